@@ -1,0 +1,29 @@
+/** The only place where text becomes DOM, and DOM becomes text. Nothing here touches the live document. */
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+/** Narrows without `instanceof`, which fails across windows and jsdom realms. */
+export function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === ELEMENT_NODE;
+}
+
+/** Narrows without `instanceof`, which fails across windows and jsdom realms. */
+export function isText(node: Node | null | undefined): node is Text {
+  return node?.nodeType === TEXT_NODE;
+}
+
+/** A document without a window: it loads no image, runs no script and fires no handler. */
+export function createInertDocument(near: Document): Document {
+  return near.implementation.createHTMLDocument("");
+}
+
+/** HTML source of what stands inside `root`. */
+export function contentHtml(root: Element): string {
+  return root.innerHTML;
+}
+
+/** Lower-case tag name; XHTML and HTML documents differ in case. */
+export function tagOf(element: Element): string {
+  return element.localName.toLowerCase();
+}

@@ -1,0 +1,34 @@
+import type { Span } from "./marks.ts";
+
+/** A sentence ends after these, and after the closing quotes and brackets that follow them. */
+const CJK_SENTENCE = /[^。！？!?\n]*(?:[。！？!?]+[”’」』）》"')\]]*|\n|$)/gu;
+
+/** Sentences of one block, as spans into its text; together they cover it but for white space at their ends. */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(CJK_SENTENCE)) {
+    for (const span of splitLatin(match[0], match.index)) {
+      if (span.end > span.start) spans.push(span);
+    }
+  }
+  return spans;
+}
+
+/** A full stop ends a Latin sentence where a space and a capital follow a word of two letters or more. */
+function splitLatin(text: string, offset: number): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/(?<=\p{Ll}{2}|\)|"|”)\.["”)]?(?=\s+\p{Lu})/gu)) {
+    const end = match.index + match[0].length;
+    spans.push(trimmed(text, start, end, offset));
+    start = end;
+  }
+  spans.push(trimmed(text, start, text.length, offset));
+  return spans;
+}
+
+function trimmed(text: string, start: number, end: number, offset: number): Span {
+  const piece = text.slice(start, end);
+  const lead = piece.length - piece.trimStart().length;
+  return { start: offset + start + lead, end: offset + start + lead + piece.trim().length };
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    include: ["test/{unit,golden,repository}/**/*.test.ts"],
+    testTimeout: 20_000,
+  },
+});
