@@ -1,25 +1,20 @@
 // @ts-check
-// Builds dist/node (library and command line). `--only node|chrome|firefox` builds one part, `--out DIR` elsewhere than dist.
-import { join } from "node:path";
+// Builds dist/chrome, dist/firefox and dist/node.
+//   --only chrome|firefox|node   one of them
+//   --out DIR                    elsewhere than dist
+//   --watch                      builds again whenever a source changes
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { installPackages, runEntry } from "./setup.mjs";
 
-const { values: options } = parseArgs({
-  options: { only: { type: "string" }, out: { type: "string", default: "dist" } },
-});
-
-if (!options.only || options.only === "node") await buildNode(join(options.out, "node"));
-
-/** The library and the command line, for Node. @param {string} outdir */
-async function buildNode(outdir) {
-  await build({
-    entryPoints: ["src/node/index.ts"],
-    outdir,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    packages: "external",
-    logLevel: "warning",
+await runEntry(async () => {
+  const { values: options } = parseArgs({
+    options: {
+      only: { type: "string" },
+      out: { type: "string", default: "dist" },
+      watch: { type: "boolean", default: false },
+    },
   });
-}
+  installPackages();
+  const { buildTargets, watchTargets } = await import("./targets.mjs");
+  await (options.watch ? watchTargets(options) : buildTargets(options));
+});

@@ -1,0 +1,104 @@
+// @ts-check
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { bundledCss } from "./bundled-css.mjs";
+import { readabilityWithoutSinks } from "./readability-without-sinks.mjs";
+import { repository } from "./setup.mjs";
+
+/** Lowest browsers of the manifest. */
+const browserSyntax = { chrome: ["chrome121"], firefox: ["firefox140"] };
+
+/**
+ * The background and the extension's own pages, each under its file name in the root of the extension.
+ *
+ * @param {"chrome" | "firefox"} target
+ * @param {string} outdir
+ * @param {string} version
+ * @returns {import("esbuild").BuildOptions}
+ */
+export function pageBundle(target, outdir, version) {
+  const pages = ["popup", "options"].flatMap((page) =>
+    ["html", "css", "ts"].map((ending) => ({ in: `src/${page}/${page}.${ending}`, out: page })),
+  );
+  return {
+    ...browserBundle(target, outdir, version),
+    entryPoints: [{ in: "src/background/main.ts", out: "background" }, ...pages].filter((entry) =>
+      existsSync(join(repository, entry.in)),
+    ),
+    loader: { ".html": "copy" },
+  };
+}
+
+/**
+ * A script that runs in pages. Its exports are in a global of the extension's isolated world, and `answer` among
+ * them is the value of the script, which `scripting.executeScript` waits for and returns.
+ *
+ * @param {string} name  of the file in src/content
+ * @param {"chrome" | "firefox"} target
+ * @param {string} outdir
+ * @param {string} version
+ * @returns {import("esbuild").BuildOptions}
+ */
+export function contentBundle(name, target, outdir, version) {
+  const global = name === "reader" ? "jingduReader" : null;
+  return {
+    ...browserBundle(target, outdir, version),
+    entryPoints: [`src/content/${name}.ts`],
+    plugins: [bundledCss, readabilityWithoutSinks],
+    ...(global && { globalName: global, footer: { js: `${global}.answer;` } }),
+  };
+}
+
+/**
+ * The library and the command line, for Node; their packages stay in node_modules.
+ *
+ * @param {string} outdir
+ * @param {string} version
+ * @returns {import("esbuild").BuildOptions}
+ */
+export function nodeBundle(outdir, version) {
+  return {
+    ...common("node", outdir, version),
+    entryPoints: ["src/node/index.ts", "src/node/cli.ts"].filter((path) =>
+      existsSync(join(repository, path)),
+    ),
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    packages: "external",
+  };
+}
+
+/**
+ * @param {"chrome" | "firefox"} target
+ * @param {string} outdir
+ * @param {string} version
+ * @returns {import("esbuild").BuildOptions}
+ */
+function browserBundle(target, outdir, version) {
+  return {
+    ...common(target, outdir, version),
+    platform: "browser",
+    format: "iife",
+    target: browserSyntax[target],
+    minify: true,
+  };
+}
+
+/**
+ * @param {string} target
+ * @param {string} outdir
+ * @param {string} version
+ * @returns {import("esbuild").BuildOptions}
+ */
+function common(target, outdir, version) {
+  return {
+    absWorkingDir: repository,
+    outdir,
+    bundle: true,
+    // Without it every Chinese character takes six bytes.
+    charset: "utf8",
+    define: { __TARGET__: JSON.stringify(target), __VERSION__: JSON.stringify(version) },
+    logLevel: "warning",
+  };
+}

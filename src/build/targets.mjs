@@ -1,0 +1,91 @@
+// @ts-check
+
+import { existsSync, watch } from "node:fs";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import { contentBundle, nodeBundle, pageBundle } from "./bundles.mjs";
+import { deriveManifest } from "./derive-manifest.mjs";
+import { repository, Unable } from "./setup.mjs";
+
+/** @typedef {"chrome" | "firefox" | "node"} Target  Edge takes what is built for Chrome. */
+/** @typedef {{ only?: string | undefined; out: string }} BuildOptions */
+
+const targets = /** @type {const} */ (["chrome", "firefox", "node"]);
+
+/**
+ * Builds every target, or the one asked for, into a folder of its own under `out`.
+ *
+ * @param {BuildOptions} options
+ * @throws {Unable} for a target that there is not
+ */
+export async function buildTargets({ only, out }) {
+  const chosen = targets.filter((target) => !only || target === only);
+  if (chosen.length === 0) throw new Unable(`No target ${only}: there are ${targets.join(", ")}.`);
+  const version = JSON.parse(await readFile(join(repository, "package.json"), "utf8")).version;
+  for (const target of chosen) {
+    const outdir = resolve(repository, out, target);
+    await rm(outdir, { recursive: true, force: true });
+    await mkdir(outdir, { recursive: true });
+    await (target === "node" ? buildLibrary(outdir, version) : buildExtension(target, outdir, version));
+    await buildDictionaries(join(outdir, "dictionaries"));
+  }
+}
+
+/**
+ * Builds, then builds again after every change in src, until the process ends.
+ *
+ * @param {BuildOptions} options
+ */
+export async function watchTargets(options) {
+  /** A burst of events (an editor writes a file in steps) makes one build. */
+  const settleMs = 100;
+  const rebuild = () =>
+    buildTargets(options).then(
+      () => console.log(`built ${new Date().toLocaleTimeString()}`),
+      (error) => console.error(error.message),
+    );
+  await rebuild();
+  /** @type {NodeJS.Timeout | undefined} */
+  let pending;
+  watch(join(repository, "src"), { recursive: true }, () => {
+    clearTimeout(pending);
+    pending = setTimeout(rebuild, settleMs);
+  });
+}
+
+/** @param {string} outdir */
+async function buildDictionaries(outdir) {
+  const maker = new URL("./dictionaries.mjs", import.meta.url);
+  if (existsSync(maker)) await (await import(maker.href)).buildDictionaries(outdir);
+}
+
+/**
+ * @param {string} outdir
+ * @param {string} version
+ */
+async function buildLibrary(outdir, version) {
+  await build(nodeBundle(outdir, version));
+}
+
+/**
+ * @param {"chrome" | "firefox"} target
+ * @param {string} outdir
+ * @param {string} version
+ */
+async function buildExtension(target, outdir, version) {
+  if (!existsSync(join(repository, "manifest.json"))) return;
+  const manifest = JSON.parse(await readFile(join(repository, "manifest.json"), "utf8"));
+  await Promise.all([
+    build(pageBundle(target, outdir, version)),
+    ...["detector", "reader"]
+      .filter((name) => existsSync(join(repository, `src/content/${name}.ts`)))
+      .map((name) => build(contentBundle(name, target, outdir, version))),
+    cp(join(repository, "icons"), join(outdir, "icons"), { recursive: true }),
+    cp(join(repository, "src", "_locales"), join(outdir, "_locales"), { recursive: true }),
+    writeFile(
+      join(outdir, "manifest.json"),
+      `${JSON.stringify(deriveManifest(manifest, target, version), null, 2)}\n`,
+    ),
+  ]);
+}
