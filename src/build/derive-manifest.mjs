@@ -25,6 +25,7 @@ export function deriveManifest(manifest, target, version) {
  * @param {readonly string[]} path
  */
 function dropKey(holder, [key, ...deeper]) {
+  if (key === undefined) return;
   const value = holder[key];
   if (deeper.length === 0) delete holder[key];
   else if (typeof value === "object" && value !== null) {

@@ -1,0 +1,180 @@
+// @ts-check
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import puppeteer from "puppeteer-core";
+import { revealClosedRoots } from "./chromium-closed-roots.mjs";
+import { readRequests } from "./chromium-requests.mjs";
+import { until } from "./until.mjs";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("puppeteer-core").Browser} Browser */
+
+/**
+ * Chromium (or Chrome, or Edge) with the extension in it.
+ *
+ * @param {import("./driven-browser.ts").DriveOptions} options
+ * @returns {Promise<import("./driven-browser.ts").DrivenBrowser & { browser: Browser }>}
+ */
+export async function driveChromium(options) {
+  const logFolder = await mkdtemp(join(tmpdir(), "jingdu-"));
+  const netLog = join(logFolder, "net.json");
+  const browser = await puppeteer.launch({
+    executablePath: options.program,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    env: { ...process.env, ...(options.language && { LANGUAGE: options.language.replace("-", "_") }) },
+    args: [...flags(options), `--log-net-log=${netLog}`],
+  });
+  const id = await browser.installExtension(resolve(options.extension));
+  const origin = `chrome-extension://${id}/`;
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error("Chromium did not take the extension.");
+  // Errors of extensions are kept from then on.
+  await onExtensionsPage(
+    browser,
+    "chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })",
+  );
+
+  /** @param {string} expression */
+  const inBackground = async (expression) => {
+    const target = await browser.waitForTarget(
+      (at) => at.type() === "service_worker" && at.url().startsWith(origin),
+    );
+    return (await target.worker())?.evaluate(`(async () => ${expression})()`);
+  };
+  return {
+    name: "Chromium",
+    browser,
+    extensionOrigin: origin,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(file) {
+      const page = await browser.newPage();
+      await page.goto(origin + file);
+      return page;
+    },
+    async clickToolbarButton(page) {
+      await page.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url().startsWith(`${origin}popup.html`), {
+        timeout: 10_000,
+      });
+      await page.triggerExtensionAction(extension);
+      return drivePopup(await (await opened).asPage());
+    },
+    async readToolbarButton(page) {
+      await page.bringToFront();
+      return /** @type {{ title: string; badge: string }} */ (
+        await inBackground(`{
+          const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          return { title: await chrome.action.getTitle({ tabId }), badge: await chrome.action.getBadgeText({ tabId }) };
+        }`)
+      );
+    },
+    async chooseMenuItem(page, menuItemId) {
+      // Headless Chromium shows no context menu: the event is sent as the browser would send it.
+      await page.bringToFront();
+      await inBackground(`{
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const click = { menuItemId: ${JSON.stringify(menuItemId)}, editable: false, pageUrl: tab.url };
+        chrome.contextMenus.onClicked.dispatch(click, tab);
+      }`);
+    },
+    evaluateInBackground: inBackground,
+    async stopBackground() {
+      const isBackground = (/** @type {import("puppeteer-core").Target} */ target) =>
+        target.type() === "service_worker" && target.url().startsWith(origin);
+      const target = browser.targets().find(isBackground);
+      await (await target?.worker())?.close();
+      await until("the background to end", () => !browser.targets().some(isBackground));
+    },
+    readClipboard: (page) => readClipboard(browser, page),
+    revealClosedRoots,
+    async readErrors() {
+      const found = await onExtensionsPage(browser, `chrome.developerPrivate.getExtensionInfo("${id}")`);
+      return [...found.manifestErrors, ...found.runtimeErrors].map(({ message }) => message);
+    },
+    async close(served) {
+      await browser.close();
+      const requests = await readRequests(netLog);
+      await rm(logFolder, { recursive: true, force: true });
+      return requests.filter((url) => !served.some((origin) => url.startsWith(origin)));
+    },
+  };
+}
+
+/** @param {import("./driven-browser.ts").DriveOptions} options */
+function flags({ offline, language }) {
+  return [
+    // Chromium's sandbox refuses to start as root.
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ...(offline ? ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"] : []),
+    ...(language ? [`--lang=${language}`] : []),
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+    "--window-size=1200,900",
+  ];
+}
+
+/**
+ * @param {Page} page
+ * @returns {import("./driven-browser.ts").DrivenPopup}
+ */
+function drivePopup(page) {
+  return {
+    evaluate: (expression) => page.evaluate(`(async () => ${expression})()`),
+    click: (selector) => page.click(selector),
+    screenshot: async (path) => void (await page.screenshot({ path: /** @type {`${string}.png`} */ (path) })),
+    isOpen: async () => !page.isClosed(),
+    close: async () => {
+      if (!page.isClosed()) await page.close();
+    },
+  };
+}
+
+/**
+ * What chrome://extensions can ask that no other page can.
+ *
+ * @param {Browser} browser
+ * @param {string} expression
+ * @returns {Promise<any>}
+ */
+async function onExtensionsPage(browser, expression) {
+  const page = await browser.newPage();
+  await page.goto("chrome://extensions");
+  const answer = await page.evaluate(expression);
+  await page.close();
+  return answer;
+}
+
+/**
+ * Only a page with the focus may read, and a closing popup keeps it for a moment.
+ *
+ * @param {Browser} browser
+ * @param {Page} page
+ */
+async function readClipboard(browser, page) {
+  const { origin } = new URL(page.url());
+  await browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
+  return until("the clipboard", async () => {
+    await page.bringToFront();
+    return page.evaluate(async () => {
+      /** @type {Record<string, string>} */
+      const flavours = {};
+      for (const item of await navigator.clipboard.read()) {
+        for (const type of item.types.filter((name) => name.startsWith("text/"))) {
+          flavours[type] = await (await item.getType(type)).text();
+        }
+      }
+      return flavours;
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import type { Page } from "puppeteer-core";
+
+/** A browser with the extension in it, driven the way a reader drives it. The same for Chromium and Firefox. */
+export interface DrivenBrowser {
+  readonly name: "Chromium" | "Firefox";
+  /** Address of the extension's own pages, with the slash at its end. */
+  readonly extensionOrigin: string;
+  /** A new tab with the page loaded. */
+  open(url: string): Promise<Page>;
+  /** A file of the extension, in a tab: `popup.html`. */
+  openExtensionPage(file: string): Promise<Page>;
+  /** A real click: it grants activeTab. Resolves when the popup's document has loaded. */
+  clickToolbarButton(page: Page): Promise<DrivenPopup>;
+  /** Title and badge of the toolbar button for the page in front. */
+  readToolbarButton(page: Page): Promise<{ readonly title: string; readonly badge: string }>;
+  /** Chooses the extension's item of the page's context menu. */
+  chooseMenuItem(page: Page, id: string): Promise<void>;
+  /** Value of an expression in the background, as JSON. */
+  evaluateInBackground(expression: string): Promise<unknown>;
+  /** Ends the background as the browser does after half a minute without work. */
+  stopBackground(): Promise<void>;
+  /** The text flavours that lie in the clipboard. */
+  readClipboard(page: Page): Promise<Readonly<Record<string, string>>>;
+  /** Gives the reader's closed shadow root to `host.shadowRoot`, for this test alone. */
+  revealClosedRoots(page: Page): Promise<void>;
+  /** What the browser says against the manifest, and errors that the extension's scripts threw. */
+  readErrors(): Promise<readonly string[]>;
+  /** Closes, and tells every address outside `served` that anything but the browser itself asked for. */
+  close(served: readonly string[]): Promise<readonly string[]>;
+}
+
+/** The popup under the toolbar button. */
+export interface DrivenPopup {
+  /** Value of an expression in the popup's page, as JSON. */
+  evaluate(expression: string): Promise<unknown>;
+  /** A real click with the mouse on the element's middle. */
+  click(selector: string): Promise<void>;
+  /** Writes a PNG. */
+  screenshot(path: string): Promise<void>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** How a driven browser starts. */
+export interface DriveOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Path of the browser's program. */
+  readonly program: string;
+  readonly headless: boolean;
+  /** Only localhost can be reached. */
+  readonly offline: boolean;
+  /** Language of the browser, `zh-TW`; `null` for its own. */
+  readonly language: string | null;
+}

@@ -1,0 +1,137 @@
+// Functions that run in Firefox's own window (see firefox-privileged.mjs). Each stands alone: what it needs comes as an
+// argument. Not checked for types: no package declares what is found in that window.
+
+/** Keeps the address of every http request, and who asked for it, in `jingduRequests`. */
+export function watchRequests() {
+  globalThis.jingduRequests = [];
+  const observer = {
+    observe(subject) {
+      const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+      const { triggeringPrincipal, loadingPrincipal } = loadInfo;
+      const by =
+        triggeringPrincipal?.addonPolicy?.id ??
+        loadingPrincipal?.addonPolicy?.id ??
+        triggeringPrincipal?.origin;
+      globalThis.jingduRequests.push({ url: URI.spec, by });
+    },
+  };
+  Services.obs.addObserver(observer, "http-on-modify-request");
+}
+
+export function readRequests() {
+  return globalThis.jingduRequests;
+}
+
+/** Takes the extension's button out of the puzzle menu. */
+export function showButton(widget) {
+  CustomizableUI.addWidgetToArea(`${widget}-browser-action`, CustomizableUI.AREA_NAVBAR);
+}
+
+export function clickButton(widget) {
+  const button = document.querySelector(`#${widget}-browser-action .unified-extensions-item-action-button`);
+  const { x, y, width, height } = button.getBoundingClientRect();
+  const at = [x + width / 2, y + height / 2];
+  synthesizeMouseEvent("mousemove", ...at, {});
+  for (const type of ["mousedown", "mouseup"])
+    synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 });
+}
+
+export function isPopupOpen() {
+  const popup = document.querySelector(".webextension-popup-browser");
+  return popup?.currentURI?.spec.startsWith("moz-extension:") === true;
+}
+
+/** A click inside the popup; `x` and `y` are CSS pixels of its page. */
+export function clickInPopup(x, y) {
+  const popup = document.querySelector(".webextension-popup-browser");
+  const frame = popup.getBoundingClientRect();
+  const at = [frame.x + x, frame.y + y];
+  synthesizeMouseEvent("mousemove", ...at, {});
+  for (const type of ["mousedown", "mouseup"])
+    synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 });
+}
+
+export function closePopup() {
+  for (const panel of document.querySelectorAll("panel")) panel.hidePopup?.();
+}
+
+/** A PNG of the popup's page, in base64. */
+export async function drawPopup() {
+  const popup = document.querySelector(".webextension-popup-browser");
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  canvas.getContext("2d").drawImage(picture, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
+/** Value of an expression in the popup or the background, whose documents' own CSP forbids evaluating. */
+export function evaluateInside(place, extensionId, expression) {
+  const views = [...WebExtensionPolicy.getByID(extensionId).extension.views];
+  const frame =
+    place === "popup"
+      ? document.querySelector(".webextension-popup-browser")
+      : views.find((view) => view.viewType === "background").xulBrowser;
+  const { messageManager } = frame;
+  const tag = `jingdu:${Math.random()}`;
+  const inSandbox = `(async () => JSON.stringify(await (${expression})))()`;
+  const script = `(async () => {
+    try {
+      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      sendAsyncMessage("${tag}", { answer: await Cu.evalInSandbox(${JSON.stringify(inSandbox)}, sandbox) });
+    } catch (error) {
+      sendAsyncMessage("${tag}", { error: String(error) });
+    }
+  })()`;
+  return new Promise((resolve, reject) => {
+    const listen = ({ data }) => {
+      messageManager.removeMessageListener(tag, listen);
+      if (data.error) reject(new Error(data.error));
+      else resolve(data.answer === undefined ? undefined : JSON.parse(data.answer));
+    };
+    messageManager.addMessageListener(tag, listen);
+    messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
+  });
+}
+
+/** Ends the event page as Firefox does when it is idle. */
+export async function endBackground(extensionId) {
+  await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground();
+}
+
+/** Opens the page's real context menu and chooses the item with this id. */
+export async function chooseMenuItem(id) {
+  const menu = document.getElementById("contentAreaContextMenu");
+  const shown = new Promise((resolve) => menu.addEventListener("popupshown", resolve, { once: true }));
+  const page = gBrowser.selectedBrowser.getBoundingClientRect();
+  for (const type of ["mousedown", "mouseup", "contextmenu"]) {
+    synthesizeMouseEvent(type, page.x + 40, page.y + 40, { button: 2, clickCount: 1 });
+  }
+  await shown;
+  menu.activateItem(document.getElementById(id));
+}
+
+/** Every text flavour in the clipboard. */
+export async function readClipboard() {
+  const flavours = {};
+  for (const item of await navigator.clipboard.read()) {
+    for (const type of item.types.filter((name) => name.startsWith("text/"))) {
+      flavours[type] = await (await item.getType(type)).text();
+    }
+  }
+  return flavours;
+}
+
+/** Messages of the browser console that name the extension. */
+export function readErrors(extensionId, uuid) {
+  return Services.console
+    .getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter((message) =>
+      [extensionId, uuid].some((name) => `${message.sourceName} ${message}`.includes(name)),
+    )
+    .map((message) => `${message.errorMessage} (${message.sourceName}:${message.lineNumber})`);
+}

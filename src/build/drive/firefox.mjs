@@ -1,0 +1,126 @@
+// @ts-check
+import { resolve } from "node:path";
+import puppeteer from "puppeteer-core";
+import { revealClosedRoots } from "./firefox-closed-roots.mjs";
+import { drivePopup } from "./firefox-popup.mjs";
+import { startPrivileged } from "./firefox-privileged.mjs";
+import {
+  chooseMenuItem,
+  clickButton,
+  endBackground,
+  evaluateInside,
+  isPopupOpen,
+  readClipboard,
+  readErrors,
+  readRequests,
+  showButton,
+  watchRequests,
+} from "./firefox-scripts.mjs";
+import { until } from "./until.mjs";
+
+/** @typedef {import("puppeteer-core").Page} Page */
+
+/** Firefox makes one up for every profile; a fixed one gives the extension's pages a fixed address. */
+const extensionUuid = "11111111-2222-4333-8444-555555555555";
+
+/**
+ * Firefox with the extension in it.
+ *
+ * @param {import("./driven-browser.ts").DriveOptions & { extensionId: string }} options
+ *   `extensionId`: `browser_specific_settings.gecko.id` of the manifest
+ * @returns {Promise<import("./driven-browser.ts").DrivenBrowser>}
+ */
+export async function driveFirefox(options) {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: options.program,
+    headless: options.headless,
+    defaultViewport: null,
+    args: ["--remote-allow-system-access", "--width=1200", "--height=900"],
+    extraPrefsFirefox: preferences(options),
+  });
+  const { send, run } = await startPrivileged(browser);
+  await run(watchRequests);
+  await browser.installExtension(resolve(options.extension));
+  const widget = options.extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
+  await run(showButton, widget);
+
+  const origin = `moz-extension://${extensionUuid}/`;
+  const inside = (/** @type {"popup" | "background"} */ place) => (/** @type {string} */ expression) =>
+    run(evaluateInside, place, options.extensionId, expression);
+  const inBackground = inside("background");
+  return {
+    name: "Firefox",
+    extensionOrigin: origin,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(file) {
+      const page = await browser.newPage();
+      // page.goto never settles for the extension's own addresses.
+      const context = /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id;
+      await send("browsingContext.navigate", { context, url: origin + file, wait: "complete" });
+      await until(file, () => page.evaluate((url) => location.href === url, origin + file));
+      return page;
+    },
+    async clickToolbarButton(page) {
+      await page.bringToFront();
+      await run(clickButton, widget);
+      const inPopup = inside("popup");
+      await until("the popup", () => run(isPopupOpen));
+      await until("the popup's document", () => inPopup('document.readyState === "complete"'));
+      return drivePopup(run, inPopup);
+    },
+    async readToolbarButton(page) {
+      await page.bringToFront();
+      return /** @type {{ title: string; badge: string }} */ (
+        await inBackground(`(async () => {
+          const [{ id: tabId }] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+          return { title: await browser.action.getTitle({ tabId }), badge: await browser.action.getBadgeText({ tabId }) };
+        })()`)
+      );
+    },
+    async chooseMenuItem(page, id) {
+      await page.bringToFront();
+      await run(chooseMenuItem, `${widget}-menuitem-_${id}`);
+    },
+    evaluateInBackground: (expression) => inBackground(`(async () => ${expression})()`),
+    async stopBackground() {
+      await run(endBackground, options.extensionId);
+    },
+    readClipboard: () => run(readClipboard),
+    revealClosedRoots: (page) => revealClosedRoots(send, page),
+    readErrors: () => run(readErrors, options.extensionId, extensionUuid),
+    async close(served) {
+      /** @type {{ url: string; by: string }[]} */
+      const requests = await run(readRequests);
+      await browser.close();
+      return requests
+        .filter(
+          ({ url, by }) => by !== "[System Principal]" && !served.some((origin) => url.startsWith(origin)),
+        )
+        .map(({ url }) => url);
+    },
+  };
+}
+
+/** @param {import("./driven-browser.ts").DriveOptions & { extensionId: string }} options */
+function preferences({ extensionId, offline, language }) {
+  const closedPort = 9;
+  return {
+    "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: extensionUuid }),
+    // Else the popup closes when another window takes the focus, and headless windows fight for it.
+    "ui.popup.disable_autohide": true,
+    ...(offline && {
+      // Firefox itself leaves localhost out of it.
+      "network.proxy.type": 1,
+      "network.proxy.http": "127.0.0.1",
+      "network.proxy.http_port": closedPort,
+      "network.proxy.ssl": "127.0.0.1",
+      "network.proxy.ssl_port": closedPort,
+    }),
+    ...(language && { "intl.locale.requested": language, "intl.accept_languages": language }),
+  };
+}
