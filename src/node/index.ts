@@ -3,6 +3,7 @@ import type { Article, ChineseVariant, ScriptVerdict } from "../core/article.ts"
 import { detectPage, isArticleKind } from "../core/detect.ts";
 import { extractArticle as extract } from "../core/extract-article.ts";
 import { detectScript as detect } from "../core/script/detect-script.ts";
+import { conversion } from "./conversion.ts";
 
 export type { Article, ChineseVariant } from "../core/article.ts";
 
@@ -20,18 +21,23 @@ export function isArticlePage(html: string, options: { url: string }): boolean {
   return isArticleKind(detectPage(parsePage(html, options.url)).kind);
 }
 
-/** Text in another variant of Chinese. */
-export function convertText(
-  text: string,
-  _options: {
-    from: ChineseVariant;
-    to: ChineseVariant;
-    quotes?: "keep" | "region";
-    vocabulary?: boolean;
-    improvements?: boolean;
-  },
-): string {
-  return text;
+/** How a text is to be converted. */
+export interface TextConversion {
+  readonly from: ChineseVariant;
+  readonly to: ChineseVariant;
+  /** `region`: the quotation marks that the variant writes. Kept as they are by default. */
+  readonly quotes?: "keep" | "region";
+  /** Regional words too: 软件 → 軟體. Off by default. */
+  readonly vocabulary?: boolean;
+  /** `false`: what OpenCC makes of it, character for character. On by default. */
+  readonly improvements?: boolean;
+}
+
+/** Text in another variant of Chinese. Never throws on any text. */
+export function convertText(text: string, options: TextConversion): string {
+  const { from, to, quotes = "keep", vocabulary = false, improvements = true } = options;
+  const job = { texts: [text], from, to, quotes, vocabulary, improvements, mendFake: false };
+  return conversion.convertTexts(job)[0] ?? "";
 }
 
 /** Script of a text, judged as a whole. */

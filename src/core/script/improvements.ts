@@ -1,0 +1,15 @@
+import type { Improvement } from "./converter.ts";
+import type { DictionaryName } from "./directions.ts";
+
+/** Where an improvement comes in, and what it is made of. */
+export interface ImprovementSource {
+  /** Stage whose longest phrases it overrules. */
+  readonly stage: DictionaryName;
+  /** Compiled files that it needs, without `.bin`: they are loaded before `create` is called. */
+  readonly needs: readonly string[];
+  /** Called once a converter; `bytesOf` gives the files of `needs`. */
+  create(bytesOf: (name: string) => Uint8Array): Improvement;
+}
+
+/** What converts with fewer errors than OpenCC's longest phrases; at most one a stage. */
+export const IMPROVEMENTS: readonly ImprovementSource[] = [];

@@ -1,0 +1,82 @@
+import { type Dictionary, slotOf } from "./dictionary.ts";
+
+/** Bits of a match that hold its length; no phrase of OpenCC's is longer than 15 units. */
+const LENGTH_BITS = 8;
+
+/** No phrase of the dictionary begins here. */
+export const NO_MATCH = 0;
+
+/**
+ * The longest phrase that begins at a place and ends at or before `limit`, packed into one number (no object a
+ * character): read it with {@link matchLength} and {@link writeMatch}. Characters that are converted one by one are no
+ * phrases; {@link NO_MATCH} for those.
+ */
+export function longestMatch(dictionary: Dictionary, units: Uint16Array, at: number, limit: number): number {
+  const { blocks, codes, codeBits, edges, firstSlotNode, values } = dictionary;
+  const first = units[at] ?? 0;
+  let node = codes[(blocks[first >> 8] ?? 0) + (first & 255)] ?? 0;
+  if (dictionary.begins[node] === 0) return NO_MATCH;
+  let match = NO_MATCH;
+  for (let end = at + 1; ; end++) {
+    const value = values[node] ?? 0;
+    if (value !== 0) match = (value << LENGTH_BITS) | (end - at);
+    if (end >= limit) return match;
+    const unit = units[end] ?? 0;
+    const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
+    if (code === 0) return match;
+    const edge = ((node << codeBits) | code) >>> 0;
+    const slot = slotOf(edges, edge);
+    if (edges[slot] !== edge) return match;
+    node = firstSlotNode + slot;
+  }
+}
+
+/** Units of text that a match covers. */
+export function matchLength(match: number): number {
+  return match & ((1 << LENGTH_BITS) - 1);
+}
+
+/** Most units that a match can turn into, for room in `out`. */
+export function matchRoom(dictionary: Dictionary, match: number): number {
+  const start = valueStart(dictionary, match);
+  const whole = start >= 0 && dictionary.valuePool[start] === 0;
+  return whole ? (dictionary.valuePool[start + 1] ?? 0) : matchLength(match);
+}
+
+/** Writes what a match at `at` turns into and returns where it ends in `out`. */
+export function writeMatch(
+  dictionary: Dictionary,
+  match: number,
+  units: Uint16Array,
+  at: number,
+  out: Uint16Array,
+  outAt: number,
+): number {
+  const { valuePool } = dictionary;
+  const start = valueStart(dictionary, match);
+  const differences = start < 0 ? 0 : (valuePool[start] ?? 0);
+  if (start >= 0 && differences === 0) {
+    const length = valuePool[start + 1] ?? 0;
+    for (let i = 0; i < length; i++) out[outAt + i] = valuePool[start + 2 + i] ?? 0;
+    return outAt + length;
+  }
+  const length = matchLength(match);
+  for (let i = 0; i < length; i++) out[outAt + i] = mappedUnit(dictionary, units[at + i] ?? 0);
+  for (let i = 0; i < differences; i++) {
+    const place = valuePool[start + 1 + 2 * i] ?? 0;
+    out[outAt + place] = valuePool[start + 2 + 2 * i] ?? 0;
+  }
+  return outAt + length;
+}
+
+/** What a unit becomes by itself. */
+export function mappedUnit(dictionary: Dictionary, unit: number): number {
+  const code = dictionary.codes[(dictionary.blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
+  return dictionary.mapped[code] || unit;
+}
+
+/** Place of a match's value in the pool; -1 where its units are converted one by one. */
+function valueStart(dictionary: Dictionary, match: number): number {
+  const value = match >> LENGTH_BITS;
+  return value < 2 ? -1 : (dictionary.valueStarts[value - 2] ?? 0);
+}
