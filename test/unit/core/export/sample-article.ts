@@ -1,0 +1,32 @@
+import { JSDOM } from "jsdom";
+import type { Article } from "../../../../src/core/article.ts";
+
+/** An article with the given fields, and nothing where none is given. */
+export function sampleArticle(fields: Partial<Article>): Article {
+  return {
+    url: "https://news.example/a?b=1&c=2",
+    title: "新桥通车",
+    byline: null,
+    dir: null,
+    lang: "zh-Hans",
+    content: "",
+    textContent: "",
+    length: 0,
+    excerpt: null,
+    siteName: null,
+    publishedTime: "2024-03-05T09:12:30+08:00",
+    credits: { source: "江城晚报", reporters: ["李晓梅"], editors: [] },
+    script: { script: "Hans", fakeTraditional: false, language: "zh" },
+    outline: { kind: "headings", sections: [] },
+    figures: [],
+    people: [],
+    removed: [],
+    repairs: [],
+    ...fields,
+  };
+}
+
+/** The `<body>` of a page with this source. */
+export function bodyOf(html: string): HTMLElement {
+  return new JSDOM(html).window.document.body;
+}
