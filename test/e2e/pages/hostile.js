@@ -1,0 +1,29 @@
+// A page that watches keys, swallows Escape, writes its own text into what is copied, and hopes to run something.
+window.pageRan = [];
+window.keysSeen = [];
+
+window.ran = (what) => {
+  window.pageRan.push(what);
+};
+for (const type of ["keydown", "keyup", "keypress"]) {
+  window.addEventListener(
+    type,
+    (event) => {
+      window.keysSeen.push(`${type} ${event.key}`);
+      if (event.key === "Escape") {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    },
+    true,
+  );
+}
+document.addEventListener(
+  "copy",
+  (event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData.setData("text/plain", "版权所有，禁止复制");
+  },
+  true,
+);
