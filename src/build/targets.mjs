@@ -1,11 +1,12 @@
 // @ts-check
 
-import { existsSync, watch } from "node:fs";
+import { watch } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { contentBundle, nodeBundle, pageBundle } from "./bundles.mjs";
 import { deriveManifest } from "./derive-manifest.mjs";
+import { buildDictionaries } from "./dictionaries.mjs";
 import { repository, Unable } from "./setup.mjs";
 
 /** @typedef {"chrome" | "firefox" | "node"} Target  Edge takes what is built for Chrome. */
@@ -54,12 +55,6 @@ export async function watchTargets(options) {
   });
 }
 
-/** @param {string} outdir */
-async function buildDictionaries(outdir) {
-  const maker = new URL("./dictionaries.mjs", import.meta.url);
-  if (existsSync(maker)) await (await import(maker.href)).buildDictionaries(outdir);
-}
-
 /**
  * @param {string} outdir
  * @param {string} version
@@ -74,13 +69,10 @@ async function buildLibrary(outdir, version) {
  * @param {string} version
  */
 async function buildExtension(target, outdir, version) {
-  if (!existsSync(join(repository, "manifest.json"))) return;
   const manifest = JSON.parse(await readFile(join(repository, "manifest.json"), "utf8"));
   await Promise.all([
     build(pageBundle(target, outdir, version)),
-    ...["detector", "reader"]
-      .filter((name) => existsSync(join(repository, `src/content/${name}.ts`)))
-      .map((name) => build(contentBundle(name, target, outdir, version))),
+    ...["detector", "reader"].map((name) => build(contentBundle(name, target, outdir, version))),
     cp(join(repository, "icons"), join(outdir, "icons"), { recursive: true }),
     cp(join(repository, "src", "_locales"), join(outdir, "_locales"), { recursive: true }),
     writeFile(

@@ -6,18 +6,17 @@ window.ran = (what) => {
   window.pageRan.push(what);
 };
 for (const type of ["keydown", "keyup", "keypress"]) {
-  window.addEventListener(
-    type,
-    (event) => {
-      window.keysSeen.push(`${type} ${event.key}`);
-      if (event.key === "Escape") {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-    },
-    true,
-  );
+  document.addEventListener(type, (event) => window.keysSeen.push(event.key), true);
 }
+window.addEventListener(
+  "keydown",
+  (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  },
+  true,
+);
 document.addEventListener(
   "copy",
   (event) => {

@@ -1,0 +1,50 @@
+// @ts-check
+
+/** @typedef {import("../core/article.ts").Article} Article */
+/** @typedef {import("../core/article.ts").Section} Section */
+
+/**
+ * Prints title, outline, key figures, people and text of an article to the terminal.
+ *
+ * @param {Article} article
+ */
+export function printArticle(article) {
+  const { title, byline, siteName, publishedTime, outline, figures, people, textContent } = article;
+  const key = figures.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  console.log(title);
+  console.log([siteName, byline, publishedTime].filter(Boolean).join(" · "));
+  printList("Outline", outlineLines(outline.sections));
+  printList("Key figures", key.map(figureLine));
+  printList(
+    "People",
+    people.map(({ name, titles }) => [name, ...titles].join(" · ")),
+  );
+  console.log(`\n${textContent}`);
+}
+
+/**
+ * @param {string} heading
+ * @param {readonly string[]} lines
+ */
+function printList(heading, lines) {
+  console.log(`\n${heading}`);
+  for (const line of lines.length > 0 ? lines : ["–"]) console.log(`  ${line}`);
+}
+
+/**
+ * @param {readonly Section[]} sections
+ * @param {string} indent
+ * @returns {string[]}
+ */
+function outlineLines(sections, indent = "") {
+  return sections.flatMap(({ heading, sections: inner }) => [
+    indent + heading,
+    ...outlineLines(inner, `${indent}  `),
+  ]);
+}
+
+/** @param {import("../core/article.ts").Figure} figure */
+function figureLine({ text, metric, change, basis }) {
+  const arrow = { up: "↑", down: "↓" };
+  return [text, metric, change && arrow[change], basis].filter(Boolean).join(" · ");
+}
