@@ -19,12 +19,27 @@ export interface PageReading {
   readonly article: Article | null;
   /** Variant that `article` is in. */
   readonly variant: ShownVariant;
+  /** BCP 47 tag of the text of `article`, fit for `lang`; empty where it is not known. */
+  readonly lang: string;
+  /** Ids of the removals that the reader has put back. */
+  readonly putBack: readonly string[];
+  /** Another variant was asked for and could not be had: `article` is the original. */
+  readonly conversionFailed: boolean;
+}
+
+/** A copy of the article as shown, in every form that a clipboard takes. */
+export interface ArticleCopy {
+  readonly html: string;
+  readonly text: string;
+  readonly markdown: string;
 }
 
 /** Requests that the reader script, once injected, answers. */
 export interface ReaderRequests {
-  /** `force`: read a page that the verdict says is no article. */
+  /** `force`: read a page that the verdict says is no article. An open reader follows the variant. */
   getArticle(wish: { variant: ShownVariant; force: boolean }): PageReading;
+  /** The article in the variant shown, with what was put back; `null` where there is none. */
+  getCopy(wish: Record<string, never>): ArticleCopy | null;
   /** Opens the reader, or changes the variant of the open one. */
   show(view: { variant: ShownVariant }): void;
   /** Opens the reader at a place, an id in the article's `content`. */
@@ -32,3 +47,30 @@ export interface ReaderRequests {
   /** Puts clutter back into the body, or takes it out again. */
   setRemoval(removal: { id: string; removed: boolean }): void;
 }
+
+/** Who answers a request. */
+export type Recipient = "background" | "reader";
+
+/** A request on its way. */
+export interface Envelope {
+  readonly to: Recipient;
+  readonly ask: string;
+  readonly payload: unknown;
+}
+
+/** What comes back: an Error would lose its class on the way, so it crosses as data. */
+export type Reply<Answer> = { readonly answer: Answer } | { readonly error: string };
+
+/** What a request takes. */
+export type PayloadOf<Request> = Request extends (payload: infer Payload) => unknown ? Payload : never;
+
+/** What a request is answered with. */
+export type AnswerOf<Request> = Request extends (payload: never) => infer Answer ? Answer : never;
+
+/** An answer for each request of a protocol: one that is missing does not compile. */
+export type Handlers<Requests, Sender> = {
+  readonly [Name in keyof Requests]: (
+    payload: PayloadOf<Requests[Name]>,
+    sender: Sender,
+  ) => AnswerOf<Requests[Name]> | Promise<AnswerOf<Requests[Name]>>;
+};

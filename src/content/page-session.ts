@@ -1,0 +1,100 @@
+import type { PageVerdict } from "../core/article.ts";
+import type { FinishedArticle } from "../core/extract-article.ts";
+import type { PageReading, ShownVariant } from "../platform/protocol.ts";
+import { type ArticleVariants, type ConversionWish, variantsOf } from "./article-variants.ts";
+import { languageShown } from "./language-shown.ts";
+import { createPageArticles, type PageArticle } from "./page-articles.ts";
+
+/** The article of the page as it is to be shown. */
+export interface ShownArticle {
+  readonly finished: FinishedArticle;
+  readonly variant: ShownVariant;
+  /** BCP 47 tag of the text; empty where it is not known. */
+  readonly lang: string;
+  readonly putBack: ReadonlySet<string>;
+  /** Another variant was asked for and could not be had: this is the original. */
+  readonly conversionFailed: boolean;
+}
+
+/** What the page holds: `shown` is `null` where it is no article. */
+export interface PageContents {
+  readonly verdict: PageVerdict;
+  readonly shown: ShownArticle | null;
+}
+
+/** What a reader wants to see of a page. */
+export interface ReadingWish {
+  readonly variant: ShownVariant;
+  /** Read a page that the verdict says is no article. */
+  readonly force: boolean;
+  /** Look whether the page has changed; else the article is the one last read. */
+  readonly look: boolean;
+  readonly conversion: ConversionWish;
+}
+
+/** A page's article between one click and the next: its variants and what was put back are kept. */
+export interface PageSession {
+  read(wish: ReadingWish): Promise<PageContents>;
+  setRemoval(id: string, removed: boolean): void;
+}
+
+/** A session on a page. Nothing is read before it is asked for. */
+export function createPageSession(page: Document): PageSession {
+  const articleOf = createPageArticles(page);
+  let current: PageArticle | null = null;
+  let variants: ArticleVariants | null = null;
+  let putBack: ReadonlySet<string> = new Set();
+
+  const look = (force: boolean): PageArticle => {
+    const article = articleOf(force);
+    if (article !== current) {
+      current = article;
+      variants = article.original && variantsOf(article.original);
+      putBack = new Set();
+    }
+    return article;
+  };
+
+  return {
+    async read({ variant, force, look: again, conversion }) {
+      const { verdict, original } = again || force || !current ? look(force) : current;
+      if (!original || !variants) return { verdict, shown: null };
+      const shown = await inVariantOrOriginal(variants, original, variant, conversion);
+      return { verdict, shown: { ...shown, putBack } };
+    },
+    setRemoval(id, removed) {
+      const changed = new Set(putBack);
+      if (removed) changed.delete(id);
+      else changed.add(id);
+      putBack = changed;
+    },
+  };
+}
+
+/** The original is better than nothing, and says that it is the original. */
+async function inVariantOrOriginal(
+  variants: ArticleVariants,
+  original: FinishedArticle,
+  variant: ShownVariant,
+  conversion: ConversionWish,
+): Promise<Omit<ShownArticle, "putBack">> {
+  try {
+    const finished = await variants.inVariant(variant, conversion);
+    return { finished, variant, lang: languageShown(finished.article, variant), conversionFailed: false };
+  } catch {
+    const lang = languageShown(original.article, "original");
+    return { finished: original, variant: "original", lang, conversionFailed: true };
+  }
+}
+
+/** What of a page's contents goes to the popup: data alone. */
+export function readingOf({ verdict, shown }: PageContents): PageReading {
+  return {
+    verdict,
+    article: shown?.finished.article ?? null,
+    variant: shown?.variant ?? "original",
+    lang: shown?.lang ?? "",
+    putBack: [...(shown?.putBack ?? [])],
+    conversionFailed: shown?.conversionFailed ?? false,
+  };
+}

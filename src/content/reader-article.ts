@@ -1,0 +1,59 @@
+import type { Article } from "../core/article.ts";
+import { t, uiLanguage } from "../platform/i18n.ts";
+import { element } from "../ui/element.ts";
+import { readingMinutes } from "../ui/reading-time.ts";
+import { formatWallTime } from "../ui/wall-time.ts";
+import type { ShownArticle } from "./page-session.ts";
+import { bodyWith } from "./put-back.ts";
+import { renderRemovals, takeOutButtons } from "./reader-removals.ts";
+
+/** The article with its title and credits, and what was taken out of it at its end. */
+export function renderArticle(
+  shown: ShownArticle,
+  setRemoval: (id: string, removed: boolean) => void,
+): HTMLElement {
+  const { finished, lang, putBack } = shown;
+  const { article } = finished;
+  // Only now does the body enter the live document, and its images load.
+  const body = document.adoptNode(bodyWith(finished, putBack));
+  body.classList.add("body");
+  takeOutButtons(body, finished, setRemoval);
+  return element(
+    "article",
+    { lang: lang || null, dir: article.dir },
+    heading(article),
+    body,
+    renderRemovals(finished, putBack, setRemoval),
+  );
+}
+
+function heading(article: Article): HTMLElement {
+  const { title, siteName, publishedTime, credits, textContent } = article;
+  const time = publishedTime
+    ? element(
+        "time",
+        { datetime: publishedTime, lang: uiLanguage() },
+        formatWallTime(publishedTime, uiLanguage()),
+      )
+    : null;
+  const minutes = t("readingMinutes", String(readingMinutes(textContent)));
+  const source = credits.source === siteName ? null : credits.source;
+  return element(
+    "header",
+    {},
+    siteName ? element("p", { class: "site" }, siteName) : null,
+    element("h1", { id: "jingdu-title" }, title),
+    line("credits", [
+      source && t("creditSource", source),
+      credits.reporters.length > 0 ? t("creditReporters", credits.reporters.join("、")) : article.byline,
+      credits.editors.length > 0 ? t("creditEditors", credits.editors.join("、")) : null,
+    ]),
+    line("about", [time, minutes]),
+  );
+}
+
+function line(name: string, parts: readonly (Node | string | null)[]): HTMLElement | null {
+  const present = parts.filter((part) => part !== null && part !== "");
+  if (present.length === 0) return null;
+  return element("p", { class: name }, ...present.map((part) => element("span", {}, part)));
+}

@@ -1,0 +1,43 @@
+import { browser } from "../platform/browser.ts";
+import { type MessageKey, t } from "../platform/i18n.ts";
+import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
+import { element } from "../ui/element.ts";
+import { fillTexts } from "../ui/fill-texts.ts";
+import { CHOICES } from "../ui/labels.ts";
+
+const QUOTES: readonly { readonly value: Settings["quotes"]; readonly label: MessageKey }[] = [
+  { value: "region", label: "quotesRegion" },
+  { value: "keep", label: "quotesKeep" },
+];
+
+fillTexts(document);
+document.title = t("settingsTitle");
+void start();
+
+async function start(): Promise<void> {
+  const settings = await readSettings(browser.storage.local);
+  if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
+  for (const { variant, name } of CHOICES) {
+    addChoice("variant", name, settings.variant === variant, () => save({ variant }));
+  }
+  for (const { value, label } of QUOTES) {
+    addChoice("quotes", label, settings.quotes === value, () => save({ quotes: value }));
+  }
+  const vocabulary = document.querySelector<HTMLInputElement>("#vocabulary");
+  if (!vocabulary) throw new Error("options.html has no #vocabulary");
+  vocabulary.checked = settings.vocabulary;
+  vocabulary.addEventListener("change", () => void save({ vocabulary: vocabulary.checked }));
+}
+
+function addChoice(name: string, label: MessageKey, checked: boolean, choose: () => Promise<void>): void {
+  const input = element("input", { type: "radio", name, checked });
+  input.addEventListener("change", () => void choose());
+  const choice = element("label", { class: "choice" }, input, element("span", {}, t(label)));
+  document.querySelector(`#${name}`)?.append(choice);
+}
+
+async function save(chosen: Partial<Settings>): Promise<void> {
+  await saveSettings(browser.storage.local, chosen);
+  const saved = document.querySelector("#saved");
+  if (saved) saved.textContent = t("settingsSaved");
+}

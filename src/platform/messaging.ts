@@ -1,0 +1,73 @@
+import type { Runtime } from "webextension-polyfill";
+import { browser } from "./browser.ts";
+import type {
+  AnswerOf,
+  BackgroundRequests,
+  Envelope,
+  Handlers,
+  PayloadOf,
+  ReaderRequests,
+  Recipient,
+  Reply,
+} from "./protocol.ts";
+import { answerIn, replyTo } from "./replies.ts";
+
+/**
+ * Asks the background, waking it where it sleeps.
+ *
+ * @throws Error with the background's message
+ */
+export async function askBackground<Name extends keyof BackgroundRequests & string>(
+  ask: Name,
+  payload: PayloadOf<BackgroundRequests[Name]>,
+): Promise<AnswerOf<BackgroundRequests[Name]>> {
+  const envelope: Envelope = { to: "background", ask, payload };
+  return answerIn<AnswerOf<BackgroundRequests[Name]>>(replyFrom(await browser.runtime.sendMessage(envelope)));
+}
+
+/**
+ * Asks the reader script of a tab, which must have been injected.
+ *
+ * @throws Error with the reader's message, or where the tab has no reader script
+ */
+export async function askReader<Name extends keyof ReaderRequests & string>(
+  tabId: number,
+  ask: Name,
+  payload: PayloadOf<ReaderRequests[Name]>,
+): Promise<AnswerOf<ReaderRequests[Name]>> {
+  const envelope: Envelope = { to: "reader", ask, payload };
+  return answerIn<AnswerOf<ReaderRequests[Name]>>(
+    replyFrom(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })),
+  );
+}
+
+/** Answers the background's requests. The one `onMessage` listener of its context. */
+export function answerAsBackground(handlers: Handlers<BackgroundRequests, Runtime.MessageSender>): void {
+  listen("background", handlers);
+}
+
+/** Answers the reader's requests until `signal` is aborted. The one `onMessage` listener of its context. */
+export function answerAsReader(
+  handlers: Handlers<ReaderRequests, Runtime.MessageSender>,
+  signal: AbortSignal,
+): void {
+  const stop = listen("reader", handlers);
+  signal.addEventListener("abort", stop, { once: true });
+}
+
+function listen<Requests>(
+  recipient: Recipient,
+  handlers: Handlers<Requests, Runtime.MessageSender>,
+): () => void {
+  const addressee = { recipient, extensionId: browser.runtime.id };
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined =>
+    replyTo(message, sender, addressee, handlers);
+  // The polyfill's types want one kind of listener: this one answers its own messages and leaves the others alone.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync);
+  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerAsync);
+}
+
+/** Replies come from this extension alone: what it is asked and answers is typed by the protocol. */
+function replyFrom<Answer>(reply: unknown): Reply<Answer> | null {
+  return reply as Reply<Answer> | null;
+}

@@ -1,0 +1,99 @@
+import type { Article } from "../core/article.ts";
+import { t, uiLanguage } from "../platform/i18n.ts";
+import type { ShownVariant } from "../platform/protocol.ts";
+import { enableArrowKeys, refreshItems } from "../ui/arrow-keys.ts";
+import { element } from "../ui/element.ts";
+import { CHOICES, outlineLabel, scriptLabel } from "../ui/labels.ts";
+import { readingMinutes } from "../ui/reading-time.ts";
+import { formatWallTime } from "../ui/wall-time.ts";
+import { figureCards } from "./figure-cards.ts";
+import { outlineItems } from "./outline-items.ts";
+import { pagePart } from "./page-part.ts";
+import { peopleItems } from "./people-items.ts";
+import type { ArticleReading } from "./popup-state.ts";
+import { removedItems } from "./removed-items.ts";
+
+/** What a reader can do in the popup. */
+export interface PopupActions {
+  read(): void;
+  /** Opens the reader at a place, an id in the article's content. */
+  reveal(id: string): void;
+  setVariant(variant: ShownVariant): void;
+  setRemoval(id: string, removed: boolean): void;
+  /** @returns whether it was copied */
+  copy(kinds: "rich" | "plain"): Promise<boolean>;
+}
+
+const LISTS = ["outline", "figures", "people", "removed"] as const;
+
+/** Joins the face's buttons to what they do. Once, before the first article. */
+export function startArticleFace(actions: PopupActions): void {
+  pagePart("read").addEventListener("click", actions.read);
+  pagePart("copy").addEventListener("click", () => void copy(actions, "rich"));
+  pagePart("copy-markdown").addEventListener("click", () => void copy(actions, "plain"));
+  pagePart("variants").append(
+    ...CHOICES.map(({ variant, label, name }) => {
+      const button = element("button", { type: "button", "data-variant": variant, title: t(name) }, t(label));
+      button.addEventListener("click", () => actions.setVariant(variant));
+      return button;
+    }),
+  );
+  for (const list of LISTS) enableArrowKeys(pagePart(list));
+}
+
+/** Shows an article: its lists in the variant asked for. */
+export function showArticle(reading: ArticleReading, actions: PopupActions): void {
+  const { article, variant, lang } = reading;
+  const title = pagePart("title");
+  title.textContent = article.title;
+  title.lang = lang;
+  pagePart("about").replaceChildren(...aboutLine(article));
+  pagePart("notice").textContent = reading.conversionFailed ? t("conversionFailed") : "";
+  pagePart("variants").hidden = article.script.language !== "zh";
+  for (const button of pagePart("variants").querySelectorAll<HTMLElement>("[data-variant]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.variant === variant));
+  }
+  pagePart("outline-heading").textContent = t(outlineLabel(article.outline.kind));
+  fillList("outline", outlineItems(article.outline.sections, actions.reveal), lang);
+  fillList("people", peopleItems(article.people, actions.reveal), lang);
+  fillList("removed", removedItems(reading, actions.setRemoval), "");
+  showFigures(reading, actions, false);
+}
+
+function showFigures(reading: ArticleReading, actions: PopupActions, all: boolean): void {
+  const { figures } = reading.article;
+  const key = figures.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  fillList("figures", figureCards(all ? figures : key, actions.reveal), reading.lang);
+  const toggle = pagePart("all-figures");
+  toggle.hidden = figures.length === key.length;
+  toggle.textContent = all ? t("keyFiguresOnly") : t("allFigures", String(figures.length));
+  toggle.setAttribute("aria-expanded", String(all));
+  toggle.onclick = () => showFigures(reading, actions, !all);
+}
+
+function fillList(id: (typeof LISTS)[number], items: readonly HTMLElement[], lang: string): void {
+  const list = pagePart(id);
+  list.replaceChildren(...items);
+  if (lang) list.lang = lang;
+  else list.removeAttribute("lang");
+  list.hidden = items.length === 0;
+  refreshItems(list);
+}
+
+function aboutLine(article: Article): HTMLElement[] {
+  const script = scriptLabel(article.script);
+  const parts = [
+    article.siteName,
+    article.publishedTime && formatWallTime(article.publishedTime, uiLanguage()),
+    t("readingMinutes", String(readingMinutes(article.textContent))),
+    script && t(script),
+  ];
+  return parts.filter((part) => part !== null && part !== "").map((part) => element("span", {}, part));
+}
+
+async function copy(actions: PopupActions, kinds: "rich" | "plain"): Promise<void> {
+  const notice = pagePart("notice");
+  notice.textContent = "";
+  const copied = await actions.copy(kinds);
+  notice.textContent = t(copied ? "copied" : "copyFailed");
+}

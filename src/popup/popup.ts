@@ -1,0 +1,99 @@
+import { browser } from "../platform/browser.ts";
+import { t } from "../platform/i18n.ts";
+import { askReader } from "../platform/messaging.ts";
+import type { ShownVariant } from "../platform/protocol.ts";
+import { wakeReader } from "../platform/reader-tab.ts";
+import { readSettings, saveSettings } from "../platform/settings.ts";
+import { fillTexts } from "../ui/fill-texts.ts";
+import { type PopupActions, showArticle, startArticleFace } from "./article-face.ts";
+import { copyArticle } from "./copy-article.ts";
+import { showIntro } from "./intro.ts";
+import { pagePart } from "./page-part.ts";
+import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
+
+let tabId = -1;
+let wanted: ShownVariant = "original";
+
+const actions: PopupActions = {
+  read: () => void inReader((tab) => askReader(tab, "show", { variant: wanted })),
+  reveal: (id) => void inReader((tab) => askReader(tab, "reveal", { id })),
+  setVariant: (variant) => void setVariant(variant),
+  setRemoval: (id, removed) => void setRemoval(id, removed),
+  copy: (kinds) => copyArticle(tabId, kinds),
+};
+
+fillTexts(document);
+startArticleFace(actions);
+pagePart("retry").addEventListener("click", () => void look());
+pagePart("read-anyway").addEventListener("click", () => void readAnyway());
+pagePart("settings").addEventListener("click", () => void openSettings());
+void look();
+
+/** Reads the page of the tab that the reader is on. */
+async function look(): Promise<void> {
+  show({ kind: "loading" });
+  let address: string | null = null;
+  try {
+    const settings = await readSettings(browser.storage.local);
+    if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
+    showIntro(settings);
+    wanted = settings.variant;
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    address = tab?.url ?? null;
+    tabId = tab?.id ?? -1;
+    show(stateOfReading(await wakeReader(tabId), false));
+  } catch (error) {
+    show(stateOfFailure(address, error));
+  }
+}
+
+async function readAnyway(): Promise<void> {
+  show({ kind: "loading" });
+  await attempt(async () => {
+    show(stateOfReading(await askReader(tabId, "getArticle", { variant: wanted, force: true }), true));
+  });
+}
+
+async function setVariant(variant: ShownVariant): Promise<void> {
+  wanted = variant;
+  await attempt(async () => {
+    await saveSettings(browser.storage.local, { variant });
+    const reading = await askReader(tabId, "getArticle", { variant, force: false });
+    if (variant === wanted) show(stateOfReading(reading, true));
+  });
+}
+
+async function setRemoval(id: string, removed: boolean): Promise<void> {
+  await attempt(() => askReader(tabId, "setRemoval", { id, removed }));
+}
+
+/** The reader takes over: a popup that stays open would keep the focus from it. */
+async function inReader(ask: (tab: number) => Promise<void>): Promise<void> {
+  await attempt(async () => {
+    await ask(tabId);
+    window.close();
+  });
+}
+
+async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
+}
+
+async function attempt(task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    show(stateOfFailure(null, error));
+  }
+}
+
+function show(state: PopupState): void {
+  document.body.dataset.state = state.kind;
+  if (state.kind === "article") showArticle(state.reading, actions);
+  if (state.kind === "failed") pagePart("failed-detail").textContent = state.detail;
+  if (state.kind === "not-article") {
+    pagePart("not-article-why").textContent = t(state.why);
+    pagePart("read-anyway").hidden = !state.canForce;
+  }
+}

@@ -1,0 +1,41 @@
+import { t } from "../platform/i18n.ts";
+import { element } from "../ui/element.ts";
+import { REASONS, REPAIRS } from "../ui/labels.ts";
+import type { ArticleReading } from "./popup-state.ts";
+
+type SetRemoval = (id: string, removed: boolean) => void;
+
+/** What was taken out and why, each with a way back where there is one; then what was mended. */
+export function removedItems(
+  { article, putBack, lang }: ArticleReading,
+  setRemoval: SetRemoval,
+): HTMLElement[] {
+  const removals = article.removed.map(({ id, reason, text }) =>
+    element(
+      "li",
+      {},
+      element("strong", {}, t(REASONS[reason])),
+      element("span", { class: "removed-text", lang: lang || null }, text),
+      id === null ? null : putBackButton(id, putBack.includes(id), setRemoval),
+    ),
+  );
+  const repairs = article.repairs.map(({ kind, count }) =>
+    element("li", {}, element("strong", { class: "wide" }, t(REPAIRS[kind], String(count)))),
+  );
+  return [...removals, ...repairs];
+}
+
+function putBackButton(id: string, isBack: boolean, setRemoval: SetRemoval): HTMLElement {
+  const button = element("button", { type: "button", class: "quiet", "data-item": true, "data-id": id });
+  const label = (back: boolean): void => {
+    button.textContent = t(back ? "takeOut" : "putBack");
+    button.dataset.action = back ? "take-out" : "put-back";
+  };
+  label(isBack);
+  button.addEventListener("click", () => {
+    const removed = button.dataset.action === "take-out";
+    setRemoval(id, removed);
+    label(!removed);
+  });
+  return button;
+}

@@ -1,0 +1,71 @@
+import type { Article, Outline, RemovalReason, Repair } from "../core/article.ts";
+import type { MessageKey } from "../platform/i18n.ts";
+import type { ShownVariant } from "../platform/protocol.ts";
+
+/** The variants that a reader can choose, in the order shown. */
+export const CHOICES: readonly {
+  readonly variant: ShownVariant;
+  readonly label: MessageKey;
+  readonly name: MessageKey;
+}[] = [
+  { variant: "original", label: "variantOriginal", name: "variantOriginalName" },
+  { variant: "zh-Hans", label: "variantHans", name: "variantHansName" },
+  { variant: "zh-Hant-TW", label: "variantTaiwan", name: "variantTaiwanName" },
+  { variant: "zh-Hant-HK", label: "variantHongKong", name: "variantHongKongName" },
+];
+
+/** Why something was taken out of the body. */
+export const REASONS: { readonly [Reason in RemovalReason]: MessageKey } = {
+  editor: "reasonEditor",
+  source: "reasonSource",
+  byline: "reasonByline",
+  date: "reasonDate",
+  title: "reasonTitle",
+  share: "reasonShare",
+  disclaimer: "reasonDisclaimer",
+  related: "reasonRelated",
+  "hot-list": "reasonHotList",
+  tags: "reasonTags",
+  "previous-next": "reasonPreviousNext",
+  "qr-code": "reasonQrCode",
+  promotion: "reasonPromotion",
+  ad: "reasonAd",
+  breadcrumb: "reasonBreadcrumb",
+  pager: "reasonPager",
+  vote: "reasonVote",
+  comment: "reasonComment",
+  paywall: "reasonPaywall",
+  navigation: "reasonNavigation",
+  summary: "reasonSummary",
+  embed: "reasonEmbed",
+  hidden: "reasonHidden",
+  "low-density": "reasonLowDensity",
+};
+
+/** What was mended; the message takes the count. */
+export const REPAIRS: { readonly [Kind in Repair["kind"]]: MessageKey } = {
+  pinyin: "repairPinyin",
+  "fake-traditional": "repairFakeTraditional",
+};
+
+const OUTLINES: { readonly [Kind in Outline["kind"]]: MessageKey } = {
+  headings: "outline",
+  "pseudo-headings": "outline",
+  "lead-sentences": "outlineLeadSentences",
+};
+
+/** What an outline is called: key sentences are never passed off as the author's headings. */
+export function outlineLabel(kind: Outline["kind"]): MessageKey {
+  return OUTLINES[kind];
+}
+
+/** What the page is written in; `null` where there is nothing to say. */
+export function scriptLabel({ script, fakeTraditional, language }: Article["script"]): MessageKey | null {
+  if (language === "ja") return "scriptJapanese";
+  if (language === "ko") return "scriptKorean";
+  if (language !== "zh") return null;
+  if (fakeTraditional) return "scriptFakeTraditional";
+  return { Hans: "scriptHans", Hant: "scriptHant", mixed: "scriptMixed", none: null }[
+    script
+  ] as MessageKey | null;
+}
