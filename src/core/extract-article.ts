@@ -23,6 +23,8 @@ export interface ExtractionOptions {
   readonly lookOf?: LookOf;
   /** Extract even where the verdict says that this is no article ("read anyway"). */
   readonly force?: boolean;
+  /** `false`: leave damage as the page has it (baked-in pinyin), for a reader who wants to see the original. */
+  readonly repair?: boolean;
 }
 
 /** A finished article with the tree that its `content` was written from. */
@@ -56,13 +58,14 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   const metadata = readMetadata(page, isolated.metadata, options.url);
   const trimmed = trimClutter(isolated.root, { removals, metadata });
   const { body, removedParts } = sanitizeBody(trimmed, removals, options.url);
-  const repairs = stripBakedPinyin(readBlocks(body));
+  const pinyin = options.repair === false ? null : stripBakedPinyin(readBlocks(body));
 
   const blocks = readBlocks(body);
   const textContent = blocks.map((block) => block.text).join("\n");
   if (!textContent) return { verdict, finished: null };
   const script = detectScript(textContent);
-  const context = { title: metadata.title, publishedTime: metadata.publishedTime };
+  const title = pinyin ? pinyin.strip(metadata.title) : metadata.title;
+  const context = { title, publishedTime: metadata.publishedTime };
   const outline = buildOutline(blocks, context);
   const figures = findFigures(blocks, context);
   const people = findPeople(blocks, context);
@@ -70,6 +73,7 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
 
   const article: Article = {
     ...metadata,
+    title,
     url: options.url,
     content: contentHtml(body),
     textContent,
@@ -79,7 +83,7 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
     figures: figures.figures,
     people: people.people,
     removed: removedParts.map(({ id, reason, text }) => ({ id, reason, text })),
-    repairs,
+    repairs: pinyin?.repairs ?? [],
   };
   return { verdict, finished: { article, body, removedParts } };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createConversionEngine } from "../core/script/convert.ts";
+import { createConversionEngine } from "../core/script/conversion-engine.ts";
 
 /** Conversion from the compiled dictionaries that the build puts beside the library. */
 export const conversion = createConversionEngine((name) =>

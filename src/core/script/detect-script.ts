@@ -1,6 +1,102 @@
 import type { ScriptVerdict } from "../article.ts";
+import { TRADITIONAL_READINGS } from "./readings.ts";
+import { JAPANESE_ONLY, SIMPLIFIED_ONLY } from "./script-characters.ts";
 
-/** Script of a whole article; character tables alone, no phrase dictionary (so `fakeTraditional` is false here). */
-export function detectScript(_text: string): ScriptVerdict {
-  return { script: "none", fakeTraditional: false, language: null };
+/** Chinese articles name things in Japanese now and then; Japanese prose is half kana, its headlines a quarter. */
+const MIN_KANA_SHARE = 0.1;
+
+/** Korean prose is hangul throughout; a Chinese article about Korea quotes a word. */
+const MIN_HANGUL_SHARE = 0.25;
+
+/** Japanese forms among the characters of a text without kana; a Chinese one has them in a name at most. */
+const MIN_JAPANESE_FORM_SHARE = 0.03;
+
+/** Han characters among all letters, a Latin word counting for about one: below it the text is another language's. */
+const MIN_HAN_SHARE = 0.15;
+const LETTERS_A_WORD = 5;
+
+/** Both scripts in earnest: the rarer has this share of the characters that tell. A quotation or a name has less. */
+const MIN_MIXED_SHARE = 0.15;
+
+/** As few can't make a text mixed: a name, or a slip. */
+const MIN_MIXED_CHARACTERS = 3;
+
+/**
+ * Script of a text judged as a whole, by character tables alone: `fakeTraditional` needs phrase dictionaries and is
+ * false here. Give it an article, not a text node: 中文 alone is written alike in both scripts (`none`).
+ */
+export function detectScript(text: string): ScriptVerdict {
+  const counts = countCharacters(text);
+  const language = languageOf(counts);
+  if (language !== "zh") return { script: "none", fakeTraditional: false, language };
+  return { script: scriptOf(counts), fakeTraditional: false, language };
+}
+
+interface CharacterCounts {
+  readonly han: number;
+  readonly kana: number;
+  readonly hangul: number;
+  readonly otherLetters: number;
+  readonly simplified: number;
+  readonly traditional: number;
+  readonly japanese: number;
+}
+
+function languageOf({
+  han,
+  kana,
+  hangul,
+  otherLetters,
+  japanese,
+}: CharacterCounts): ScriptVerdict["language"] {
+  const eastAsian = han + kana + hangul;
+  if (eastAsian === 0 || eastAsian / (eastAsian + otherLetters / LETTERS_A_WORD) < MIN_HAN_SHARE) return null;
+  if (hangul / eastAsian >= MIN_HANGUL_SHARE) return "ko";
+  if (kana / eastAsian >= MIN_KANA_SHARE) return "ja";
+  return japanese / eastAsian >= MIN_JAPANESE_FORM_SHARE ? "ja" : "zh";
+}
+
+function scriptOf({ simplified, traditional }: CharacterCounts): ScriptVerdict["script"] {
+  if (simplified + traditional === 0) return "none";
+  const rarer = Math.min(simplified, traditional);
+  if (rarer >= MIN_MIXED_CHARACTERS && rarer / (simplified + traditional) >= MIN_MIXED_SHARE) return "mixed";
+  return simplified > traditional ? "Hans" : "Hant";
+}
+
+/** What a character of the tables counts as. */
+type Kind = "simplified" | "traditional" | "japanese";
+
+function countCharacters(text: string): CharacterCounts {
+  const kinds = characterKinds();
+  const counts = { han: 0, kana: 0, hangul: 0, otherLetters: 0, simplified: 0, traditional: 0, japanese: 0 };
+  for (const character of text) {
+    const group = GROUPS.find(({ pattern }) => pattern.test(character));
+    if (group) counts[group.count]++;
+    const kind = group?.count === "han" ? kinds.get(character) : undefined;
+    if (kind) counts[kind]++;
+  }
+  return counts;
+}
+
+/** Most frequent first. The long vowel mark and the middle dot stand in Chinese names too. */
+const GROUPS = [
+  { count: "han", pattern: /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u },
+  { count: "kana", pattern: /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/u },
+  { count: "hangul", pattern: /[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]/u },
+  { count: "otherLetters", pattern: /\p{L}/u },
+] as const;
+
+let kindsOnce: ReadonlyMap<string, Kind> | null = null;
+
+/** Read from the tables when a text first needs it. */
+function characterKinds(): ReadonlyMap<string, Kind> {
+  kindsOnce ??= new Map([
+    ...[...JAPANESE_ONLY].map((character): [string, Kind] => [character, "japanese"]),
+    ...[...TRADITIONAL_READINGS.replace(/\P{Script=Han}/gu, "")].map((character): [string, Kind] => [
+      character,
+      "traditional",
+    ]),
+    ...[...SIMPLIFIED_ONLY].map((character): [string, Kind] => [character, "simplified"]),
+  ]);
+  return kindsOnce;
 }

@@ -8,7 +8,11 @@ export type DictionaryName =
   | "traditional-taiwan"
   | "taiwan-traditional"
   | "traditional-hongkong"
-  | "hongkong-traditional";
+  | "hongkong-traditional"
+  | "vocabulary-taiwan"
+  | "taiwan-vocabulary"
+  | "vocabulary-hongkong"
+  | "hongkong-vocabulary";
 
 /** How one direction is made of dictionaries, as OpenCC's configurations say. */
 export interface Direction {
@@ -53,7 +57,23 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   "zh-Hant-HK>zh-Hant-TW": { normalize: null, segment: null, stages: [HK2T, T2TW] },
 };
 
-/** The chain of a direction; `null` where there is nothing to convert. */
-export function directionOf(from: ChineseVariant, to: ChineseVariant): Direction | null {
-  return DIRECTIONS[`${from}>${to}`] ?? null;
+/** Nothing to convert. */
+const SAME: Direction = { normalize: null, segment: null, stages: [] };
+
+/** Regional words by stage: before the stage that brings a region's glyphs, or before the one that takes them away. */
+const VOCABULARY_BEFORE: Partial<Record<DictionaryName, DictionaryName>> = {
+  [T2TW]: "vocabulary-taiwan",
+  [TW2T]: "taiwan-vocabulary",
+  [T2HK]: "vocabulary-hongkong",
+  [HK2T]: "hongkong-vocabulary",
+};
+
+/** The chain of a direction, with no stages where `from` and `to` are the same. */
+export function directionOf(from: ChineseVariant, to: ChineseVariant, vocabulary: boolean): Direction {
+  const direction = DIRECTIONS[`${from}>${to}`] ?? SAME;
+  if (!vocabulary) return direction;
+  return {
+    ...direction,
+    stages: direction.stages.flatMap((stage) => [VOCABULARY_BEFORE[stage] ?? [], stage].flat()),
+  };
 }

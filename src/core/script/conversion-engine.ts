@@ -1,0 +1,105 @@
+import type { ChineseVariant } from "../article.ts";
+import type { ConversionJob, ConversionStyle } from "./convert.ts";
+import { type Converter, createConverter, type Improvement } from "./converter.ts";
+import { type Dictionary, readDictionary } from "./dictionary.ts";
+import { type DictionaryName, type Direction, directionOf } from "./directions.ts";
+import { IMPROVEMENTS, type ImprovementSource } from "./improvements.ts";
+import { keepWrittenForms } from "./mend-fake.ts";
+import { withRegionalQuotes } from "./regional-quotes.ts";
+
+/** Bytes of a compiled file, by its name without `.bin`. */
+export type BytesOf = (name: string) => Uint8Array;
+
+/** Conversion in every direction, each made ready when it is first asked for and then kept. */
+export interface ConversionEngine {
+  /** Compiled files that a conversion needs: `bytesOf` must have them by then. */
+  filesFor(style: ConversionStyle): readonly string[];
+  /** As many texts out as in, in order. Linear time; never throws on any text. */
+  convertTexts(job: ConversionJob): readonly string[];
+}
+
+/** An engine over compiled files; it reads each once, on first use. */
+export function createConversionEngine(bytesOf: BytesOf): ConversionEngine {
+  const dictionaries = new Map<DictionaryName, Dictionary>();
+  const converters = new Map<string, Converter>();
+  const dictionaryOf: DictionaryOf = (name) => kept(dictionaries, name, () => readDictionary(bytesOf(name)));
+  const converterOf: ConverterOf = (leg) => {
+    const { direction, improved } = leg;
+    const make = (): Converter =>
+      createConverter(direction, dictionaryOf, improved ? improveStages(direction, bytesOf) : {});
+    return kept(converters, JSON.stringify(leg), make);
+  };
+  return {
+    filesFor: (style) => [...new Set(legsOf(style).flatMap(filesOfLeg))],
+    convertTexts(job) {
+      const legs = legsOf(job).map(converterOf);
+      const convert = isMended(job) ? mendingConverter(legs, dictionaryOf) : chain(legs);
+      const { quotes, to } = job;
+      return job.texts.map((text) =>
+        quotes === "region" ? withRegionalQuotes(convert(text), to) : convert(text),
+      );
+    },
+  };
+}
+
+type DictionaryOf = (name: DictionaryName) => Dictionary;
+type ConverterOf = (leg: Leg) => Converter;
+
+/** One converter's way. */
+interface Leg {
+  readonly direction: Direction;
+  readonly improved: boolean;
+}
+
+/** A fake Traditional text goes by way of Simplified; towards Simplified there is nothing to mend. */
+function isMended({ from, to, mendFake }: ConversionStyle): boolean {
+  return mendFake && from !== "zh-Hans" && to !== "zh-Hans";
+}
+
+function legsOf(style: ConversionStyle): readonly Leg[] {
+  const { from, to, vocabulary, improvements: improved = true } = style;
+  const leg = (start: ChineseVariant, end: ChineseVariant): Leg => ({
+    direction: directionOf(start, end, vocabulary),
+    improved,
+  });
+  if (!isMended(style)) return [leg(from, to)];
+  return [leg(from, "zh-Hans"), leg("zh-Hans", "zh-Hant"), leg("zh-Hant", to)];
+}
+
+function chain(legs: readonly Converter[]): Converter {
+  return (text) => legs.reduce((converted, convert) => convert(converted), text);
+}
+
+function mendingConverter(legs: readonly Converter[], dictionaryOf: DictionaryOf): Converter {
+  const [toSimplified = same, toTraditional = same, toRegion = same] = legs;
+  const dictionaries = {
+    toSimplified: dictionaryOf("traditional-simplified"),
+    toTraditional: dictionaryOf("simplified-traditional"),
+  };
+  return (text) => {
+    const simplified = toSimplified(text);
+    return toRegion(keepWrittenForms(text, simplified, toTraditional(simplified), dictionaries));
+  };
+}
+
+const same: Converter = (text) => text;
+
+function filesOfLeg({ direction, improved }: Leg): readonly string[] {
+  const { normalize, segment, stages } = direction;
+  const needs = improved ? sourcesFor(direction).flatMap((source) => source.needs) : [];
+  return [normalize, segment, ...stages, ...needs].filter((name) => name !== null);
+}
+
+function improveStages(direction: Direction, bytesOf: BytesOf): Partial<Record<DictionaryName, Improvement>> {
+  return Object.fromEntries(sourcesFor(direction).map((source) => [source.stage, source.create(bytesOf)]));
+}
+
+function sourcesFor(direction: Direction): readonly ImprovementSource[] {
+  return IMPROVEMENTS.filter(({ stage }) => direction.stages.includes(stage));
+}
+
+function kept<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = store.get(key) ?? make();
+  store.set(key, value);
+  return value;
+}
