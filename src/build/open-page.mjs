@@ -27,6 +27,7 @@ export async function openPage({ page, program, headless }) {
     program,
     headless,
     offline: false,
+    localHosts: [],
     language: null,
   });
   try {

@@ -109,11 +109,15 @@ export async function driveChromium(options) {
 }
 
 /** @param {import("./driven-browser.ts").DriveOptions} options */
-function flags({ offline, language }) {
+function flags({ offline, localHosts, language }) {
+  const hostRules = [
+    ...localHosts.map((host) => `MAP ${host} 127.0.0.1`),
+    ...(offline ? ["MAP * ~NOTFOUND", "EXCLUDE localhost", "EXCLUDE 127.0.0.1"] : []),
+  ];
   return [
     // Chromium's sandbox refuses to start as root.
     ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ...(offline ? ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1"] : []),
+    ...(hostRules.length > 0 ? [`--host-resolver-rules=${hostRules.join(", ")}`] : []),
     ...(language ? [`--lang=${language}`] : []),
     "--disable-background-networking",
     "--disable-component-update",

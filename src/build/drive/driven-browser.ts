@@ -48,8 +48,10 @@ export interface DriveOptions {
   /** Path of the browser's program. */
   readonly program: string;
   readonly headless: boolean;
-  /** Only localhost can be reached. */
+  /** Only localhost and {@link localHosts} can be reached. */
   readonly offline: boolean;
+  /** Names that lead to this machine. */
+  readonly localHosts: readonly string[];
   /** Language of the browser, `zh-TW`; `null` for its own. */
   readonly language: string | null;
 }

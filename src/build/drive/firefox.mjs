@@ -107,12 +107,14 @@ export async function driveFirefox(options) {
 }
 
 /** @param {import("./driven-browser.ts").DriveOptions & { extensionId: string }} options */
-function preferences({ extensionId, offline, language }) {
+function preferences({ extensionId, offline, localHosts, language }) {
   const closedPort = 9;
   return {
     "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: extensionUuid }),
     // Else the popup closes when another window takes the focus, and headless windows fight for it.
     "ui.popup.disable_autohide": true,
+    "network.dns.localDomains": localHosts.join(","),
+    "dom.security.https_first": false,
     ...(offline && {
       // Firefox itself leaves localhost out of it.
       "network.proxy.type": 1,
@@ -120,6 +122,7 @@ function preferences({ extensionId, offline, language }) {
       "network.proxy.http_port": closedPort,
       "network.proxy.ssl": "127.0.0.1",
       "network.proxy.ssl_port": closedPort,
+      "network.proxy.no_proxies_on": localHosts.join(","),
     }),
     ...(language && { "intl.locale.requested": language, "intl.accept_languages": language }),
   };

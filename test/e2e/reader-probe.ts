@@ -1,0 +1,31 @@
+import type { Page } from "puppeteer-core";
+import type { DrivenBrowser } from "../../src/build/drive/driven-browser.ts";
+import { until } from "../../src/build/drive/until.mjs";
+
+/** Waits until the reader is over the page, and opens its closed root to the test. */
+export async function findReader(driven: DrivenBrowser, page: Page): Promise<void> {
+  await until("the reader", async () => {
+    await driven.revealClosedRoots(page);
+    return inReader(page, "root.querySelector('dialog[open] h1') !== null");
+  });
+}
+
+/** Waits until the reader is gone from the page. */
+export async function waitForLeaving(page: Page): Promise<void> {
+  await until("the reader to leave", () => page.evaluate(() => !document.querySelector("jingdu-reader")));
+}
+
+/** Value of an expression that knows the reader's `root`. Call {@link findReader} before. */
+export async function inReader(page: Page, expression: string): Promise<unknown> {
+  return page.evaluate(`((root) => ${expression})(document.querySelector("jingdu-reader").shadowRoot)`);
+}
+
+/** A real click with the mouse on the middle of an element of the reader. */
+export async function clickInReader(page: Page, selector: string): Promise<void> {
+  const [x = 0, y = 0] = (await inReader(
+    page,
+    `(({ x, y, width, height }) => [x + width / 2, y + height / 2])(
+      root.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
+  )) as number[];
+  await page.mouse.click(x, y);
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+/** Every file runs once in each browser. */
+const browsers = ["chromium", "firefox"] as const;
+
+export default defineConfig({
+  test: {
+    projects: browsers.map((browser) => ({
+      test: {
+        name: browser,
+        root: new URL("../..", import.meta.url).pathname,
+        include: ["test/e2e/**/*.test.ts"],
+        provide: { browser },
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+      },
+    })),
+    // A browser takes a core and more.
+    maxWorkers: 2,
+  },
+});
