@@ -2,6 +2,7 @@ import type { PageVerdict } from "../core/article.ts";
 import type { FinishedArticle } from "../core/extract-article.ts";
 import type { PageReading, ShownVariant } from "../platform/protocol.ts";
 import { type ArticleVariants, type ConversionWish, variantsOf } from "./article-variants.ts";
+import { judgeScript } from "./judge-script.ts";
 import { languageShown } from "./language-shown.ts";
 import { createPageArticles, type PageArticle } from "./page-articles.ts";
 
@@ -42,14 +43,14 @@ export interface PageSession {
 export function createPageSession(page: Document): PageSession {
   const articleOf = createPageArticles(page);
   let current: PageArticle | null = null;
-  let variants: ArticleVariants | null = null;
+  let judged: Promise<JudgedArticle> | null = null;
   let putBack: ReadonlySet<string> = new Set();
 
   const look = (force: boolean): PageArticle => {
     const article = articleOf(force);
     if (article !== current) {
       current = article;
-      variants = article.original && variantsOf(article.original);
+      judged = article.original && judge(article.original);
       putBack = new Set();
     }
     return article;
@@ -57,9 +58,10 @@ export function createPageSession(page: Document): PageSession {
 
   return {
     async read({ variant, force, look: again, conversion }) {
-      const { verdict, original } = again || force || !current ? look(force) : current;
-      if (!original || !variants) return { verdict, shown: null };
-      const shown = await inVariantOrOriginal(variants, original, variant, conversion);
+      const { verdict } = again || force || !current ? look(force) : current;
+      const article = await judged;
+      if (!article) return { verdict, shown: null };
+      const shown = await inVariantOrOriginal(article, variant, conversion);
       return { verdict, shown: { ...shown, putBack } };
     },
     setRemoval(id, removed) {
@@ -71,10 +73,20 @@ export function createPageSession(page: Document): PageSession {
   };
 }
 
+/** An article of which all is known that its variants need. */
+interface JudgedArticle {
+  readonly original: FinishedArticle;
+  readonly variants: ArticleVariants;
+}
+
+async function judge(found: FinishedArticle): Promise<JudgedArticle> {
+  const original = await judgeScript(found);
+  return { original, variants: variantsOf(original) };
+}
+
 /** The original is better than nothing, and says that it is the original. */
 async function inVariantOrOriginal(
-  variants: ArticleVariants,
-  original: FinishedArticle,
+  { original, variants }: JudgedArticle,
   variant: ShownVariant,
   conversion: ConversionWish,
 ): Promise<Omit<ShownArticle, "putBack">> {
