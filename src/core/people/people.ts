@@ -2,13 +2,116 @@ import type { Person } from "../article.ts";
 import type { Block } from "../blocks.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadingContext } from "../reading-context.ts";
+import { familyName, findMentions, type Mention } from "./mentions.ts";
+import { countNames } from "./name-counts.ts";
+import { foldNames } from "./name-text.ts";
+import { findSightings } from "./sightings.ts";
 
 export interface FoundPeople {
   readonly people: readonly Person[];
   readonly marks: readonly Mark[];
 }
 
+/** A person while the evidence is gathered; names and titles as the text first writes them. */
+export interface PersonDraft {
+  readonly name: string;
+  /** The name in folded form. */
+  readonly key: string;
+  readonly titles: readonly string[];
+}
+
 /** People of the story, in order of importance; its authors are credits. */
-export function findPeople(_blocks: readonly Block[], _context: ReadingContext): FoundPeople {
-  return { people: [], marks: [] };
+export function findPeople(blocks: readonly Block[], context: ReadingContext): FoundPeople {
+  const texts = [context.title, ...blocks.map((block) => block.text)];
+  const folded = texts.map(foldNames);
+  const drafts = gatherDrafts(texts, folded);
+  const mentions = findMentions(folded.slice(1), drafts);
+  const inTitle = folded[0] ?? "";
+  const ordered = drafts
+    .map((draft) => ({ draft, mentions: mentions.get(draft.key) ?? [] }))
+    .filter((found) => found.mentions.length > 0)
+    .map((found) => ({
+      ...found,
+      weight: found.mentions.length + (inTitle.includes(found.draft.key) ? 3 : 0),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+  return describe(ordered, blocks);
+}
+
+function describe(
+  found: readonly { readonly draft: PersonDraft; readonly mentions: readonly Mention[] }[],
+  blocks: readonly Block[],
+): FoundPeople {
+  const marks: Mark[] = [];
+  const people = found.map(({ draft, mentions }, index): Person => {
+    const places = mentions.map((mention, count) => {
+      const id = `person-${index + 1}-${count + 1}`;
+      const offset = blocks[mention.text]?.start ?? 0;
+      marks.push({ id, span: { start: offset + mention.start, end: offset + mention.end } });
+      return id;
+    });
+    return { name: draft.name, titles: draft.titles, mentions: places.length, places };
+  });
+  return { people, marks };
+}
+
+/** Everybody that some text shows to be a person, in order of appearance. */
+function gatherDrafts(texts: readonly string[], folded: readonly string[]): PersonDraft[] {
+  const counts = countNames(folded);
+  const found = new Map<string, { name: string; titles: string[] }>();
+  const credited = new Set<string>();
+  folded.forEach((text, index) => {
+    const original = texts[index] ?? "";
+    for (const sighting of findSightings(text, counts)) {
+      const key = text.slice(sighting.start, sighting.end);
+      if (sighting.kind === "credit") {
+        credited.add(key);
+        continue;
+      }
+      const entry = found.get(key) ?? { name: original.slice(sighting.start, sighting.end), titles: [] };
+      entry.titles.push(...sighting.titles.map(({ start, end }) => original.slice(start, end).trim()));
+      found.set(key, entry);
+    }
+  });
+  const named = [...found]
+    .filter(([key, { titles }]) => !credited.has(key) || titles.length > 0)
+    .map(([key, { name, titles }]) => ({ key, name, titles }));
+  return joinFamilyNames(named).map((draft) => ({ ...draft, titles: fullestFirst(draft.titles) }));
+}
+
+/** 马斯克 is 埃隆·马斯克, where the article names no other. */
+function joinFamilyNames(drafts: readonly PersonDraft[]): PersonDraft[] {
+  const fullNames = new Map<string, PersonDraft[]>();
+  for (const draft of drafts) {
+    const family = familyName(draft.key);
+    if (family) fullNames.set(family, [...(fullNames.get(family) ?? []), draft]);
+  }
+  const bearerOf = (key: string): PersonDraft | null => {
+    const bearers = fullNames.get(key) ?? [];
+    return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  };
+  return drafts
+    .filter((draft) => !bearerOf(draft.key))
+    .map((draft) => {
+      const family = familyName(draft.key);
+      const alone =
+        family && bearerOf(family) === draft ? drafts.find(({ key }) => key === family) : undefined;
+      return alone ? { ...draft, titles: [...draft.titles, ...alone.titles] } : draft;
+    });
+}
+
+/** Titles shown for a person at most: more are the same post in other words. */
+const MOST_TITLES = 3;
+
+/** A title of so few characters is a post without its organisation. */
+const BARE_POST = 3;
+
+/** Longest first; one that another contains, or a bare post beside a full one, adds nothing. */
+function fullestFirst(titles: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const title of [...new Set(titles)].filter(Boolean).sort((a, b) => b.length - a.length)) {
+    const isBare = title.length <= BARE_POST && kept.length > 0;
+    if (!isBare && !kept.some((longer) => longer.includes(title))) kept.push(title);
+  }
+  return kept.slice(0, MOST_TITLES);
 }

@@ -1,0 +1,20 @@
+import { foldTraditional } from "../fold-traditional.ts";
+
+/** Every dot that sites put between the parts of a foreign name. */
+const NAME_DOTS = /[‧・•．﹒∙⋅●](?=\p{Script=Han})/gu;
+
+/** Full-width letters and digits stand this far above their ASCII forms. */
+const FULL_WIDTH_SHIFT = 0xfee0;
+
+/** The text as the name rules read it: Simplified, with ASCII letters and digits, and one kind of dot. Offsets stay. */
+export function foldNames(text: string): string {
+  return foldTraditional(text)
+    .replace(NAME_DOTS, "·")
+    .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_SHIFT));
+}
+
+/** True for a Chinese character at that place; false at the ends of the text. */
+export function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
+}

@@ -1,0 +1,130 @@
+import { KNOWN_PERSONS, NOT_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
+import { GIVEN_CHARACTERS, NEVER_GIVEN } from "./given-characters.ts";
+import { ADDRESSES, AFTER_NAME_WORDS, LIFE_VERBS, SPEECH_VERBS } from "./name-boundaries.ts";
+import { LONGEST_GIVEN, type NameCounts } from "./name-counts.ts";
+import { isHan } from "./name-text.ts";
+import { NOT_NAMES } from "./not-names.ts";
+import { OFFICES } from "./posts.ts";
+import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, type SurnameKind, surnameKind } from "./surnames.ts";
+
+/** How surely a name ends where it was read to end. */
+export type NameEnd = "open" | "likely" | "sure";
+
+/** A stretch of folded text that has the form of a person's name. */
+export interface NameReading {
+  readonly end: number;
+  readonly origin: "chinese" | "compound" | "japanese" | "transcribed";
+  /** Kind of the surname; `common` for every surname of two characters and for transcribed names. */
+  readonly surname: SurnameKind;
+  readonly nameEnd: NameEnd;
+  /** All characters of the given name are usual in given names. */
+  readonly usual: boolean;
+  /** Occurrences in the article. */
+  readonly count: number;
+}
+
+/** Reads a name that begins at `at`, choosing its length by what follows it and by how often each length occurs. */
+export function readName(text: string, at: number, counts: NameCounts): NameReading | null {
+  if (!isHan(text, at)) return null;
+  const compound = COMPOUND_SURNAMES.startingAt(text, at);
+  if (compound) return readGiven(text, at, compound.length, 2, "compound", counts);
+  const japanese = JAPANESE_SURNAMES.startingAt(text, at);
+  if (japanese) {
+    const reading = readGiven(text, at, japanese.length, LONGEST_GIVEN, "japanese", counts);
+    const isWord =
+      startsWithWord(text, at + japanese.length) || NOT_PERSONS.startingAt(text, at + japanese.length);
+    if (reading && reading.nameEnd !== "open" && !isWord) return reading;
+  }
+  if (!surnameKind(text.charAt(at)) || startsWithWord(text, at) || isAddress(text, at + 1)) return null;
+  return readGiven(text, at, 1, 2, "chinese", counts);
+}
+
+/** Reads a name of transcribed syllables (特朗普, 奥巴马); its end must be plain, since its form says little. */
+export function readTranscribed(text: string, at: number): NameReading | null {
+  if (NOT_PERSONS.startingAt(text, at) && !KNOWN_PERSONS.startingAt(text, at)) return null;
+  let end = at;
+  while (end - at < 8 && TRANSCRIPTION.has(text.charAt(end))) {
+    if (end - at >= 2 && endsBefore(text, end)) break;
+    end++;
+  }
+  const nameEnd = nameEndAt(text, end);
+  if (end - at < 2 || nameEnd === "open") return null;
+  return { end, origin: "transcribed", surname: "common", nameEnd, usual: true, count: 1 };
+}
+
+/** How surely a name ends before `at`: by punctuation, or by a word that follows names. */
+export function nameEndAt(text: string, at: number): NameEnd {
+  if (!isHan(text, at)) return text.charAt(at) === "·" ? "open" : "sure";
+  const word = longest(
+    SPEECH_VERBS.startingAt(text, at),
+    LIFE_VERBS.startingAt(text, at),
+    AFTER_NAME_WORDS.startingAt(text, at),
+    OFFICES.startingAt(text, at),
+  );
+  if (!word) return "open";
+  return word.length >= 2 ? "sure" : "likely";
+}
+
+const END_WEIGHT: Readonly<Record<NameEnd, number>> = { open: 0, likely: 1.5, sure: 3 };
+
+function readGiven(
+  text: string,
+  at: number,
+  surnameLength: number,
+  longestGiven: number,
+  origin: NameReading["origin"],
+  counts: NameCounts,
+): NameReading | null {
+  const surname = surnameLength === 1 ? surnameKind(text.charAt(at)) : "common";
+  let best: NameReading | null = null;
+  let bestWeight = 0;
+  for (let given = 1; given <= longestGiven; given++) {
+    const end = at + surnameLength + given;
+    const last = text.charAt(end - 1);
+    if (!isHan(text, end - 1) || NEVER_GIVEN.has(last)) break;
+    const usual = [...text.slice(at + surnameLength, end)].every((character) =>
+      GIVEN_CHARACTERS.has(character),
+    );
+    const nameEnd = nameEndAt(text, end);
+    const count = counts.get(text.slice(at, end)) ?? 1;
+    const weight = END_WEIGHT[nameEnd] + (usual ? 1 : 0) + repetitionWeight(text, at, end, count, counts);
+    if (best && weight < bestWeight) continue;
+    best = { end, origin, surname: surname ?? "rare", nameEnd, usual, count };
+    bestWeight = weight;
+  }
+  return best;
+}
+
+/**
+ * A name keeps its length through an article: a stretch that always goes on with the same character is not the whole
+ * name; one that goes on differently each time is.
+ */
+function repetitionWeight(text: string, at: number, end: number, count: number, counts: NameCounts): number {
+  if (count < 2) return 0;
+  const longer = isHan(text, end) ? (counts.get(text.slice(at, end + 1)) ?? 1) : 0;
+  return longer === count ? 0 : 2;
+}
+
+function startsWithWord(text: string, at: number): boolean {
+  return NOT_NAMES.startingAt(text, at) !== null;
+}
+
+/** 刘先生, 赵师傅, 盛副局长: a surname with what a person is called by, not a name. */
+function isAddress(text: string, at: number): boolean {
+  return (ADDRESSES.startingAt(text, at) ?? OFFICES.startingAt(text, at)) !== null;
+}
+
+function endsBefore(text: string, at: number): boolean {
+  const word = longest(
+    AFTER_NAME_WORDS.startingAt(text, at),
+    SPEECH_VERBS.startingAt(text, at),
+    NOT_PERSONS.startingAt(text, at),
+  );
+  return word !== null && word.length >= 2;
+}
+
+function longest(...words: readonly (string | null)[]): string | null {
+  let found: string | null = null;
+  for (const word of words) if (word && word.length > (found?.length ?? 0)) found = word;
+  return found;
+}
