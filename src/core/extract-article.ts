@@ -1,6 +1,8 @@
 import type { Article, PageVerdict } from "./article.ts";
 import { readBlocks } from "./blocks.ts";
 import { isolateBody } from "./body/isolate.ts";
+import { normalizeBody } from "./body/normalize.ts";
+import { pageTitles } from "./body/page-titles.ts";
 import { pruneClutter } from "./body/prune.ts";
 import { type RemovedPart, startRemovalLog } from "./body/removal-log.ts";
 import { sanitizeBody } from "./body/sanitize.ts";
@@ -51,13 +53,14 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   if (!options.force && !isArticleKind(verdict.kind)) return { verdict, finished: null };
 
   const removals = startRemovalLog();
-  const pruned = pruneClutter(page, { ...options, removals });
+  const pruned = pruneClutter(page, options);
   const isolated = isolateBody(pruned);
   if (!isolated) return { verdict, finished: null };
 
+  const normalized = normalizeBody(pruned, isolated, removals);
+  const trimmed = trimClutter(normalized, { removals, titles: pageTitles(page) });
   const metadata = readMetadata(page, isolated.metadata, options.url);
-  const trimmed = trimClutter(isolated.root, { removals, metadata });
-  const { body, removedParts } = sanitizeBody(trimmed, removals, options.url);
+  const { body, removedParts } = sanitizeBody(trimmed, removals, options);
   const pinyin = options.repair === false ? null : stripBakedPinyin(readBlocks(body));
 
   const blocks = readBlocks(body);

@@ -1,15 +1,94 @@
+import type { RemovalReason } from "../article.ts";
+import { BLOCK_TAGS } from "../blocks.ts";
+import { tagOf } from "../dom.ts";
 import type { LookOf } from "../look.ts";
-import type { RemovalLog } from "./removal-log.ts";
+import { NAME_RULES, nameWords, ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
+import { type LineRange, type LineSums, type PageSurvey, SPEECHLESS_TAGS, sumLines, surveyPage, walk } from "./page-survey.ts";
 
 export interface PruneOptions {
   readonly url: string;
   readonly lookOf?: LookOf;
-  readonly removals: RemovalLog;
 }
 
-/** A clone of the page without what is clutter wherever it stands. The page itself is not changed. */
-export function pruneClutter(page: Document, _options: PruneOptions): Document {
-  const clone = page.cloneNode(true) as Document;
-  for (const element of clone.querySelectorAll("script, style, template, iframe")) element.remove();
-  return clone;
+/** A page read once, and what of it is clutter wherever it stands. The page itself is not changed. */
+export interface PrunedPage {
+  readonly page: Document;
+  readonly survey: PageSurvey;
+  /** Roots of clutter; nothing inside them has an entry of its own. */
+  readonly clutter: ReadonlyMap<Element, RemovalReason>;
+  /** Sums over the lines outside clutter. */
+  readonly sums: LineSums;
+}
+
+/**
+ * A hidden element is shown all the same when it holds more than this share of the page's prose: the body of a
+ * WeChat article is hidden until its script runs.
+ */
+const HIDDEN_BODY_SHARE = 0.6;
+
+/** Prose, in letters, that clutter may hold on a page of any size: a slogan, a teaser. */
+const MAX_CLUTTER_PROSE = 80;
+
+/** No rule by name, tag or role takes an element with more than this share of the page's prose. */
+const ROLE_SHARE = 0.3;
+
+const KEPT_WHATEVER_THE_NAME = new Set(["html", "body", "main", "article", "h1"]);
+
+/** Finds clutter by class and id, tag, role and visibility, before anything is copied. */
+export function pruneClutter(page: Document, options: PruneOptions): PrunedPage {
+  const survey = surveyPage(page);
+  const all = sumLines(survey.lines, () => true);
+  const clutter = new Map<Element, RemovalReason>();
+  const inClutter = new Uint8Array(survey.lines.length);
+  walk(page.body ?? page.documentElement, {
+    enter(element) {
+      if (SPEECHLESS_TAGS.has(tagOf(element))) return false;
+      const range = survey.rangeOf(element);
+      if (!range) return false;
+      const reason = reasonToPrune(element, range, all, survey.lines.length, options.lookOf);
+      if (!reason) return true;
+      clutter.set(element, reason);
+      if (BLOCK_TAGS.has(tagOf(element))) inClutter.fill(1, range.first, range.end);
+      return false;
+    },
+    leave() {},
+    text() {},
+  });
+  return { page, survey, clutter, sums: sumLines(survey.lines, (_, index) => inClutter[index] === 0) };
+}
+
+function reasonToPrune(
+  element: Element,
+  range: LineRange,
+  sums: LineSums,
+  lineCount: number,
+  lookOf: LookOf | undefined,
+): RemovalReason | null {
+  const tag = tagOf(element);
+  if (tag === "body" || tag === "html") return null;
+  const whole = sums.prose({ first: 0, end: lineCount });
+  const prose = sums.prose(range);
+  const share = whole > 0 ? prose / whole : 0;
+  if (isHidden(element, lookOf)) return share > HIDDEN_BODY_SHARE ? null : "hidden";
+  if (KEPT_WHATEVER_THE_NAME.has(tag) || isInTable(element, tag)) return null;
+  const byTag = TAG_RULES.get(tag) ?? ROLE_RULES.get(element.getAttribute("role") ?? "");
+  if (byTag && (share <= ROLE_SHARE || prose <= MAX_CLUTTER_PROSE)) return byTag;
+  const words = nameWords(element);
+  if (!words) return null;
+  const rule = NAME_RULES.find(({ pattern }) => pattern.test(words));
+  if (!rule) return null;
+  return share <= rule.maxProse && (prose <= MAX_CLUTTER_PROSE || share < rule.maxProse) ? rule.reason : null;
+}
+
+/** Rows and cells are left to the table they belong to: a layout table of 2005 puts the story into them. */
+function isInTable(_element: Element, tag: string): boolean {
+  return tag === "td" || tag === "tr" || tag === "tbody" || tag === "th";
+}
+
+/** Hidden by attribute, inline style or, where the live page is there to ask, by its style sheets. */
+function isHidden(element: Element, lookOf: LookOf | undefined): boolean {
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  const style = element.getAttribute("style");
+  if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)) return true;
+  return lookOf && BLOCK_TAGS.has(tagOf(element)) ? (lookOf(element)?.hidden ?? false) : false;
 }

@@ -1,5 +1,5 @@
 import type { Removal, RemovalReason } from "../article.ts";
-import { isElement } from "../dom.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** Attribute of the empty `<span>` that stands where clutter was taken out of the tree. */
 export const REMOVAL_MARK = "data-removal";
@@ -9,37 +9,77 @@ export interface RemovedPart extends Removal {
   readonly part: HTMLElement | null;
 }
 
-/** Clutter as it was taken from the cloned page; not yet sanitised. */
+/** Clutter as it stood in the page or in the body; not yet sanitised. */
 export interface LoggedRemoval {
   readonly id: string;
   readonly reason: RemovalReason;
+  /** A line a block. */
   readonly text: string;
+  /** May still stand in the page, which is never changed: read it, don't move it. */
   readonly node: Node;
 }
 
 export interface RemovalLog {
-  /** Takes a node out of the tree, leaves a mark in its place, and remembers it. */
-  take(node: Node, reason: RemovalReason): void;
+  /** Takes a node out of the tree, leaves a mark in its place, and remembers it. A node without text goes unmarked. */
+  take(node: Element, reason: RemovalReason): void;
+  /** Remembers a node of the page that is left out of the body, with a mark at the end of `parent`. */
+  leaveOut(node: Node, reason: RemovalReason, parent: Element): void;
   readonly entries: readonly LoggedRemoval[];
+  /** Puts the entries into the order of their marks in `root`. */
+  sortBy(root: Element): void;
 }
 
-/** An empty log. Ids are `removal-1`, `removal-2` … in the order taken. */
+interface Entry extends LoggedRemoval {
+  text: string;
+  node: Node;
+}
+
+/** Holds the parts of an entry that grew out of neighbours. */
+const GROUP = "data-removal-group";
+
+/** An empty log. Neighbours taken for the same reason share an entry. Ids are `removal-1`, `removal-2` … */
 export function startRemovalLog(): RemovalLog {
-  const entries: LoggedRemoval[] = [];
+  const entries: Entry[] = [];
+  const byId = new Map<string, Entry>();
+
+  const log = (node: Node, reason: RemovalReason, text: string): Entry => {
+    const entry: Entry = { id: `removal-${entries.length + 1}`, reason, text, node };
+    entries.push(entry);
+    byId.set(entry.id, entry);
+    return entry;
+  };
+
+  const joinNeighbour = (node: Element, reason: RemovalReason, text: string): boolean => {
+    const mark = markBefore(node.previousSibling);
+    const neighbour = mark && byId.get(mark.getAttribute(REMOVAL_MARK) ?? "");
+    if (!neighbour || neighbour.reason !== reason || neighbour.node.ownerDocument !== node.ownerDocument) {
+      return false;
+    }
+    const group = groupOf(neighbour);
+    group.append(node);
+    neighbour.text += `\n${text}`;
+    return true;
+  };
+
   return {
     entries,
     take(node, reason) {
-      const text = (node.textContent ?? "").replace(/\s+/gu, " ").trim();
-      const id = `removal-${entries.length + 1}`;
-      const document = node.ownerDocument;
-      if (document && text) {
-        const mark = document.createElement("span");
-        mark.setAttribute(REMOVAL_MARK, id);
-        node.parentNode?.replaceChild(mark, node);
-        entries.push({ id, reason, text, node });
-      } else {
-        node.parentNode?.removeChild(node);
+      const text = visibleText(node);
+      if (text && joinNeighbour(node, reason, text)) return;
+      if (text) node.before(makeMark(log(node, reason, text), node.ownerDocument));
+      node.remove();
+    },
+    leaveOut(node, reason, parent) {
+      const text = visibleText(node);
+      if (text) parent.append(makeMark(log(node, reason, text), parent.ownerDocument));
+    },
+    sortBy(root) {
+      const places = new Map<string, number>();
+      for (const mark of root.querySelectorAll(`[${REMOVAL_MARK}]`)) {
+        places.set(mark.getAttribute(REMOVAL_MARK) ?? "", places.size);
       }
+      const placeOf = (entry: Entry): number => places.get(entry.id) ?? places.size;
+      entries.sort((a, b) => placeOf(a) - placeOf(b));
     },
   };
 }
@@ -47,8 +87,32 @@ export function startRemovalLog(): RemovalLog {
 /** Ids of the marks that are left in a tree: what was taken out of the body rather than from around it. */
 export function marksIn(root: Element): Set<string> {
   const ids = new Set<string>();
-  for (const mark of root.querySelectorAll(`[${REMOVAL_MARK}]`)) {
-    if (isElement(mark)) ids.add(mark.getAttribute(REMOVAL_MARK) ?? "");
-  }
+  for (const mark of root.querySelectorAll(`[${REMOVAL_MARK}]`))
+    ids.add(mark.getAttribute(REMOVAL_MARK) ?? "");
   return ids;
+}
+
+function makeMark(entry: Entry, document: Document): Element {
+  const mark = document.createElement("span");
+  mark.setAttribute(REMOVAL_MARK, entry.id);
+  return mark;
+}
+
+function groupOf(entry: Entry): Element {
+  const own = entry.node as Element; // `take` logs elements
+  if (own.hasAttribute(GROUP)) return own;
+  const group = own.ownerDocument.createElement("div");
+  group.setAttribute(GROUP, "");
+  group.append(own);
+  entry.node = group;
+  return group;
+}
+
+/** The mark that `node` is, white space before it aside. */
+function markBefore(node: Node | null): Element | null {
+  let at = node;
+  while (at && at.nodeType === 3 && !at.textContent?.trim()) at = at.previousSibling;
+  if (!at || at.nodeType !== 1) return null;
+  const element = at as Element; // nodeType says so
+  return element.hasAttribute(REMOVAL_MARK) ? element : null;
 }

@@ -1,12 +1,153 @@
-import type { Metadata } from "../metadata/metadata.ts";
+import type { RemovalReason } from "../article.ts";
+import { type BodyLine, elementOf, readBodyLines } from "./body-lines.ts";
+import { readsAsCaption } from "./captions.ts";
+import { clutterReason, type LinePlace, sectionReason } from "./judge-line.ts";
 import type { RemovalLog } from "./removal-log.ts";
 
 export interface TrimOptions {
   readonly removals: RemovalLog;
-  readonly metadata: Metadata;
+  /** What the page calls itself: `<title>`, headings of the first level, og:title. */
+  readonly titles: readonly string[];
 }
 
-/** Takes the clutter out of an isolated body: editor's lines, share bars, related links. Changes `root`. */
-export function trimClutter(root: Element, _options: TrimOptions): Element {
-  return root;
+/** Share of links from which a line is a link, not a sentence with one. */
+const LINK_LINE_SHARE = 0.75;
+
+/** Letters of prose that a box under 相关新闻 may hold, as a share of the body's: teasers, never the story. */
+const MAX_BOX_SHARE = 0.4;
+
+/** Takes the clutter out of a composed body: editor's lines, share bars, related links. Changes `body`. */
+export function trimClutter(body: Element, { removals, titles }: TrimOptions): Element {
+  const lines = readBodyLines(body);
+  const reasons = judgeLines(lines, body, titles);
+  takeLines(lines, reasons, body, removals);
+  removals.sortBy(body);
+  return body;
 }
+
+/** Why each line is taken out, or `null`. */
+function judgeLines(
+  lines: readonly BodyLine[],
+  body: Element,
+  titles: readonly string[],
+): (RemovalReason | null)[] {
+  const reasons: (RemovalReason | null)[] = lines.map(() => null);
+  const isStory = lines.map((line) => line.isProse && !clutterReason(line.text, "tail"));
+  markSections(lines, reasons, isStory, body);
+  const story = isStory.map((yes, index) => yes && !reasons[index]);
+  const first = story.indexOf(true);
+  const last = story.lastIndexOf(true);
+  let clutterAbove: RemovalReason | null = null;
+  lines.forEach((line, index) => {
+    if (reasons[index]) {
+      if (index > last) clutterAbove = reasons[index];
+      return;
+    }
+    const place: LinePlace = first < 0 || index < first ? "head" : index > last ? "tail" : "middle";
+    const reason = reasonFor(line, place, titles);
+    reasons[index] = reason ?? (place === "tail" && clutterAbove && !isOwnHeading(line) ? clutterAbove : null);
+    if (place === "tail" && reasons[index]) clutterAbove ??= reasons[index];
+  });
+  return reasons;
+}
+
+function reasonFor(line: BodyLine, place: LinePlace, titles: readonly string[]): RemovalReason | null {
+  if (line.block.kind === "code") return null;
+  if (place === "head" && repeatsTitle(line.text, titles)) return "title";
+  const reason = clutterReason(line.text, place);
+  if (reason) return reason;
+  if (line.linkShare >= LINK_LINE_SHARE && !line.isProse) {
+    if (place === "head") return "navigation";
+    if (place === "tail") return "related";
+  }
+  return null;
+}
+
+/** A line that is kept under the last paragraph although clutter stands above it. */
+function isOwnHeading(line: BodyLine): boolean {
+  return readsAsCaption(line.text);
+}
+
+/** Marks boxes that a heading opens: the element that begins with it, or the link lines that follow. */
+function markSections(
+  lines: readonly BodyLine[],
+  reasons: (RemovalReason | null)[],
+  isStory: readonly boolean[],
+  body: Element,
+): void {
+  const whole = lines.reduce((sum, line) => sum + (line.isProse ? line.letters : 0), 0);
+  lines.forEach((line, index) => {
+    const reason = reasons[index] ? null : sectionReason(line.text);
+    if (!reason) return;
+    const boxEnd = endOfBox(lines, index, body, whole * MAX_BOX_SHARE);
+    let end = Math.max(boxEnd, index + 1);
+    while (end < lines.length && isBoxLine(lines[end], isStory[end] ?? false)) end++;
+    for (let at = index; at < end; at++) reasons[at] = reason;
+  });
+}
+
+function isBoxLine(line: BodyLine | undefined, isStory: boolean): boolean {
+  if (!line || line.block.kind === "heading") return false;
+  return line.linkShare >= LINK_LINE_SHARE || (!isStory && line.linkShare > 0.5);
+}
+
+/** Index after the last line of the largest element that begins with this line and holds little prose. */
+function endOfBox(lines: readonly BodyLine[], index: number, body: Element, maxProse: number): number {
+  let end = index;
+  const start = lines[index]?.block.element;
+  for (let box = start ?? null; box && box !== body; box = box.parentElement) {
+    const before = lines[index - 1];
+    if (before && box.contains(before.block.element)) break;
+    let next = index;
+    let prose = 0;
+    for (let line = lines[next]; line && box.contains(line.block.element); line = lines[++next]) {
+      if (line.isProse) prose += line.letters;
+    }
+    if (prose > maxProse) break;
+    end = next;
+  }
+  return end;
+}
+
+function takeLines(
+  lines: readonly BodyLine[],
+  reasons: readonly (RemovalReason | null)[],
+  body: Element,
+  removals: RemovalLog,
+): void {
+  lines.forEach((line, index) => {
+    const reason = reasons[index];
+    if (!reason) return;
+    const element = elementOf(line, body);
+    if (element) removals.take(element, reason);
+    else takeRuns(line, reason, removals);
+  });
+}
+
+/** Wraps the text of a line between two `<br>` and takes it, with the break after it. */
+function takeRuns(line: BodyLine, reason: RemovalReason, removals: RemovalLog): void {
+  const [first] = line.block.runs;
+  if (!first) return;
+  const holder = first.node.ownerDocument.createElement("span");
+  first.node.before(holder);
+  for (const { node } of line.block.runs) holder.append(node);
+  removals.take(holder, reason);
+}
+
+/** True where the line is the page's title, whole or without the site's name after it. */
+function repeatsTitle(text: string, titles: readonly string[]): boolean {
+  const bare = bareText(text);
+  if (bare.length < 4) return false;
+  return titles.some((title) => {
+    const known = bareText(title);
+    return known === bare || (bare.length >= 8 && known.startsWith(bare));
+  });
+}
+
+function bareText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+

@@ -1,0 +1,86 @@
+import { isElement, tagOf } from "../dom.ts";
+import { CAPTION_LIKE, CENTERED } from "./compose.ts";
+
+/** Characters that a caption has at most. A paragraph under an image is longer. */
+const MAX_CAPTION_LENGTH = 120;
+
+/** A centred line without any other sign of a caption may have this many. */
+const MAX_CENTERED_LENGTH = 60;
+
+/** What captions say of themselves: who took the picture, where it comes from, where to look. */
+const CAPTION_SIGNS: readonly RegExp[] = [
+  // 新华社记者 某某 摄 · （记者某某摄）· （圖／記者某某攝）
+  /(?:摄影?|攝影?|图|圖)[)）】\]]?\s*。?$/u,
+  // （图片来源：摄图网）· （圖取自Google地圖）· （图/视觉中国）· 圖片來源：某某
+  /^[（(【［[]?\s*(?:本文|文中|以上)?(?:题图|配图|图片?|圖片?|照片|资料图片?|資料圖片?|資料照片?|资料照片?|示意图|示意圖|截图|截圖|图源|圖源)\s*(?:来源|來源|来自|來自|取自|提供|授权|授權|为|為)?\s*[：:︱｜|／/]/u,
+  /[（(](?:[^（）()]{0,20})(?:图片?|圖片?|照片|资料图|資料圖|資料照|示意图|示意圖|截图|截圖)(?:[／/：:︱｜|]|来源|來源|取自|源自|提供|翻攝|翻摄)[^（）()]{0,60}[）)]\s*。?$/u,
+  /[（(](?:资料图片?|資料圖片?|资料照片?|資料照片?|示意图|示意圖|檔案圖片|档案图片|视频截图|影片截圖|網絡圖片|网络图片|網路圖片|翻攝[^（）()]{0,30}|翻摄[^（）()]{0,30}|[^（）()]{0,30}[摄攝]|[^（）()]{0,30}提供)[）)]\s*。?$/u,
+  // ▲國民黨總統參選人侯友宜。
+  /^[▲▼△▽◀▶◤◥]/u,
+  // 资料图：某某 · 图为某某 · 圖為某某 · 图1：某某
+  /^(?:资料图片?|資料圖片?|资料照片?|图[一二三四五六七八九十\d]+|圖[一二三四五六七八九十\d]+|[上下左右]?[图圖][为為是]|[上下左右][图圖])[：:，, ]?/u,
+  /^(?:photo|image|picture|pictured|file photo)\b\s*[:：by]/iu,
+  /(?:\/\s*(?:AFP|Reuters|AP|Getty Images|EPA|Xinhua|Shutterstock))\s*[)）]?$/u,
+  /^(?:写真|사진)\s*[=＝:：／/]|(?:撮影|提供)[)）]$|\/\s*사진\s*[=:]/u,
+];
+
+/**
+ * Ties captions to their images as `<figure><figcaption>`: the line right after an image (or, marked ▼, right before
+ * it) that is built or worded like a caption. Changes `body`.
+ */
+export function tieCaptions(body: Element): void {
+  for (const figure of [...body.querySelectorAll("figure")]) {
+    if (figure.querySelector("figcaption") || !figure.querySelector("img, video, iframe")) continue;
+    const after = lineBeside(figure, "nextElementSibling", body);
+    if (after && isCaption(after)) {
+      moveInto(figure, after);
+      continue;
+    }
+    const before = lineBeside(figure, "previousElementSibling", body);
+    if (before && /^[▼▽]/u.test(textOf(before))) moveInto(figure, before);
+  }
+}
+
+/** True for a line that says of itself that it belongs to a picture, wherever it stands. */
+export function readsAsCaption(text: string): boolean {
+  return text.length <= MAX_CAPTION_LENGTH && CAPTION_SIGNS.some((sign) => sign.test(text));
+}
+
+function isCaption(line: Element): boolean {
+  const text = textOf(line);
+  if (!text || text.length > MAX_CAPTION_LENGTH) return false;
+  if (line.hasAttribute(CAPTION_LIKE) || readsAsCaption(text)) return true;
+  const isBold = line.querySelector("b, strong")?.textContent?.trim() === text;
+  return line.hasAttribute(CENTERED) && text.length <= MAX_CENTERED_LENGTH && !isBold;
+}
+
+/** The paragraph next to a figure, looked for through wrappers that hold nothing but the one of them. */
+function lineBeside(
+  figure: Element,
+  direction: "nextElementSibling" | "previousElementSibling",
+  body: Element,
+): Element | null {
+  let at: Element = figure;
+  while (!at[direction] && at.parentElement && at.parentElement !== body) at = at.parentElement;
+  let found = at[direction];
+  while (isElement(found) && tagOf(found) === "div") {
+    found = direction === "nextElementSibling" ? found.firstElementChild : found.lastElementChild;
+  }
+  return found && tagOf(found) === "p" ? found : null;
+}
+
+function moveInto(figure: Element, line: Element): void {
+  const caption = figure.ownerDocument.createElement("figcaption");
+  caption.append(...line.childNodes);
+  figure.append(caption);
+  let emptied: Element | null = line;
+  while (emptied && !emptied.hasChildNodes()) {
+    const parent: Element | null = emptied.parentElement;
+    emptied.remove();
+    emptied = parent;
+  }
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? "").replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,98 @@
+/** Attributes that hold an image's address until a script moves it to `src`, the likeliest first. */
+const LAZY_ATTRIBUTES = [
+  "data-original",
+  "data-src",
+  "data-lazy-src",
+  "data-lazyload",
+  "data-lazy",
+  "data-actualsrc",
+  "data-echo",
+  "data-url",
+  "data-hi-res-src",
+  "original",
+  "file",
+  "zoomfile",
+  "_src",
+  "lazysrc",
+  "lazy-src",
+  "real_src",
+];
+
+const SOURCE_SETS = ["data-srcset", "data-lazy-srcset", "srcset"];
+
+/** File names of what stands in for an image that has not loaded, and of what nobody is meant to see. */
+const PLACEHOLDER = /(?:^|[/_.-])(?:blank|spacer|pixel|placeholder|loading|lazyload|lazy|transparent|grey|gray|dot|1x1|none|default_?img)(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/iu;
+
+/** Sides, in CSS px, up to which an image is an icon, a bullet or a counter. */
+const MAX_ICON_SIDE = 32;
+
+/** Address of the image that a reader is meant to see, absolute, or `null` for a spacer, an icon or a counter. */
+export function imageSource(image: Element, baseUrl: string): string | null {
+  if (isTiny(image)) return null;
+  const candidates = [
+    ...LAZY_ATTRIBUTES.map((name) => image.getAttribute(name)),
+    ...SOURCE_SETS.map((name) => widestOf(image.getAttribute(name))),
+    image.getAttribute("src"),
+  ];
+  for (const candidate of candidates) {
+    const address = candidate && absoluteAddress(candidate.trim(), baseUrl);
+    if (address && !PLACEHOLDER.test(address) && !isTinyData(address)) return address;
+  }
+  return null;
+}
+
+/** Address of the widest picture that a `<picture>` offers, or of its `<img>`. */
+export function pictureSource(picture: Element, baseUrl: string): string | null {
+  const image = picture.querySelector("img");
+  const own = image && imageSource(image, baseUrl);
+  if (own) return own;
+  for (const source of picture.querySelectorAll("source")) {
+    const address = widestOf(source.getAttribute("srcset") ?? source.getAttribute("data-srcset"));
+    const absolute = address && absoluteAddress(address, baseUrl);
+    if (absolute) return absolute;
+  }
+  return null;
+}
+
+/** `address` made absolute, or `null` where it is none that a page may load (`javascript:`, `about:`). */
+export function absoluteAddress(address: string, baseUrl: string): string | null {
+  if (!address) return null;
+  try {
+    const { href, protocol } = new URL(address, baseUrl);
+    return /^(?:https?|data|file|mailto|tel):$/u.test(protocol) ? href : null;
+  } catch {
+    // An address that no browser could follow is no address.
+    return null;
+  }
+}
+
+function isTiny(image: Element): boolean {
+  const width = sideOf(image, "width");
+  const height = sideOf(image, "height");
+  return (width !== null && width <= MAX_ICON_SIDE) || (height !== null && height <= MAX_ICON_SIDE);
+}
+
+function sideOf(image: Element, name: "width" | "height"): number | null {
+  const value = image.getAttribute(name);
+  return value && /^\s*\d+(?:px)?\s*$/u.test(value) ? Number.parseInt(value, 10) : null;
+}
+
+/** Under 200 characters a data address is a grey pixel. */
+function isTinyData(address: string): boolean {
+  return address.startsWith("data:") && address.length < 200;
+}
+
+function widestOf(sourceSet: string | null): string | null {
+  if (!sourceSet || sourceSet === "null") return null;
+  let best: string | null = null;
+  let widest = -1;
+  for (const part of sourceSet.split(/,\s+|,(?=https?:|\/\/)/u)) {
+    const [address, size] = part.trim().split(/\s+/u);
+    const width = Number.parseFloat(size ?? "1") || 1;
+    if (address && width > widest) {
+      best = address;
+      widest = width;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,17 @@
+import type { IsolatedBody } from "./isolate.ts";
+import { tieCaptions } from "./captions.ts";
+import { composeBody } from "./compose.ts";
+import { judgeParts } from "./dropped-parts.ts";
+import type { PrunedPage } from "./prune.ts";
+import type { RemovalLog } from "./removal-log.ts";
+
+/** The body as a tree of its own, in regular structure, with captions tied to their images. */
+export function normalizeBody(pruned: PrunedPage, isolated: IsolatedBody, removals: RemovalLog): Element {
+  const body = composeBody(isolated.root, {
+    baseUrl: pruned.page.baseURI,
+    removals,
+    reasonToLeaveOut: judgeParts(pruned, isolated),
+  });
+  tieCaptions(body);
+  return body;
+}

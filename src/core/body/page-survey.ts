@@ -1,0 +1,175 @@
+import { BLOCK_TAGS } from "../blocks.ts";
+import { isElement, isText, tagOf } from "../dom.ts";
+
+/** A stretch of text between two block borders of the page. */
+export interface SurveyLine {
+  /** The block element that the text stands in. */
+  readonly owner: Element;
+  /** Characters without white space. */
+  readonly letters: number;
+  /** Those of them that stand in links. */
+  readonly linkLetters: number;
+  /** Letters outside links if the line reads like prose, else 0. */
+  readonly prose: number;
+}
+
+/** Lines of one element: `lines.slice(first, end)`. */
+export interface LineRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface PageSurvey {
+  readonly lines: readonly SurveyLine[];
+  /** `null` for an element that was not in the page, or that never holds text (a script). */
+  rangeOf(element: Element): LineRange | null;
+}
+
+/** Sums over lines, each answered in constant time. */
+export interface LineSums {
+  letters(range: LineRange): number;
+  linkLetters(range: LineRange): number;
+  prose(range: LineRange): number;
+  count(range: LineRange): number;
+}
+
+/** Elements whose text is not the page's text. */
+export const SPEECHLESS_TAGS = new Set(
+  "script style template noscript head title svg canvas object embed iframe textarea select option datalist audio video math rt rp".split(
+    " ",
+  ),
+);
+
+/** Letters from which a line with a stop can be prose. Headlines in lists are shorter or have no stop. */
+const MIN_PROSE_LETTERS = 20;
+
+/** A Latin word counts for about as much as two characters of Chinese; a Latin line needs twice the length. */
+const MIN_LATIN_PROSE_LETTERS = 45;
+
+/** Marks that running text has and labels have not. */
+const STOPS = /[。，！？；：、,;]|[.?!](?=\s|$)/u;
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Reads the whole page once, without recursion: where its lines of text are, how long, and how much of them links. */
+export function surveyPage(page: Document): PageSurvey {
+  const lines: SurveyLine[] = [];
+  const ranges = new Map<Element, { first: number; end: number }>();
+  let text = "";
+  let letters = 0;
+  let linkLetters = 0;
+  let linkDepth = 0;
+  const owners: Element[] = [];
+
+  const flush = (): void => {
+    const owner = owners.at(-1);
+    if (owner && letters > 0) {
+      const prose = readsAsProse(text, letters, linkLetters) ? letters - linkLetters : 0;
+      lines.push({ owner, letters, linkLetters, prose });
+    }
+    text = "";
+    letters = 0;
+    linkLetters = 0;
+  };
+
+  walk(page.body ?? page.documentElement, {
+    enter(element) {
+      const tag = tagOf(element);
+      if (SPEECHLESS_TAGS.has(tag)) return false;
+      if (tag === "a") linkDepth++;
+      if (tag === "br") flush();
+      if (BLOCK_TAGS.has(tag)) {
+        flush();
+        owners.push(element);
+      }
+      ranges.set(element, { first: lines.length, end: lines.length });
+      return true;
+    },
+    leave(element) {
+      const tag = tagOf(element);
+      if (tag === "a") linkDepth--;
+      if (BLOCK_TAGS.has(tag)) {
+        flush();
+        owners.pop();
+      }
+      const range = ranges.get(element);
+      if (range) range.end = lines.length;
+    },
+    text(node) {
+      const count = countLetters(node.data);
+      letters += count;
+      if (linkDepth > 0) linkLetters += count;
+      if (count > 0) text += node.data;
+    },
+  });
+  return { lines, rangeOf: (element) => ranges.get(element) ?? null };
+}
+
+/** Sums that leave out the lines for which `isCounted` says no. */
+export function sumLines(
+  lines: readonly SurveyLine[],
+  isCounted: (line: SurveyLine, index: number) => boolean,
+): LineSums {
+  const sums = { letters: [0], linkLetters: [0], prose: [0], count: [0] };
+  lines.forEach((line, index) => {
+    const weight = isCounted(line, index) ? 1 : 0;
+    sums.letters.push((sums.letters[index] ?? 0) + weight * line.letters);
+    sums.linkLetters.push((sums.linkLetters[index] ?? 0) + weight * line.linkLetters);
+    sums.prose.push((sums.prose[index] ?? 0) + weight * line.prose);
+    sums.count.push((sums.count[index] ?? 0) + weight);
+  });
+  const between = (list: readonly number[], range: LineRange) =>
+    (list[range.end] ?? 0) - (list[range.first] ?? 0);
+  return {
+    letters: (range) => between(sums.letters, range),
+    linkLetters: (range) => between(sums.linkLetters, range),
+    prose: (range) => between(sums.prose, range),
+    count: (range) => between(sums.count, range),
+  };
+}
+
+/** True for running text: long enough for its script, with a stop, and most of it outside links. */
+export function readsAsProse(text: string, letters: number, linkLetters: number): boolean {
+  const minimum = CJK.test(text) ? MIN_PROSE_LETTERS : MIN_LATIN_PROSE_LETTERS;
+  return letters >= minimum && linkLetters * 2 < letters && STOPS.test(text);
+}
+
+/** Characters that are not white space. */
+export function countLetters(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x20 && code !== 0xa0 && code !== 0x3000 && code !== 0x200b && code !== 0xfeff) count++;
+  }
+  return count;
+}
+
+export interface Visitor {
+  /** False: leave out what stands inside; `leave` is then not called. */
+  enter(element: Element): boolean;
+  leave(element: Element): void;
+  text(node: Text): void;
+}
+
+/** Visits a tree in document order without recursion: pages nest thousands of levels deep. */
+export function walk(root: Element, visitor: Visitor): void {
+  let node: Node | null = root;
+  while (node) {
+    let inside: Node | null = null;
+    if (isText(node)) visitor.text(node);
+    else if (isElement(node) && visitor.enter(node)) {
+      inside = node.firstChild;
+      if (!inside) visitor.leave(node);
+    }
+    if (inside) {
+      node = inside;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (isElement(node)) visitor.leave(node);
+    }
+    if (!node || node === root) return;
+    node = node.nextSibling;
+  }
+}

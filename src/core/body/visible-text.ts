@@ -1,0 +1,36 @@
+import { BLOCK_TAGS } from "../blocks.ts";
+import { isElement, isText, tagOf } from "../dom.ts";
+import { SPEECHLESS_TAGS, walk } from "./page-survey.ts";
+
+/** Text of a node without scripts and styles, a line a block, white space folded. */
+export function visibleText(node: Node): string {
+  if (isText(node)) return fold(node.data);
+  if (!isElement(node)) return "";
+  const lines: string[] = [];
+  let line = "";
+  const flush = (): void => {
+    const folded = fold(line);
+    if (folded) lines.push(folded);
+    line = "";
+  };
+  walk(node, {
+    enter(element) {
+      const tag = tagOf(element);
+      if (SPEECHLESS_TAGS.has(tag)) return false;
+      if (tag === "br" || BLOCK_TAGS.has(tag)) flush();
+      return true;
+    },
+    leave(element) {
+      if (BLOCK_TAGS.has(tagOf(element))) flush();
+    },
+    text(text) {
+      line += text.data;
+    },
+  });
+  flush();
+  return lines.join("\n");
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
