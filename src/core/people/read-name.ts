@@ -111,7 +111,10 @@ function startsWithWord(text: string, at: number): boolean {
 
 /** 刘先生, 赵师傅, 盛副局长: a surname with what a person is called by, not a name. */
 function isAddress(text: string, at: number): boolean {
-  return (ADDRESSES.startingAt(text, at) ?? OFFICES.startingAt(text, at)) !== null;
+  const word = longest(SPEECH_VERBS.startingAt(text, at), AFTER_NAME_WORDS.startingAt(text, at));
+  return (
+    (ADDRESSES.startingAt(text, at) ?? OFFICES.startingAt(text, at)) !== null || (word?.length ?? 0) >= 2
+  );
 }
 
 function endsBefore(text: string, at: number): boolean {

@@ -25,7 +25,7 @@ const LEADS = new RegExp(
     "(?<!华|中)为(?!民)",
     "[日月年号](?![本报内照立语野级度会])",
     "(?:昨|今|前|当|近|明)[日天晚年]",
-    "[上下]午|晚间|(?<!大|小|上|中|少|准|猛|名|老)将(?![军领士乐])|正如|正在|携手|收到|连线|下面|解雇|考虑|有权|转交|敦促|迫使|要求|呼吁|支持|反对|批评|指责|取代|接替|代替|击败|涉及|针对|另一|没有|[须需]|任职|挂职|目前|随后|此外|此前|其中|同时|不过|但是|然而|因此|以及|包括|邀请|告诉|会见|会晤|陪同|委托|通过|按照|根据",
+    "[上下]午|晚间|(?<!大|小|上|中|少|准|猛|名|老)将(?![军领士乐])|正如|正在|携手|希望|担心|(?<!荣)获(?!奖)|随|收到|连线|下面|解雇|考虑|有权|转交|敦促|迫使|要求|呼吁|支持|反对|批评|指责|取代|接替|代替|击败|涉及|针对|另一|没有|[须需]|任职|挂职|目前|随后|此外|此前|其中|同时|不过|但是|然而|因此|以及|包括|邀请|告诉|会见|会晤|陪同|委托|通过|按照|根据",
     "表示|认为|指出|透露|介绍|宣布|任命|聘请|采访|拜访|访问|感谢|批评|前往|来自|来到|曾任|担任|出任|就任|当选|成为|作为|位于|位列|有着",
     "[一两三四五六七八九十几多数]?[名位](?!于|列|誉|次)",
     "(?:这|那|该|此|某|其|他|她|它|咱|我(?=们)|你(?=们))们?",
@@ -120,8 +120,15 @@ function openingOf(text: string, at: number, limit: number): number | null {
 function leadLength(run: string): number {
   let cut = 0;
   for (const match of run.matchAll(LEADS)) cut = match.index + match[0].length;
+  cut = Math.max(cut, unmatchedBracket(run.slice(cut)) + cut);
   const lead = LEADING_WORDS.exec(run.slice(cut));
   return cut + (lead?.[0].length ?? 0);
+}
+
+/** Length up to the last closing bracket that nothing opens; 0 where all are matched. */
+function unmatchedBracket(run: string): number {
+  const closing = Math.max(run.lastIndexOf(")"), run.lastIndexOf("）"));
+  return /[(（]/u.test(run.slice(0, Math.max(0, closing))) ? 0 : closing + 1;
 }
 
 /** True where the text at `at` belongs to an organisation or place rather than to a person (霍普金斯大学). */
@@ -130,4 +137,4 @@ export function belongsToThing(text: string, at: number): boolean {
 }
 
 const THINGS =
-  /^(?:大学|学院|医院|公司|集团|银行|基金|证券|酒店|饭店|中心|机场|车站|球场|体育|纪念|博物|图书|研究|实验|工厂|商学|中学|小学|女中|书院|奖|杯|法案|群岛|主义|力学|定律|指数|模型|效应|症|综合|病|级|号|街|路|大道|大街|大桥|桥|岛|湖|河|山|州|市|县|省|区|镇|村|湾|港|队|社|报|电视|唱片|时装|品牌)/u;
+  /^(?:大学|学院|医院|公司|集团|银行|基金|证券|酒店|饭店|中心|机场|车站|球场|体育|纪念|博物|图书|研究(?!员|生)|实验|工厂|商学|中学|小学|女中|书院|奖|杯|法案|群岛|主义|力学|定律|指数|模型|效应|症|综合|病|级|号|街|路|大道|大街|大桥|桥|岛|湖|河|山|(?:州|市|县|省|区|镇|村|湾|港|队|社)(?![长员委里内民区])|报(?![道告名案])|电视|唱片|时装|品牌)/u;

@@ -2,7 +2,7 @@ import { KNOWN_PERSONS, NOT_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
 import { BEFORE_NAME, LIFE_VERBS, SPEECH_VERBS } from "./name-boundaries.ts";
 import type { NameCounts } from "./name-counts.ts";
 import { isHan } from "./name-text.ts";
-import { ORGANISATION_ENDINGS } from "./posts.ts";
+import { OFFICES, ORGANISATION_ENDINGS, ROLES } from "./posts.ts";
 import { readApposition } from "./read-apposition.ts";
 import { type NameReading, nameEndAt, readName, readTranscribed } from "./read-name.ts";
 import { belongsToThing, readPostAfter, readTitleBefore, type TitleReading } from "./read-title.ts";
@@ -71,7 +71,7 @@ function latinSighting(text: string, at: number, floor: number, previous: Sighti
 
 /** Two to four capitalised words: Mohamed El-Erian, Ursula von der Leyen, John F. Kennedy. */
 const LATIN_NAME =
-  /\p{Lu}[\p{L}'’-]{1,19}(?:\s(?:\p{Lu}\.|(?:d[aeiu]|de[lr]|la|le|van|von|bin|al|el)(?=\s)|(?:Mc|Mac|O['’])?\p{Lu}[\p{L}'’-]{1,19})){1,3}/uy;
+  /\p{Lu}[\p{Script=Latin}'’-]{1,19}(?:\s(?:\p{Lu}\.|(?:d[aeiu]|de[lr]|la|le|van|von|bin|al|el)(?=\s)|(?:Mc|Mac|O['’])?\p{Lu}[\p{Script=Latin}'’-]{1,19})){1,3}/uy;
 
 /** Title before the name, or the one that a list shares: 副院长吴玉华、胥新元. */
 function titleFor(text: string, at: number, floor: number, previous: Sighting | null): TitleReading | null {
@@ -170,15 +170,25 @@ function isWhole(text: string, start: number, end: number): boolean {
   return nameEndAt(text, end) !== "open" || !TRANSCRIPTION.has(text.charAt(end));
 }
 
+/** A post or role ends within the first part: 主席杰罗姆·鲍威尔 does not begin with 席. */
+function holdsPost(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const word = OFFICES.endingAt(text, at) ?? ROLES.endingAt(text, at);
+    if (word && word.length > at - start) return true;
+  }
+  return false;
+}
+
 /** End of a name of dotted parts that begins at `at` (埃隆·马斯克, 大卫-汀斯利), or `null`. */
 function readDotted(text: string, at: number): number | null {
   if (
     !TRANSCRIPTION.has(text.charAt(at)) ||
-    ENDS_IN_LI.test(text.slice(Math.max(0, at - 1), at + 1)) ||
     (TRANSCRIPTION.has(text.charAt(at - 1)) && !startsDotted(text, at))
   )
     return null;
   const first = partEnd(text, at);
+  if (holdsPost(text, at, first) || (first === at + 1 && isHan(text, at - 1) && !startsDotted(text, at)))
+    return null;
   if (!/[·\-－–]/u.test(text.charAt(first))) return null;
   let end = first;
   while (/[·\-－–]/u.test(text.charAt(end))) {
@@ -195,9 +205,6 @@ function readDotted(text: string, at: number): number | null {
 function isPersonForm(text: string, start: number, end: number): boolean {
   return text.slice(start, end).includes("·") || verbDistance(text, end) !== null;
 }
-
-/** 理 begins 理查德 but ends 经理 and 总理. */
-const ENDS_IN_LI = /^[经总管助代]理$/u;
 
 /** The first part may follow a post or a place that is written with the same characters: 特斯拉埃隆·马斯克. */
 function startsDotted(text: string, at: number): boolean {

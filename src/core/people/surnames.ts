@@ -23,9 +23,9 @@ const RARER = characterSet(`
  * be beyond doubt.
  */
 const WORDLIKE = characterSet(`
-  于任万向常文方白金江石高马易时和成华安全应从曾能都有同关经过平明空水温连东商生由后来代相通别修官及火山原信云线占药母
+  于任万向常文方白金江石高马易时和成华安全应从曾能都有同关经过平明空水温连东商生由后来代相通别修官及火山原云线占药母
   农路党车解包计费强单边左利广容终居步充充满公权师丰盖益红花初展战补门么才须养别商景索怀游管简房项宗牛牧松井富干支束祖
-  库腾铁阳隆申章谈支练那尤查云舒池冷尚古师司通越融沙况原楚晋
+  库腾铁阳隆申章谈支练那尤查云舒付信池冷尚古师司通越融沙况原楚晋
 `);
 
 /** Surnames of two characters; the Hundred Family Surnames and those met in the news. */
