@@ -18,6 +18,13 @@ export function createInertDocument(near: Document): Document {
   return near.implementation.createHTMLDocument("");
 }
 
+/** What the source of a fragment holds, in an inert document: the text of a `noscript` of a live page. */
+export function parseFragment(html: string, near: Document): Element {
+  const holder = createInertDocument(near).createElement("div");
+  holder.innerHTML = html;
+  return holder;
+}
+
 /** HTML source of what stands inside `root`. */
 export function contentHtml(root: Element): string {
   return root.innerHTML;

@@ -1,47 +1,40 @@
-import { createInertDocument, isElement, isText, tagOf } from "../dom.ts";
+import { createInertDocument, isElement } from "../dom.ts";
+import type { SanitizeOptions } from "./rebuild-frame.ts";
+import { rebuildTree } from "./rebuild-tree.ts";
+import { makeRegular } from "./regular-markup.ts";
 import { marksIn, REMOVAL_MARK, type RemovalLog, type RemovedPart } from "./removal-log.ts";
 
-const ALLOWED = new Set(
-  "p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre code b strong i em u s sub sup br hr table thead tbody tfoot tr td th caption figure figcaption img a div".split(
-    " ",
-  ),
-);
-
-/** Rebuilds the body from an allowlist in an inert document, with absolute links and folded white space. */
+/**
+ * Rebuilds the body from an allowlist of elements, attributes and address schemes, in an inert document. The tree
+ * that comes back is one that an HTML parser makes, so that its source read again gives the same tree. `root` is
+ * read, never changed; it may nest thousands of levels deep.
+ *
+ * White space is folded outside `pre`. Bold by style becomes `strong`; other looks become `data-look`.
+ */
 export function sanitizeBody(
   root: Element,
   removals: RemovalLog,
-  url: string,
+  options: SanitizeOptions,
 ): { body: HTMLElement; removedParts: readonly RemovedPart[] } {
   const document = createInertDocument(root.ownerDocument);
-  const body = document.createElement("div");
-  for (const child of root.childNodes) rebuild(child, body, url);
+  const body = sanitizeNode(root, document, options);
   const placed = marksIn(body);
   const removedParts = removals.entries
     .filter(({ id }) => placed.has(id))
-    .map(({ id, reason, text, node }) => {
-      const part = document.createElement("div");
-      rebuild(node, part, url);
-      return { id, reason, text, part };
-    });
+    .map(({ id, reason, text, node }) => ({
+      id,
+      reason,
+      text,
+      part: sanitizeNode(node, document, { url: options.url }),
+    }));
   return { body, removedParts };
 }
 
-function rebuild(node: Node, parent: Element, url: string): void {
-  const document = parent.ownerDocument;
-  if (isText(node)) {
-    parent.append(document.createTextNode(node.data.replace(/\s+/gu, " ")));
-  } else if (isElement(node)) {
-    const mark = node.getAttribute(REMOVAL_MARK);
-    if (mark) {
-      const copy = document.createElement("span");
-      copy.setAttribute(REMOVAL_MARK, mark);
-      parent.append(copy);
-      return;
-    }
-    const tag = tagOf(node);
-    const target = ALLOWED.has(tag) ? document.createElement(tag) : parent;
-    if (target !== parent) parent.append(target);
-    for (const child of node.childNodes) rebuild(child, target, url);
-  }
+/** One node of a page as a `div` of `document` that holds its safe copy. */
+export function sanitizeNode(node: Node, document: Document, options: SanitizeOptions): HTMLElement {
+  const body = document.createElement("div");
+  const isMark = isElement(node) && node.hasAttribute(REMOVAL_MARK);
+  if (!isMark) rebuildTree(node, body, options);
+  makeRegular(body);
+  return body;
 }

@@ -1,0 +1,73 @@
+import { BLOCK_TAGS } from "../blocks.ts";
+import { tagOf } from "../dom.ts";
+
+/** Han, kana and their punctuation: no space stands between two of these, so a line break in the source is none. */
+const WIDE = "[\\u2e80-\\u303f\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]";
+const BREAK_IN_WIDE_TEXT = new RegExp(`(?<=${WIDE})[ \\t]*[\\n\\r][ \\t\\n\\r]*(?=${WIDE})`, "gu");
+
+/** Characters without a width that only get in the way of searching and copying. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
+
+/** Appends text with its white space folded, within nodes and across them. */
+export interface LineWriter {
+  /** Text outside `pre`. */
+  fold(text: string, parent: Node): void;
+  /** Text of `pre`: kept as it is. */
+  keep(text: string, parent: Node): void;
+  /** Something that stands in the line like a character: an image, a formula. */
+  object(): void;
+  /** A line ends here: white space before and after is none. */
+  endLine(): void;
+}
+
+/** True for elements that end the line before and after them. */
+export function breaksLine(element: Element): boolean {
+  const tag = tagOf(element);
+  return tag === "br" || BLOCK_TAGS.has(tag);
+}
+
+/** A writer into nodes of `document`, at the start of a line. */
+export function startLineWriter(document: Document): LineWriter {
+  let last: Text | null = null;
+  let takesSpace = false;
+  return {
+    fold(text, parent) {
+      let folded = text.replace(INVISIBLE, "").replace(BREAK_IN_WIDE_TEXT, "").replace(/\s+/gu, " ");
+      if (!takesSpace) folded = folded.replace(/^ /, "");
+      if (!folded) return;
+      last = document.createTextNode(folded);
+      parent.appendChild(last);
+      takesSpace = !folded.endsWith(" ");
+    },
+    keep(text, parent) {
+      // The parser drops a line break that begins a `pre`; without it the text is the same when read again.
+      const kept = text.replace(/\r\n?/g, "\n");
+      parent.appendChild(document.createTextNode(parent.firstChild ? kept : kept.replace(/^\n+/, "")));
+      last = null;
+      takesSpace = true;
+    },
+    object() {
+      last = null;
+      takesSpace = true;
+    },
+    endLine() {
+      if (last?.data.endsWith(" ")) {
+        last.data = last.data.slice(0, -1);
+        if (!last.data) removeWithEmptyParents(last);
+      }
+      last = null;
+      takesSpace = false;
+    },
+  };
+}
+
+/** `text<b> </b>` at the end of a line leaves no empty `b`. */
+function removeWithEmptyParents(text: Text): void {
+  let parent: Element | null = text.parentElement;
+  text.remove();
+  while (parent && !parent.firstChild && !breaksLine(parent)) {
+    const outer: Element | null = parent.parentElement;
+    parent.remove();
+    parent = outer;
+  }
+}

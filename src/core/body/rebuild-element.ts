@@ -1,0 +1,193 @@
+import { BLOCK_TAGS } from "../blocks.ts";
+import { isElement, parseFragment, tagOf } from "../dom.ts";
+import { ALLOWED_ELEMENTS, ALLOWED_VALUES, DROPPED_ELEMENTS, RENAMED_ELEMENTS } from "./allowed-markup.ts";
+import type { Frame, Rebuilding } from "./rebuild-frame.ts";
+import { REMOVAL_MARK } from "./removal-log.ts";
+import { placeInPage, safeLink } from "./safe-address.ts";
+import { isMath, rebuildMath } from "./safe-math.ts";
+import { safeEmbed, safeImageElement } from "./safe-media.ts";
+import { belongsInTable, fittingTag, isLayoutTable, isTablePart, makeCell } from "./table-context.ts";
+import { LOOK, LOOK_WORDS, lookIn } from "./text-looks.ts";
+
+const HTML = "http://www.w3.org/1999/xhtml";
+const HEADING = /^h[1-6]$/;
+/** A page may write the attribute too. */
+const REMOVAL_ID = /^removal-\d+$/;
+const STRONG = /^(?:b|strong|th|h[1-6])$/;
+
+/** Parts of a table that go, with their children kept, where the table only places things. */
+const LAYOUT_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr"]);
+
+/** Elements that become one thing, whatever stands inside them. */
+const REPLACED: Readonly<Record<string, (element: Element, work: Rebuilding) => readonly Node[]>> = {
+  img: image,
+  "amp-img": image,
+  noscript: hiddenImages,
+  iframe: embed,
+  video: embed,
+  audio: embed,
+  br: (_element, work) => [work.document.createElement("br")],
+  hr: (_element, work) => [work.document.createElement("hr")],
+};
+
+/**
+ * Begins the copy of an element. `null`: the element is done with, its children are not to be visited. Nothing is
+ * copied of an element at `tooDeep` but its text and its line borders.
+ */
+export function openFrame(element: Element, outer: Frame, work: Rebuilding, tooDeep: boolean): Frame | null {
+  const tag = tagOf(element);
+  const removal = element.getAttribute(REMOVAL_MARK);
+  if (removal && REMOVAL_ID.test(removal)) return append([removalMark(removal, work.document)], outer, work);
+  if (isMath(element)) return append([rebuildMath(element, work.document)], outer, work);
+  const isHtml = element.namespaceURI === HTML || element.namespaceURI === null;
+  if (!isHtml || DROPPED_ELEMENTS.has(tag) || isHidden(element)) return null;
+  const replace = REPLACED[tag];
+  if (replace) return append(replace(element, work), outer, work);
+  const inLayoutTable = tag === "table" ? isLayoutTable(element) : outer.inLayoutTable;
+  const look = lookIn(element, outer.look, work.options.lookOf);
+  const created = tooDeep ? null : copyShallow(element, tag, { ...outer, inLayoutTable, look }, work);
+  if (!created) {
+    const flattened = BLOCK_TAGS.has(tag) && !LAYOUT_PARTS.has(tag);
+    if (flattened) work.breakDue = true;
+    return { ...outer, created: null, inLayoutTable, look, flattened, filled: false };
+  }
+  const name = tagOf(created);
+  return {
+    target: created,
+    created,
+    block: BLOCK_TAGS.has(name) ? created : outer.block,
+    look,
+    inStrong: outer.inStrong || STRONG.test(name),
+    inLink: outer.inLink || name === "a",
+    inHeading: outer.inHeading || HEADING.test(name),
+    inPre: outer.inPre || name === "pre",
+    inLayoutTable,
+    flattened: false,
+    filled: created.id !== "",
+  };
+}
+
+function removalMark(id: string, document: Document): Element {
+  const mark = document.createElement("span");
+  mark.setAttribute(REMOVAL_MARK, id);
+  return mark;
+}
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found";
+}
+
+/** Appends what an element became. Always `null`, so that its children are not visited. */
+function append(nodes: readonly (Node | null)[], outer: Frame, work: Rebuilding): null {
+  for (const node of nodes) {
+    if (!node) continue;
+    const isBreak = isElement(node) && tagOf(node) === "br";
+    if (isBreak && (outer.inPre || !outer.target.firstChild)) {
+      if (outer.inPre) work.writer.keep("\n", outer.target);
+      continue;
+    }
+    const isMark = isElement(node) && node.hasAttribute(REMOVAL_MARK);
+    const parent = isTablePart(outer.target) && !isMark ? makeCell(outer.target) : outer.target;
+    parent.appendChild(node);
+    if (isBreak) continue;
+    outer.filled = true;
+    if (!isMark) work.writer.object();
+  }
+  return null;
+}
+
+/** The copy of one element, in its place, without children; `null` where only its children are kept. */
+function copyShallow(element: Element, tag: string, outer: Frame, work: Rebuilding): Element | null {
+  const id = work.places?.idOf(element) ?? null;
+  const name = nameOfCopy(element, tag, outer, work);
+  const { lang, dir } = languageOf(element);
+  if (!name && !lang && !dir && !id) return null;
+  const copy = work.document.createElement(name ?? "span");
+  if (id) copy.id = id;
+  if (lang) copy.setAttribute("lang", lang);
+  if (dir) copy.setAttribute("dir", dir);
+  const looks = looksOf(element);
+  if (looks && BLOCK_TAGS.has(name ?? "")) copy.setAttribute(LOOK, looks);
+  if (name === "a") copy.setAttribute("href", linkAddress(element, work) ?? "");
+  if (name === "details") copy.setAttribute("open", "");
+  for (const attribute of ALLOWED_ELEMENTS[name ?? ""] ?? []) {
+    const value = element.getAttribute(attribute)?.trim();
+    if (value !== undefined && ALLOWED_VALUES[attribute]?.test(value)) copy.setAttribute(attribute, value);
+  }
+  const misplaced = isTablePart(outer.target) && !belongsInTable(name ?? "");
+  parentFor(copy, misplaced ? makeCell(outer.target) : outer.target).append(copy);
+  return copy;
+}
+
+/** A parser puts rows that stand in a table itself into a `tbody`. */
+function parentFor(copy: Element, target: Element): Element {
+  if (tagOf(copy) !== "tr" || tagOf(target) !== "table") return target;
+  const last = target.lastElementChild;
+  if (last && tagOf(last) === "tbody") return last;
+  return target.appendChild(target.ownerDocument.createElement("tbody"));
+}
+
+/** What an element is called in the copy; `null`: its children alone are kept. */
+function nameOfCopy(element: Element, tag: string, outer: Frame, work: Rebuilding): string | null {
+  const name = Object.hasOwn(RENAMED_ELEMENTS, tag) ? RENAMED_ELEMENTS[tag] : tag;
+  if (!name || !Object.hasOwn(ALLOWED_ELEMENTS, name)) return null;
+  if (name === "a") return !outer.inLink && linkAddress(element, work) ? name : null;
+  if (HEADING.test(name) && outer.inHeading) return null;
+  if (outer.inPre && BLOCK_TAGS.has(name)) return null;
+  if (/^(?:b|strong)$/.test(name) && (outer.inStrong || isLight(element, outer))) return null;
+  if (outer.inLayoutTable && (LAYOUT_PARTS.has(name) || /^(?:t[dh]|caption)$/.test(name))) {
+    return LAYOUT_PARTS.has(name) ? null : "div";
+  }
+  return fittingTag(name, outer.target);
+}
+
+/** `<b style="font-weight:normal">` wraps what some editors paste. */
+function isLight(element: Element, inner: Frame): boolean {
+  return !inner.look.bold && /font-weight/i.test(element.getAttribute("style") ?? "");
+}
+
+/** Within the article, or absolute; `null` for what is no link to a reader. */
+function linkAddress(link: Element, work: Rebuilding): string | null {
+  const target = work.places?.targetOf(link);
+  if (target) return `#${target}`;
+  const address = link.getAttribute("href");
+  return placeInPage(address, work.options.url) ? null : safeLink(address, work.base);
+}
+
+function languageOf(element: Element): { lang: string | null; dir: string | null } {
+  const lang = element.getAttribute("lang") ?? element.getAttribute("xml:lang");
+  const dir = element.getAttribute("dir");
+  return {
+    lang: lang && ALLOWED_VALUES.lang?.test(lang) ? lang : null,
+    dir: dir && ALLOWED_VALUES.dir?.test(dir) ? dir.toLowerCase() : null,
+  };
+}
+
+/** Looks that an earlier step has read from the live page. */
+function looksOf(element: Element): string {
+  const words = (element.getAttribute(LOOK) ?? "").split(/\s+/);
+  return words.filter((word) => LOOK_WORDS.includes(word)).join(" ");
+}
+
+function image(element: Element, work: Rebuilding): Node[] {
+  const copy = safeImageElement(element, work.base, work.document);
+  if (isElement(copy)) work.images.add(copy.getAttribute("src") ?? "");
+  return copy ? [copy] : [];
+}
+
+/** Lazy loaders keep the real image in a `noscript`: elements in a parsed file, text on a live page. */
+function hiddenImages(noscript: Element, work: Rebuilding): Node[] {
+  const source = noscript.textContent ?? "";
+  const holder =
+    !noscript.querySelector("img") && /<img/i.test(source) ? parseFragment(source, work.document) : noscript;
+  return [...holder.querySelectorAll("img")].flatMap((element) => {
+    const copy = safeImageElement(element, work.base, work.document);
+    return isElement(copy) && !work.images.has(copy.getAttribute("src") ?? "") ? image(element, work) : [];
+  });
+}
+
+function embed(element: Element, work: Rebuilding): Node[] {
+  work.writer.endLine();
+  const figure = safeEmbed(element, work.base, work.document);
+  return figure ? [figure] : [];
+}

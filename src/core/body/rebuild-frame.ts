@@ -1,0 +1,63 @@
+import type { LookOf } from "../look.ts";
+import type { LineWriter } from "./line-writer.ts";
+import type { PagePlaces } from "./page-places.ts";
+import { type LookNotes, PLAIN_LOOK, type TextLook } from "./text-looks.ts";
+
+export interface SanitizeOptions {
+  /** Address of the page, absolute: links and images are resolved against it. */
+  readonly url: string;
+  /** Looks of the live page, where the tree is a part of it. */
+  readonly lookOf?: LookOf | undefined;
+}
+
+/** What holds for the text inside of an element of the page. */
+export interface Frame {
+  /** Takes the children. */
+  readonly target: Element;
+  /** The copy of this very element, if it has one. */
+  readonly created: Element | null;
+  /** Nearest block of the copy. */
+  readonly block: Element;
+  readonly look: TextLook;
+  readonly inStrong: boolean;
+  readonly inLink: boolean;
+  readonly inHeading: boolean;
+  readonly inPre: boolean;
+  readonly inLayoutTable: boolean;
+  /** A block without a copy, since it stands too deep: its borders become line breaks. */
+  readonly flattened: boolean;
+  /** Something to see stands inside. */
+  filled: boolean;
+}
+
+/** What one rebuilding shares from its first node to its last. */
+export interface Rebuilding {
+  readonly document: Document;
+  /** Addresses are resolved against it. */
+  readonly base: string;
+  readonly options: SanitizeOptions;
+  readonly writer: LineWriter;
+  readonly notes: LookNotes;
+  readonly places: PagePlaces | null;
+  /** Addresses of the images so far: a `noscript` repeats the image before it. */
+  readonly images: Set<string>;
+  /** The border of a flattened block was passed since the last text. */
+  breakDue: boolean;
+}
+
+/** The frame around the whole body. */
+export function firstFrame(body: Element): Frame {
+  return {
+    target: body,
+    created: null,
+    block: body,
+    look: PLAIN_LOOK,
+    inStrong: false,
+    inLink: false,
+    inHeading: false,
+    inPre: false,
+    inLayoutTable: false,
+    flattened: false,
+    filled: false,
+  };
+}

@@ -1,0 +1,117 @@
+import { isElement, isText } from "../dom.ts";
+import { breaksLine, startLineWriter } from "./line-writer.ts";
+import { findPagePlaces } from "./page-places.ts";
+import { walk } from "./page-survey.ts";
+import { openFrame } from "./rebuild-element.ts";
+import { type Frame, firstFrame, type Rebuilding, type SanitizeOptions } from "./rebuild-frame.ts";
+import { isTablePart, makeCell } from "./table-context.ts";
+import { startLookNotes } from "./text-looks.ts";
+
+/** Deeper nesting than this is flattened; no article needs it, and readers of the tree may recurse. */
+const MAX_DEPTH = 100;
+
+/** Share of the text from which bold by style is the article's own face, and no emphasis. */
+const COMMON_BOLD_SHARE = 0.5;
+
+/** Appends the safe copy of a tree of the page to `body`, in one walk without recursion. */
+export function rebuildTree(root: Node, body: Element, options: SanitizeOptions): void {
+  const work = startRebuilding(root, body.ownerDocument, options);
+  const bold = startStyledBold();
+  const outermost = firstFrame(body);
+  const frames: Frame[] = [outermost];
+  const top = (): Frame => frames.at(-1) ?? outermost;
+  const text = (node: Text): void => {
+    writeText(node.data, top(), work, bold);
+  };
+  if (isText(root)) text(root);
+  if (isElement(root)) {
+    walk(root, {
+      enter(element) {
+        if (breaksLine(element)) work.writer.endLine();
+        const frame = openFrame(element, top(), work, frames.length > MAX_DEPTH);
+        if (frame) frames.push(frame);
+        return frame !== null;
+      },
+      leave(element) {
+        const frame = frames.pop();
+        if (frame?.flattened) work.breakDue = true;
+        if (breaksLine(element)) work.writer.endLine();
+        if (frame?.filled) top().filled = true;
+        else if (frame?.created && !/^t[dhr]$/.test(frame.created.localName)) frame.created.remove();
+      },
+      text,
+    });
+  }
+  work.writer.endLine();
+  work.notes.mark();
+  bold.finish();
+  body.normalize();
+}
+
+function startRebuilding(root: Node, document: Document, options: SanitizeOptions): Rebuilding {
+  const stated = root.ownerDocument?.querySelector("base[href]")?.getAttribute("href") ?? "";
+  return {
+    document,
+    base: URL.canParse(stated, options.url) ? new URL(stated, options.url).href : options.url,
+    options,
+    writer: startLineWriter(document),
+    notes: startLookNotes(),
+    places: isElement(root) ? findPagePlaces(root, options.url) : null,
+    images: new Set(),
+    breakDue: false,
+  };
+}
+
+function writeText(text: string, frame: Frame, work: Rebuilding, bold: StyledBold): void {
+  const length = text.trim().length;
+  if (length > 0) frame.filled = true;
+  if (frame.inPre) {
+    work.writer.keep(text, frame.target);
+    return;
+  }
+  let parent = frame.target;
+  if (isTablePart(parent)) {
+    if (length === 0) return;
+    parent = makeCell(parent);
+  }
+  if (work.breakDue && length > 0) {
+    work.breakDue = false;
+    if (parent.lastChild) parent.append(work.document.createElement("br"));
+  }
+  const isBold = frame.look.bold && !frame.inStrong && length > 0;
+  bold.count(length, isBold);
+  work.notes.note(frame.block, frame.look, length);
+  work.writer.fold(text, isBold ? bold.strongIn(parent) : parent);
+}
+
+/** `strong` elements for text that is bold by style alone. */
+interface StyledBold {
+  count(length: number, isBold: boolean): void;
+  /** The one that stands open at the end of `parent`, or a new one. */
+  strongIn(parent: Element): Element;
+  /** Takes them back where most of the text is bold. */
+  finish(): void;
+}
+
+function startStyledBold(): StyledBold {
+  const made = new Set<Element>();
+  let all = 0;
+  let bold = 0;
+  return {
+    count(length, isBold) {
+      all += length;
+      if (isBold) bold += length;
+    },
+    strongIn(parent) {
+      const last = parent.lastChild;
+      if (isElement(last) && made.has(last)) return last;
+      const strong = parent.appendChild(parent.ownerDocument.createElement("strong"));
+      made.add(strong);
+      return strong;
+    },
+    finish() {
+      if (bold <= all * COMMON_BOLD_SHARE) return;
+      for (const strong of made) strong.replaceWith(...strong.childNodes);
+    },
+  };
+}

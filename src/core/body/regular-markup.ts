@@ -1,0 +1,104 @@
+import { BLOCK_TAGS } from "../blocks.ts";
+import { isElement, isText, tagOf } from "../dom.ts";
+import { REMOVAL_MARK } from "./removal-log.ts";
+import { LOOK } from "./text-looks.ts";
+
+/** What may hold a lone paragraph's text without the paragraph. */
+const HOLDERS = new Set("li td th dt dd figcaption caption summary h1 h2 h3 h4 h5 h6".split(" "));
+
+/** Level of the article's first headings: the title is 1. */
+const TOP_LEVEL = 2;
+
+/**
+ * Brings a rebuilt body into the form that a parser leaves as it is: no block in a `p`, text beside blocks in
+ * paragraphs of its own, a `div` only where it says something, heading levels without gaps. Its text stays.
+ */
+export function makeRegular(body: Element): void {
+  // Inner boxes stand after outer ones in document order.
+  for (const box of [...body.querySelectorAll("p, div, blockquote")].reverse()) regularise(box);
+  makeParagraphs(body);
+  regulariseHeadings(body);
+}
+
+function regularise(box: Element): void {
+  const tag = tagOf(box);
+  const parent = box.parentElement;
+  if (tag === "p" && !hasBlockInside(box) && !box.querySelector("br")) return;
+  if (!parent || tagOf(parent) === "dl") return;
+  const isLone = HOLDERS.has(tagOf(parent)) && parent.childNodes.length === 1 && isBare(box);
+  if (!isLone || hasBlockInside(box)) makeParagraphs(box);
+  if (tag === "blockquote") return;
+  if (isBare(box)) unwrap(box);
+  else if (tag === "p") rename(box, "div");
+}
+
+/** Wraps each run of inline nodes in a `p`; two line breaks in a row part paragraphs. */
+function makeParagraphs(box: Element): void {
+  let paragraph: Element | null = null;
+  let breaks: Element[] = [];
+  const dropBreaks = (): void => {
+    for (const element of breaks) element.remove();
+    breaks = [];
+  };
+  for (const node of [...box.childNodes]) {
+    if (isElement(node) && tagOf(node) === "br") {
+      breaks.push(node);
+      if (breaks.length > 1) paragraph = null;
+      continue;
+    }
+    if (isElement(node) && (BLOCK_TAGS.has(tagOf(node)) || hasBlockInside(node))) {
+      paragraph = null;
+      dropBreaks();
+      continue;
+    }
+    if (!paragraph && isNothingYet(node)) continue;
+    if (paragraph) paragraph.append(...breaks.splice(0));
+    else dropBreaks();
+    paragraph ??= insertParagraph(node, box);
+    paragraph.append(node);
+  }
+  dropBreaks();
+}
+
+function insertParagraph(first: Node, box: Element): Element {
+  const paragraph = box.ownerDocument.createElement("p");
+  const look = box.getAttribute(LOOK);
+  if (look) paragraph.setAttribute(LOOK, look);
+  box.insertBefore(paragraph, first);
+  return paragraph;
+}
+
+/** White space and marks of removals make no paragraph. */
+function isNothingYet(node: Node): boolean {
+  return isText(node) ? node.data.trim() === "" : isElement(node) && node.hasAttribute(REMOVAL_MARK);
+}
+
+function regulariseHeadings(body: Element): void {
+  const headings = [...body.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+  const levels = [...new Set(headings.map(tagOf))].sort();
+  for (const heading of headings) {
+    const level = `h${Math.min(6, TOP_LEVEL + levels.indexOf(tagOf(heading)))}`;
+    if (tagOf(heading) !== level) rename(heading, level);
+  }
+}
+
+function hasBlockInside(element: Element): boolean {
+  return [...element.children].some((child) => BLOCK_TAGS.has(tagOf(child)) || hasBlockInside(child));
+}
+
+/** No place to jump to, and no language of its own. */
+function isBare(element: Element): boolean {
+  return !element.id && !element.hasAttribute("lang") && !element.hasAttribute("dir");
+}
+
+function rename(element: Element, tag: string): void {
+  const renamed = element.ownerDocument.createElement(tag);
+  for (const { name, value } of element.attributes) renamed.setAttribute(name, value);
+  while (element.firstChild) renamed.append(element.firstChild);
+  element.replaceWith(renamed);
+}
+
+function unwrap(element: Element): void {
+  while (element.firstChild) element.before(element.firstChild);
+  element.remove();
+}

@@ -1,0 +1,74 @@
+import { tagOf } from "../dom.ts";
+
+/** Elements that a parser takes only inside others, and what they become elsewhere: `null` is their children alone. */
+const HOMES: Readonly<Record<string, { readonly in: readonly string[]; readonly elsewhere: string | null }>> =
+  {
+    li: { in: ["ul", "ol"], elsewhere: "div" },
+    dt: { in: ["dl"], elsewhere: "div" },
+    dd: { in: ["dl"], elsewhere: "div" },
+    figcaption: { in: ["figure"], elsewhere: "div" },
+    summary: { in: ["details"], elsewhere: "div" },
+    caption: { in: ["table"], elsewhere: "div" },
+    thead: { in: ["table"], elsewhere: null },
+    tbody: { in: ["table"], elsewhere: null },
+    tfoot: { in: ["table"], elsewhere: null },
+    tr: { in: ["table", "thead", "tbody", "tfoot"], elsewhere: null },
+    td: { in: ["tr"], elsewhere: "div" },
+    th: { in: ["tr"], elsewhere: "div" },
+    rb: { in: ["ruby"], elsewhere: null },
+    rt: { in: ["ruby"], elsewhere: null },
+    rp: { in: ["ruby"], elsewhere: null },
+  };
+
+const TABLE_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr"]);
+
+/** Letters from which a cell of several lines is a column of the page rather than a value. */
+const MIN_COLUMN_LETTERS = 400;
+
+/** What an element has to be called to stand in `parent`; `null`: its children go there instead. */
+export function fittingTag(tag: string, parent: Element): string | null {
+  const home = HOMES[tag];
+  if (!home || home.in.includes(tagOf(parent))) return tag;
+  return home.elsewhere;
+}
+
+/** True where a parser takes nothing but parts of a table. */
+export function isTablePart(element: Element): boolean {
+  return TABLE_PARTS.has(tagOf(element));
+}
+
+/** True for the parts themselves, cells and caption included. */
+export function belongsInTable(tag: string): boolean {
+  return (TABLE_PARTS.has(tag) && tag !== "table") || tag === "td" || tag === "th" || tag === "caption";
+}
+
+/** A cell inside a part of a table, for what stands there without one; a row that is open takes it. */
+export function makeCell(part: Element): Element {
+  const document = part.ownerDocument;
+  let row = part;
+  if (tagOf(part) !== "tr") {
+    const section = tagOf(part) === "table" ? part.appendChild(document.createElement("tbody")) : part;
+    row = section.appendChild(document.createElement("tr"));
+  }
+  return row.appendChild(document.createElement("td"));
+}
+
+/** A table that only places things: it says so, holds other tables, has one column, or columns of prose. */
+export function isLayoutTable(table: Element): boolean {
+  const role = table.getAttribute("role");
+  if (role === "presentation" || role === "none" || table.querySelector("table")) return true;
+  if (table.querySelector("th, caption, thead")) return false;
+  let columns = 0;
+  for (const row of table.querySelectorAll("tr")) {
+    const cells = [...row.children].filter((cell) => (cell.textContent ?? "").trim() !== "");
+    columns = Math.max(columns, cells.length);
+    if (cells.some((cell) => isColumnOfPage(cell))) return true;
+  }
+  return columns <= 1;
+}
+
+function isColumnOfPage(cell: Element): boolean {
+  return (
+    (cell.textContent ?? "").trim().length >= MIN_COLUMN_LETTERS && cell.querySelector("p, br, div") !== null
+  );
+}
