@@ -1,19 +1,32 @@
 import { JSDOM, VirtualConsole } from "jsdom";
 import type { Article, ChineseVariant, ScriptVerdict } from "../core/article.ts";
+import { planConversion } from "../core/convert-article.ts";
 import { detectPage, isArticleKind } from "../core/detect.ts";
 import { extractArticle as extract } from "../core/extract-article.ts";
+import { mayBeFakeTraditional, withFakeVerdict } from "../core/judge-fake.ts";
 import { detectScript as detect } from "../core/script/detect-script.ts";
+import { isFakeTraditional } from "../core/script/fake-traditional.ts";
 import { conversion } from "./conversion.ts";
 
 export type { Article, ChineseVariant } from "../core/article.ts";
 
-/** The article of a page, or `null` where it holds none. Never throws on any HTML. */
+/**
+ * The article of a page, or `null` where it holds none, with `variant` in that variant (its quotation marks kept).
+ * Never throws on any HTML.
+ */
 export function extractArticle(
   html: string,
   options: { url: string; variant?: ChineseVariant },
 ): Article | null {
   const { finished } = extract(parsePage(html, options.url), { url: options.url, force: true });
-  return finished?.article ?? null;
+  if (!finished) return null;
+  const { article } = finished;
+  const isFake =
+    mayBeFakeTraditional(article) && isFakeTraditional(article.textContent, conversion.convertTexts);
+  const judged = withFakeVerdict(finished, isFake);
+  const style = { quotes: "keep", vocabulary: false } as const;
+  const planned = options.variant ? planConversion(judged, options.variant, style) : null;
+  return (planned?.finish(planned.jobs.map(conversion.convertTexts)) ?? judged).article;
 }
 
 /** True for an article, a short article and a page of several articles. */
@@ -42,7 +55,9 @@ export function convertText(text: string, options: TextConversion): string {
 
 /** Script of a text, judged as a whole. */
 export function detectScript(text: string): ScriptVerdict {
-  return detect(text);
+  const verdict = detect(text);
+  const isChinese = verdict.language === "zh" && verdict.script !== "Hans";
+  return { ...verdict, fakeTraditional: isChinese && isFakeTraditional(text, conversion.convertTexts) };
 }
 
 /** No script runs, nothing is fetched. */
