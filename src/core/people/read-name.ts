@@ -6,6 +6,7 @@ import { isHan } from "./name-text.ts";
 import { NOT_NAMES } from "./not-names.ts";
 import { OFFICES } from "./posts.ts";
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, type SurnameKind, surnameKind } from "./surnames.ts";
+import { wordTable } from "./word-table.ts";
 
 /** How surely a name ends where it was read to end. */
 export type NameEnd = "open" | "likely" | "sure";
@@ -39,9 +40,18 @@ export function readName(text: string, at: number, counts: NameCounts): NameRead
   return readGiven(text, at, 1, 2, "chinese", counts);
 }
 
+/** Words whose second character looks like a surname, Simplified form. */
+const STRADDLING = wordTable(`
+  官方 警方 校方 院方 时许 分许 点许 岁许 允许 准许 也许 或许 少许 特许 期许 健康 小康 国石 提高 最高 新高 走高 升高 增高 崇高 很高 不高 较高 更高 跳高 平安 治安 公安 保安
+  边防 以及 美金 基金 资金 现金 黄金 奖金 罚金 租金 本金 押金 佣金 薪金 保险金 公积金 养老金 原因 因为 平时 临时 及时 随时 按时 同时 当时 有时 小时 届时 到时 准时
+  上海 大海 北海 珠海 青海 东海 南海 沿海 海江 长江 珠江 黑龙江 浙江 镇江 丽江 湛江 九江 松花江 人马 兵马 罗马 巴马 奥巴马 全程 工程 过程 日程 章程 课程 流程 历程 行程
+  国王 女王 帝王 大王 天王 霸王 亲王 冠军 男单 女单 名单 订单 简单 菜单 保单 清单 账单 传单 孤单 成都 首都 京都 古都 大都 全都 丰都 江都 花都 新都 帝都
+`);
+
 /** Reads a name of transcribed syllables (特朗普, 奥巴马); its end must be plain, since its form says little. */
 export function readTranscribed(text: string, at: number): NameReading | null {
   if (NOT_PERSONS.startingAt(text, at) && !KNOWN_PERSONS.startingAt(text, at)) return null;
+  if (surnameKind(text.charAt(at)) && isAddress(text, at + 1)) return null;
   let end = at;
   while (end - at < 8 && TRANSCRIPTION.has(text.charAt(end))) {
     if (end - at >= 2 && endsBefore(text, end)) break;
@@ -106,7 +116,11 @@ function repetitionWeight(text: string, at: number, end: number, count: number, 
 }
 
 function startsWithWord(text: string, at: number): boolean {
-  return NOT_NAMES.startingAt(text, at) !== null;
+  return (
+    (NOT_NAMES.startingAt(text, at) ??
+      NOT_PERSONS.startingAt(text, at) ??
+      STRADDLING.startingAt(text, at - 1)) !== null
+  );
 }
 
 /** 刘先生, 赵师傅, 盛副局长: a surname with what a person is called by, not a name. */

@@ -13,7 +13,7 @@ export interface TitleReading {
 const LONGEST_TITLE = 42;
 
 /** A title never runs over these. Brackets and 、 are looked at one by one. */
-const BREAKS = /[，。；：！？“”‘’「」『』〈〉【】…—～~,;:!?"'|/＊*△▲■●◆\s]/u;
+const BREAKS = /[，。；：！？“”‘’「」『』〈〉【】…—～~,;:!?"'|/＊*△▲■●◆[\]\s]/u;
 
 /** Words that stand before a title and are not part of it, Simplified form. */
 const LEADS = new RegExp(
@@ -25,7 +25,7 @@ const LEADS = new RegExp(
     "(?<!华|中)为(?!民)",
     "[日月年号](?![本报内照立语野级度会])",
     "(?:昨|今|前|当|近|明)[日天晚年]",
-    "[上下]午|晚间|(?<!大|小|上|中|少|准|猛|名|老)将(?![军领士乐])|正如|正在|携手|希望|担心|(?<!荣)获(?!奖)|随|收到|连线|下面|解雇|考虑|有权|转交|敦促|迫使|要求|呼吁|支持|反对|批评|指责|取代|接替|代替|击败|涉及|针对|另一|没有|[须需]|任职|挂职|目前|随后|此外|此前|其中|同时|不过|但是|然而|因此|以及|包括|邀请|告诉|会见|会晤|陪同|委托|通过|按照|根据",
+    "[上下]午|晚间|(?<!大|小|上|中|少|准|猛|名|老)将(?![军领士乐])|正如|正在|应(?![急用届聘])|携手|希望|担心|(?<!荣)获(?!奖)|随|收到|连线|下面|解雇|考虑|有权|转交|敦促|迫使|要求|呼吁|支持|反对|批评|指责|取代|接替|代替|击败|涉及|针对|另一|没有|[须需]|任职|挂职|目前|随后|此外|此前|其中|同时|不过|但是|然而|因此|以及|包括|邀请|告诉|会见|会晤|陪同|委托|通过|按照|根据",
     "表示|认为|指出|透露|介绍|宣布|任命|聘请|采访|拜访|访问|感谢|批评|前往|来自|来到|曾任|担任|出任|就任|当选|成为|作为|位于|位列|有着",
     "[一两三四五六七八九十几多数]?[名位](?!于|列|誉|次)",
     "(?:这|那|该|此|某|其|他|她|它|咱|我(?=们)|你(?=们))们?",
@@ -133,7 +133,9 @@ function unmatchedBracket(run: string): number {
 
 /** True where the text at `at` belongs to an organisation or place rather than to a person (霍普金斯大学). */
 export function belongsToThing(text: string, at: number): boolean {
-  return THINGS.test(text.slice(at, at + 3)) && isHan(text, at);
+  return (
+    /^[”"」』]号/u.test(text.slice(at, at + 2)) || (isHan(text, at) && THINGS.test(text.slice(at, at + 3)))
+  );
 }
 
 const THINGS =

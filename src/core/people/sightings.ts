@@ -27,7 +27,7 @@ export function findSightings(text: string, counts: NameCounts): Sighting[] {
     if (!found) continue;
     sightings.push(found);
     previous = found;
-    floor = found.end;
+    floor = Math.max(found.end, ...found.titles.map((title) => title.end));
     at = found.end - 1;
   }
   return sightings;
@@ -122,12 +122,20 @@ function isSpeaker(text: string, at: number, name: NameReading): boolean {
     return name.surname !== "wordlike";
   if (ORGANISATION_ENDINGS.endingAt(text, at) && isHan(text, at - 1)) return false;
   if (!name.usual) return false;
+  if (isPresented(text, at, name)) return true;
   const reach = verbDistance(text, name.end);
   if (reach === null) return false;
   const length = name.end - at;
   if (name.surname === "wordlike") return length >= 3 && reach === 0 && name.count >= 2;
   if (name.surname === "rare") return reach <= 6 && (length >= 3 || name.count >= 2);
   return length >= 3 || reach <= 8;
+}
+
+/** 谢苏玲是…: the first words of a paragraph say who somebody is. */
+function isPresented(text: string, at: number, name: NameReading): boolean {
+  return (
+    at === 0 && name.surname === "common" && name.usual && name.end === 3 && text.charAt(name.end) === "是"
+  );
 }
 
 /** How a person is introduced right after the name. */
