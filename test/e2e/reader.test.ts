@@ -1,0 +1,149 @@
+import type { Page } from "puppeteer-core";
+import { expect, test } from "vitest";
+import { useBrowser } from "./browser-session.ts";
+import { openPopup } from "./popup-face.ts";
+import { clickInReader, findReader, inReader, waitForLeaving } from "./reader-probe.ts";
+
+const session = useBrowser();
+
+/** A page with the reader open over it, by the popup's button. */
+async function openReader(
+  file: string,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<Page> {
+  const { driven, pages } = session();
+  const page = await driven.open(pages + file);
+  await prepare(page);
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#read");
+  await findReader(driven, page);
+  await expect.poll(() => popup.isOpen()).toBe(false);
+  return page;
+}
+
+const bodyText = (page: Page) => inReader(page, "root.querySelector('article .body').innerText");
+const pageAsItIs = (page: Page) =>
+  page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    scroll: [scrollX, scrollY],
+    focus: document.activeElement?.outerHTML,
+    sheets: document.adoptedStyleSheets.length,
+    address: location.href,
+    entries: history.length,
+  }));
+
+test("reading closes the popup and gives the reader the focus", async () => {
+  const page = await openReader("simplified.html");
+  await expect.poll(() => inReader(page, "root.activeElement !== null && document.hasFocus()")).toBe(true);
+  expect(await inReader(page, "root.querySelector('h1').textContent")).toBe(
+    "山城轻轨三期通车 沿线新增九座车站",
+  );
+});
+
+test("the reader shows the article without navigation, links and editor", async () => {
+  const page = await openReader("simplified.html");
+  const text = String(await bodyText(page));
+  expect(text).toContain("首班列车从北岸站驶出");
+  expect(text).toContain("大学城");
+  expect(text).not.toContain("二期线路客流突破");
+  expect(text).not.toContain("责任编辑");
+});
+
+test("the article's pictures are asked for once the reader is open, and by nobody before", async () => {
+  const { requests } = session();
+  const page = await openReader("simplified.html");
+  await expect
+    .poll(() =>
+      inReader(page, "[...root.querySelectorAll('.body img')].map((image) => image.naturalWidth > 0)"),
+    )
+    .toEqual([true]);
+  expect(requests.filter((path) => path.endsWith(".js"))).toEqual([]);
+});
+
+test("Escape leaves, and the page is as it was: tree, styles, scroll and focus", async () => {
+  let before: unknown = null;
+  const page = await openReader("simplified.html", async (opened) => {
+    await opened.evaluate(() => {
+      document.querySelector<HTMLElement>("nav a")?.focus({ preventScroll: true });
+      scrollTo(0, 180);
+    });
+    before = await pageAsItIs(opened);
+  });
+  await page.keyboard.press("Escape");
+  await waitForLeaving(page);
+  expect(await pageAsItIs(page)).toEqual(before);
+});
+
+test("the close button leaves too, where the page swallows Escape", async () => {
+  const page = await openReader("hostile.html");
+  await page.keyboard.press("Escape");
+  await clickInReader(page, '[data-action="close"]');
+  await waitForLeaving(page);
+});
+
+test("keys typed in the reader don't reach the page", async () => {
+  const page = await openReader("hostile.html");
+  await page.evaluate(() => Object.assign(window, { keysSeen: [] }));
+  for (const key of ["j", "k", "Space", "/"] as const) await page.keyboard.press(key);
+  expect(await page.evaluate(() => Reflect.get(window, "keysSeen"))).toEqual([]);
+});
+
+test("every variant can be chosen, says its language, and the original comes back exactly", async () => {
+  const page = await openReader("simplified.html");
+  const original = await bodyText(page);
+  expect(original).toContain("轻轨三期工程正式开通运营");
+  const variants = [
+    ["zh-Hans", "zh-Hans", "轻轨三期工程正式开通运营"],
+    ["zh-Hant-TW", "zh-Hant-TW", "輕軌三期工程正式開通運營"],
+    ["zh-Hant-HK", "zh-Hant-HK", "輕軌三期工程正式開通運營"],
+  ] as const;
+  for (const [variant, lang, sentence] of variants) {
+    await clickInReader(page, `[data-variant="${variant}"]`);
+    await expect.poll(() => bodyText(page)).toContain(sentence);
+    await expect.poll(() => inReader(page, "root.querySelector('article').lang")).toBe(lang);
+    const pressed =
+      "[...root.querySelectorAll('[data-variant][aria-pressed=true]')].map((b) => b.dataset.variant)";
+    expect(await inReader(page, pressed)).toEqual([variant]);
+  }
+  await clickInReader(page, '[data-variant="original"]');
+  await expect.poll(() => bodyText(page)).toBe(original);
+});
+
+test("a Traditional page becomes Simplified", async () => {
+  const page = await openReader("taiwan.html");
+  await clickInReader(page, '[data-variant="zh-Hans"]');
+  await expect.poll(() => bodyText(page)).toContain("里里外外保留了当年的售票窗口");
+  await clickInReader(page, '[data-variant="original"]');
+  await expect.poll(() => bodyText(page)).toContain("裡裡外外保留了當年的售票窗口");
+});
+
+test("the variant chosen is remembered for the next page", async () => {
+  const first = await openReader("simplified.html");
+  await clickInReader(first, '[data-variant="zh-Hant-TW"]');
+  await expect.poll(() => bodyText(first)).toContain("輕軌");
+  const second = await openReader("single-page.html");
+  await expect.poll(() => bodyText(second)).toContain("停辦了六年的河邊集市重新開張");
+  await clickInReader(second, '[data-variant="original"]');
+  await expect.poll(() => bodyText(second)).toContain("停办了六年的河边集市重新开张");
+});
+
+test("the context menu opens the reader without the popup", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}taiwan.html`);
+  // In Chromium only a real click lets the extension into a page, and headless it has no menu to click.
+  if (driven.name === "Chromium") await (await openPopup(driven, page)).popup.close();
+  await driven.chooseMenuItem(page, "open-reader");
+  await findReader(driven, page);
+  expect(await inReader(page, "root.querySelector('h1').textContent")).toBe(
+    "海線小站改建完成 候車室變身社區書店",
+  );
+});
+
+test("what was taken out can be put back into the article, and taken out again", async () => {
+  const page = await openReader("simplified.html");
+  await inReader(page, "root.querySelector('details').open = true");
+  await inReader(page, "root.querySelector('[data-action=\"put-back\"]').scrollIntoView()");
+  const before = String(await bodyText(page));
+  await clickInReader(page, '[data-action="put-back"]');
+  await expect.poll(async () => String(await bodyText(page)).length).toBeGreaterThan(before.length);
+});
