@@ -1,0 +1,31 @@
+/** A clause ends at these; 、 only separates the items of a list. */
+const CLAUSE_END = /[，。；：！？,;:!?()（）【】[\]“”"「」『』—…\n]/;
+
+/** A clause is read no further than this from a number, UTF-16 units: what stands further away does not name it. */
+const REACH = 80;
+
+/** The clause around a quantity: what stands before it and after it. */
+export interface Clause {
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Reads the clause in which `start`…`end` of `plain` stands. Costs the reach, however long the text. */
+export function clauseAround(plain: string, start: number, end: number): Clause {
+  let from = start;
+  while (from > 0 && start - from < REACH && !isClauseEnd(plain, from - 1)) from--;
+  let to = end;
+  while (to < plain.length && to - end < REACH && !isClauseEnd(plain, to)) to++;
+  return { start: from, before: plain.slice(from, start), after: plain.slice(end, to) };
+}
+
+/** A comma or point inside a number ends nothing. */
+function isClauseEnd(plain: string, at: number): boolean {
+  if (!CLAUSE_END.test(plain.charAt(at))) return false;
+  return !(
+    /[,:]/.test(plain.charAt(at)) &&
+    /[0-9]/.test(plain.charAt(at - 1)) &&
+    /[0-9]/.test(plain.charAt(at + 1))
+  );
+}

@@ -1,0 +1,102 @@
+import type { Clause } from "./clause.ts";
+import type { Quantity } from "./quantities.ts";
+
+/** Counts up to this, in Chinese digits, are parts of speech (两个项目, 三次) unless people came to harm or something changed. */
+const SMALL_COUNT = 3;
+
+/** A small count is news after or before these. */
+const HARM =
+  /死|伤|亡|遇难|失踪|罹难|丧生|感染|确诊|病例|被捕|落网|获救|被困|中毒|killed|dead|died|injured|wounded|missing/;
+const CHANGE_AT_END =
+  /(?:新增|增加了?|减少了?|略?少|略?多|增至|减至|增|减|上升了?|下降了?|上涨了?|下跌了?|提高了?|降低了?|扩大了?|缩小了?|翻了?)$/;
+
+/** Parts of a text, a plan or a group rather than things that were counted: 五个方面, 3项原则. */
+const STRUCTURE =
+  /^(?:大|小|重点|主要|重要|核心|基本|关键|不同)?(?:方面|阶段|部分|环节|问题|原因|层次|层面|维度|步骤|字|坚持|自信|意识|原则|特点|特征|要素|因素|条件|角度|关键词|关键|理由|要点|亮点|看点|建议|启示|好处|优势|条|转变|必须|不|统一|结合|面向|确保|到位|相互|版本|步|梯队|档次|等级|时期|过程|词|大类|方向|季度|年头|世纪|月|星期|礼拜|小时)/;
+
+/** A count of these in Chinese digits is a manner of speaking: 四处, 十分, 九层. */
+const SPEECH_UNITS = new Set([
+  ..."处 层 面 块 片 对 双 套 头 口 把 身 手 节 门 发 轮 批 期 场 次 步 分 点 级 度 组 部 份 种 道 根 条 单".split(
+    " ",
+  ),
+]);
+
+/** A span of time is a figure only as a length, a limit or a saving: 工期缩短60天, 长达九天, 判处有期徒刑15年. */
+const TIME_BEFORE =
+  /(?:长达|为期|历时|耗时|用时|工期|期限|有效期|保质期|任期|限售期?|租期|刑期|有期徒刑|刑|缩短[了至到为]?|延长[了至到为]?|压缩[了至到为]?|提前了?|节省了?|减少[了至到为]?|增加[了至到为]?|连假|休假|假期|年假|产假|放假|寿命[为达]?|时长[为达]?|时间[为达]?|天数[为达]?|周期[为达]?|累计|平均|人均|总共|共计|有效|优良天数|仅需|只需|需要|由|从)\s*$/;
+const TIME_UNITS_OF_A_BACKGROUND =
+  /^(?:前|后|来|以来|内|间|之前|之后|之内|之间|之久|里|以前|以后|中|期间|多来|的时间里|时间内|左右的时间)/;
+
+/** A number without a unit is a figure when a level is told: 指数为1.046, 收于3.75. */
+const LEVEL_BEFORE =
+  /(?:指数|汇率|中间价|点位|系数|评分|得分|比值|比率|市盈率|市净率|死亡率|发生率|生育率|大盘|沪指|收盘|PMI|CPI)[^，。；]{0,12}$/;
+const LEVEL_VERB =
+  /(?:[为至到报达在]|收于|收报|跌破|突破|站上|逼近|触及|跌至|升至|跌到|涨到|涨至|降至|at|to|of)\s*$/;
+const RATE_PHRASE = /(?:兑[^，。；]{0,20}|报|最高到|最低到|逼近|跌破|突破)$/;
+const NO_LEVEL_AFTER = /^\s?(?:版|代|系列|时代|[A-Za-z./:：-]|[0-9]|关系)/;
+
+/** A level or degree counts where nature is measured. */
+const MEASURED_LEVEL =
+  /地震|震级|级地震|台风|风力|阵风|大风|气温|温度|高温|低温|体温|水温|零下|最高|最低|海拔|高考|分数|分数线|总分|均分|得分|评分|成绩|指数|沪指|大盘|股指|涨|跌|报|收|升|降/;
+
+/** Whether a quantity is a statistic that the article states, and no part of speech, background or name. */
+export function isFigure(quantity: Quantity, clause: Clause): boolean {
+  if (quantity.high <= 0 && quantity.kind !== "share" && quantity.kind !== "score") return false;
+  switch (quantity.kind) {
+    case "money":
+    case "share":
+    case "points":
+    case "multiple":
+    case "size":
+    case "area":
+      return !isSayingOfOne(quantity);
+    case "people":
+    case "count":
+      return isCounted(quantity, clause);
+    case "time":
+      return isLength(quantity, clause);
+    case "score":
+      return isMeasured(quantity, clause);
+    case "none":
+      return isBareFigure(quantity, clause);
+  }
+}
+
+/** 一米阳光, 一倍 apart: a lone 一 with a unit is an article. */
+function isSayingOfOne({ chinese, low, high, kind, unit }: Quantity): boolean {
+  if (!chinese || low !== high) return false;
+  if (kind === "size" || kind === "area") return low <= SMALL_COUNT;
+  return low === 1 && unit !== "倍" && kind !== "points";
+}
+
+function isCounted(quantity: Quantity, clause: Clause): boolean {
+  const { chinese, low, high, unit, bounded } = quantity;
+  if (STRUCTURE.test(clause.after) && high < 100) return false;
+  if (!chinese) return true;
+  if (low === 1 && high === 1) return false;
+  if (high <= SMALL_COUNT) {
+    const near = clause.before.slice(-10) + clause.after.slice(0, 10);
+    return CHANGE_AT_END.test(clause.before) || HARM.test(near) || unit === "例";
+  }
+  if (high <= 10 && SPEECH_UNITS.has(unit) && !bounded) return false;
+  return true;
+}
+
+function isLength(quantity: Quantity, clause: Clause): boolean {
+  if (TIME_UNITS_OF_A_BACKGROUND.test(clause.after)) return false;
+  if (quantity.chinese && quantity.high <= SMALL_COUNT) return false;
+  return TIME_BEFORE.test(clause.before);
+}
+
+function isMeasured(quantity: Quantity, clause: Clause): boolean {
+  if (quantity.chinese && quantity.high <= 10) return false;
+  return MEASURED_LEVEL.test(clause.before.slice(-12) + clause.after.slice(0, 6));
+}
+
+function isBareFigure(quantity: Quantity, clause: Clause): boolean {
+  if (NO_LEVEL_AFTER.test(clause.after)) return false;
+  if (quantity.magnitude >= 1e4) return !quantity.chinese || quantity.bounded || quantity.high > 1e4;
+  if (quantity.chinese || !quantity.decimal) return false;
+  if (RATE_PHRASE.test(clause.before)) return true;
+  return LEVEL_VERB.test(clause.before) || LEVEL_BEFORE.test(clause.before);
+}

@@ -1,0 +1,33 @@
+import type { UnitKind } from "./units.ts";
+
+/** Units in Latin letters, as the rows of units.ts; `_` stands for a space. Metric and data units stand in any language. */
+export const LATIN_UNITS: readonly (readonly [kind: UnitKind, words: string])[] = [
+  [
+    "money",
+    "USD RMB CNY HKD NTD EUR GBP JPY dollars dollar euros euro pounds yuan yen won rupees cents francs pesos",
+  ],
+  ["share", "percent per_cent pct"],
+  ["points", "percentage_points percentage_point basis_points basis_point"],
+  ["multiple", "times"],
+  [
+    "people",
+    "people persons workers employees jobs students patients residents refugees soldiers troops civilians passengers deaths children " +
+      "women men voters households families users customers members cases",
+  ],
+  [
+    "count",
+    "companies homes houses buildings vehicles cars aircraft planes ships schools hospitals cities countries units shares seats votes " +
+      "barrels copies items species flights stores branches projects points",
+  ],
+  [
+    "area",
+    "square_kilometers square_kilometres square_miles square_meters square_metres square_feet hectares acres sq_km sq_ft",
+  ],
+  [
+    "size",
+    "GB MB TB PB EB KB Gbps Mbps Kbps km/h kph mph km m cm mm nm kg mg μg g kWh MWh GWh TWh kW MW GW kV MHz GHz Hz dB ml mL L TEU " +
+      "kilometers kilometres miles meters metres feet inches centimeters centimetres tons tonnes kilograms pounds_weight ounces liters " +
+      "litres gallons megawatts gigawatts degrees ppm TOPS",
+  ],
+  ["time", "years year months month weeks week days day hours hour minutes minute seconds second"],
+];

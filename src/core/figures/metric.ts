@@ -1,0 +1,105 @@
+import type { Span } from "../marks.ts";
+import type { Clause } from "./clause.ts";
+import type { Quantity } from "./quantities.ts";
+import { stripEnd, wordsOf } from "./strip-end.ts";
+
+/** Nouns that end in one of these name a quantity. */
+const HEADS =
+  /(?:率|额|额度|量|数|价|价格|值|收入|利润|净利|纯利|亏损|产值|产量|销量|销售|指数|比例|比重|占比|份额|面积|总数|人数|规模|成本|费用|费|金|资金|投资|贷款|存款|债务|负债|资产|市值|估值|股权|股份|水平|增速|增幅|涨幅|跌幅|降幅|幅度|速度|距离|长度|高度|深度|水深|水位|楼高|重量|温度|气温|流量|容量|能力|需求|储备|储量|顺差|逆差|赤字|人口|薪|薪资|工资|租金|均价|售价|房价|股价|油价|电价|物价|标准|限额|门槛|比|倍数|杠杆|编制|次数|强度|密度|浓度|寿命|成绩|得分|评分|票房|总价|总额|GDP|CPI|PPI|PMI|降雨|雨量|蓄水|库容|补贴|奖金|罚款|赔偿|订单|营收|税|关税|外储|占股|持股|汇率|利率|持有|财富|身家|预算|支出|开支|出资|注资|死亡|确诊|病例|受伤|遇难|失踪|经济|目标|预期)$/;
+
+/** What stands between the noun and the number: verbs of being and reaching, of rise and fall, adverbs, bases. */
+const TAIL = wordsOf(`
+  为 是 达 达到 高达 多达 已达 可达 仅 仅为 只有 仅有 有 约 超 超过 突破 共 共计 总计 合计 累计 分别 分别为 分别达 均 均为 平均 平均为 至 到 了 的 已 将 也 更 又 再 就 还 都 且 而 并 但
+  同比 环比 按年 年率 全年 增长 上涨 上升 提升 提高 扩大 增加 增持 增至 增 攀升 飙升 跃升 回升 走高 升至 升到 升 涨至 涨到 涨 上调 调整 大涨 暴涨 累涨 净增 放宽 翻 提升至 成长
+  下降 下滑 下跌 下调 下挫 收窄 降至 降到 降低 降 减少 减持 减至 减 缩减 缩小 缩短 回落 跌至 跌到 跌 大跌 暴跌 累跌 偏少 略少 少 低 高 高出 低了 走低 放缓 萎缩 损失 大幅 小幅 略微 微幅 微 略
+  保持 维持 保持在 维持在 稳定在 在 报 收于 收报 报收 最高 最低 最大 最多 最少 至少 只 只要 需 需要 可 能 能够 可能 或 或将 预计 预期 估计 大约 接近 逼近 跌破 触及 占 占据 占到 相当于 等于 合 约合 折合 介于 由 从 自 以 按 按照 每 每年 每月 每天 每日 日均 人均 其中 目前 如今 现在 今年 去年 明年 截至目前 迄今 当时
+  同时 此外 另外 还有 不过 因此 近 逾 不足 完成 实现 创下 录得 取得 获得 形成 出现 也达 达成 又有 再有 即 称 表示 显示 说 指出 认为 预测 整整 被 把 对 向 与 和 及 以及 比 较 要 会 个 计划 创 新增 增设 新建 建成 建设
+  was were is are reached totaled totalled rose fell to by of at about the a an in has have had up down grew dropped increased decreased nearly more_than
+`);
+
+/** Words that begin a clause without naming anything; the noun stands after the last of them. */
+const CUTS =
+  /(?:截至|截止|根据|按照|其中|目前|预计|表示|显示|指出|认为|预测|据悉|据|同期|实现|完成|达到|突破|由于|导致|随着|通过|使得|使|令|已经|已|将|被|把|从|由|比|较|对|向|在|以|了|并|而|但|且|也|还|又|都|均|就|，)/g;
+
+/** Dates and periods say when, not what. */
+const PERIODS =
+  /(?:(?:[0-9]{2,4}|今|去|明|前|全|上|近[0-9一二三四五几两]|本)年(?:度|初|末|底|前[0-9三]季度|上半年|下半年|第?[一二三四]季度)?|[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月(?:份|底|末)?(?:[0-9]{1,2}[日号])?|[0-9]{1,2}[日号]|前?[一二三四前]{1,2}季度|第[一二三四]季度|上半年|下半年|(?:上|本|下|当)(?:月|周|季)|[今昨前明][天日晚]|当[日天年]|同期|年内|周[一二三四五六日])/g;
+
+/** Where a counted noun ends: function words and verbs that seldom belong to one. */
+const NOUN_END =
+  /(?:[\s，。；：、！？,.;:!?()（）“”"「」《》【】—…/%]|分别|相当|已经|已|被|将|进行|出现|报告|感染|参加|参与|占|均|都|也|就|又|还|并|而|但|是|为|有|和|与|及|或|来自|来|在|从|由|对|向|于|以上|以下|以|用|可以|可|能|会|要|去|后|前|中|里|内|上|下|等|了|着|过|被|把|让|使|令|分布|涉及|开始|成为|超过|超|达|至|到|仅|约|需|没有|不|未|其中|同比|环比|进入|参加|购买|收购|投资了|获得|获|给|每|[0-9])/;
+
+/** Longest metric, UTF-16 units; longer noun phrases are cut at their front. */
+const LONGEST = 18;
+/** Shorter ones say nothing. */
+const SHORTEST = 2;
+
+const COUNTED: ReadonlySet<string> = new Set(["people", "count"]);
+
+/** What the text offers as the metric of one quantity. */
+export interface MetricCandidates {
+  /** Noun phrase before the number, in its clause. */
+  readonly left: Span | null;
+  /** Noun phrase after it. */
+  readonly right: Span | null;
+  /** The better of the two; `null`: take what an earlier number of the sentence measures, or the sentence's subject. */
+  readonly best: Span | null;
+}
+
+/** Reads the noun phrases beside a quantity. Spans into `plain`. */
+export function metricBeside(plain: string, quantity: Quantity, clause: Clause): MetricCandidates {
+  const left = leftNoun(plain, clause.start, quantity.start);
+  const right = rightNoun(plain, quantity.end, clause.after);
+  const hasHead = left !== null && HEADS.test(plain.slice(left.start, left.end));
+  if (COUNTED.has(quantity.kind)) return { left, right, best: right ?? left };
+  return { left, right, best: hasHead ? left : (right ?? left) };
+}
+
+/** The noun phrase at the end of `plain` from `start` to `end`, once what is no noun is taken off. */
+export function leftNoun(plain: string, start: number, end: number): Span | null {
+  const stripped = stripEnd(plain.slice(start, end), TAIL);
+  const withoutPeriods = stripEnd(
+    stripped.replace(PERIODS, (period) => "，".repeat(period.length)),
+    ["，", ...TAIL],
+  );
+  let from = 0;
+  for (const cut of withoutPeriods.matchAll(CUTS)) {
+    const cutEnd = cut.index + cut[0].length;
+    if (withoutPeriods.length - cutEnd >= SHORTEST) from = cutEnd;
+  }
+  from = Math.max(from, withoutPeriods.length - LONGEST);
+  return trimmedSpan(plain, start + from, start + withoutPeriods.length);
+}
+
+function rightNoun(plain: string, end: number, after: string): Span | null {
+  const lead = /^\s?(?:的|多|左右|of )?\s?/.exec(after)?.[0].length ?? 0;
+  const rest = after.slice(lead);
+  const stop = NOUN_END.exec(rest)?.index ?? rest.length;
+  let noun = rest.slice(0, /^[A-Za-z]/.test(rest) ? Math.max(stop, latinNoun(rest)) : stop);
+  let from = end + lead;
+  const of = noun.lastIndexOf("的");
+  if (of >= 0 && noun.length - of > SHORTEST) {
+    from += of + 1;
+    noun = noun.slice(of + 1);
+  } else if (of >= 0) noun = noun.slice(0, of);
+  return trimmedSpan(plain, from, from + Math.min(noun.length, LONGEST));
+}
+
+/** Up to three words of a Latin noun phrase. */
+function latinNoun(text: string): number {
+  return (
+    /^[A-Za-z-]{2,20}(?: (?!in |of |at |to |by |on |for |from |and |or |were |was |are |is |have |has |had |who |that |as )[a-z-]{2,20}){0,2}/.exec(
+      text,
+    )?.[0].length ?? 0
+  );
+}
+
+function trimmedSpan(plain: string, start: number, end: number): Span | null {
+  const text = plain.slice(start, end);
+  const lead = /^[\s的了是、·和与及.]*/.exec(text)?.[0].length ?? 0;
+  const span = { start: start + lead, end: start + text.trimEnd().length };
+  const letters = plain.slice(span.start, span.end);
+  return span.end - span.start >= SHORTEST && /[\p{L}]/u.test(letters) && !/^[0-9.%]+\p{L}?$/u.test(letters)
+    ? span
+    : null;
+}

@@ -1,0 +1,86 @@
+import { scanNumerals } from "./numerals.ts";
+
+/** A share that is said in words: 三成五, 百分之三十, 四分之一, 一半, 2/3. */
+export interface Share {
+  readonly start: number;
+  readonly end: number;
+  /** Percent, or per mille where `unit` says so. */
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+}
+
+const NUMBER = "[0-9.零一二两三四五六七八九十百千万点]{1,12}";
+
+/** 成 of another word: 三成立, 五成员; 一成不变. */
+const TENTHS =
+  /([0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九]{1,2})成半?([0-9一二三四五六七八九](?![0-9.万亿千百个家名位岁年月成十]))?(?!立|功|员|本[^科国]|都|果|长|年|绩|交|品|套|熟|群|不变|就|亿|分)/g;
+const FRACTION_WORDS = new RegExp(`(百|千|万|${NUMBER})分之(${NUMBER})`, "g");
+const HALF = /(?<![大前后上下另各有对一])(?:一半|半数)(?![天夜日年路个圈生截])/g;
+/** 2/3 of something; dates and scores have other neighbours. */
+const SLASHED = /(?<![0-9./])([1-9])\/([2-9]|10)(?![0-9./])(?=[的以多左强弱。，、；)）]|\s*of\b)/g;
+
+/** Every share in words of a text in {@link plainCharacters}. */
+export function findShares(plain: string): Share[] {
+  return [...tenths(plain), ...fractions(plain), ...halves(plain)].sort((a, b) => a.start - b.start);
+}
+
+function tenths(plain: string): Share[] {
+  return [...plain.matchAll(TENTHS)].flatMap((match) => {
+    const number = numberOf(match[1] ?? "");
+    if (!number) return [];
+    const tail = numberOf(match[2] ?? "")?.low ?? (match[0].includes("半") ? 5 : 0);
+    const place = spanOf(match);
+    return number.high > 10
+      ? []
+      : [{ ...place, low: number.low * 10 + tail, high: number.high * 10 + tail, unit: "%" }];
+  });
+}
+
+function fractions(plain: string): Share[] {
+  return [...plain.matchAll(FRACTION_WORDS)].flatMap((match) => {
+    const whole = { 百: 100, 千: 1000, 万: 10_000 }[match[1] ?? ""] ?? numberOf(match[1] ?? "")?.low;
+    const part = numberOf(match[2] ?? "");
+    if (!whole || !part) return [];
+    const scale = 100 / whole;
+    return [
+      {
+        ...spanOf(match),
+        low: twoDecimals(part.low * scale),
+        high: twoDecimals(part.high * scale),
+        unit: "%",
+      },
+    ];
+  });
+}
+
+function halves(plain: string): Share[] {
+  const words = [...plain.matchAll(HALF)].map((match) => ({
+    ...spanOf(match),
+    low: 50,
+    high: 50,
+    unit: "%",
+  }));
+  const slashed = [...plain.matchAll(SLASHED)].flatMap((match) => {
+    const value = twoDecimals((Number(match[1]) / Number(match[2])) * 100);
+    return value < 100 ? [{ ...spanOf(match), low: value, high: value, unit: "%" }] : [];
+  });
+  return [...words, ...slashed];
+}
+
+function numberOf(text: string): { readonly low: number; readonly high: number } | null {
+  const [numeral] = [...scanNumerals(text)];
+  if (numeral && numeral.end === text.length) return numeral;
+  // 百分之百: a power alone counts once.
+  return text === "百" ? { low: 100, high: 100 } : null;
+}
+
+function spanOf(match: RegExpExecArray | RegExpMatchArray): { readonly start: number; readonly end: number } {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length };
+}
+
+/** Labels and readers take two thirds as 66.67 %. */
+function twoDecimals(value: number): number {
+  return Math.round(value * 100) / 100;
+}
