@@ -30,15 +30,18 @@ export interface Dictionary {
 /** Fibonacci hashing: 2³² divided by the golden ratio (Knuth, The Art of Computer Programming, 6.4). */
 const HASH_FACTOR = 0x9e3779b1;
 
+/** Told of each phrase as it is planted: its number in ascending order, and the node where it ends. */
+export type VisitPhrase = (phrase: number, node: number) => void;
+
 /** A dictionary from its bytes. Throws on bytes of another version or too many phrases for the table. */
-export function readDictionary(bytes: Uint8Array): Dictionary {
+export function readDictionary(bytes: Uint8Array, visit: VisitPhrase | null = null): Dictionary {
   const read = readNumbers(bytes);
   const version = read();
   if (version !== FORMAT_VERSION) throw new Error(`dictionary of version ${version}, not ${FORMAT_VERSION}`);
   const units = readUnits(read);
   const pool = readValues(read);
   const phrases = readPhrases(read);
-  return { ...units, ...pool, ...plantTrie(read, phrases, units.mapped.length) };
+  return { ...units, ...pool, ...plantTrie(read, phrases, units.mapped.length, visit) };
 }
 
 /** Slot that holds an edge, or the free slot where it belongs. */
@@ -120,7 +123,12 @@ function readPhrases(read: ReadNumber): PhraseColumns {
 
 type Trie = Pick<Dictionary, "begins" | "codeBits" | "edges" | "firstSlotNode" | "values">;
 
-function plantTrie(read: ReadNumber, phrases: PhraseColumns, codeCount: number): Trie {
+function plantTrie(
+  read: ReadNumber,
+  phrases: PhraseColumns,
+  codeCount: number,
+  visit: VisitPhrase | null,
+): Trie {
   const edgeCount = phrases.rests.reduce((sum, rest) => sum + rest, 0);
   const edges = new Uint32Array(tableSize(edgeCount));
   const codeBits = 32 - Math.clz32(codeCount);
@@ -138,6 +146,7 @@ function plantTrie(read: ReadNumber, phrases: PhraseColumns, codeCount: number):
     }
     begins[path[1] ?? 0] = 1;
     values[path[depth] ?? 0] = phrases.values[phrase] ?? 0;
+    visit?.(phrase, path[depth] ?? 0);
   }
   return { begins, codeBits, edges, firstSlotNode: codeCount, values };
 }

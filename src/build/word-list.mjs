@@ -1,0 +1,185 @@
+// @ts-check
+// Compiles words.bin: the words by which the improved conversion cuts a sentence, with what they become and cost.
+// Format: see src/core/script/context/word-list.ts.
+import { encodeDictionary } from "./encode-dictionary.mjs";
+import { cheapestPath, costOf, nats } from "./word-costs.mjs";
+import { readWordFrequencies } from "./word-frequencies.mjs";
+import { CORRECTED_WORDS } from "./words/corrected-words.mjs";
+import { NAME_CHARACTERS, NAME_READINGS } from "./words/foreign-names.mjs";
+import { PREFERRED_FORMS } from "./words/preferred-forms.mjs";
+
+/** @typedef {Map<string, string>} Entries */
+/** @typedef {import("./word-frequencies.mjs").WordFrequency} WordFrequency */
+
+/** Words with an ambiguous character matter most; of the others, only what is frequent moves a border. */
+const LEAST_COUNT_AMBIGUOUS = 20;
+const LEAST_COUNT_OTHER = 500;
+const LEAST_COUNT_NAME = 3;
+/** How much likelier a phrase of OpenCC's is than its parts side by side: measured best between 0 and 5 nats. */
+const PHRASE_BONUS = nats(1);
+/** A corrected word is there because its parts mislead. */
+const CORRECTION_BONUS = nats(3);
+/** From this length on, phrases whose parts say the same are left out: nearly nothing overlaps them. */
+const LONG_PHRASE = 4;
+
+/** Bytes of words.bin. @param {ReadonlyMap<string, string>} openCc Simplified to Traditional, phrases and characters */
+export function compileWordList(openCc) {
+  const entries = preferForms(openCc);
+  const corrections = readCorrections();
+  const frequencies = readWordFrequencies();
+  const ambiguous = findAmbiguous(entries, corrections);
+  const costs = costWords(entries, corrections, frequencies, ambiguous);
+  const values = new Map(
+    [...costs.keys()].map((word) => [word, corrections.get(word) ?? valueOfWord(word, entries, frequencies)]),
+  );
+  for (const [key, value] of entries) if (key.length === 1) values.set(key, value);
+  return writeWordList(values, costs, frequencies, ambiguous);
+}
+
+/** OpenCC's entries with today's form of some characters. @param {ReadonlyMap<string, string>} openCc @returns {Entries} */
+function preferForms(openCc) {
+  const entries = new Map([...openCc].filter((entry) => !/[\ud800-\udfff]/.test(entry.join(""))));
+  for (const { simplified, from, to, except = [], only = [simplified], alone } of PREFERRED_FORMS) {
+    for (const [key, value] of entries) {
+      if (key.length === 1 || !value.includes(from)) continue;
+      if (!only.some((word) => key.includes(word)) || except.some((word) => key.includes(word))) continue;
+      entries.set(key, value.replaceAll(from, to));
+    }
+    if (alone) entries.set(simplified, to);
+  }
+  for (const [character, reading] of NAME_READINGS) if (character === "仑") entries.set(character, reading);
+  return entries;
+}
+
+/** @returns {Entries} */
+function readCorrections() {
+  const rows = CORRECTED_WORDS.flatMap((line) => line.split("|"));
+  return new Map(
+    rows.map((row) => {
+      const [word = "", value = ""] = row.split(" ");
+      if (word.length !== value.length || word.length < 2) throw new Error(`corrected word: ${row}`);
+      return [word, value];
+    }),
+  );
+}
+
+/** Characters that become more than one, here or in OpenCC's own. @param {Entries} entries @param {Entries} corrections @returns {Set<string>} */
+function findAmbiguous(entries, corrections) {
+  const ambiguous = new Set([
+    ...NAME_READINGS.keys(),
+    ...PREFERRED_FORMS.map(({ simplified }) => simplified),
+  ]);
+  for (const [key, value] of [...entries, ...corrections]) {
+    if (key.length === 1 || key.length !== value.length) continue;
+    [...key].forEach((character, at) => {
+      if ((entries.get(character) ?? character) !== value[at]) ambiguous.add(character);
+    });
+  }
+  return ambiguous;
+}
+
+/**
+ * The words worth carrying, with their costs.
+ * @param {Entries} entries @param {Entries} corrections @param {Map<string, WordFrequency>} frequencies @param {Set<string>} ambiguous
+ */
+function costWords(entries, corrections, frequencies, ambiguous) {
+  const total = sum([...frequencies.values()].map(({ count }) => count));
+  const known = new Set([...[...entries.keys()].join("")]);
+  /** @type {Map<string, number>} */
+  const costs = new Map();
+  const matters = (/** @type {string} */ word) => [...word].some((character) => ambiguous.has(character));
+  for (const [word, { count, tag }] of frequencies) {
+    if (word.length < 2 || ![...word].every((character) => known.has(character))) continue;
+    if (isShortNameOfInside(word, tag) && !entries.has(word)) continue;
+    const least = isForeignName(word, tag)
+      ? LEAST_COUNT_NAME
+      : matters(word)
+        ? LEAST_COUNT_AMBIGUOUS
+        : LEAST_COUNT_OTHER;
+    if (count >= least || (entries.has(word) && matters(word))) costs.set(word, costOf(count, total));
+  }
+  const split = (/** @type {string} */ word) =>
+    cheapestPath(word, (part) => costs.get(part), {
+      whole: false,
+      character: (character) => costOf(frequencies.get(character)?.count ?? 0, total),
+    });
+  const phrases = [...entries.keys()].filter((word) => word.length > 1 && matters(word));
+  const split1 = new Map(phrases.map((word) => [word, split(word)]));
+  for (const [word, { cost }] of split1)
+    costs.set(word, Math.min(costs.get(word) ?? 255, cost - PHRASE_BONUS));
+  for (const word of corrections.keys())
+    costs.set(word, Math.min(costs.get(word) ?? 255, split(word).cost - CORRECTION_BONUS));
+  for (const word of phrases) {
+    if (word.length < LONG_PHRASE || corrections.has(word)) continue;
+    const { words } = split(word);
+    const parts = words
+      .map((part) => corrections.get(part) ?? entries.get(part) ?? greedy(part, entries))
+      .join("");
+    if (parts === entries.get(word)) costs.delete(word);
+  }
+  return costs;
+}
+
+/** A frequent word's value: a foreign name's by its characters, others' by OpenCC's longest phrases. @param {string} word @param {Entries} entries @param {Map<string, WordFrequency>} frequencies */
+function valueOfWord(word, entries, frequencies) {
+  const value = entries.get(word);
+  if (value !== undefined) return value;
+  if (!isForeignName(word, frequencies.get(word)?.tag ?? "")) return greedy(word, entries);
+  return [...word]
+    .map((character) => NAME_READINGS.get(character) ?? entries.get(character) ?? character)
+    .join("");
+}
+
+/** @param {string} text @param {Entries} entries */
+function greedy(text, entries) {
+  let value = "";
+  for (let at = 0; at < text.length; ) {
+    let end = text.length;
+    while (end > at + 1 && !entries.has(text.slice(at, end))) end--;
+    value += entries.get(text.slice(at, end)) ?? text.slice(at, end);
+    at = end;
+  }
+  return value;
+}
+
+/** 库里, 里拉: more often the end of 国库|里 or the beginning of 里|拉出来. @param {string} word @param {string} tag */
+function isShortNameOfInside(word, tag) {
+  return word.length === 2 && word.includes("里") && /^n[rz]/.test(tag);
+}
+
+/** A name of three characters or more, all of it in characters of transliterations. @param {string} word @param {string} tag */
+function isForeignName(word, tag) {
+  return (
+    word.length > 2 &&
+    /^n[rsz]/.test(tag) &&
+    [...word].every((character) => NAME_CHARACTERS.includes(character))
+  );
+}
+
+/** @param {Entries} values @param {Map<string, number>} costs @param {Map<string, WordFrequency>} frequencies @param {Set<string>} ambiguous */
+function writeWordList(values, costs, frequencies, ambiguous) {
+  const total = sum([...frequencies.values()].map(({ count }) => count));
+  const dictionary = encodeDictionary(values);
+  const phrases = [...values.keys()].filter((word) => word.length > 1).sort();
+  const units = [...new Set([...values.keys()].join(""))].sort();
+  const readings = units.map((unit) => (NAME_READINGS.get(unit) ?? "\0").charCodeAt(0));
+  return Uint8Array.from([
+    ...fourBytes(dictionary.length),
+    ...dictionary,
+    ...phrases.map((word) => Math.max(1, costs.get(word) ?? 255)),
+    ...units.map((unit) => costOf(frequencies.get(unit)?.count ?? 0, total)),
+    ...units.map((unit) => Number(ambiguous.has(unit)) + 2 * Number(NAME_CHARACTERS.includes(unit))),
+    ...readings.map((unit) => unit & 255),
+    ...readings.map((unit) => unit >> 8),
+  ]);
+}
+
+/** @param {number} number */
+function fourBytes(number) {
+  return [number & 255, (number >> 8) & 255, (number >> 16) & 255, number >>> 24];
+}
+
+/** @param {readonly number[]} numbers */
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,98 @@
+// @ts-check
+// Where OpenCC writes a rarer form of a character throughout a family of words, the form of today's dictionaries.
+
+/**
+ * In every phrase with `simplified`, `from` becomes `to`; the phrases that contain one of `except` stay as OpenCC has
+ * them, and where `only` is given, it is those that contain one of it that change. `alone: true` makes `to` the form of the character outside phrases too. "MOE" is the Ministry of Education's
+ * Revised Mandarin Chinese Dictionary (重編國語辭典修訂本), "law" the Executive Yuan's list of characters for legal texts
+ * (法律統一用字表).
+ * @type {readonly { simplified: string, from: string, to: string, except?: readonly string[], only?: readonly string[], alone: boolean }[]}
+ */
+export const PREFERRED_FORMS = [
+  // Rock is 岩 in MOE; 巖 is a cliff, and stays where OpenCC's phrases don't say otherwise.
+  { simplified: "岩", from: "巖", to: "岩", alone: true },
+  // Bell and clock are the usual 钟; 鍾 is a surname and a verb in few words (鍾愛, 鍾情), all of them phrases.
+  { simplified: "钟", from: "鍾", to: "鐘", except: ["钟"], alone: true },
+  // MOE's headword is 雇; law: 雇 in nouns (雇員, 雇主), 僱 for the verb alone.
+  { simplified: "雇", from: "僱", to: "雇", alone: true },
+  // The form of Hong Kong's list of graphemes (常用字字形表); Taiwan's stage brings its own 豔 back.
+  { simplified: "艳", from: "豔", to: "艷", alone: true },
+  // To examine is 鑒; 鑑 stays for mirrors and for books and seals named after them.
+  {
+    simplified: "鉴",
+    from: "鑑",
+    to: "鑒",
+    except: ["年鉴", "图鉴", "通鉴", "印鉴", "铜鉴", "鉴识", "宝鉴"],
+    alone: true,
+  },
+  // To carry on one's back: MOE has 背 (bēi), with 揹 as its variant.
+  { simplified: "背", from: "揹", to: "背", except: ["揹"], alone: false },
+  // MOE: 娘 (丈母娘, 奶娘, 新娘). What OpenCC's own list of confused characters calls right stays.
+  { simplified: "娘", from: "孃", to: "娘", except: ["老娘", "娘家", "爹娘", "大娘"], alone: false },
+  { simplified: "勋", from: "勳", to: "勛", alone: true },
+  // 谿 is a variant of 溪, in names of places too (慈溪, 竹溪).
+  { simplified: "溪", from: "谿", to: "溪", alone: true },
+  // Cold and bleak is 淒 (淒風苦雨, 風雨淒淒); 悽 is sorrow.
+  { simplified: "凄", from: "悽", to: "淒", except: ["凄楚", "凄恻", "凄惨", "凄切"], alone: false },
+  // MOE: 迴 is to turn or wind (迴旋, 迂迴, 迴歸線 apart); to return is 回 (回流, 回天乏術).
+  {
+    simplified: "回",
+    from: "迴",
+    to: "回",
+    except: [
+      "回旋",
+      "回合",
+      "回避",
+      "轮回",
+      "巡回",
+      "迂回",
+      "回荡",
+      "回响",
+      "回廊",
+      "回归",
+      "回肠",
+      "回转",
+      "回路",
+      "回圈",
+    ],
+    alone: false,
+  },
+  // String instruments are 弦 in MOE (弦樂, 和弦, 管弦).
+  { simplified: "弦", from: "絃", to: "弦", except: ["琴弦", "续弦"], alone: false },
+  // 念 covers 唸 in MOE (默念, 念叨).
+  {
+    simplified: "念",
+    from: "唸",
+    to: "念",
+    except: ["念书", "念经", "念佛", "念咒", "念念有词"],
+    alone: false,
+  },
+  // 嘆 and 歎 are one word; 驚嘆, 感嘆 are today's usual.
+  {
+    simplified: "叹",
+    from: "歎",
+    to: "嘆",
+    except: ["咏叹", "赞叹", "叹羡", "叹息", "长叹", "慨叹"],
+    alone: false,
+  },
+  // 鉅 stays for sums and great men (鉅款, 鉅子).
+  { simplified: "巨", from: "鉅", to: "巨", except: ["巨变", "巨款", "巨子", "巨著", "巨额"], alone: false },
+  // To cover is 蒙 (蒙蔽, 蒙昧); 矇 is blindness and deceit.
+  {
+    simplified: "蒙",
+    from: "矇",
+    to: "蒙",
+    except: ["蒙骗", "蒙混", "蒙眬", "蒙蒙", "欺蒙", "瞎蒙"],
+    alone: false,
+  },
+  // Smoke and scent are 熏 in MOE (熏香, 熏染); 薰 is the herb and what it lends its name to.
+  { simplified: "熏", from: "薰", to: "熏", except: ["熏陶", "熏心", "熏衣草"], alone: false },
+  // Law: 公布, 分布, 頒布; 佈 stays for what is laid out (佈置, 佈道) and for what OpenCC's own list says (發佈, 遍佈).
+  {
+    simplified: "布",
+    from: "佈",
+    to: "布",
+    only: ["公布", "分布", "颁布", "宣布", "传布", "布散"],
+    alone: false,
+  },
+];

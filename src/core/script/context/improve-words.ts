@@ -1,0 +1,91 @@
+import type { Improvement } from "../converter.ts";
+import { longestMatch, mappedUnit, matchLength, NO_MATCH, writeMatch } from "../longest-match.ts";
+import { type Decision, toStageText } from "../stage.ts";
+import { type CutStretch, createWordCutter } from "./cheapest-words.ts";
+import { isInForeignName } from "./foreign-name.ts";
+import { CONTEXT_REACH, CONTEXT_RULES, type ContextRule } from "./lone-characters.ts";
+import { AMBIGUOUS, readWordList, type WordList } from "./word-list.ts";
+
+/** Longest stretch cut at once, in units: text without any punctuation is cut here, at the price of one border. */
+const LONGEST_STRETCH = 512;
+
+/** Decides the ambiguous words of Simplified text. */
+export function createWordImprovement(bytes: Uint8Array): Improvement {
+  const list = readWordList(bytes);
+  const { blocks, codes } = list.dictionary;
+  const cutter = createWordCutter(list, LONGEST_STRETCH);
+  const ends = new Uint32Array(LONGEST_STRETCH);
+  return (text) => {
+    const { units } = toStageText(text);
+    const decisions: Decision[] = [];
+    let from = 0;
+    let ambiguous = false;
+    for (let at = 0; at <= units.length; at++) {
+      const unit = units[at] ?? 0;
+      const code = at < units.length ? (codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0) : 0;
+      if (code === 0 || at - from === LONGEST_STRETCH) {
+        if (ambiguous) {
+          const count = cutter.cut(units, from, at, ends);
+          decideStretch(list, { text, units, from, ends: ends.subarray(0, count) }, decisions);
+        }
+        ambiguous = false;
+        from = code === 0 ? at + 1 : at;
+      }
+      if (((list.roles[code] ?? 0) & AMBIGUOUS) !== 0) ambiguous = true;
+    }
+    return decisions;
+  };
+}
+
+function decideStretch(list: WordList, stretch: CutStretch, decisions: Decision[]): void {
+  const { units, ends } = stretch;
+  let start = stretch.from;
+  for (let word = 0; word < ends.length; word++) {
+    const end = ends[word] ?? 0;
+    if (hasAmbiguousUnit(list, units, start, end)) {
+      decisions.push({ start, end, text: decideWord(list, stretch, word, start) });
+    }
+    start = end;
+  }
+}
+
+function hasAmbiguousUnit(
+  { dictionary, roles }: WordList,
+  units: Uint16Array,
+  from: number,
+  to: number,
+): boolean {
+  const { blocks, codes } = dictionary;
+  for (let at = from; at < to; at++) {
+    const unit = units[at] ?? 0;
+    if (((roles[codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0] ?? 0) & AMBIGUOUS) !== 0) return true;
+  }
+  return false;
+}
+
+function decideWord(list: WordList, stretch: CutStretch, word: number, start: number): string {
+  const { text, units } = stretch;
+  const end = stretch.ends[word] ?? 0;
+  const rules = RULES_OF.get(text.slice(start, end)) ?? [];
+  const before = text.slice(Math.max(0, start - CONTEXT_REACH), start);
+  const after = text.slice(end, end + CONTEXT_REACH);
+  const rule = rules.find((each) => (each.after?.test(before) ?? true) && (each.before?.test(after) ?? true));
+  if (rule) return rule.becomes;
+  if (end === start + 1) return String.fromCharCode(loneUnit(list, stretch, word, start));
+  const match = longestMatch(list.dictionary, units, start, end);
+  if (match === NO_MATCH || matchLength(match) !== end - start) return text.slice(start, end);
+  const room = new Uint16Array(end - start);
+  writeMatch(list.dictionary, match, units, start, room, 0);
+  return String.fromCharCode(...room);
+}
+
+function loneUnit(list: WordList, stretch: CutStretch, word: number, at: number): number {
+  const { blocks, codes } = list.dictionary;
+  const unit = stretch.units[at] ?? 0;
+  const inName = list.nameUnits[codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0] ?? 0;
+  return inName !== 0 && isInForeignName(list, stretch, word) ? inName : mappedUnit(list.dictionary, unit);
+}
+
+const RULES_OF: ReadonlyMap<string, readonly ContextRule[]> = new Map(
+  CONTEXT_RULES.map(({ word }) => [word, CONTEXT_RULES.filter((rule) => rule.word === word)]),
+);

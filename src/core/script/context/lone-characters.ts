@@ -1,0 +1,41 @@
+/** What an ambiguous word of one character, or of few, becomes beside its neighbours. */
+export interface ContextRule {
+  /** The word, in Simplified. */
+  readonly word: string;
+  /** What it becomes, in OpenCC's standard Traditional. */
+  readonly becomes: string;
+  /** Ends of the text before it that the rule asks for; `null`: any. */
+  readonly after: RegExp | null;
+  /** Beginnings of the text after it that the rule asks for; `null`: any. */
+  readonly before: RegExp | null;
+}
+
+/** Characters of text before and after a word that rules look at. */
+export const CONTEXT_REACH = 4;
+
+const NUMBER = /[一二三四五六七八九十百千万亿两几数半〇零\d０-９]$/;
+
+/** The first rule of a word that fits holds. */
+export const CONTEXT_RULES: readonly ContextRule[] = [
+  // 七百只羊: counts animals and things, unless a verb follows (六十只是开始).
+  {
+    word: "只",
+    becomes: "隻",
+    after: NUMBER,
+    before: /^(?![有是能好要会见怕剩顾求可为说想得须需此知在因看靠讲管])/,
+  },
+  // 三十里: a Chinese mile.
+  { word: "里", becomes: "里", after: NUMBER, before: null },
+  // 二百海里 are nautical miles; in the sea is 海裏.
+  {
+    word: "海里",
+    becomes: "海里",
+    after: /[一二三四五六七八九十百千万亿两几数半〇零每\d０-９]$/,
+    before: null,
+  },
+  { word: "海里", becomes: "海裏", after: null, before: null },
+  // To entrust somebody (托他买书).
+  { word: "托", becomes: "託", after: null, before: /^[我你您他她]/ },
+  // A pole by itself; 槓 is in words (槓桿, 單槓).
+  { word: "杠", becomes: "杠", after: null, before: null },
+];
