@@ -8,7 +8,7 @@ import shinjitai from "opencc-js/dict/JPShinjitaiCharacters";
 import stCharacters from "opencc-js/dict/STCharacters";
 import tsCharacters from "opencc-js/dict/TSCharacters";
 import { pinyin } from "pinyin-pro";
-import { mergeSources } from "./dictionaries.mjs";
+import { mergeSources } from "./merge-sources.mjs";
 
 const SCRIPT_FILE = "src/core/script/script-characters.ts";
 const READINGS_FILE = "src/core/script/readings.ts";

@@ -1,0 +1,72 @@
+// @ts-check
+// Regional words: OpenCC's lists, read for news, and words of news that they lack.
+import hkPhrases from "opencc-js/dict/HKPhrases";
+import twPhrases from "opencc-js/dict/TWPhrases";
+import { mergeSources } from "./merge-sources.mjs";
+
+/**
+ * Words of OpenCC's lists that are wrong on news, by reason. Keys as they stand there, in OpenCC's Traditional.
+ */
+const LEFT_OUT = {
+  "a word of prose, of which the list knows the computing sense alone (工作程序, 打開局面, 刷新紀錄, 支持改革)": `
+    程序 打開 審覈 字體 代碼 低級 保存 優化 全局 兼容 內核 仿真 分區 刷新 剪切 創建 呼出 多任務 實例 導入 導出 對象
+    局部 循環 批量 拋出 持久性 指針 掛斷 採樣 接口 搜索 擴展 支持 文件 映射 查找 查看 消息 添加 溢出 激活 登錄 發佈 發送
+    社區 禁用 窗口 粘貼 組件 聲明 腳本 菜單 視圖 觸摸 設置 註銷 註冊機 調度 調用 調試 連接 進程 運行 遠程 重裝 重載 鏡像 隊列
+    集羣 項目 類型 高級 默認 免提 壁紙 截取 屏蔽 調製 通道 光標 字段 綁定`,
+  "what Taiwan writes too, or doesn't write (性價比, 權限, 參數)": `
+    參數 性價比 權限 死機 用戶 點擊 設備 聯繫 自行車 數據 圖像 便攜式 高端 計算機安全 交互 交互式 幾內亞比紹`,
+  "stands across the border of two words (的士兵, 男性能, 推進制度, 增加納稅, 更加蓬勃, 匯集成, 在線路)": `
+    的士 性能 進制 加納 加蓬 集成 在線 總線 端口 信道 博客 貝寧 比特 算子`,
+  "a name that is part of other names, or two people's (格拉斯哥, 瓦格納集團)": `
+    格拉斯 瓦格納 布爾 歐拉 福雷 薩蒂 凱奇 拉洛 拉莫 萊許 賴希 諾蘭 梅西安 奔馳 萬象 格里格 奧爾夫 布列茲 古爾德
+    沃爾頓 貝利尼 科普蘭 海菲茨 韋伯恩 戴留斯 格林卡 埃爾加 布里頓 布雷頓 施特勞斯`,
+};
+
+/** Names and words of news that the lists lack: Taiwan's, as its press and Central News Agency's list of names have them. */
+const TAIWAN = `
+  特朗普 川普|普京 普丁|澤連斯基 澤倫斯基|馬克龍 馬克宏|默克爾 梅克爾|朔爾茨 蕭茲|希拉里 希拉蕊|克林頓 柯林頓|
+  里根總統 雷根總統|布什總統 布希總統|卡扎菲 格達費|薩達姆 海珊|內塔尼亞胡 納坦雅胡|悉尼 雪梨|迪拜 杜拜|戛納 坎城|
+  導彈 飛彈|宇航員 太空人|航天員 太空人|空客 空中巴士|蘭博基尼 藍寶堅尼|貝克漢姆 貝克漢|集裝箱 貨櫃|公交車 公車|
+  西紅柿 番茄|三文魚 鮭魚|酸奶 優格|打車 叫車|音視頻 影音|短視頻 短影片|優盤 隨身碟`;
+
+/** Hong Kong's. */
+const HONG_KONG = `
+  信息 資訊|短信 短訊|短視頻 短片|視頻 影片|芯片 晶片|出租車 的士|公交車 巴士|摩托車 電單車|幼兒園 幼稚園|
+  巧克力 朱古力|土豆 薯仔|西紅柿 番茄|酸奶 乳酪|奶酪 芝士|首席執行官 行政總裁|集裝箱 貨櫃|宇航員 太空人|
+  U盤 USB手指|空客 空中巴士|冰箱 雪櫃|博客 網誌|貝克漢姆 碧咸|新幾內亞 新畿內亞`;
+
+/** Of these, what other regions write in another sense: towards them it stays. */
+const ONE_WAY = new Set(
+  "影片 智慧 核心 模擬 影音 公車 番茄 空中巴士 短片 乳酪 巴士 的士 太空人 建立 通訊 冷盤 憂鬱症 血紅素 新增 排程 專案 行政總裁 雪梨 優格 叫車 資料來源".split(
+    " ",
+  ),
+);
+
+/** Standard Traditional to a region's words, and back. @returns {Readonly<Record<string, ReadonlyMap<string, string>>>} */
+export function readVocabularies() {
+  const taiwan = forNews(twPhrases, TAIWAN);
+  const hongKong = forNews(hkPhrases, HONG_KONG);
+  return {
+    "vocabulary-taiwan": taiwan,
+    "taiwan-vocabulary": turnedRound(taiwan),
+    "vocabulary-hongkong": hongKong,
+    "hongkong-vocabulary": turnedRound(hongKong),
+  };
+}
+
+/** @param {string} list @param {string} added */
+function forNews(list, added) {
+  const leftOut = new Set(Object.values(LEFT_OUT).flatMap((words) => words.trim().split(/\s+/)));
+  const kept = [...mergeSources([list])].filter(([word]) => !leftOut.has(word));
+  return new Map([...kept, ...mergeSources([added.replace(/\s*\n\s*/g, "")])]);
+}
+
+/** The first of several words that a region's word stands for. @param {ReadonlyMap<string, string>} words */
+function turnedRound(words) {
+  /** @type {Map<string, string>} */
+  const back = new Map();
+  for (const [standard, regional] of words) {
+    if (!ONE_WAY.has(regional) && !back.has(regional)) back.set(regional, standard);
+  }
+  return back;
+}
