@@ -20,6 +20,8 @@ export interface Block {
   readonly start: number;
   /** All of its text stands in `b` or `strong`. */
   readonly bold: boolean;
+  /** How it stands out from the text around, as the sanitiser noted it (`data-look`): center, large, coloured. */
+  readonly looks: readonly string[];
   /** Nearest block element. */
   readonly element: Element;
   readonly runs: readonly TextRun[];
@@ -94,6 +96,7 @@ export function blocksOfText(text: string, element: Element): Block[] {
       text: line,
       start,
       bold: false,
+      looks: [],
       element,
       runs: [],
     };
@@ -114,7 +117,8 @@ function makeBlock(nodes: readonly Text[], owner: Element, start: number, body: 
     at += node.data.length;
   }
   const bold = nodes.every((node) => !node.data.trim() || isBold(node, owner));
-  return { ...kindOf(owner, body), text, start, bold, element: owner, runs };
+  const looks = (owner.getAttribute("data-look") ?? "").split(/\s+/u).filter(Boolean);
+  return { ...kindOf(owner, body), text, start, bold, looks, element: owner, runs };
 }
 
 function isBold(node: Node, within: Element): boolean {
