@@ -1,7 +1,5 @@
 import guardCss from "./page-guard.css";
 
-const KEY_EVENTS = ["keydown", "keypress", "keyup"] as const;
-
 /** What happens in the reader and would bubble out to the page. */
 const POINTER_EVENTS =
   "click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover pointerout touchstart touchend touchmove wheel copy cut paste selectstart dragstart input change focusin focusout".split(
@@ -15,29 +13,51 @@ const POINTER_EVENTS =
  * @returns gives the page its scroll position back; call it when the reader is closed
  */
 export function guardPage(host: HTMLElement, signal: AbortSignal): () => void {
-  const scope = window;
-  const { scrollX, scrollY } = scope;
-  // At the window, before the page's listeners further in. What a key does by itself (Escape, Tab, Enter on a button)
-  // needs no listener and still happens.
-  for (const name of KEY_EVENTS) {
-    scope.addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true, signal });
-  }
+  const { scrollX, scrollY } = window;
+  guardKeys(signal);
   // Not at once: our own answer to `copy` listens at the window too.
   for (const name of ["copy", "cut"]) {
-    scope.addEventListener(name, (event) => event.stopPropagation(), { capture: true, signal });
+    window.addEventListener(name, (event) => event.stopPropagation(), { capture: true, signal });
   }
   for (const name of POINTER_EVENTS) {
     host.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
   }
+  lendSheet(signal);
+  return () => window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+}
+
+/**
+ * At the window, before the page's listeners further in. What a key does by itself (Escape, Tab, Enter on a button)
+ * needs no listener and still happens. A key that closed the reader is let go after it: that belongs to the reader too.
+ */
+function guardKeys(signal: AbortSignal): void {
+  const held = new Set<string>();
+  for (const name of ["keydown", "keypress"] as const) {
+    const stop = (event: KeyboardEvent): void => {
+      held.add(event.code);
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener(name, stop, { capture: true, signal });
+  }
+  const release = (event: KeyboardEvent): void => {
+    if (!signal.aborted || held.has(event.code)) event.stopImmediatePropagation();
+    held.delete(event.code);
+    stopWhenReleased();
+  };
+  const stopWhenReleased = (): void => {
+    if (signal.aborted && held.size === 0) window.removeEventListener("keyup", release, { capture: true });
+  };
+  window.addEventListener("keyup", release, { capture: true });
+  signal.addEventListener("abort", stopWhenReleased, { once: true });
+}
+
+/** Lends the page a style sheet of ours until `signal` is aborted. */
+function lendSheet(signal: AbortSignal): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(guardCss);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  signal.addEventListener(
-    "abort",
-    () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    },
-    { once: true },
-  );
-  return () => scope.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+  const takeBack = (): void => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+  signal.addEventListener("abort", takeBack, { once: true });
 }

@@ -71,8 +71,15 @@ async function setRemoval(id: string, removed: boolean): Promise<void> {
 async function inReader(ask: (tab: number) => Promise<void>): Promise<void> {
   await attempt(async () => {
     await ask(tabId);
+    await focusPage();
     window.close();
   });
+}
+
+/** Firefox for Android has no windows. */
+async function focusPage(): Promise<void> {
+  const windows: Partial<typeof browser.windows> | undefined = browser.windows;
+  await windows?.update?.(browser.windows.WINDOW_ID_CURRENT, { focused: true });
 }
 
 async function openSettings(): Promise<void> {
