@@ -28,15 +28,15 @@ export async function driveChromium(options) {
     env: { ...process.env, ...(options.language && { LANGUAGE: options.language.replace("-", "_") }) },
     args: [...flags(options), `--log-net-log=${netLog}`],
   });
-  const id = await browser.installExtension(resolve(options.extension));
-  const origin = `chrome-extension://${id}/`;
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error("Chromium did not take the extension.");
   // Errors of extensions are kept from then on.
   await onExtensionsPage(
     browser,
     "chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })",
   );
+  const id = await browser.installExtension(resolve(options.extension));
+  const origin = `chrome-extension://${id}/`;
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error("Chromium did not take the extension.");
 
   /** @param {string} expression */
   const inBackground = async (expression) => {
@@ -67,13 +67,13 @@ export async function driveChromium(options) {
       await page.triggerExtensionAction(extension);
       return drivePopup(await (await opened).asPage());
     },
-    async readToolbarButton(page) {
+    async readToolbarTitle(page) {
       await page.bringToFront();
-      return /** @type {{ title: string; badge: string }} */ (
+      return String(
         await inBackground(`{
           const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-          return { title: await chrome.action.getTitle({ tabId }), badge: await chrome.action.getBadgeText({ tabId }) };
-        }`)
+          return chrome.action.getTitle({ tabId });
+        }`),
       );
     },
     async chooseMenuItem(page, menuItemId) {

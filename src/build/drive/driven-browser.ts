@@ -11,8 +11,8 @@ export interface DrivenBrowser {
   openExtensionPage(file: string): Promise<Page>;
   /** A real click: it grants activeTab. Resolves when the popup's document has loaded. */
   clickToolbarButton(page: Page): Promise<DrivenPopup>;
-  /** Title and badge of the toolbar button for the page in front. */
-  readToolbarButton(page: Page): Promise<{ readonly title: string; readonly badge: string }>;
+  /** What the toolbar button says of the page. */
+  readToolbarTitle(page: Page): Promise<string>;
   /** Chooses the extension's item of the page's context menu. */
   chooseMenuItem(page: Page, id: string): Promise<void>;
   /** Value of an expression in the background, as JSON. */

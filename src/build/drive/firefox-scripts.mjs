@@ -125,13 +125,17 @@ export async function readClipboard() {
   return flavours;
 }
 
-/** Messages of the browser console that name the extension. */
+/** What Firefox says against the manifest, and errors in the browser console that name the extension. */
 export function readErrors(extensionId, uuid) {
-  return Services.console
+  const { warnings, errors } = WebExtensionPolicy.getByID(extensionId).extension;
+  const logged = Services.console
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter((message) =>
       [extensionId, uuid].some((name) => `${message.sourceName} ${message}`.includes(name)),
     )
+    // Firefox's own complaint when a background ends while it is being spoken to.
+    .filter((message) => !message.sourceName.endsWith("/ConduitsChild.sys.mjs"))
     .map((message) => `${message.errorMessage} (${message.sourceName}:${message.lineNumber})`);
+  return [...warnings, ...errors, ...logged];
 }

@@ -7,6 +7,7 @@ import { startPrivileged } from "./firefox-privileged.mjs";
 import {
   chooseMenuItem,
   clickButton,
+  closePopup,
   endBackground,
   evaluateInside,
   isPopupOpen,
@@ -48,45 +49,44 @@ export async function driveFirefox(options) {
   const origin = `moz-extension://${extensionUuid}/`;
   const inside = (/** @type {"popup" | "background"} */ place) => (/** @type {string} */ expression) =>
     run(evaluateInside, place, options.extensionId, expression);
-  const inBackground = inside("background");
+  const inBackground = (/** @type {string} */ expression) =>
+    inside("background")(`(async () => ${expression})()`);
+  const open = async (/** @type {string} */ url) => {
+    const page = await browser.newPage();
+    if (/^https?:/.test(url)) await page.goto(url);
+    else await navigateWithin(send, page, url);
+    return page;
+  };
   return {
     name: "Firefox",
     extensionOrigin: origin,
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return page;
-    },
-    async openExtensionPage(file) {
-      const page = await browser.newPage();
-      // page.goto never settles for the extension's own addresses.
-      const context = /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id;
-      await send("browsingContext.navigate", { context, url: origin + file, wait: "complete" });
-      await until(file, () => page.evaluate((url) => location.href === url, origin + file));
-      return page;
-    },
+    open,
+    openExtensionPage: (file) => open(origin + file),
     async clickToolbarButton(page) {
       await page.bringToFront();
+      // Without autohide the popup of another tab stays.
+      await run(closePopup);
+      await until("an earlier popup to close", async () => !(await run(isPopupOpen)));
       await run(clickButton, widget);
       const inPopup = inside("popup");
       await until("the popup", () => run(isPopupOpen));
       await until("the popup's document", () => inPopup('document.readyState === "complete"'));
       return drivePopup(run, inPopup);
     },
-    async readToolbarButton(page) {
+    async readToolbarTitle(page) {
       await page.bringToFront();
-      return /** @type {{ title: string; badge: string }} */ (
-        await inBackground(`(async () => {
+      return String(
+        await inBackground(`{
           const [{ id: tabId }] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-          return { title: await browser.action.getTitle({ tabId }), badge: await browser.action.getBadgeText({ tabId }) };
-        })()`)
+          return browser.action.getTitle({ tabId });
+        }`),
       );
     },
     async chooseMenuItem(page, id) {
       await page.bringToFront();
       await run(chooseMenuItem, `${widget}-menuitem-_${id}`);
     },
-    evaluateInBackground: (expression) => inBackground(`(async () => ${expression})()`),
+    evaluateInBackground: inBackground,
     async stopBackground() {
       await run(endBackground, options.extensionId);
     },
@@ -104,6 +104,18 @@ export async function driveFirefox(options) {
         .map(({ url }) => url);
     },
   };
+}
+
+/**
+ * `page.goto` never settles for addresses of the browser and of extensions.
+ *
+ * @param {import("./firefox-privileged.mjs").Send} send
+ * @param {Page} page
+ * @param {string} url
+ */
+async function navigateWithin(send, page, url) {
+  const context = /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id;
+  await send("browsingContext.navigate", { context, url, wait: "complete" });
 }
 
 /** @param {import("./driven-browser.ts").DriveOptions & { extensionId: string }} options */
