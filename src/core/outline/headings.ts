@@ -1,0 +1,140 @@
+import type { Block } from "../blocks.ts";
+import type { ReadingContext } from "../reading-context.ts";
+import { type HeadingLine, type HeadingStyle, readHeadingLine } from "./heading-line.ts";
+import { isNoHeading, repeatsTitle } from "./not-headings.ts";
+
+/** Fewest characters of text that a section has. */
+const SHORTEST_SECTION = 24;
+
+/** Headings take no more of the text than this: where all is bold, bold says nothing. */
+const LARGEST_SHARE = 0.3;
+
+/** Headings of the article in order: real ones and lines that serve as such; empty where it has none. */
+export function findHeadings(blocks: readonly Block[], context: ReadingContext): HeadingLine[] {
+  const lines = joinSplitTitles(candidates(blocks, context));
+  const kept = new Map<HeadingStyle, HeadingLine[]>();
+  for (const [style, group] of groupByStyle(lines)) {
+    const good = keepGroup(style, group, lines, blocks);
+    if (good.length > 0) kept.set(style, good);
+  }
+  const found = [...kept.values()].flat();
+  const marked = found.filter((line) => line.style !== "plain");
+  // Plain lines count beside marked ones only where they look like their equals; alone, several are needed.
+  const all = marked.length > 0 ? found : found.filter((line) => line.style === "plain");
+  return all.sort((a, b) => a.index - b.index);
+}
+
+function candidates(blocks: readonly Block[], context: ReadingContext): HeadingLine[] {
+  const lines: HeadingLine[] = [];
+  blocks.forEach((block, index) => {
+    const line = readHeadingLine(block, index);
+    if (line && !isNoHeading(block.text) && !repeatsTitle(block.text, context.title)) lines.push(line);
+  });
+  return lines;
+}
+
+/** The first line of a split title ends so: 黨建+業務工作——. */
+const CONTINUES = /(?:—{1,2}|-{2,}|――|：|:)$/u;
+
+/** Joins a title that runs over two lines of one style. */
+function joinSplitTitles(lines: readonly HeadingLine[]): HeadingLine[] {
+  const joined: HeadingLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    const next = lines[at + 1];
+    const isSplit =
+      next &&
+      next.index === line.index + 1 &&
+      next.style === line.style &&
+      !next.enumerator &&
+      CONTINUES.test(line.text);
+    if (next && isSplit) at++;
+    joined.push(isSplit ? { ...line, lines: 2, text: line.text + next.text } : line);
+  }
+  return joined;
+}
+
+function groupByStyle(lines: readonly HeadingLine[]): ReadonlyMap<HeadingStyle, HeadingLine[]> {
+  const groups = new Map<HeadingStyle, HeadingLine[]>();
+  for (const line of lines) groups.set(line.style, [...(groups.get(line.style) ?? []), line]);
+  return groups;
+}
+
+/** The lines of one style that head sections; none where the style is used for something else. */
+function keepGroup(
+  style: HeadingStyle,
+  group: readonly HeadingLine[],
+  all: readonly HeadingLine[],
+  blocks: readonly Block[],
+): HeadingLine[] {
+  const starts = new Map(all.map((line) => [line.index, line]));
+  const heading = group.filter((line) => sectionLength(line, starts, blocks) >= SHORTEST_SECTION);
+  if (heading.length < group.length * MOSTLY || heading.length < fewestOf(style, all)) return [];
+  const text = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const share = group.reduce((sum, line) => sum + line.text.length, 0) / Math.max(1, text);
+  if (share > LARGEST_SHARE) return [];
+  return style === "plain" ? heading.filter((line) => standsAmongParagraphs(line, blocks)) : heading;
+}
+
+/** Share of a style's lines that must have text under them. */
+const MOSTLY = 0.6;
+
+/** How many lines of a style make it a style of headings. */
+function fewestOf(style: HeadingStyle, all: readonly HeadingLine[]): number {
+  const others = all.some((line) => line.style !== style && line.style !== "plain");
+  if (/^h\d$/u.test(style) || style === "bold") return 1;
+  return others ? 1 : 2;
+}
+
+/** Characters from the end of a line to the next candidate. */
+function sectionLength(
+  line: HeadingLine,
+  starts: ReadonlyMap<number, HeadingLine>,
+  blocks: readonly Block[],
+): number {
+  let length = 0;
+  for (let at = line.index + line.lines; at < blocks.length && !isPeer(starts.get(at), line); at++) {
+    const block = blocks[at];
+    if (block && holdsText(block)) length += block.text.length;
+    if (length >= SHORTEST_SECTION) break;
+  }
+  return length;
+}
+
+/** Prose or a list, as against links, dates and labels one under the other. */
+function holdsText(block: Block): boolean {
+  return (
+    block.kind !== "paragraph" ||
+    block.text.length >= LONG_LINE ||
+    /[。！？!?.；;：:”"」』]$/u.test(block.text)
+  );
+}
+
+/** A line of so many characters is text, however it ends. */
+const LONG_LINE = 40;
+
+/** A candidate of the same look ends a section; one of another may lie inside it. */
+function isPeer(other: HeadingLine | undefined, line: HeadingLine): boolean {
+  return (
+    other !== undefined && other.style === line.style && other.enumerator?.rank === line.enumerator?.rank
+  );
+}
+
+/** A plain line heads a section only where whole sentences stand before and after it. */
+function standsAmongParagraphs(line: HeadingLine, blocks: readonly Block[]): boolean {
+  const before = blocks[line.index - 1];
+  const after = blocks[line.index + line.lines];
+  return before !== undefined && after !== undefined && isProse(before) && isProse(after);
+}
+
+/** Fewest characters of a paragraph of prose. */
+const SHORTEST_PROSE = 20;
+
+function isProse(block: Block): boolean {
+  return (
+    block.text.length >= SHORTEST_PROSE &&
+    /[。！？!?.”"」』）)]$/u.test(block.text) &&
+    /[，。,、]/u.test(block.text)
+  );
+}
