@@ -1,7 +1,7 @@
 import { isElement, isText } from "../dom.ts";
+import { walk } from "../walk.ts";
 import { breaksLine, startLineWriter } from "./line-writer.ts";
 import { findPagePlaces } from "./page-places.ts";
-import { walk } from "./page-survey.ts";
 import { openFrame } from "./rebuild-element.ts";
 import { type Frame, firstFrame, type Rebuilding, type SanitizeOptions } from "./rebuild-frame.ts";
 import { isTablePart, makeCell } from "./table-context.ts";
