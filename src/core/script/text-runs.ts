@@ -5,8 +5,10 @@ import { offsetMap } from "./offset-map.ts";
 /** Text nodes that are read as one line: 头<b>发</b> is one word over two of them. */
 export type TextGroup = readonly Text[];
 
-/** Code and what readers type are no prose. */
-const UNTOUCHED_TAGS = new Set("code kbd pre samp var input textarea script style".split(" "));
+/** Code, what readers type and what is never shown are no prose. */
+const UNTOUCHED_TAGS = new Set(
+  "code kbd pre samp var input textarea script style noscript template".split(" "),
+);
 
 /** Attributes whose text is shown or said. */
 const TEXT_ATTRIBUTES = ["alt", "title", "aria-label"] as const;
@@ -51,7 +53,7 @@ export interface TextAttribute {
 export function findTextAttributes(root: Element): TextAttribute[] {
   return TEXT_ATTRIBUTES.flatMap((name) =>
     [...root.querySelectorAll(`[${name}]`)]
-      .filter((element) => !isInUntouched(element))
+      .filter((element) => !isInUntouched(element, root))
       .map((element) => ({ element, name, text: element.getAttribute(name) ?? "" })),
   );
 }
@@ -83,12 +85,23 @@ export function writeGroup(group: TextGroup, converted: string): ReadonlyMap<Tex
 }
 
 function isUntouched(element: Element): boolean {
-  if (UNTOUCHED_TAGS.has(tagOf(element))) return true;
+  if (UNTOUCHED_TAGS.has(tagOf(element)) || isEditable(element)) return true;
   const lang = element.getAttribute("lang");
   return lang !== null && lang !== "" && !/^(?:zh|cmn)\b/iu.test(lang);
 }
 
-function isInUntouched(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isUntouched(at)) return true;
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute("contenteditable");
+  return editable !== null && editable !== "false";
+}
+
+/**
+ * Whether an element stands in what stays as it is. `root` itself is not asked: `<html lang="en">` on a Chinese page is
+ * a template's word, not the writer's.
+ */
+export function isInUntouched(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    if (isUntouched(at)) return true;
+  }
   return false;
 }

@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { convertPage, type PageConversion } from "../../../src/content/page-conversion.ts";
+import type { ConversionJob } from "../../../src/core/script/convert.ts";
+
+const TO_TRADITIONAL: Readonly<Record<string, string>> = {
+  头发: "頭髮",
+  发展: "發展",
+  头: "頭",
+  发: "發",
+  国: "國",
+  这: "這",
+  们: "們",
+  说: "說",
+};
+
+/** A converter that knows a few words, and keeps what it was asked. */
+function smallConverter(): { convertTexts(job: ConversionJob): Promise<string[]>; asked: string[] } {
+  const asked: string[] = [];
+  const words = new RegExp(Object.keys(TO_TRADITIONAL).join("|"), "gu");
+  return {
+    asked,
+    async convertTexts({ texts }) {
+      asked.push(...texts);
+      return texts.map((text) => text.replace(words, (word) => TO_TRADITIONAL[word] ?? word));
+    },
+  };
+}
+
+const STORY = "<p>这些人说，我们国家的发展很快，这是大家的头等大事。</p>";
+const STORY_CONVERTED = "這些人說，我們國家的發展很快，這是大家的頭等大事。";
+
+let conversion: PageConversion | null = null;
+
+/** The conversion of a page that holds the story and `html`. */
+async function convert(html: string, converter = smallConverter()): Promise<void> {
+  document.body.innerHTML = STORY + html;
+  conversion = await convertPage(document, { variant: "zh-Hant-TW", vocabulary: false, ...converter });
+}
+
+const textOf = (selector: string): string | null | undefined => document.querySelector(selector)?.textContent;
+
+afterEach(() => {
+  conversion?.restore();
+  document.documentElement.removeAttribute("lang");
+});
+
+describe("a page converted in place", () => {
+  it("reads in the other script, and says so in its lang", async () => {
+    await convert("");
+    expect(textOf("p")).toBe(STORY_CONVERTED);
+    expect(document.documentElement.lang).toBe("zh-Hant-TW");
+  });
+
+  it("converts a word that runs over two elements as one", async () => {
+    await convert('<p id="split">头<b>发</b></p>');
+    expect(document.querySelector("#split")?.innerHTML).toBe("頭<b>髮</b>");
+  });
+
+  it.each([
+    ["code", "<code id=kept>头发</code>"],
+    ["what is being typed", "<textarea id=kept>头发</textarea>"],
+    ["what can be edited", "<div contenteditable id=kept>头发</div>"],
+    ["a foreign language", '<p lang="ja" id=kept>头发</p>'],
+    ["a script", '<script type="text/template" id=kept>头发</script>'],
+  ])("leaves %s alone", async (_name, html) => {
+    await convert(html);
+    expect(textOf("#kept")).toBe("头发");
+  });
+
+  it("is not what a Japanese page becomes", async () => {
+    document.body.innerHTML = "<p>これは日本語の文章です。国の発展について、人々が話しています。</p>";
+    const converter = smallConverter();
+    expect(
+      await convertPage(document, { variant: "zh-Hant-TW", vocabulary: false, ...converter }),
+    ).toBeNull();
+    expect(converter.asked).toEqual([]);
+  });
+
+  it("follows what the page adds", async () => {
+    await convert("");
+    document.body.insertAdjacentHTML("beforeend", '<p id="late">他们说</p>');
+    await vi.waitFor(() => expect(textOf("#late")).toBe("他們說"));
+  });
+
+  it("follows what the page writes anew into a line that was converted", async () => {
+    await convert('<p id="live">国</p>');
+    const live = document.querySelector("#live")?.firstChild as Text;
+    live.data = "头发";
+    await vi.waitFor(() => expect(live.data).toBe("頭髮"));
+    conversion?.restore();
+    expect(live.data).toBe("头发");
+  });
+
+  it("does not convert twice what stands beside an addition", async () => {
+    const converter = smallConverter();
+    await convert('<p id="line">国<i></i></p>', converter);
+    document.querySelector("#line i")?.append("家");
+    await vi.waitFor(() => expect(converter.asked).toContain("国家"));
+    expect(converter.asked).not.toContain("國家");
+  });
+
+  it("gives every string back, and the page its lang", async () => {
+    document.documentElement.lang = "en";
+    const html = '<p id="split">头<b>发</b></p><ul><li>国</li></ul>';
+    await convert(html);
+    conversion?.restore();
+    expect(document.body.innerHTML).toBe(STORY + html);
+    expect(document.documentElement.lang).toBe("en");
+  });
+
+  it("is the page as it was where the background fails", async () => {
+    const failing = { convertTexts: () => Promise.reject(new Error("asleep")) };
+    document.body.innerHTML = STORY;
+    await expect(
+      convertPage(document, { variant: "zh-Hant-TW", vocabulary: false, ...failing }),
+    ).rejects.toThrow("asleep");
+    expect(document.body.innerHTML).toBe(STORY);
+    expect(document.documentElement.hasAttribute("lang")).toBe(false);
+  });
+});
