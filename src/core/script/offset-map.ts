@@ -21,6 +21,7 @@ export function offsetMap(text: string, converted: string): (offset: number) => 
     i += step.removed;
     j += step.added;
   }
+  map[0] = 0;
   map[text.length] = converted.length;
   return (offset) => map[offset] ?? converted.length;
 }
