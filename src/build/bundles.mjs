@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bundledCss } from "./bundled-css.mjs";
-import { readabilityWithoutSinks } from "./readability-without-sinks.mjs";
 import { repository } from "./setup.mjs";
+import { withoutHtmlSinks } from "./without-html-sinks.mjs";
 
 /** Lowest browsers of the manifest. */
 const browserSyntax = { chrome: ["chrome121"], firefox: ["firefox140"] };
@@ -44,7 +44,7 @@ export function contentBundle(name, target, outdir, version) {
   return {
     ...browserBundle(target, outdir, version),
     entryPoints: [`src/content/${name}.ts`],
-    plugins: [bundledCss, readabilityWithoutSinks],
+    plugins: [bundledCss, withoutHtmlSinks],
     ...(global && { globalName: global, footer: { js: `${global}.answer;` } }),
   };
 }

@@ -1,0 +1,101 @@
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { filesBelow, importsOf } from "./source-files.ts";
+
+/** What a layer may import beside itself: arrows point to the core alone. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  platform: ["core"],
+  ui: ["core", "platform"],
+  background: ["core", "platform", "ui"],
+  content: ["core", "platform", "ui"],
+  popup: ["core", "platform", "ui"],
+  options: ["core", "platform", "ui"],
+  node: ["core"],
+};
+
+/** Where the steps of the core meet; every other file of it knows its own folder and the ground floor alone. */
+const meetingPlaces = ["src/core/extract-article.ts", "src/core/convert-article.ts"];
+
+const sources = Object.keys(layers).flatMap((layer) => filesBelow(`src/${layer}`, ".ts"));
+
+/** The files that a file imports, types too. */
+function targetsOf(path: string): string[] {
+  return importsOf(path)
+    .filter(({ specifier }) => specifier.startsWith("."))
+    .map(({ specifier }) => join(dirname(path), specifier).replaceAll("\\", "/"));
+}
+
+const layerOf = (path: string): string => path.split("/")[1] ?? "";
+/** Folder inside the core; `null` on the ground floor. */
+const stepOf = (path: string): string | null => /^src\/core\/([^/]+)\//.exec(path)?.[1] ?? null;
+
+test("a layer imports only what stands left of it", () => {
+  const wrong = sources.flatMap((path) =>
+    targetsOf(path)
+      .filter((target) => {
+        const layer = layerOf(path);
+        // The texts of the extension are data, and give the keys their types.
+        if (target.startsWith("src/_locales/")) return layer !== "platform";
+        return layerOf(target) !== layer && !layers[layer]?.includes(layerOf(target));
+      })
+      .map((target) => `${path} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("the folders of the core are siblings: none imports another, and the ground floor imports none", () => {
+  const wrong = sources
+    .filter((path) => layerOf(path) === "core" && !meetingPlaces.includes(path))
+    .flatMap((path) =>
+      targetsOf(path)
+        .filter((target) => stepOf(target) !== null && stepOf(target) !== stepOf(path))
+        .map((target) => `${path} → ${target}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test("no import goes round in a circle", () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(" → "));
+    if (done.has(path) || trail.includes(path)) return;
+    for (const target of runtimeTargetsOf(path)) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of sources) visit(path, []);
+  expect(circles).toEqual([]);
+});
+
+test("a package is imported in one file", () => {
+  const importers = new Map<string, string[]>();
+  for (const path of sources) {
+    for (const { specifier, isType } of importsOf(path)) {
+      if (isType || specifier.startsWith(".") || specifier.startsWith("node:")) continue;
+      importers.set(specifier, [...(importers.get(specifier) ?? []), path]);
+    }
+  }
+  const spread = [...importers].filter(([, paths]) => paths.length > 1);
+  expect(spread).toEqual([]);
+});
+
+test("the detector reaches neither the polyfill nor any step of the core", () => {
+  const reached = new Set<string>();
+  const visit = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const target of runtimeTargetsOf(path)) visit(target);
+  };
+  visit("src/content/detector.ts");
+  expect([...reached].filter((path) => stepOf(path) !== null || path === "src/platform/browser.ts")).toEqual(
+    [],
+  );
+});
+
+/** The files that a built file would hold too. */
+function runtimeTargetsOf(path: string): string[] {
+  return importsOf(path)
+    .filter(({ specifier, isType }) => !isType && specifier.startsWith(".") && specifier.endsWith(".ts"))
+    .map(({ specifier }) => join(dirname(path), specifier).replaceAll("\\", "/"));
+}
