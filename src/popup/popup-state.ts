@@ -1,7 +1,7 @@
 import type { Article, PageVerdict } from "../core/article.ts";
+import { isForbidden } from "../platform/forbidden-page.ts";
 import type { MessageKey } from "../platform/i18n.ts";
 import type { PageReading } from "../platform/protocol.ts";
-import { isForbidden } from "../platform/reader-tab.ts";
 import { messageOf } from "../platform/replies.ts";
 
 /** A reading with an article in it. */

@@ -1,0 +1,27 @@
+import { expect, test, vi } from "vitest";
+import { type LivingReader, livingReader } from "../../../src/content/living-reader.ts";
+
+function reader(version: string): LivingReader {
+  return { version, read: async () => ({ error: "unread" }), dismiss: vi.fn() };
+}
+
+test("a second injection finds the reader of the first", () => {
+  const first = reader("1");
+  expect(livingReader("1", () => first)).toBe(first);
+  const create = vi.fn();
+  expect(livingReader("1", create)).toBe(first);
+  expect(create).not.toHaveBeenCalled();
+  expect(first.dismiss).not.toHaveBeenCalled();
+});
+
+test("one that another version left is dismissed before a new one is made", () => {
+  const old = livingReader("1", () => reader("1"));
+  const fresh = reader("2");
+  expect(
+    livingReader("2", () => {
+      expect(old.dismiss).toHaveBeenCalledOnce();
+      return fresh;
+    }),
+  ).toBe(fresh);
+  expect(livingReader("2", () => reader("2"))).toBe(fresh);
+});

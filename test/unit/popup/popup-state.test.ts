@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { Article, PageVerdict } from "../../../src/core/article.ts";
+import type { PageReading } from "../../../src/platform/protocol.ts";
+import { stateOfFailure, stateOfReading } from "../../../src/popup/popup-state.ts";
+
+function reading(kind: PageVerdict["kind"], article: Article | null = null): PageReading {
+  const verdict = { kind, evidence: { proseLength: 0, proseBlocks: 0, linkDensity: 0 } };
+  return { verdict, article, variant: "original", lang: "zh-Hans", putBack: [], conversionFailed: false };
+}
+
+test("an article has its own face", () => {
+  expect(stateOfReading(reading("article", {} as Article), false).kind).toBe("article");
+});
+
+test("a page read on the reader's wish is an article, whatever the verdict", () => {
+  expect(stateOfReading(reading("list", {} as Article), true).kind).toBe("article");
+});
+
+test.each([
+  ["list", "notArticleList"],
+  ["media", "notArticleMedia"],
+  ["nothing-yet", "notArticleYet"],
+  ["other", "notArticleOther"],
+  ["article", "notArticleOther"],
+] as const)("%s says why it is no article, and can be read anyway", (kind, why) => {
+  expect(stateOfReading(reading(kind), false)).toEqual({ kind: "not-article", why, canForce: true });
+});
+
+test("a page that was read anyway in vain is not offered again", () => {
+  expect(stateOfReading(reading("other"), true)).toEqual({
+    kind: "not-article",
+    why: "notArticleAfterAll",
+    canForce: false,
+  });
+});
+
+test("an article in a frame or shadow root says so", () => {
+  expect(stateOfReading(reading("embedded"), false)).toEqual({ kind: "embedded" });
+});
+
+test("the browser's own page is forbidden", () => {
+  expect(stateOfFailure("chrome://settings/", new Error("Cannot access a chrome:// URL")).kind).toBe(
+    "forbidden",
+  );
+});
+
+test("anything else failed, and says how", () => {
+  expect(stateOfFailure("https://news.example/", new Error("nobody answered"))).toEqual({
+    kind: "failed",
+    detail: "nobody answered",
+  });
+});
