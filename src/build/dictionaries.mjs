@@ -17,6 +17,9 @@ import twVariantsPhrases from "opencc-js/dict/TWVariantsPhrases";
 import twVariantsRev from "opencc-js/dict/TWVariantsRev";
 import twVariantsRevPhrases from "opencc-js/dict/TWVariantsRevPhrases";
 import { encodeDictionary } from "./encode-dictionary.mjs";
+import { mergeSources } from "./merge-sources.mjs";
+import { readVocabularies } from "./vocabulary.mjs";
+import { compileWordList } from "./word-list.mjs";
 
 /** OpenCC's dictionaries behind each of ours; where two hold a key, the first wins. */
 const SOURCES = {
@@ -31,26 +34,17 @@ const SOURCES = {
 
 /** Every dictionary's bytes, by name. @returns {Map<string, Uint8Array>} */
 export function compileDictionaries() {
-  return new Map(
+  const dictionaries = new Map(
     Object.entries(SOURCES).map(([name, sources]) => [name, encodeDictionary(mergeSources(sources))]),
   );
+  for (const [name, words] of Object.entries(readVocabularies())) {
+    dictionaries.set(name, encodeDictionary(words));
+  }
+  return dictionaries.set("words", compileWordList(mergeSources(SOURCES["simplified-traditional"])));
 }
 
 /** Writes every dictionary as `<name>.bin` into a folder, made if absent. @param {string} folder */
 export async function buildDictionaries(folder) {
   await mkdir(folder, { recursive: true });
   for (const [name, bytes] of compileDictionaries()) await writeFile(join(folder, `${name}.bin`), bytes);
-}
-
-/** Entries of dictionaries in OpenCC-js's form, `key value|key value`. @param {string[]} sources */
-export function mergeSources(sources) {
-  /** @type {Map<string, string>} */
-  const entries = new Map();
-  for (const source of sources.toReversed()) {
-    for (const line of source.split("|")) {
-      const [key = "", value = ""] = line.split(" ");
-      entries.set(key, value);
-    }
-  }
-  return entries;
 }

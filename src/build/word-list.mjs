@@ -19,6 +19,8 @@ const LEAST_COUNT_NAME = 3;
 const PHRASE_BONUS = nats(1);
 /** A corrected word is there because its parts mislead. */
 const CORRECTION_BONUS = nats(3);
+/** Bits of a pair's number: 16 kB, a fifth of them set. */
+const PAIR_BITS = 17;
 /** From this length on, phrases whose parts say the same are left out: nearly nothing overlaps them. */
 const LONG_PHRASE = 4;
 
@@ -33,7 +35,11 @@ export function compileWordList(openCc) {
     [...costs.keys()].map((word) => [word, corrections.get(word) ?? valueOfWord(word, entries, frequencies)]),
   );
   for (const [key, value] of entries) if (key.length === 1) values.set(key, value);
-  return writeWordList(values, costs, frequencies, ambiguous);
+  const roles = (/** @type {string} */ unit) =>
+    Number(ambiguous.has(unit)) +
+    2 * Number(NAME_CHARACTERS.includes(unit)) +
+    4 * Number((openCc.get(unit) ?? unit) !== (values.get(unit) ?? unit));
+  return Uint8Array.from([...writeWordList(values, costs, frequencies, roles), ...markPairs(openCc, values)]);
 }
 
 /** OpenCC's entries with today's form of some characters. @param {ReadonlyMap<string, string>} openCc @returns {Entries} */
@@ -156,22 +162,50 @@ function isForeignName(word, tag) {
   );
 }
 
-/** @param {Entries} values @param {Map<string, number>} costs @param {Map<string, WordFrequency>} frequencies @param {Set<string>} ambiguous */
-function writeWordList(values, costs, frequencies, ambiguous) {
+/** @param {Entries} values @param {Map<string, number>} costs @param {Map<string, WordFrequency>} frequencies @param {(unit: string) => number} roles */
+function writeWordList(values, costs, frequencies, roles) {
   const total = sum([...frequencies.values()].map(({ count }) => count));
   const dictionary = encodeDictionary(values);
   const phrases = [...values.keys()].filter((word) => word.length > 1).sort();
   const units = [...new Set([...values.keys()].join(""))].sort();
   const readings = units.map((unit) => (NAME_READINGS.get(unit) ?? "\0").charCodeAt(0));
-  return Uint8Array.from([
+  return [
     ...fourBytes(dictionary.length),
+    ...fourBytes(units.length),
     ...dictionary,
     ...phrases.map((word) => Math.max(1, costs.get(word) ?? 255)),
     ...units.map((unit) => costOf(frequencies.get(unit)?.count ?? 0, total)),
-    ...units.map((unit) => Number(ambiguous.has(unit)) + 2 * Number(NAME_CHARACTERS.includes(unit))),
+    ...units.map(roles),
     ...readings.map((unit) => unit & 255),
     ...readings.map((unit) => unit >> 8),
-  ]);
+  ];
+}
+
+/**
+ * A bit for each pair of neighbours in which a character may become something else than OpenCC's default: where none
+ * is set beside a character, no word here or in OpenCC's phrases touches it. Pairs share bits: a set one promises
+ * nothing.
+ * @param {ReadonlyMap<string, string>} openCc @param {Entries} values
+ */
+function markPairs(openCc, values) {
+  const bits = new Uint8Array(2 ** (PAIR_BITS - 3));
+  for (const [word, value] of [...openCc, ...values]) {
+    for (let at = 0; word.length > 1 && at < word.length; at++) {
+      const character = word.charAt(at);
+      if (value.length === word.length && value[at] === (openCc.get(character) ?? character)) continue;
+      for (const first of [at - 1, at]) {
+        if (first < 0 || first + 1 >= word.length) continue;
+        const bit = pairBit(word.charCodeAt(first), word.charCodeAt(first + 1));
+        bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
+      }
+    }
+  }
+  return bits;
+}
+
+/** Must agree with pairBit in src/core/script/context/word-list.ts. @param {number} first @param {number} second */
+function pairBit(first, second) {
+  return Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - PAIR_BITS);
 }
 
 /** @param {number} number */

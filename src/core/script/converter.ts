@@ -13,10 +13,10 @@ import {
 export type Converter = (text: string) => string;
 
 /**
- * Decides stretches of a stage's text that the longest phrase gets wrong. Gets the text as that stage sees it; the
+ * Decides stretches of a stage's text that the longest phrase gets wrong. Gets the UTF-16 units that the stage gets; the
  * decisions come in order and without overlaps. Everything else is converted as without it.
  */
-export type Improvement = (text: string, dictionary: Dictionary) => readonly Decision[];
+export type Improvement = (units: Uint16Array, dictionary: Dictionary) => readonly Decision[];
 
 /** Improvements, each of the stage that uses that dictionary. */
 export type Improvements = Partial<Record<DictionaryName, Improvement>>;
@@ -41,7 +41,7 @@ export function createConverter(
     if (normalize && hasMappedUnit(normalize, staged)) staged = convertStage(normalize, staged);
     if (segment) staged = segmentText(segment, staged);
     for (const { dictionary, improve } of stages) {
-      const decisions = improve ? improve(fromStageText(staged), dictionary) : [];
+      const decisions = improve ? improve(staged.units, dictionary) : [];
       staged = convertStage(dictionary, staged, decisions);
     }
     return fromStageText(staged);

@@ -1,3 +1,4 @@
+import { createWordImprovement } from "./context/improve-words.ts";
 import type { Improvement } from "./converter.ts";
 import type { DictionaryName } from "./directions.ts";
 
@@ -12,4 +13,10 @@ export interface ImprovementSource {
 }
 
 /** What converts with fewer errors than OpenCC's longest phrases; at most one a stage. */
-export const IMPROVEMENTS: readonly ImprovementSource[] = [];
+export const IMPROVEMENTS: readonly ImprovementSource[] = [
+  {
+    stage: "simplified-traditional",
+    needs: ["words"],
+    create: (bytesOf) => createWordImprovement(bytesOf("words")),
+  },
+];

@@ -6,7 +6,6 @@ const LONGEST = 16;
 
 /** A stretch of text and the ends of its words, ascending. */
 export interface CutStretch {
-  readonly text: string;
   readonly units: Uint16Array;
   readonly from: number;
   readonly ends: Uint32Array;

@@ -1,10 +1,11 @@
 import type { Improvement } from "../converter.ts";
 import { longestMatch, mappedUnit, matchLength, NO_MATCH, writeMatch } from "../longest-match.ts";
-import { type Decision, toStageText } from "../stage.ts";
+import type { Decision } from "../stage.ts";
 import { type CutStretch, createWordCutter } from "./cheapest-words.ts";
 import { isInForeignName } from "./foreign-name.ts";
+import { createLiveTest, type IsLive } from "./live-units.ts";
 import { CONTEXT_REACH, CONTEXT_RULES, type ContextRule } from "./lone-characters.ts";
-import { AMBIGUOUS, readWordList, type WordList } from "./word-list.ts";
+import { readWordList, type WordList } from "./word-list.ts";
 
 /** Longest stretch cut at once, in units: text without any punctuation is cut here, at the price of one border. */
 const LONGEST_STRETCH = 512;
@@ -13,44 +14,45 @@ const LONGEST_STRETCH = 512;
 export function createWordImprovement(bytes: Uint8Array): Improvement {
   const list = readWordList(bytes);
   const { blocks, codes } = list.dictionary;
+  const isLive = createLiveTest(list, RULED_UNITS);
   const cutter = createWordCutter(list, LONGEST_STRETCH);
   const ends = new Uint32Array(LONGEST_STRETCH);
-  return (text) => {
-    const { units } = toStageText(text);
+  return (units) => {
     const decisions: Decision[] = [];
     let from = 0;
-    let ambiguous = false;
+    let live = false;
     for (let at = 0; at <= units.length; at++) {
       const unit = units[at] ?? 0;
       const code = at < units.length ? (codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0) : 0;
       if (code === 0 || at - from === LONGEST_STRETCH) {
-        if (ambiguous) {
+        if (live) {
           const count = cutter.cut(units, from, at, ends);
-          decideStretch(list, { text, units, from, ends: ends.subarray(0, count) }, decisions);
+          decideStretch(list, isLive, { units, from, ends: ends.subarray(0, count) }, decisions);
         }
-        ambiguous = false;
+        live = false;
         from = code === 0 ? at + 1 : at;
       }
-      if (((list.roles[code] ?? 0) & AMBIGUOUS) !== 0) ambiguous = true;
+      live ||= code !== 0 && isLive(units, at, code);
     }
     return decisions;
   };
 }
 
-function decideStretch(list: WordList, stretch: CutStretch, decisions: Decision[]): void {
+function decideStretch(list: WordList, isLive: IsLive, stretch: CutStretch, decisions: Decision[]): void {
   const { units, ends } = stretch;
   let start = stretch.from;
   for (let word = 0; word < ends.length; word++) {
     const end = ends[word] ?? 0;
-    if (hasAmbiguousUnit(list, units, start, end)) {
+    if (hasLiveUnit(list, isLive, units, start, end)) {
       decisions.push({ start, end, text: decideWord(list, stretch, word, start) });
     }
     start = end;
   }
 }
 
-function hasAmbiguousUnit(
-  { dictionary, roles }: WordList,
+function hasLiveUnit(
+  { dictionary }: WordList,
+  isLive: IsLive,
   units: Uint16Array,
   from: number,
   to: number,
@@ -58,25 +60,35 @@ function hasAmbiguousUnit(
   const { blocks, codes } = dictionary;
   for (let at = from; at < to; at++) {
     const unit = units[at] ?? 0;
-    if (((roles[codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0] ?? 0) & AMBIGUOUS) !== 0) return true;
+    if (isLive(units, at, codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0)) return true;
   }
   return false;
 }
 
 function decideWord(list: WordList, stretch: CutStretch, word: number, start: number): string {
-  const { text, units } = stretch;
+  const { units } = stretch;
   const end = stretch.ends[word] ?? 0;
-  const rules = RULES_OF.get(text.slice(start, end)) ?? [];
-  const before = text.slice(Math.max(0, start - CONTEXT_REACH), start);
-  const after = text.slice(end, end + CONTEXT_REACH);
-  const rule = rules.find((each) => (each.after?.test(before) ?? true) && (each.before?.test(after) ?? true));
-  if (rule) return rule.becomes;
+  const ruled = RULED_UNITS.has(units[end - 1] ?? 0) ? ruleFor(units, start, end) : null;
+  if (ruled !== null) return ruled;
   if (end === start + 1) return String.fromCharCode(loneUnit(list, stretch, word, start));
   const match = longestMatch(list.dictionary, units, start, end);
-  if (match === NO_MATCH || matchLength(match) !== end - start) return text.slice(start, end);
+  if (match === NO_MATCH || matchLength(match) !== end - start) return textOf(units, start, end);
   const room = new Uint16Array(end - start);
   writeMatch(list.dictionary, match, units, start, room, 0);
   return String.fromCharCode(...room);
+}
+
+function ruleFor(units: Uint16Array, start: number, end: number): string | null {
+  const rules = RULES_OF.get(textOf(units, start, end));
+  if (!rules) return null;
+  const before = textOf(units, Math.max(0, start - CONTEXT_REACH), start);
+  const after = textOf(units, end, end + CONTEXT_REACH);
+  const rule = rules.find((each) => (each.after?.test(before) ?? true) && (each.before?.test(after) ?? true));
+  return rule?.becomes ?? null;
+}
+
+function textOf(units: Uint16Array, from: number, to: number): string {
+  return String.fromCharCode(...units.subarray(from, to));
 }
 
 function loneUnit(list: WordList, stretch: CutStretch, word: number, at: number): number {
@@ -88,4 +100,9 @@ function loneUnit(list: WordList, stretch: CutStretch, word: number, at: number)
 
 const RULES_OF: ReadonlyMap<string, readonly ContextRule[]> = new Map(
   CONTEXT_RULES.map(({ word }) => [word, CONTEXT_RULES.filter((rule) => rule.word === word)]),
+);
+
+/** Last units of ruled words: one is enough to look at the word. */
+const RULED_UNITS: ReadonlySet<number> = new Set(
+  CONTEXT_RULES.map(({ word }) => word.charCodeAt(word.length - 1)),
 );

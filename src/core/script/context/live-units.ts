@@ -1,0 +1,44 @@
+import { ALWAYS_LIVE, AMBIGUOUS, IN_NAMES, pairBit, type WordList } from "./word-list.ts";
+
+/** Whether the unit at a place, of that code, has to be decided. */
+export type IsLive = (units: Uint16Array, at: number, code: number) => boolean;
+
+/**
+ * Whether a unit may become something else than the character table says: by a word that it and a neighbour are in,
+ * by a foreign name around it, or by a rule. Most units are done by one lookup, so that texts cost little where there is
+ * nothing to decide. May say yes in vain, never no in vain.
+ *
+ * @param ruled units that rules of their own decide
+ */
+export function createLiveTest(list: WordList, ruled: ReadonlySet<number>): IsLive {
+  const { blocks, codes } = list.dictionary;
+  const roles = Uint8Array.from(list.roles);
+  for (const unit of ruled) {
+    const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
+    roles[code] = (roles[code] ?? 0) | ALWAYS_LIVE;
+  }
+  const roleAt = (units: Uint16Array, at: number): number => {
+    const unit = units[at] ?? 0;
+    return roles[codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0] ?? 0;
+  };
+  const isMarked = (first: number, second: number): boolean => {
+    const bit = pairBit(first, second);
+    return (((list.pairs[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
+  };
+  const isInRowOfNames = (units: Uint16Array, at: number): boolean => {
+    let row = 1;
+    for (let place = at - 1; place >= at - 2 && roleAt(units, place) & IN_NAMES; place--) row++;
+    for (let place = at + 1; place <= at + 2 && roleAt(units, place) & IN_NAMES; place++) row++;
+    return row >= 3;
+  };
+  const isLiveRole = (units: Uint16Array, at: number, role: number): boolean => {
+    if ((role & ALWAYS_LIVE) !== 0) return true;
+    const unit = units[at] ?? 0;
+    if (isMarked(units[at - 1] ?? 0, unit) || isMarked(unit, units[at + 1] ?? 0)) return true;
+    return (role & IN_NAMES) !== 0 && isInRowOfNames(units, at);
+  };
+  return (units, at, code) => {
+    const role = roles[code] ?? 0;
+    return (role & (AMBIGUOUS | ALWAYS_LIVE)) !== 0 && isLiveRole(units, at, role);
+  };
+}
