@@ -37,11 +37,20 @@ const WORD_AFTER = /^的?(涨幅|增幅|升幅|跌幅|降幅|减幅)/;
 /** The level before the change: 由38.6%, from 12%. */
 const OLD_LEVEL = /(?:由|从|自|from)(?:此前的?|之前的?|上年的?|去年的?|原来的?|目前的?)?\s?$/;
 
+/** 新增充电桩1.8万个, 辞退公司大约9%: the verb's object stands before the number. */
+const VERB_AND_OBJECT =
+  /(新增|新建|净增|新开|增加|增设|新添|减少|辞退|裁减|裁员|关闭|缩减|压减)[^，。、的了到至]{1,8}$/;
+/** 以每年5万的速度增加. */
+const AT_A_RATE = /^的?(?:速度|幅度|速率)(增加|增长|上涨|上升|递增|减少|下降|下跌|递减)/;
+const DOWN_WORDS = /减|辞|裁|关|缩|压|下|降|跌/;
+
 /** The direction of the change that a quantity states; `null` for a plain level, an old one, or 高出 between things. */
 export function directionOf({ before, after }: Clause): Direction {
   if (OLD_LEVEL.test(before)) return null;
   const verbAtEnd = stripEnd(before, LINKS);
   const verb = OTHER_WORDS.test(verbAtEnd) ? undefined : VERBS.find((word) => verbAtEnd.endsWith(word));
   const noun = NOUN_BEFORE.exec(before)?.[1] ?? WORD_AFTER.exec(after)?.[1];
+  const object = VERB_AND_OBJECT.exec(before)?.[1] ?? AT_A_RATE.exec(after)?.[1];
+  if (verb === undefined && object) return DOWN_WORDS.test(object) ? "down" : "up";
   return DIRECTIONS.get(verb ?? noun ?? "") ?? null;
 }

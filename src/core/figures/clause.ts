@@ -9,6 +9,8 @@ export interface Clause {
   readonly start: number;
   readonly before: string;
   readonly after: string;
+  /** A quotation mark follows at once: 四个“药方”. */
+  readonly opensQuote: boolean;
 }
 
 /** Reads the clause in which `start`…`end` of `plain` stands. Costs the reach, however long the text. */
@@ -17,7 +19,12 @@ export function clauseAround(plain: string, start: number, end: number): Clause 
   while (from > 0 && start - from < REACH && !isClauseEnd(plain, from - 1)) from--;
   let to = end;
   while (to < plain.length && to - end < REACH && !isClauseEnd(plain, to)) to++;
-  return { start: from, before: plain.slice(from, start), after: plain.slice(end, to) };
+  return {
+    start: from,
+    before: plain.slice(from, start),
+    after: plain.slice(end, to),
+    opensQuote: /[“「『]/.test(plain.charAt(end)),
+  };
 }
 
 /** A comma or point inside a number ends nothing. */

@@ -2,9 +2,11 @@ import type { Figure } from "../article.ts";
 import type { Block } from "../blocks.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadingContext } from "../reading-context.ts";
+import { namesQuantity } from "./metric.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { findQuantities } from "./quantities.ts";
 import { type Candidate, rankFigures } from "./rank.ts";
+import { unitOf } from "./read-quantity.ts";
 import { isSameMetric } from "./same-metric.ts";
 import { findStatements, type Statement } from "./statements.ts";
 
@@ -75,8 +77,8 @@ function isHeadingLike(block: Block): boolean {
 function mergeRestated(placed: readonly Placed[]): Group[] {
   const byValue = new Map<string, [Placed, ...Placed[]][]>();
   for (const place of [...placed.filter((p) => !p.inHeading), ...placed.filter((p) => p.inHeading)]) {
-    const { quantity, unit } = place.statement;
-    const key = `${quantity.low} ${quantity.high} ${plainCharacters(unit)}`;
+    const { low, high } = place.statement.quantity;
+    const key = `${low} ${high}`;
     const groups = byValue.get(key) ?? [];
     byValue.set(key, groups);
     const same = groups.slice(0, MOST_COMPARED).find(([first]) => isRestated(first, place));
@@ -91,6 +93,8 @@ function mergeRestated(placed: readonly Placed[]): Group[] {
 const MOST_COMPARED = 12;
 
 function isRestated(first: Placed, again: Placed): boolean {
+  const [unit, otherUnit] = [plainCharacters(first.statement.unit), plainCharacters(again.statement.unit)];
+  if (unit !== otherUnit && (!again.inHeading || otherUnit !== "")) return false;
   const sameSentence =
     first.block === again.block && first.statement.sentence.start === again.statement.sentence.start;
   if (sameSentence && !again.inHeading) return false;
@@ -115,7 +119,7 @@ function figureOf(place: Placed, index: number, rank: number | null): Figure {
     id: figureId(index),
     text: text.slice(quantity.start, quantity.end),
     value: quantity.low === quantity.high ? quantity.low : [quantity.low, quantity.high],
-    unit,
+    unit: unitOf(quantity, text) || unit,
     metric: metricText(place),
     change,
     basis: basis ? text.slice(basis.start, basis.end) : null,
@@ -123,6 +127,9 @@ function figureOf(place: Placed, index: number, rank: number | null): Figure {
     rank,
   };
 }
+
+/** A bound that sets a condition rather than rounds a number. */
+const CONDITION = /[不少低高多大小]/u;
 
 function candidateOf(plainTitle: string): (group: Group) => Candidate {
   const inTitle = new Set(findQuantities(plainTitle).map(({ high, kind }) => `${high} ${kind}`));
@@ -133,15 +140,21 @@ function candidateOf(plainTitle: string): (group: Group) => Candidate {
       kind: quantity.kind,
       value: quantity.high,
       metric: metric ? plainCharacters(block.text.slice(metric.start, metric.end)) : null,
+      namesQuantity: metric !== null && namesQuantity(plainCharacters(block.text), metric),
       changed: change !== null,
       sentence: plainCharacters(block.text.slice(sentence.start, sentence.start + 80)),
+      unit: plainCharacters(statement.unit),
       order,
+      sentenceStart: block.start + sentence.start,
       indexInSentence: statement.indexInSentence,
       places: group.length,
-      inTitle: inTitle.has(`${quantity.high} ${quantity.kind}`),
+      inTitle: !inHeading && inTitle.has(`${quantity.high} ${quantity.kind}`),
       inHeading,
       isOldLevel: statement.isOldLevel,
       isSmall: quantity.high < 10 && (quantity.kind === "count" || quantity.kind === "people"),
+      isCondition:
+        quantity.low !== quantity.high ||
+        CONDITION.test(block.text.slice(quantity.start, quantity.numberStart)),
     };
   };
 }

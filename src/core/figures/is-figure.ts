@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import type { Quantity } from "./quantities.ts";
+import type { Quantity } from "./read-quantity.ts";
 
 /** Counts up to this, in Chinese digits, are parts of speech (两个项目, 三次) unless people came to harm or something changed. */
 const SMALL_COUNT = 3;
@@ -16,14 +16,14 @@ const STRUCTURE =
 
 /** A count of these in Chinese digits is a manner of speaking: 四处, 十分, 九层. */
 const SPEECH_UNITS = new Set([
-  ..."处 层 面 块 片 对 双 套 头 口 把 身 手 节 门 发 轮 批 期 场 次 步 分 点 级 度 组 部 份 种 道 根 条 单".split(
+  ..."处 层 面 块 片 对 双 套 头 口 把 身 手 节 门 发 轮 批 期 场 次 步 分 点 级 度 组 部 份 种 道 根 条 单 股".split(
     " ",
   ),
 ]);
 
 /** A span of time is a figure only as a length, a limit or a saving: 工期缩短60天, 长达九天, 判处有期徒刑15年. */
 const TIME_BEFORE =
-  /(?:长达|为期|历时|耗时|用时|工期|期限|有效期|保质期|任期|限售期?|租期|刑期|有期徒刑|刑|缩短[了至到为]?|延长[了至到为]?|压缩[了至到为]?|提前了?|节省了?|减少[了至到为]?|增加[了至到为]?|连假|休假|假期|年假|产假|放假|寿命[为达]?|时长[为达]?|时间[为达]?|天数[为达]?|周期[为达]?|累计|平均|人均|总共|共计|有效|优良天数|仅需|只需|需要|由|从)\s*$/;
+  /(?:长达|为期|历时|耗时|用时|工期|期限|有效期|保质期|任期|限售期?|租期|刑期|有期徒刑|刑|缩短[了至到为]?|延长[了至到为]?|压缩[了至到为]?|提前了?|节省了?|减少[了至到为]?|增加[了至到为]?|连假|休假|假期|年假|产假|放假|寿命[为达]?|时长[为达]?|时间[为达]?|天数[为达]?|周期[为达]?|累计|平均|人均|总共|共计|有效|优良天数|仅需|只需|需要)\s*$/;
 const TIME_UNITS_OF_A_BACKGROUND =
   /^(?:前|后|来|以来|内|间|之前|之后|之内|之间|之久|里|以前|以后|中|期间|多来|的时间里|时间内|左右的时间)/;
 
@@ -39,8 +39,8 @@ const NO_LEVEL_AFTER = /^\s?(?:版|代|系列|时代|[A-Za-z./:：-]|[0-9]|关�
 const MEASURED_LEVEL =
   /地震|震级|级地震|台风|风力|阵风|大风|气温|温度|高温|低温|体温|水温|零下|最高|最低|海拔|高考|分数|分数线|总分|均分|得分|评分|成绩|指数|沪指|大盘|股指|涨|跌|报|收|升|降/;
 
-/** Whether a quantity is a statistic that the article states, and no part of speech, background or name. */
-export function isFigure(quantity: Quantity, clause: Clause): boolean {
+/** Whether a quantity, its unit in plain characters, is a statistic that the article states, and no part of speech or name. */
+export function isFigure(quantity: Quantity, clause: Clause, unit: string): boolean {
   if (quantity.high <= 0 && quantity.kind !== "share" && quantity.kind !== "score") return false;
   switch (quantity.kind) {
     case "money":
@@ -49,10 +49,10 @@ export function isFigure(quantity: Quantity, clause: Clause): boolean {
     case "multiple":
     case "size":
     case "area":
-      return !isSayingOfOne(quantity);
+      return !isSayingOfOne(quantity, unit);
     case "people":
     case "count":
-      return isCounted(quantity, clause);
+      return isCounted(quantity, clause, unit);
     case "time":
       return isLength(quantity, clause);
     case "score":
@@ -63,17 +63,17 @@ export function isFigure(quantity: Quantity, clause: Clause): boolean {
 }
 
 /** 一米阳光, 一倍 apart: a lone 一 with a unit is an article. */
-function isSayingOfOne({ chinese, low, high, kind, unit }: Quantity): boolean {
+function isSayingOfOne({ chinese, low, high, kind }: Quantity, unit: string): boolean {
   if (!chinese || low !== high) return false;
   if (kind === "size" || kind === "area") return low <= SMALL_COUNT;
   return low === 1 && unit !== "倍" && kind !== "points";
 }
 
-function isCounted(quantity: Quantity, clause: Clause): boolean {
-  const { chinese, low, high, unit, bounded } = quantity;
+function isCounted(quantity: Quantity, clause: Clause, unit: string): boolean {
+  const { chinese, low, high, bounded } = quantity;
   if (STRUCTURE.test(clause.after) && high < 100) return false;
   if (!chinese) return true;
-  if (low === 1 && high === 1) return false;
+  if ((low === 1 && high === 1) || clause.opensQuote) return false;
   if (high <= SMALL_COUNT) {
     const near = clause.before.slice(-10) + clause.after.slice(0, 10);
     return CHANGE_AT_END.test(clause.before) || HARM.test(near) || unit === "例";

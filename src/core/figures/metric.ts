@@ -1,6 +1,6 @@
 import type { Span } from "../marks.ts";
 import type { Clause } from "./clause.ts";
-import type { Quantity } from "./quantities.ts";
+import type { Quantity } from "./read-quantity.ts";
 import { stripEnd, wordsOf } from "./strip-end.ts";
 
 /** Nouns that end in one of these name a quantity. */
@@ -9,12 +9,14 @@ const HEADS =
 
 /** What stands between the noun and the number: verbs of being and reaching, of rise and fall, adverbs, bases. */
 const TAIL = wordsOf(`
-  为 是 达 达到 高达 多达 已达 可达 仅 仅为 只有 仅有 有 约 超 超过 突破 共 共计 总计 合计 累计 分别 分别为 分别达 均 均为 平均 平均为 至 到 了 的 已 将 也 更 又 再 就 还 都 且 而 并 但
-  同比 环比 按年 年率 全年 增长 上涨 上升 提升 提高 扩大 增加 增持 增至 增 攀升 飙升 跃升 回升 走高 升至 升到 升 涨至 涨到 涨 上调 调整 大涨 暴涨 累涨 净增 放宽 翻 提升至 成长
-  下降 下滑 下跌 下调 下挫 收窄 降至 降到 降低 降 减少 减持 减至 减 缩减 缩小 缩短 回落 跌至 跌到 跌 大跌 暴跌 累跌 偏少 略少 少 低 高 高出 低了 走低 放缓 萎缩 损失 大幅 小幅 略微 微幅 微 略
-  保持 维持 保持在 维持在 稳定在 在 报 收于 收报 报收 最高 最低 最大 最多 最少 至少 只 只要 需 需要 可 能 能够 可能 或 或将 预计 预期 估计 大约 接近 逼近 跌破 触及 占 占据 占到 相当于 等于 合 约合 折合 介于 由 从 自 以 按 按照 每 每年 每月 每天 每日 日均 人均 其中 目前 如今 现在 今年 去年 明年 截至目前 迄今 当时
-  同时 此外 另外 还有 不过 因此 近 逾 不足 完成 实现 创下 录得 取得 获得 形成 出现 也达 达成 又有 再有 即 称 表示 显示 说 指出 认为 预测 整整 被 把 对 向 与 和 及 以及 比 较 要 会 个 计划 创 新增 增设 新建 建成 建设
-  was were is are reached totaled totalled rose fell to by of at about the a an in has have had up down grew dropped increased decreased nearly more_than
+  为 是 达 达到 高达 多达 已达 可达 仅 只有 仅有 有 约 超 超过 突破 共 共计 总计 合计 累计 分别 均 平均 至 到 了 的 已 将 也 更 又 再 就 还 都 且 而 并 但 却 则 与 出
+  同比 环比 按年 年率 全年 增长 上涨 上升 提升 提高 扩大 增加 增持 增 攀升 飙升 跃升 回升 走高 升 涨 上调 调整 大涨 暴涨 累涨 净增 放宽 翻 成长 大增 激增
+  下降 下滑 下跌 下调 下挫 收窄 降低 降 减少 减持 减 缩减 缩小 缩短 回落 跌 大跌 暴跌 累跌 偏少 略少 少 低 高 高出 走低 放缓 萎缩 损失 骤降 锐减 骤 锐 大幅 小幅 微幅 微 略 急剧 快速 迅速
+  保持 维持 稳定 在 报 收于 收报 报收 最高 最低 最大 最多 最少 至少 只 只要 需 需要 可 能 能够 可能 或 预计 预期 估计 大约 接近 逼近 跌破 触及 占 占据 相当于 等于 合 约合 折合 介于 由 从 自 以 按 按照
+  每 每年 每月 每天 每日 日均 人均 其中 目前 如今 现在 今年 去年 明年 截至目前 迄今 当时 此前 先前 之前 原先 原来 同期 同期是 往年 低于 高于 多于 少于 比 较 相较 相比 类似
+  同时 此外 另外 还 不过 因此 近 逾 不足 完成 实现 创下 录得 取得 获得 形成 出现 即 称 表示 显示 说 指出 认为 预测 整整 被 把 对 向 和 及 以及 要 会 计划 吸引 统计 确保 保证 基本 报告 征收 封禁 处置 拨打 下发
+  创 新增 增设 新建 建成 建设 完善 额外 增拍 募集 投入 耗资 拥有 使用 售出 卖出 买入 涉及 覆盖 包括 包含 设立 开设 招收 安排 拟 支付 缴纳 处以
+  was were is are reached totaled totalled rose fell to by of at about the a an in has have had up down grew dropped increased decreased nearly from and paid
 `);
 
 /** Words that begin a clause without naming anything; the noun stands after the last of them. */
@@ -44,15 +46,35 @@ export interface MetricCandidates {
   readonly right: Span | null;
   /** The better of the two; `null`: take what an earlier number of the sentence measures, or the sentence's subject. */
   readonly best: Span | null;
+  /** `best` ends in a noun that names a quantity. */
+  readonly hasHead: boolean;
 }
 
-/** Reads the noun phrases beside a quantity. Spans into `plain`. */
-export function metricBeside(plain: string, quantity: Quantity, clause: Clause): MetricCandidates {
-  const left = leftNoun(plain, clause.start, quantity.start);
-  const right = rightNoun(plain, quantity.end, clause.after);
-  const hasHead = left !== null && HEADS.test(plain.slice(left.start, left.end));
-  if (COUNTED.has(quantity.kind)) return { left, right, best: right ?? left };
-  return { left, right, best: hasHead ? left : (right ?? left) };
+/** Heads that name no quantity by themselves: 价值37.5亿美元的合约 measures the 合约. */
+const EMPTY_HEADS = /^(?:总?价值|总值|总?金额|总额|总量|数量|数额|总数)$/;
+
+/** Reads the noun phrases beside a quantity, the left one from `from` on at the earliest. Spans into `plain`. */
+export function metricBeside(
+  plain: string,
+  quantity: Quantity,
+  clause: Clause,
+  from: number,
+): MetricCandidates {
+  const left = leftNoun(plain, Math.max(from, clause.start), quantity.start);
+  const right = rightNoun(plain, quantity.end, clause.after, COUNTED.has(quantity.kind));
+  const leftText = left ? plain.slice(left.start, left.end) : "";
+  const leftHasHead =
+    HEADS.test(leftText) && !(right && clause.after.startsWith("的") && EMPTY_HEADS.test(leftText));
+  if (COUNTED.has(quantity.kind))
+    return { left, right, best: right ?? left, hasHead: right !== null || leftHasHead };
+  return leftHasHead
+    ? { left, right, best: left, hasHead: true }
+    : { left, right, best: right ?? left, hasHead: right !== null };
+}
+
+/** Whether the noun phrase ends in a word such as 率, 额, 收入, that names a quantity by itself. */
+export function namesQuantity(plain: string, { start, end }: Span): boolean {
+  return HEADS.test(plain.slice(start, end));
 }
 
 /** The noun phrase at the end of `plain` from `start` to `end`, once what is no noun is taken off. */
@@ -71,18 +93,23 @@ export function leftNoun(plain: string, start: number, end: number): Span | null
   return trimmedSpan(plain, start + from, start + withoutPeriods.length);
 }
 
-function rightNoun(plain: string, end: number, after: string): Span | null {
+/** 涉及水军、欺诈的黑产账号: the noun that was counted stands at the end of its clause. */
+const FAR_NOUN = /^[^，。“”]{1,24}的([\p{Script=Han}]{2,8})$/u;
+
+function rightNoun(plain: string, end: number, after: string, isCounted: boolean): Span | null {
   const lead = /^\s?(?:的|多|左右|of )?\s?/.exec(after)?.[0].length ?? 0;
   const rest = after.slice(lead);
   const stop = NOUN_END.exec(rest)?.index ?? rest.length;
   let noun = rest.slice(0, /^[A-Za-z]/.test(rest) ? Math.max(stop, latinNoun(rest)) : stop);
   let from = end + lead;
+  const far = noun === "" && isCounted ? FAR_NOUN.exec(rest)?.[1] : undefined;
+  if (far) return { start: from + rest.length - far.length, end: from + rest.length };
   const of = noun.lastIndexOf("的");
   if (of >= 0 && noun.length - of > SHORTEST) {
     from += of + 1;
     noun = noun.slice(of + 1);
   } else if (of >= 0) noun = noun.slice(0, of);
-  return trimmedSpan(plain, from, from + Math.min(noun.length, LONGEST));
+  return trimmedSpan(plain, from, from + Math.min(noun.length, LONGEST), isCounted ? 1 : SHORTEST);
 }
 
 /** Up to three words of a Latin noun phrase. */
@@ -94,12 +121,14 @@ function latinNoun(text: string): number {
   );
 }
 
-function trimmedSpan(plain: string, start: number, end: number): Span | null {
+function trimmedSpan(plain: string, start: number, end: number, shortest = SHORTEST): Span | null {
   const text = plain.slice(start, end);
   const lead = /^[\s的了是、·和与及.]*/.exec(text)?.[0].length ?? 0;
   const span = { start: start + lead, end: start + text.trimEnd().length };
   const letters = plain.slice(span.start, span.end);
-  return span.end - span.start >= SHORTEST && /[\p{L}]/u.test(letters) && !/^[0-9.%]+\p{L}?$/u.test(letters)
+  return span.end - span.start >= shortest &&
+    /[\p{L}]/u.test(letters) &&
+    !/^[0-9.%]+\p{L}{0,2}$/u.test(letters)
     ? span
     : null;
 }

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import type { Quantity } from "./quantities.ts";
+import type { Quantity } from "./read-quantity.ts";
 
 /** Nouns that count people, at the end of a metric or right after the number. */
 const PEOPLE =

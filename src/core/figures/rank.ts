@@ -5,8 +5,13 @@ export interface Candidate {
   readonly kind: UnitKind;
   readonly value: number;
   readonly metric: string | null;
+  /** The metric ends in 率, 额, 收入 or their like. */
+  readonly namesQuantity: boolean;
   readonly changed: boolean;
   readonly sentence: string;
+  readonly unit: string;
+  /** Where its sentence begins: figures of one sentence compete. */
+  readonly sentenceStart: number;
   /** How far down the article it stands: sentences before it, roughly. */
   readonly order: number;
   /** Figures of its sentence before it. */
@@ -19,6 +24,8 @@ export interface Candidate {
   /** 由, 低于: the level before the change, or of another. */
   readonly isOldLevel: boolean;
   readonly isSmall: boolean;
+  /** 不低于, 少于, or a range: a condition. */
+  readonly isCondition: boolean;
 }
 
 /** At most so many figures are key: what fits a card list without scrolling. */
@@ -28,23 +35,35 @@ const KEY_SHARE = 0.85;
 
 /** Money and shares tell more than counts, counts more than spans of time. Casualties come before all. */
 const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
-  ...{ money: 1.6, share: 1.5, points: 0.9, multiple: 0.8, people: 1.2, count: 0.9, size: 0.8, area: 0.9 },
-  ...{ score: 0.7, time: 0.2, none: 0.6 },
+  ...{ money: 1.6, share: 1.5, points: 0.9, multiple: 0.5, people: 1.2, count: 0.9, size: 0.8, area: 0.9 },
+  ...{ score: 0.7, time: 0.2, none: 0.9 },
 };
 const CASUALTIES = /死|亡|遇难|失踪|受伤|伤者|确诊|感染|病例|killed|dead|deaths|injured/;
 
+/** Points, set by hand on the labelled pages; a figure of money in the lead has about four. */
 const WEIGHTS = {
   /** All of the metric's characters are in the title. */
-  title: 2.2,
+  title: 1.6,
+  /** The sentence's beginning shares its characters with the title. */
+  titleSentence: 0.6,
   /** The number itself is in the title. */
-  inTitle: 5,
-  lead: 2.4,
-  change: 0.6,
-  repetition: 0.7,
-  heading: 1,
-  oldLevel: -1.2,
-  laterInSentence: -0.18,
-  small: -0.8,
+  inTitle: 4,
+  /** The first sentence of the article; falls towards its end. */
+  lead: 1.5,
+  magnitude: 1.2,
+  casualties: 1.2,
+  namesQuantity: 0.3,
+  change: 0.5,
+  /** For each further place, up to two. */
+  repetition: 0.6,
+  /** Stands in a heading alone: the title's or an editor's rounding. */
+  heading: -2,
+  oldLevel: -1,
+  condition: -0.5,
+  small: -1,
+  laterInSentence: -0.12,
+  /** For each figure of the same sentence that is key already. */
+  crowded: -0.45,
 };
 
 /** Order of importance: the indices of the key figures, the first the most important; at most eight. */
@@ -55,26 +74,60 @@ export function rankFigures(candidates: readonly Candidate[], plainTitle: string
   scored.sort((a, b) => b.score - a.score || a.index - b.index);
   const count =
     candidates.length <= 3 ? candidates.length : Math.min(MOST_KEY, Math.ceil(candidates.length * KEY_SHARE));
-  return scored.slice(0, count).map(({ index }) => index);
+  const scores = candidates.map((candidate) => scoreOf(candidate, title, length));
+  const order: number[] = [];
+  const chosen = new Map<number, number>();
+  const values = new Set<string>();
+  while (order.length < count) {
+    const best = bestOf(candidates, scores, chosen, values);
+    const candidate = candidates[best];
+    if (!candidate) break;
+    order.push(best);
+    values.add(valueKey(candidate));
+    chosen.set(candidate.sentenceStart, (chosen.get(candidate.sentenceStart) ?? 0) + 1);
+  }
+  return order;
+}
+
+/** Index of the best candidate left, -1 without one; the same value is key once. */
+function bestOf(
+  candidates: readonly Candidate[],
+  scores: readonly number[],
+  chosen: ReadonlyMap<number, number>,
+  values: ReadonlySet<string>,
+): number {
+  let best = -1;
+  let bestScore = -Infinity;
+  for (const [i, candidate] of candidates.entries()) {
+    const score = (scores[i] ?? 0) + WEIGHTS.crowded * (chosen.get(candidate.sentenceStart) ?? 0);
+    if (score > bestScore && !values.has(valueKey(candidate))) [best, bestScore] = [i, score];
+  }
+  return best;
+}
+
+function valueKey({ value, unit }: Candidate): string {
+  return `${value} ${unit}`;
 }
 
 function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: number): number {
-  const casualties = CASUALTIES.test(candidate.metric ?? "") ? 1.2 : 0;
   const place = 1 - candidate.order / (length + 2);
-  const magnitude = Math.min(1, Math.log10(1 + candidate.value) / 12);
+  const given: readonly (readonly [holds: boolean, weight: number])[] = [
+    [candidate.inTitle, WEIGHTS.inTitle],
+    [candidate.namesQuantity, WEIGHTS.namesQuantity],
+    [candidate.changed, WEIGHTS.change],
+    [CASUALTIES.test(candidate.metric ?? ""), WEIGHTS.casualties],
+    [candidate.inHeading, WEIGHTS.heading],
+    [candidate.isOldLevel, WEIGHTS.oldLevel],
+    [candidate.isCondition, WEIGHTS.condition],
+    [candidate.isSmall, WEIGHTS.small],
+  ];
   return (
-    KIND_WEIGHT[candidate.kind] +
-    casualties +
-    magnitude * 0.8 +
+    given.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), KIND_WEIGHT[candidate.kind]) +
+    WEIGHTS.magnitude * Math.min(1, Math.log10(1 + candidate.value) / 12) +
     WEIGHTS.lead * place ** 2 +
     WEIGHTS.title * overlap(candidate.metric ?? "", title) +
-    0.6 * overlap(candidate.sentence.slice(0, 60), title) +
-    (candidate.inTitle ? WEIGHTS.inTitle : 0) +
-    (candidate.changed ? WEIGHTS.change : 0) +
+    WEIGHTS.titleSentence * overlap(candidate.sentence, title) +
     WEIGHTS.repetition * Math.min(2, candidate.places - 1) +
-    (candidate.inHeading ? WEIGHTS.heading : 0) +
-    (candidate.isOldLevel ? WEIGHTS.oldLevel : 0) +
-    (candidate.isSmall ? WEIGHTS.small : 0) +
     WEIGHTS.laterInSentence * Math.min(6, candidate.indexInSentence)
   );
 }

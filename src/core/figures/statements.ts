@@ -5,14 +5,16 @@ import { findBasis } from "./basis.ts";
 import { type Direction, directionOf } from "./change.ts";
 import { type Clause, clauseAround } from "./clause.ts";
 import { isFigure } from "./is-figure.ts";
-import { leftNoun, metricBeside } from "./metric.ts";
+import { leftNoun, metricBeside, namesQuantity } from "./metric.ts";
 import { unitLeftOut } from "./open-units.ts";
 import { plainCharacters } from "./plain-characters.ts";
-import { findQuantities, type Quantity } from "./quantities.ts";
+import { findQuantities } from "./quantities.ts";
+import { type Quantity, unitOf } from "./read-quantity.ts";
 
 /** A quantity that a block states, with what its sentence says about it. Spans and offsets are into the block's text. */
 export interface Statement {
   readonly quantity: Quantity;
+  /** As written, in {@link plainCharacters} or as filled in from the sentence. */
   readonly unit: string;
   readonly metric: Span | null;
   readonly change: Direction;
@@ -43,7 +45,7 @@ export function findStatements(block: Block): Statement[] {
     while ((sentences[sentenceIndex]?.end ?? Infinity) <= quantity.start) sentenceIndex++;
     const sentence = sentences[sentenceIndex] ?? { start: 0, end: block.text.length };
     const clause = clauseAround(plain, quantity.start, quantity.end);
-    if (!isFigure(quantity, clause)) continue;
+    if (!isFigure(quantity, clause, unitOf(quantity, plain))) continue;
     const last = statements.at(-1);
     const previous = last && last.sentence.start === sentence.start ? last : null;
     statements.push(stateQuantity(plain, quantity, clause, { sentence, sentenceIndex, previous }));
@@ -60,27 +62,83 @@ interface Place {
 
 function stateQuantity(plain: string, quantity: Quantity, clause: Clause, place: Place): Statement {
   const { sentence, sentenceIndex, previous } = place;
-  const beside = metricBeside(plain, quantity, clause);
   const gap = previous ? plain.slice(previous.quantity.end, quantity.start) : null;
   const isListed = gap !== null && LIST_GAP.test(gap) && previous?.quantity.kind === quantity.kind;
-  const isSame = gap !== null && SAME_AGAIN_GAP.test(gap);
-  const inherits = previous !== null && (isListed || isSame);
-  const metric = inherits
-    ? (previous.metric ?? beside.best)
-    : (beside.best ?? previous?.metric ?? subjectBefore(plain, sentence.start, clause.start));
-  const change = inherits ? previous.change : directionOf(clause);
-  const around = metric ? plain.slice(metric.start, metric.end) : "";
+  const inherits = isListed || (gap !== null && SAME_AGAIN_GAP.test(gap));
+  const own = ownMetric(plain, quantity, clause, place);
+  const metric = inherits ? (previous?.metric ?? own) : own;
+  const change = readChange(plain, quantity, clause, previous, inherits, gap);
   return {
     quantity,
-    unit: quantity.unit || (isListed ? previous.unit : unitLeftOut(quantity, around, clause)),
+    unit:
+      isListed && previous && quantity.kind === "none"
+        ? previous.unit
+        : openUnit(plain, quantity, clause, metric),
     metric,
     change,
-    basis: inherits ? previous.basis : findBasis(plain, sentence.start, clause.start, quantity.start),
+    basis:
+      inherits && previous ? previous.basis : findBasis(plain, sentence.start, clause.start, quantity.start),
     sentence,
     sentenceIndex,
     indexInSentence: previous ? previous.indexInSentence + 1 : 0,
     isOldLevel: OLD_LEVEL.test(clause.before),
   };
+}
+
+/** Kinds that tell of what another kind measures: 营收60.58亿元，同比下降1.69%. */
+const RELATIVE: ReadonlySet<string> = new Set(["share", "points", "multiple", "none"]);
+
+/**
+ * The noun phrase beside the number; where that names no quantity, what the figure before measures (房价增幅14.1%，
+ * 慕尼黑为13.8%), else the noun of an earlier clause.
+ */
+function ownMetric(
+  plain: string,
+  quantity: Quantity,
+  clause: Clause,
+  { sentence, previous }: Place,
+): Span | null {
+  const from = previous?.quantity.end ?? sentence.start;
+  const beside = metricBeside(plain, quantity, clause, from);
+  if (beside.hasHead) return beside.best;
+  const isComparable = previous && (previous.quantity.kind === quantity.kind || RELATIVE.has(quantity.kind));
+  if (previous?.metric && isComparable && namesQuantity(plain, previous.metric)) return previous.metric;
+  return (
+    beside.best ??
+    subjectBefore(plain, from, clause.start) ??
+    previous?.metric ??
+    subjectBefore(plain, sentence.start, clause.start)
+  );
+}
+
+/** 至 after another figure: 扩大0.1个百分点至2.2%. */
+const TO_GAP = /^，?(?:并)?(?:至|到|达|为|达到|，达)\s?$/;
+/** Verbs that leave the direction to the two numbers: 由130亿调整到520亿. */
+const NEUTRAL_VERB = /(?:调整|调|变|改|变更|变化|转)[为至到成]\s?$/;
+
+function readChange(
+  plain: string,
+  quantity: Quantity,
+  clause: Clause,
+  previous: Statement | null,
+  inherits: boolean,
+  gap: string | null,
+): Direction {
+  if (previous && (inherits || (gap !== null && TO_GAP.test(gap)))) return previous.change;
+  if (previous?.isOldLevel && NEUTRAL_VERB.test(clause.before) && previous.quantity.kind === quantity.kind) {
+    return quantity.high > previous.quantity.high ? "up" : "down";
+  }
+  const direction = directionOf(clause);
+  const isSibling = previous?.change && direction === null && previous.quantity.kind === quantity.kind;
+  const noun = previous?.metric ? plain.slice(previous.metric.start, previous.metric.end) : "";
+  return isSibling && /[涨跌升降增减]幅$/.test(noun) ? previous.change : direction;
+}
+
+function openUnit(plain: string, quantity: Quantity, clause: Clause, metric: Span | null): string {
+  return (
+    unitOf(quantity, plain) ||
+    unitLeftOut(quantity, metric ? plain.slice(metric.start, metric.end) : "", clause)
+  );
 }
 
 /** How many clauses before its own may name what a number measures. */

@@ -1,0 +1,146 @@
+import type { Span } from "../marks.ts";
+import { boundAfter, boundBefore } from "./bounds.ts";
+import { currencyBefore } from "./currency.ts";
+import type { Numeral } from "./numerals.ts";
+import { type UnitKind, unitAt } from "./units.ts";
+
+/** A numeral, or a share in words with its unit. */
+export interface NumberRead extends Numeral {
+  readonly share: string | null;
+}
+
+/** A number with its unit, as it stands in a text. */
+export interface Quantity {
+  /** With bounds, currency sign and unit. */
+  readonly start: number;
+  readonly end: number;
+  /** First character of the number itself. */
+  readonly numberStart: number;
+  readonly low: number;
+  readonly high: number;
+  /** Where the unit is not what stands in the text: %, 美元 for $; `null`: read it at `unitSpan`. */
+  readonly unitName: string | null;
+  readonly unitSpan: Span | null;
+  /** 盎司 of 每盎司3500美元. */
+  readonly per: Span | null;
+  readonly kind: UnitKind;
+  readonly chinese: boolean;
+  readonly magnitude: number;
+  readonly decimal: boolean;
+  /** It has 约, 超过, 多, 以上 … */
+  readonly bounded: boolean;
+}
+
+/** 每盎司3500美元: the rate stands before the amount. */
+const PER_BEFORE =
+  /(?:每|per )(平方公里|平方米|平方英尺|平方尺|平方呎|立方米|公里|千瓦时|盎司|公斤|千克|毫升|加仑|吨|桶|斤|磅|米|升|克|亩|坪|股|度|瓦)\s?$/;
+
+const LATIN_POWER = /[ -]?(thousand|million|billion|trillion|bn|mn|tn|m|k|B|M)(?![A-Za-z])/y;
+const LATIN_POWERS: Readonly<Record<string, number>> = {
+  ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, mn: 1e6, tn: 1e12 },
+  ...{ m: 1e6, M: 1e6, k: 1e3, B: 1e9 },
+};
+/** Of another meaning without a currency before: 5 m is a length. */
+const MONEY_POWERS = new Set(["m", "M", "k", "B"]);
+
+/** 几, 数, 上: the number is vague (几十万, 数亿元, 上百名); 分之 belongs to a share. */
+const VAGUE_BEFORE = /(?:第|若干|好多|分之|[A-Za-z_])$/;
+/** Before a power of ten alone: 数十, 几百, 上千. */
+const VAGUE_POWER_BEFORE = /(?:几|(?<![指倍系人总次点分参基函代岁个天户件例])数|(?<![以至线网会])上)$/;
+const VAGUE_AFTER = /[几来]|分之/y;
+const SPACES = /\s{0,2}/y;
+/** Between number and unit: 300多名, 十余个. */
+const SURPLUS = /[多余]\s?/y;
+
+/** Text that is looked at before a number, UTF-16 units. */
+const LEFT_WINDOW = 16;
+
+/** The quantity that a number, or a range from `first` to `last`, makes with what stands around it. */
+export function readQuantity(plain: string, first: NumberRead, last: NumberRead): Quantity | null {
+  const before = plain.slice(Math.max(0, first.start - LEFT_WINDOW), first.start);
+  const currencyWord = currencyBefore(plain, first.start);
+  if (isVague(plain, before, first, last) && !currencyWord) return null;
+  const tail = readTail(plain, last, currencyWord !== null);
+  const { unit, unitSpan } = tail;
+  const isMoney = unit?.kind === "money";
+  const currency = unit && !isMoney ? null : currencyWord;
+  const perMatch = isMoney ? PER_BEFORE.exec(before) : null;
+  const lead = (currency?.length ?? 0) + (perMatch?.[0].length ?? 0);
+  const bound = boundBefore(plain, first.start - lead);
+  if (first.headless && (bound === 0 || last !== first)) return null;
+  const ownCurrency = currency && (!isMoney || currency.unit !== "元");
+  const sign = { start: first.start - (currency?.length ?? 0), end: first.start };
+  const perAt =
+    first.start - before.length + (perMatch?.index ?? 0) + (perMatch?.[0].search(/(?<=^每|^per )/) ?? 0);
+  return {
+    start: first.start - lead - bound,
+    end: tail.end,
+    numberStart: first.start,
+    low: clean(first.low * tail.power),
+    high: clean(last.high * tail.power),
+    unitName: last.share ?? (ownCurrency ? currency.unit : (unit?.name ?? null)),
+    unitSpan: last.share ? null : ownCurrency ? sign : unitSpan,
+    per: perMatch ? { start: perAt, end: perAt + (perMatch[1]?.length ?? 0) } : null,
+    kind: last.share ? "share" : currency ? "money" : (unit?.kind ?? "none"),
+    chinese: first.chinese && last.chinese,
+    magnitude: Math.max(first.magnitude, last.magnitude, tail.power),
+    decimal: first.decimal || last.decimal,
+    bounded: bound > 0 || tail.isBounded,
+  };
+}
+
+function isVague(plain: string, before: string, first: NumberRead, last: NumberRead): boolean {
+  if (VAGUE_BEFORE.test(before) || startsHere(VAGUE_AFTER, plain, last.end)) return true;
+  return /[十百千万亿]/.test(plain.charAt(first.start)) && VAGUE_POWER_BEFORE.test(before);
+}
+
+/** The unit of a quantity, from the text as written: % for ％, 美元/盎司 for 每盎司3500美元; "" where there is none. */
+export function unitOf({ unitName, unitSpan, per }: Quantity, text: string): string {
+  const unit =
+    unitName ?? (unitSpan ? text.slice(unitSpan.start, unitSpan.end).trim().normalize("NFKC") : "");
+  return per ? `${unit}/${text.slice(per.start, per.end)}` : unit;
+}
+
+/** What follows the number: power, 多 or 余, unit, bound. */
+function readTail(plain: string, last: NumberRead, isMoney: boolean) {
+  const power = powerAfter(plain, last.end, isMoney);
+  const surplus = lengthAt(SURPLUS, plain, power.end);
+  const unitStart = power.end + surplus + lengthAt(SPACES, plain, power.end + surplus);
+  const unit = last.share ? null : unitAt(plain, unitStart);
+  const inner = unit ? unitStart + unit.length : power.end + surplus;
+  const after = boundAfter(plain, inner);
+  return {
+    unit,
+    unitSpan: unit ? { start: unitStart, end: inner } : null,
+    end: inner + after,
+    power: power.value,
+    isBounded: surplus > 0 || after > 0,
+  };
+}
+
+function powerAfter(
+  plain: string,
+  at: number,
+  isMoney: boolean,
+): { readonly end: number; readonly value: number } {
+  LATIN_POWER.lastIndex = at;
+  const match = LATIN_POWER.exec(plain);
+  const word = match?.[1] ?? "";
+  if (!match || (MONEY_POWERS.has(word) && !isMoney)) return { end: at, value: 1 };
+  return { end: at + match[0].length, value: LATIN_POWERS[word] ?? 1 };
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function startsHere(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** Twelve digits: see numerals.ts. */
+function clean(value: number): number {
+  return Number.parseFloat(value.toPrecision(12));
+}
