@@ -1,10 +1,12 @@
 import { browser } from "../platform/browser.ts";
 import { t } from "../platform/i18n.ts";
-import { answerAsBackground, askReader } from "../platform/messaging.ts";
+import { answerAsBackground, askPageConverter, askReader } from "../platform/messaging.ts";
+import { wakePageConverter } from "../platform/page-converter-tab.ts";
 import { wakeReader } from "../platform/reader-tab.ts";
 import { readSettings } from "../platform/settings.ts";
 import { showNothingToRead, showVerdict } from "./badge.ts";
 import { startConversion } from "./conversion.ts";
+import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-page.ts";
 import { startShortcuts } from "./menus.ts";
 import { openReader, type ReaderTab } from "./open-reader.ts";
 
@@ -16,15 +18,48 @@ const readerTab: ReaderTab = {
   show: (tabId, variant) => askReader(tabId, "show", { variant }),
 };
 
+const converterTab: ConverterTab = {
+  wake: wakePageConverter,
+  convert: (tabId, remembered) => askPageConverter(tabId, "convertPage", { remembered }),
+  restore: (tabId) => askPageConverter(tabId, "restorePage", {}),
+};
+
 answerAsBackground({
   async pageDetected(verdict, sender) {
-    if (sender.tab?.id !== undefined) await showVerdict(browser.action, sender.tab.id, verdict, t);
+    if (sender.tab?.id === undefined) return;
+    await showVerdict(browser.action, sender.tab.id, verdict, t);
+    await convertIfRemembered(converterTab, sender.tab.id, sender.url ?? "", await convertedSites());
   },
   convertTexts: (job) => conversion.convertTexts(job),
   isFakeTraditional: (text) => conversion.isFakeTraditional(text),
 });
 
-startShortcuts(browser, t, (tabId) => void openReaderIn(tabId));
+startShortcuts(browser, t, [
+  { name: "open-reader", title: "openReaderHere", run: (tabId) => void openReaderIn(tabId) },
+  { name: "convert-page", title: "convertPageHere", run: (tabId) => void toggleIn(tabId) },
+]);
+
+browser.permissions.onAdded.addListener(({ origins }) => void convertShownTab(origins ?? []));
+
+async function convertedSites(): Promise<readonly string[]> {
+  return (await readSettings(browser.storage.local)).convertedSites;
+}
+
+async function toggleIn(tabId: number): Promise<void> {
+  if (!(await togglePage(converterTab, tabId))) await showNothingToRead(browser.action, tabId, t);
+}
+
+/** Chrome's prompt may close the popup that asked for a site: what it began is finished here. */
+async function convertShownTab(origins: readonly string[]): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (
+    tab?.id === undefined ||
+    !tab.url ||
+    !origins.some((origin) => tab.url?.startsWith(origin.replace(/\*$/, "")))
+  )
+    return;
+  await convertIfRemembered(converterTab, tab.id, tab.url, await convertedSites());
+}
 
 async function openReaderIn(tabId: number): Promise<void> {
   const { variant } = await readSettings(browser.storage.local);

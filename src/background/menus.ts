@@ -1,7 +1,11 @@
 import type { MessageKey } from "../platform/i18n.ts";
 
-/** Name of the menu item and of the command in manifest.json. */
-export const OPEN_READER = "open-reader";
+/** What can be asked for without the popup: the name is that of the menu item and of the command in manifest.json. */
+export interface Shortcut {
+  readonly name: string;
+  readonly title: MessageKey;
+  run(tabId: number): void;
+}
 
 interface Tab {
   readonly id?: number | undefined;
@@ -11,7 +15,7 @@ interface Listenable<Listener> {
   addListener(listener: Listener): void;
 }
 
-/** The parts of the API that open the reader without the popup. Firefox for Android has neither. */
+/** The parts of the API that work without the popup. Firefox for Android has neither. */
 export interface ShortcutApi {
   readonly contextMenus?: {
     removeAll(): Promise<void>;
@@ -22,25 +26,28 @@ export interface ShortcutApi {
   readonly runtime: { readonly onInstalled: Listenable<() => void> };
 }
 
-/** Lets the context menu and the keyboard open the reader, where the browser has them. Call it at start-up. */
+/** Lets the context menu and the keyboard do things, where the browser has them. Call it at start-up. */
 export function startShortcuts(
   { contextMenus, commands, runtime }: ShortcutApi,
   text: (key: MessageKey) => string,
-  openReader: (tabId: number) => void,
+  shortcuts: readonly Shortcut[],
 ): void {
-  const open = (name: number | string, tab: Tab | undefined): void => {
-    if (name === OPEN_READER && tab?.id !== undefined) openReader(tab.id);
+  const run = (name: number | string, tab: Tab | undefined): void => {
+    if (tab?.id !== undefined) shortcuts.find((shortcut) => shortcut.name === name)?.run(tab.id);
   };
-  contextMenus?.onClicked.addListener((info, tab) => open(info.menuItemId, tab));
-  commands?.onCommand.addListener(open);
+  contextMenus?.onClicked.addListener((info, tab) => run(info.menuItemId, tab));
+  commands?.onCommand.addListener(run);
   // Browsers keep the items while the background sleeps.
-  if (contextMenus) runtime.onInstalled.addListener(() => void createItem(contextMenus, text));
+  if (contextMenus) runtime.onInstalled.addListener(() => void createItems(contextMenus, text, shortcuts));
 }
 
-async function createItem(
+async function createItems(
   contextMenus: NonNullable<ShortcutApi["contextMenus"]>,
   text: (key: MessageKey) => string,
+  shortcuts: readonly Shortcut[],
 ): Promise<void> {
   await contextMenus.removeAll();
-  contextMenus.create({ id: OPEN_READER, title: text("openReaderHere"), contexts: ["page", "selection"] });
+  for (const { name, title } of shortcuts) {
+    contextMenus.create({ id: name, title: text(title), contexts: ["page", "selection"] });
+  }
 }

@@ -5,6 +5,13 @@ import { bundledCss } from "./bundled-css.mjs";
 import { repository } from "./setup.mjs";
 import { withoutHtmlSinks } from "./without-html-sinks.mjs";
 
+/**
+ * Scripts that the extension injects when it is asked to, and the global of the isolated world that holds their exports.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const injectedGlobals = { reader: "jingduReader", "page-converter": "jingduPageConverter" };
+
 /** Lowest browsers of the manifest. */
 const browserSyntax = { chrome: ["chrome121"], firefox: ["firefox140"] };
 
@@ -40,7 +47,7 @@ export function pageBundle(target, outdir, version) {
  * @returns {import("esbuild").BuildOptions}
  */
 export function contentBundle(name, target, outdir, version) {
-  const global = name === "reader" ? "jingduReader" : null;
+  const global = injectedGlobals[name];
   return {
     ...browserBundle(target, outdir, version),
     entryPoints: [`src/content/${name}.ts`],

@@ -5,6 +5,7 @@ import type {
   BackgroundRequests,
   Envelope,
   Handlers,
+  PageConverterRequests,
   PayloadOf,
   ReaderRequests,
   Recipient,
@@ -35,10 +36,29 @@ export async function askReader<Name extends keyof ReaderRequests & string>(
   ask: Name,
   payload: PayloadOf<ReaderRequests[Name]>,
 ): Promise<AnswerOf<ReaderRequests[Name]>> {
-  const envelope: Envelope = { to: "reader", ask, payload };
   return answerIn<AnswerOf<ReaderRequests[Name]>>(
-    replyFrom(await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })),
+    replyFrom(await sendToTab(tabId, { to: "reader", ask, payload })),
   );
+}
+
+/**
+ * Asks the page converter of a tab, which must have been injected.
+ *
+ * @throws Error with the converter's message, or where the tab has none
+ */
+export async function askPageConverter<Name extends keyof PageConverterRequests & string>(
+  tabId: number,
+  ask: Name,
+  payload: PayloadOf<PageConverterRequests[Name]>,
+): Promise<AnswerOf<PageConverterRequests[Name]>> {
+  return answerIn<AnswerOf<PageConverterRequests[Name]>>(
+    replyFrom(await sendToTab(tabId, { to: "page-converter", ask, payload })),
+  );
+}
+
+/** Scripts of ours live in the top frame alone. */
+function sendToTab(tabId: number, envelope: Envelope): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
 }
 
 /** Answers the background's requests. The one `onMessage` listener of its context. */
@@ -46,7 +66,14 @@ export function answerAsBackground(handlers: Handlers<BackgroundRequests, Runtim
   listen("background", handlers);
 }
 
-/** Answers the reader's requests until `signal` is aborted. The one `onMessage` listener of its context. */
+/** Answers the page converter's requests. The one `onMessage` listener of its script. */
+export function answerAsPageConverter(
+  handlers: Handlers<PageConverterRequests, Runtime.MessageSender>,
+): void {
+  listen("page-converter", handlers);
+}
+
+/** Answers the reader's requests until `signal` is aborted. The one `onMessage` listener of its script. */
 export function answerAsReader(
   handlers: Handlers<ReaderRequests, Runtime.MessageSender>,
   signal: AbortSignal,

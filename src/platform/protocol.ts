@@ -48,8 +48,24 @@ export interface ReaderRequests {
   setRemoval(removal: { id: string; removed: boolean }): void;
 }
 
+/** What the text of the page itself is in, beneath any reader. */
+export interface PageText {
+  /** `null`: the page's own characters. */
+  readonly variant: ChineseVariant | null;
+  /** Conversion was asked for, and the page is not Chinese. */
+  readonly notChinese: boolean;
+}
+
+/** Requests that the page converter, once injected, answers. */
+export interface PageConverterRequests {
+  /** Converts the page in place. `remembered`: not asked for now, so a page that needs no converting stays as it is. */
+  convertPage(wish: { remembered: boolean }): PageText;
+  /** Gives the page its own characters back. */
+  restorePage(wish: Record<string, never>): PageText;
+}
+
 /** Who answers a request. */
-export type Recipient = "background" | "reader";
+export type Recipient = "background" | "reader" | "page-converter";
 
 /** A request on its way. */
 export interface Envelope {

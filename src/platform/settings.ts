@@ -14,6 +14,8 @@ export interface Settings {
   readonly quotes: "keep" | "region";
   /** Regional words too: 软件 → 軟體. */
   readonly vocabulary: boolean;
+  /** Origins whose pages are converted in place without being asked: https://news.example. */
+  readonly convertedSites: readonly string[];
   /** The note on what the extension looks at was read. */
   readonly introRead: boolean;
 }
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   typeface: "sans",
   quotes: "region",
   vocabulary: false,
+  convertedSites: [],
   introRead: false,
 };
 
@@ -51,6 +54,7 @@ const VALID: { readonly [Name in keyof Settings]: (value: unknown) => boolean } 
   typeface: isOneOf("sans", "serif"),
   quotes: isOneOf("keep", "region"),
   vocabulary: isOneOf(true, false),
+  convertedSites: (value) => Array.isArray(value) && value.every((site) => typeof site === "string"),
   introRead: isOneOf(true, false),
 };
 

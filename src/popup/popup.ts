@@ -9,6 +9,7 @@ import { type PopupActions, showArticle, startArticleFace } from "./article-face
 import { copyArticle } from "./copy-article.ts";
 import { showIntro } from "./intro.ts";
 import { pagePart } from "./page-part.ts";
+import { showPageText } from "./page-text.ts";
 import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
 
 let tabId = -1;
@@ -42,6 +43,7 @@ async function look(): Promise<void> {
     address = tab?.url ?? null;
     tabId = tab?.id ?? -1;
     show(stateOfReading(await wakeReader(tabId), false));
+    await showPageText(tabId, address);
   } catch (error) {
     show(stateOfFailure(address, error));
   }

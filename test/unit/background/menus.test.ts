@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { OPEN_READER, type ShortcutApi, startShortcuts } from "../../../src/background/menus.ts";
+import { type Shortcut, type ShortcutApi, startShortcuts } from "../../../src/background/menus.ts";
 
 function fakeEvent<Listener extends (...args: never[]) => void>() {
   const listeners: Listener[] = [];
@@ -29,43 +29,72 @@ function fakeApi() {
 
 const text = (key: string): string => key;
 
+function shortcuts(openReader: (tabId: number) => void, convertPage = vi.fn()): readonly Shortcut[] {
+  return [
+    { name: "open-reader", title: "openReaderHere", run: openReader },
+    { name: "convert-page", title: "convertPageHere", run: convertPage },
+  ];
+}
+
 test("the menu item opens the reader in its tab", () => {
   const { api, clicked } = fakeApi();
   const open = vi.fn();
-  startShortcuts(api, text, open);
-  clicked.fire({ menuItemId: OPEN_READER }, { id: 5 });
+  startShortcuts(api, text, shortcuts(open));
+  clicked.fire({ menuItemId: "open-reader" }, { id: 5 });
   expect(open).toHaveBeenCalledExactlyOnceWith(5);
 });
 
 test("the keyboard command opens the reader in its tab", () => {
   const { api, command } = fakeApi();
   const open = vi.fn();
-  startShortcuts(api, text, open);
-  command.fire(OPEN_READER, { id: 6 });
+  startShortcuts(api, text, shortcuts(open));
+  command.fire("open-reader", { id: 6 });
   expect(open).toHaveBeenCalledExactlyOnceWith(6);
 });
 
 test.each([
   ["another item", "other", { id: 5 }],
-  ["a place that is no tab", OPEN_READER, undefined],
-  ["a tab without a number", OPEN_READER, {}],
+  ["a place that is no tab", "open-reader", undefined],
+  ["a tab without a number", "open-reader", {}],
 ])("%s opens nothing", (_name, menuItemId, tab) => {
   const { api, clicked } = fakeApi();
   const open = vi.fn();
-  startShortcuts(api, text, open);
+  startShortcuts(api, text, shortcuts(open));
   clicked.fire({ menuItemId }, tab);
   expect(open).not.toHaveBeenCalled();
 });
 
-test("the item is made anew when the extension is installed or updated", async () => {
+test("each item does its own thing", () => {
+  const { api, clicked } = fakeApi();
+  const [open, convert] = [vi.fn(), vi.fn()];
+  startShortcuts(api, text, shortcuts(open, convert));
+  clicked.fire({ menuItemId: "convert-page" }, { id: 7 });
+  expect(convert).toHaveBeenCalledExactlyOnceWith(7);
+  expect(open).not.toHaveBeenCalled();
+});
+
+test("the items are made anew when the extension is installed or updated", async () => {
   const { api, installed, create } = fakeApi();
-  startShortcuts(api, text, () => {});
+  startShortcuts(
+    api,
+    text,
+    shortcuts(() => {}),
+  );
   installed.fire();
-  await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
-  expect(create.mock.calls[0]?.[0]).toMatchObject({ id: OPEN_READER, title: "openReaderHere" });
+  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
+  expect(create.mock.calls.map(([item]) => [item.id, item.title])).toEqual([
+    ["open-reader", "openReaderHere"],
+    ["convert-page", "convertPageHere"],
+  ]);
 });
 
 test("a browser without menus and commands starts all the same", () => {
   const { api } = fakeApi();
-  expect(() => startShortcuts({ runtime: api.runtime }, text, () => {})).not.toThrow();
+  expect(() =>
+    startShortcuts(
+      { runtime: api.runtime },
+      text,
+      shortcuts(() => {}),
+    ),
+  ).not.toThrow();
 });

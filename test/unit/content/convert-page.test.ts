@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { convertPage, type PageConversion } from "../../../src/content/page-conversion.ts";
+import { convertPage, type PageConversion } from "../../../src/content/convert-page.ts";
 import type { ConversionJob } from "../../../src/core/script/convert.ts";
 
 const TO_TRADITIONAL: Readonly<Record<string, string>> = {
@@ -35,7 +35,12 @@ let conversion: PageConversion | null = null;
 /** The conversion of a page that holds the story and `html`. */
 async function convert(html: string, converter = smallConverter()): Promise<void> {
   document.body.innerHTML = STORY + html;
-  conversion = await convertPage(document, { variant: "zh-Hant-TW", vocabulary: false, ...converter });
+  const outcome = await convertPage(document, {
+    variantFor: () => "zh-Hant-TW" as const,
+    vocabulary: false,
+    ...converter,
+  });
+  conversion = typeof outcome === "object" ? outcome : null;
 }
 
 const textOf = (selector: string): string | null | undefined => document.querySelector(selector)?.textContent;
@@ -72,8 +77,12 @@ describe("a page converted in place", () => {
     document.body.innerHTML = "<p>これは日本語の文章です。国の発展について、人々が話しています。</p>";
     const converter = smallConverter();
     expect(
-      await convertPage(document, { variant: "zh-Hant-TW", vocabulary: false, ...converter }),
-    ).toBeNull();
+      await convertPage(document, {
+        variantFor: () => "zh-Hant-TW" as const,
+        vocabulary: false,
+        ...converter,
+      }),
+    ).toBe("not-chinese");
     expect(converter.asked).toEqual([]);
   });
 
@@ -113,7 +122,7 @@ describe("a page converted in place", () => {
     const failing = { convertTexts: () => Promise.reject(new Error("asleep")) };
     document.body.innerHTML = STORY;
     await expect(
-      convertPage(document, { variant: "zh-Hant-TW", vocabulary: false, ...failing }),
+      convertPage(document, { variantFor: () => "zh-Hant-TW" as const, vocabulary: false, ...failing }),
     ).rejects.toThrow("asleep");
     expect(document.body.innerHTML).toBe(STORY);
     expect(document.documentElement.hasAttribute("lang")).toBe(false);

@@ -1,4 +1,4 @@
-import type { ChineseVariant } from "../core/article.ts";
+import type { ChineseVariant, ScriptVerdict } from "../core/article.ts";
 import { BLOCK_TAGS } from "../core/blocks.ts";
 import { isElement, isText, tagOf } from "../core/dom.ts";
 import type { ConvertTexts } from "../core/script/convert.ts";
@@ -19,7 +19,8 @@ export interface PageConversion {
 
 /** How a page is to be converted in place. */
 export interface PageConversionWish {
-  readonly variant: ChineseVariant;
+  /** The variant for a page in this script; `null` leaves it as it is. */
+  variantFor(script: ScriptVerdict["script"]): ChineseVariant | null;
   readonly vocabulary: boolean;
   readonly convertTexts: ConvertTexts;
 }
@@ -28,24 +29,34 @@ export interface PageConversionWish {
  * Converts the text of a page where it stands, text nodes alone: no input, no code, nothing that can be edited. What
  * the page adds later follows in batches, until `restore`.
  *
- * @returns `null` where the page is not Chinese
+ * @returns `not-chinese` or `not-needed` where the page stays as it is
  * @throws Error where the texts could not be converted; the page is then as it was
  */
-export async function convertPage(page: Document, wish: PageConversionWish): Promise<PageConversion | null> {
+export async function convertPage(
+  page: Document,
+  wish: PageConversionWish,
+): Promise<PageConversion | "not-chinese" | "not-needed"> {
   const root = page.documentElement;
   const groups = groupTextNodes(root);
   const script = detectScript(groups.map((nodes) => nodes.map((node) => node.data).join("")).join("\n"));
-  if (script.language !== "zh") return null;
+  if (script.language !== "zh") return "not-chinese";
+  const variant = wish.variantFor(script.script);
+  if (!variant) return "not-needed";
 
   const memory = createTextMemory();
-  const convert = createGroupConverter({ script, lang: root.lang || null, url: page.URL }, wish, memory);
+  const convert = createGroupConverter(
+    { script, lang: root.lang || null, url: page.URL },
+    variant,
+    wish,
+    memory,
+  );
   (await convert(groups))();
 
   const life = new AbortController();
-  const restoreLanguage = tellLanguage(root, wish.variant);
+  const restoreLanguage = tellLanguage(root, variant);
   followPage(page, convert, life.signal);
   return {
-    variant: wish.variant,
+    variant,
     restore() {
       life.abort();
       restoreLanguage();
@@ -59,7 +70,8 @@ type ConvertGroups = (groups: readonly TextGroup[]) => Promise<() => void>;
 
 function createGroupConverter(
   source: Parameters<typeof batchTexts>[1],
-  { variant, vocabulary, convertTexts }: PageConversionWish,
+  variant: ChineseVariant,
+  { vocabulary, convertTexts }: PageConversionWish,
   memory: TextMemory,
 ): ConvertGroups {
   return async (groups) => {

@@ -1,0 +1,104 @@
+import { browser } from "../platform/browser.ts";
+import { type MessageKey, t } from "../platform/i18n.ts";
+import { askPageConverter } from "../platform/messaging.ts";
+import { wakePageConverter } from "../platform/page-converter-tab.ts";
+import type { PageText } from "../platform/protocol.ts";
+import { readSettings, saveSettings } from "../platform/settings.ts";
+import { pagePart } from "./page-part.ts";
+
+/** Firefox gives the access with the detector's matches; Chrome asks the reader for each site. */
+const ASKS_FOR_SITES = __TARGET__ === "chrome";
+
+/**
+ * Offers to convert the page's own text in place, once or always on its site.
+ *
+ * @throws Error where the browser forbids the page
+ */
+export async function showPageText(tabId: number, address: string | null): Promise<void> {
+  showVariant(await wakePageConverter(tabId));
+  pagePart("page-text").hidden = false;
+  pagePart("convert-page").onclick = () => void toggle(tabId);
+  await startSiteChoice(tabId, address);
+}
+
+async function toggle(tabId: number): Promise<void> {
+  const isConverted = pagePart("convert-page").getAttribute("aria-pressed") === "true";
+  await attempt(() =>
+    isConverted ? askPageConverter(tabId, "restorePage", {}) : convert(tabId, { remembered: false }),
+  );
+}
+
+function convert(tabId: number, wish: { remembered: boolean }): Promise<PageText> {
+  return askPageConverter(tabId, "convertPage", wish);
+}
+
+async function startSiteChoice(tabId: number, address: string | null): Promise<void> {
+  const origin = originOf(address);
+  pagePart("convert-site-choice").hidden = origin === null;
+  const box = document.querySelector<HTMLInputElement>("#convert-site");
+  if (!box || !origin) return;
+  box.checked = (await rememberedSites()).includes(origin) && (await isAllowed(origin));
+  box.onchange = () => void chooseSite(tabId, origin, box);
+}
+
+async function chooseSite(tabId: number, origin: string, box: HTMLInputElement): Promise<void> {
+  notice(null);
+  if (!box.checked) {
+    await remember(origin, false);
+    if (ASKS_FOR_SITES) await browser.permissions.remove({ origins: [pattern(origin)] });
+    return;
+  }
+  // The wish goes first: Chrome's prompt may close this popup, and the background finishes what was begun.
+  const stored = remember(origin, true);
+  const allowed = !ASKS_FOR_SITES || (await browser.permissions.request({ origins: [pattern(origin)] }));
+  await stored;
+  if (allowed) {
+    await attempt(() => convert(tabId, { remembered: true }));
+  } else {
+    await remember(origin, false);
+    box.checked = false;
+    notice("siteNotAllowed");
+  }
+}
+
+async function attempt(task: () => Promise<PageText>): Promise<void> {
+  notice(null);
+  try {
+    showVariant(await task());
+  } catch {
+    notice("pageConversionFailed");
+  }
+}
+
+function showVariant({ variant, notChinese }: PageText): void {
+  pagePart("convert-page").setAttribute("aria-pressed", String(variant !== null));
+  if (notChinese) notice("pageNotChinese");
+}
+
+function notice(key: MessageKey | null): void {
+  pagePart("page-text-notice").textContent = key ? t(key) : "";
+}
+
+async function rememberedSites(): Promise<readonly string[]> {
+  return (await readSettings(browser.storage.local)).convertedSites;
+}
+
+async function remember(origin: string, wanted: boolean): Promise<void> {
+  const others = (await rememberedSites()).filter((site) => site !== origin);
+  await saveSettings(browser.storage.local, { convertedSites: wanted ? [...others, origin] : others });
+}
+
+async function isAllowed(origin: string): Promise<boolean> {
+  return !ASKS_FOR_SITES || browser.permissions.contains({ origins: [pattern(origin)] });
+}
+
+function pattern(origin: string): string {
+  return `${origin}/*`;
+}
+
+/** Sites are known by origin; files and the browser's own pages have none. */
+function originOf(address: string | null): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, origin } = new URL(address);
+  return protocol === "http:" || protocol === "https:" ? origin : null;
+}
