@@ -1,7 +1,7 @@
 import type { Block } from "../blocks.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { type HeadingLine, type HeadingStyle, readHeadingLine } from "./heading-line.ts";
-import { isNoHeading, repeatsTitle } from "./not-headings.ts";
+import { isNoHeading, isSpeakerLine, repeatsTitle } from "./not-headings.ts";
 
 /** Fewest characters of text that a section has. */
 const SHORTEST_SECTION = 24;
@@ -17,11 +17,35 @@ export function findHeadings(blocks: readonly Block[], context: ReadingContext):
     const good = keepGroup(style, group, lines, blocks);
     if (good.length > 0) kept.set(style, good);
   }
-  const found = [...kept.values()].flat();
+  const found = [...kept.values()].flat().filter((line) => !isDeck(line, kept.get(line.style) ?? [], blocks));
   const marked = found.filter((line) => line.style !== "plain");
   // Plain lines count beside marked ones only where they look like their equals; alone, several are needed.
   const all = marked.length > 0 ? found : found.filter((line) => line.style === "plain");
-  return all.sort((a, b) => a.index - b.index);
+  const ordered = all.sort((a, b) => a.index - b.index);
+  return ordered.length === 1 && !carriesAlone(ordered[0], blocks) ? [] : ordered;
+}
+
+/** Fewest characters of prose on either side of an article's only heading. */
+const ALONE = { before: 60, after: 120 };
+
+/** A single heading must part the article: prose before it, and more than a caption's worth after it. */
+function carriesAlone(line: HeadingLine | undefined, blocks: readonly Block[]): boolean {
+  if (!line) return false;
+  const proseIn = (part: readonly Block[]): number =>
+    part.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    proseIn(blocks.slice(0, line.index)) >= ALONE.before &&
+    proseIn(blocks.slice(line.index + line.lines)) >= ALONE.after
+  );
+}
+
+/** Width from which a line over the whole article is its deck, in characters. */
+const DECK_WIDTH = 24;
+
+/** A line before all prose is a deck or a label, unless it is the first of several of its kind. */
+function isDeck(line: HeadingLine, peers: readonly HeadingLine[], blocks: readonly Block[]): boolean {
+  if (line.enumerator || blocks.slice(0, line.index).some(isProse)) return false;
+  return peers.length < 2 || line.text.length >= DECK_WIDTH;
 }
 
 function candidates(blocks: readonly Block[], context: ReadingContext): HeadingLine[] {
@@ -30,7 +54,16 @@ function candidates(blocks: readonly Block[], context: ReadingContext): HeadingL
     const line = readHeadingLine(block, index);
     if (line && !isNoHeading(block.text) && !repeatsTitle(block.text, context.title)) lines.push(line);
   });
-  return lines;
+  const repeats = new Map<string, number>();
+  for (const line of lines) repeats.set(shapeOf(line), (repeats.get(shapeOf(line)) ?? 0) + 1);
+  return lines.filter((line) => (repeats.get(shapeOf(line)) ?? 0) < LABEL_REPEATS);
+}
+
+/** A line that comes so often, but for its digits, is a label of the site. */
+const LABEL_REPEATS = 3;
+
+function shapeOf({ text }: HeadingLine): string {
+  return text.replace(/\d+/gu, "0");
 }
 
 /** The first line of a split title ends so: 黨建+業務工作——. */
@@ -73,8 +106,10 @@ function keepGroup(
   if (heading.length < group.length * MOSTLY || heading.length < fewestOf(style, all)) return [];
   const text = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const share = group.reduce((sum, line) => sum + line.text.length, 0) / Math.max(1, text);
-  if (share > LARGEST_SHARE) return [];
-  return style === "plain" ? heading.filter((line) => standsAmongParagraphs(line, blocks)) : heading;
+  if (share > LARGEST_SHARE || group.some((line) => isSpeakerLine(line.text))) return [];
+  return style === "plain"
+    ? heading.filter((line) => standsAmongParagraphs(line, blocks))
+    : group.filter((line) => sectionLength(line, starts, blocks) > 0);
 }
 
 /** Share of a style's lines that must have text under them. */
@@ -104,6 +139,7 @@ function sectionLength(
 
 /** Prose or a list, as against links, dates and labels one under the other. */
 function holdsText(block: Block): boolean {
+  if (block.runs.length > 0 && block.runs.every(({ node }) => node.parentElement?.closest("a"))) return false;
   return (
     block.kind !== "paragraph" ||
     block.text.length >= LONG_LINE ||

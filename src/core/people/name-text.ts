@@ -13,6 +13,11 @@ export function foldNames(text: string): string {
     .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_SHIFT));
 }
 
+/** A foreign name with one kind of dot between its parts: 埃隆・马斯克 → 埃隆·马斯克. */
+export function withPlainDots(name: string): string {
+  return name.replace(NAME_DOTS, "·");
+}
+
 /** True for a Chinese character at that place; false at the ends of the text. */
 export function isHan(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

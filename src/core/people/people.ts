@@ -4,7 +4,7 @@ import type { Mark } from "../marks.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { familyName, findMentions, type Mention } from "./mentions.ts";
 import { countNames } from "./name-counts.ts";
-import { foldNames } from "./name-text.ts";
+import { foldNames, withPlainDots } from "./name-text.ts";
 import { findSightings } from "./sightings.ts";
 
 export interface FoundPeople {
@@ -68,7 +68,10 @@ function gatherDrafts(texts: readonly string[], folded: readonly string[]): Pers
         credited.add(key);
         continue;
       }
-      const entry = found.get(key) ?? { name: original.slice(sighting.start, sighting.end), titles: [] };
+      const entry = found.get(key) ?? {
+        name: withPlainDots(original.slice(sighting.start, sighting.end)),
+        titles: [],
+      };
       entry.titles.push(...sighting.titles.map(({ start, end }) => original.slice(start, end).trim()));
       found.set(key, entry);
     }
