@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, inject } from "vitest";
 import { browserPrograms } from "../../src/build/browser-program.mjs";
 import { driveChromium } from "../../src/build/drive/chromium.mjs";
 import type { DrivenBrowser } from "../../src/build/drive/driven-browser.ts";
@@ -62,6 +62,12 @@ export function useBrowser(): () => BrowserSession {
       expect(errors, "errors logged").toEqual([]);
       expect(requests, "requests to the network").toEqual([]);
     };
+  });
+  // What one test chose is no matter of the next.
+  beforeEach(async () => {
+    const { driven } = session ?? {};
+    const api = driven?.name === "Firefox" ? "browser" : "chrome";
+    await driven?.evaluateInBackground(`${api}.storage.local.clear()`);
   });
   afterAll(() => stop());
 

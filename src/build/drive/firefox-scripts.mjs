@@ -36,14 +36,16 @@ export function clickButton(widget) {
     synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 });
 }
 
+/** Whether the popup is shown. Pressing the button loads it in a panel out of sight, from which it moves on release. */
 export function isPopupOpen() {
-  const popup = document.querySelector(".webextension-popup-browser");
-  return popup?.currentURI?.spec.startsWith("moz-extension:") === true;
+  const popup = document.querySelector("#customizationui-widget-panel .webextension-popup-browser");
+  const isLoaded = popup?.currentURI?.spec.startsWith("moz-extension:") === true;
+  return isLoaded && popup.closest("panel").state === "open";
 }
 
 /** A click inside the popup; `x` and `y` are CSS pixels of its page. */
 export function clickInPopup(x, y) {
-  const popup = document.querySelector(".webextension-popup-browser");
+  const popup = document.querySelector("#customizationui-widget-panel .webextension-popup-browser");
   const frame = popup.getBoundingClientRect();
   const at = [frame.x + x, frame.y + y];
   synthesizeMouseEvent("mousemove", ...at, {});
@@ -57,7 +59,7 @@ export function closePopup() {
 
 /** A PNG of the popup's page, in base64. */
 export async function drawPopup() {
-  const popup = document.querySelector(".webextension-popup-browser");
+  const popup = document.querySelector("#customizationui-widget-panel .webextension-popup-browser");
   const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
   const canvas = new OffscreenCanvas(picture.width, picture.height);
   canvas.getContext("2d").drawImage(picture, 0, 0);
@@ -70,7 +72,7 @@ export function evaluateInside(place, extensionId, expression) {
   const views = [...WebExtensionPolicy.getByID(extensionId).extension.views];
   const frame =
     place === "popup"
-      ? document.querySelector(".webextension-popup-browser")
+      ? document.querySelector("#customizationui-widget-panel .webextension-popup-browser")
       : views.find((view) => view.viewType === "background").xulBrowser;
   const { messageManager } = frame;
   const tag = `jingdu:${Math.random()}`;
@@ -83,7 +85,10 @@ export function evaluateInside(place, extensionId, expression) {
       sendAsyncMessage("${tag}", { error: String(error) });
     }
   })()`;
+  /** A document that goes away while it is being asked never answers. */
+  const patienceMs = 5000;
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`no answer from the ${place}`)), patienceMs);
     const listen = ({ data }) => {
       messageManager.removeMessageListener(tag, listen);
       if (data.error) reject(new Error(data.error));
