@@ -4,13 +4,16 @@ import { CAPTION_LIKE, CENTERED } from "./compose.ts";
 /** Characters that a caption has at most. A paragraph under an image is longer. */
 const MAX_CAPTION_LENGTH = 120;
 
+/** Sentences of a caption at most; more is a paragraph that happens to end with 图. */
+const MAX_CAPTION_SENTENCES = 2;
+
 /** A centred line without any other sign of a caption may have this many. */
 const MAX_CENTERED_LENGTH = 60;
 
 /** What captions say of themselves: who took the picture, where it comes from, where to look. */
 const CAPTION_SIGNS: readonly RegExp[] = [
   // 新华社记者 某某 摄 · （记者某某摄）· （圖／記者某某攝）
-  /(?:摄影?|攝影?|图|圖)[)）】\]]?\s*。?$/u,
+  /(?:[ 　/／|︱）)：:·]|记者|記者|社|网|網|报|報)[^。，]{0,12}(?:摄影?|攝影?|供图|供圖|[/／]图|[/／]圖)[)）】\]]?\s*。?$/u,
   // （图片来源：摄图网）· （圖取自Google地圖）· （图/视觉中国）· 圖片來源：某某
   /^[（(【［[]?\s*(?:本文|文中|以上)?(?:题图|配图|图片?|圖片?|照片|资料图片?|資料圖片?|資料照片?|资料照片?|示意图|示意圖|截图|截圖|图源|圖源)\s*(?:来源|來源|来自|來自|取自|提供|授权|授權|为|為)?\s*[：:︱｜|／/]/u,
   /[（(](?:[^（）()]{0,20})(?:图片?|圖片?|照片|资料图|資料圖|資料照|示意图|示意圖|截图|截圖)(?:[／/：:︱｜|]|来源|來源|取自|源自|提供|翻攝|翻摄)[^（）()]{0,60}[）)]\s*。?$/u,
@@ -43,7 +46,12 @@ export function tieCaptions(body: Element): void {
 
 /** True for a line that says of itself that it belongs to a picture, wherever it stands. */
 export function readsAsCaption(text: string): boolean {
-  return text.length <= MAX_CAPTION_LENGTH && CAPTION_SIGNS.some((sign) => sign.test(text));
+  const sentences = text.match(/[。！？]/gu)?.length ?? 0;
+  return (
+    text.length <= MAX_CAPTION_LENGTH &&
+    sentences <= MAX_CAPTION_SENTENCES &&
+    CAPTION_SIGNS.some((sign) => sign.test(text))
+  );
 }
 
 function isCaption(line: Element): boolean {

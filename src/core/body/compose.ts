@@ -1,10 +1,11 @@
 import type { RemovalReason } from "../article.ts";
 import { BLOCK_TAGS } from "../blocks.ts";
 import { createInertDocument, tagOf } from "../dom.ts";
+import { walk } from "../walk.ts";
 import { CAPTION_NAME, nameWords } from "./clutter-rules.ts";
 import { absoluteAddress, imageSource, pictureSource } from "./image-source.ts";
 import { isLayoutTable } from "./layout-table.ts";
-import { SPEECHLESS_TAGS, walk } from "./page-survey.ts";
+import { SPEECHLESS_TAGS } from "./page-survey.ts";
 import type { RemovalLog } from "./removal-log.ts";
 
 /** Attributes that the composed body carries for the steps after it; the sanitiser drops them. */
@@ -21,7 +22,9 @@ export interface Composition {
 /** Blocks that keep their tag. Their text stands in them directly, other text in paragraphs. */
 const TEXT_HOLDERS = new Set("h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption pre".split(" "));
 const STRUCTURES = new Set("ul ol dl blockquote figure table thead tbody tfoot tr".split(" "));
-const INLINE = new Set("a b strong i em u s del ins sub sup code mark q cite ruby rt rp rb abbr kbd samp var small".split(" "));
+const INLINE = new Set(
+  "a b strong i em u s del ins sub sup code mark q cite ruby rt rp rb abbr kbd samp var small".split(" "),
+);
 const MEDIA = new Set(["img", "picture", "iframe", "video", "audio", "math", "noscript", "amp-img"]);
 
 /** Tags of a table that only lays out the page become plain containers. */
@@ -162,8 +165,7 @@ export function composeBody(root: Element, composition: Composition): Element {
     if (isBlock) closeLine();
     let container: Element | null = null;
     if (isBlock && tag !== "p" && element !== root && containers.length < MAX_DEPTH) {
-      const asIs =
-        (TEXT_HOLDERS.has(tag) || STRUCTURES.has(tag)) && !(layout && LAYOUT_TAGS.has(tag));
+      const asIs = (TEXT_HOLDERS.has(tag) || STRUCTURES.has(tag)) && !(layout && LAYOUT_TAGS.has(tag));
       container = document.createElement(asIs ? tag : "div");
       copySpans(element, container);
       top().append(container);
@@ -218,10 +220,10 @@ function copySpans(source: Element, copy: Element): void {
 
 function copyMedia(element: Element, tag: string, document: Document, baseUrl: string): Element | null {
   if (tag === "math") return document.importNode(element, true);
-  if (tag === "iframe" || tag === "video" || tag === "audio") return copyEmbed(element, tag, document, baseUrl);
+  if (tag === "iframe" || tag === "video" || tag === "audio")
+    return copyEmbed(element, tag, document, baseUrl);
   const image = tag === "img" || tag === "amp-img" ? element : element.querySelector("img");
-  const address =
-    tag === "picture" ? pictureSource(element, baseUrl) : image && imageSource(image, baseUrl);
+  const address = tag === "picture" ? pictureSource(element, baseUrl) : image && imageSource(image, baseUrl);
   if (!address) return null;
   const copy = document.createElement("img");
   copy.setAttribute("src", address);

@@ -8,13 +8,15 @@ const CONTROLS: Readonly<Record<string, string>> = {
     "复制 複製 复制链接 複製連結 复制网址 復制網址 複製網址 复制收藏 複製鏈接 更多 共享 推 讚 赞 點讚 点赞 シェア ツイート はてなブックマーク はてブ ポスト 공유 공유하기 카카오톡 페이스북 트위터 讨论 討論 推文 按讚 推到",
   navigation:
     "打印 列印 印刷 列印本頁 友善列印 打印本文章 打印本文 打印本稿 打印本页 字号 字號 字体 字體 调整字体 調整字體 文字大小 字級 大 中 小 大字 小字 特大 最小字型 最大字型 預設 默认 放大 缩小 縮小 t|t t a a+ a- a＋ a－ aa 关闭 關閉 关闭窗口 收起 展开 展開 纠错 糾錯 挑错 举报 舉報 投诉 投诉或建议 " +
-    "信箱 手机看新闻 手機看新聞 听新闻 試聽 试听 播放 暂停 暫停 訂閱 订阅 登录 登錄 登入 注册 註冊 返回 返回顶部 回頂端 回顶部 top 首页 首頁 搜索 搜尋 加载更多 載入更多 加载更多新闻 正在加载 加載中 加载中 查看更多 点击加载更多 点击查看更多 看更多 换一换 print font size loading more login menu close search 文字サイズ 小さく 大きく 가 인쇄 글자크기 쇄 원문보기 阅读 閱讀 點閱 引用 历史新闻 歷史新聞 我要纠错 保存 存檔 收藏本文 上一页 下一页 上一頁 下一頁 上一篇 下一篇 尾页 末页 扫一扫 二维码",
-  comment: "评论 評論 留言 跟贴 跟帖 回复 回覆 回應 参与 參與 发贴 发表评论 發表評論 我要评论 我要評論 网友评论 發表意見 发表 comment comments コメント 댓글 人参与 条评论 人评论 已评 人已评",
+    "信箱 手机看新闻 手機看新聞 听新闻 試聽 试听 播放 暂停 暫停 訂閱 订阅 登录 登錄 登入 注册 註冊 返回 返回顶部 回頂端 回顶部 top 首页 首頁 搜索 搜尋 加载更多 載入更多 加载更多新闻 正在加载 加載中 加载中 查看更多 点击加载更多 点击查看更多 看更多 换一换 print font size loading more login menu close search 文字サイズ 小さく 大きく 가 인쇄 글자크기 쇄 원문보기 阅读 閱讀 點閱 引用 历史新闻 歷史新聞 我要纠错 保存 存檔 收藏本文 上一页 下一页 上一頁 下一頁 上一篇 下一篇 尾页 末页 扫一扫 二维码 图集 圖集 +1",
+  comment:
+    "评论 評論 留言 跟贴 跟帖 回复 回覆 回應 参与 參與 发贴 发表评论 發表評論 我要评论 我要評論 网友评论 發表意見 发表 comment comments コメント 댓글 人参与 条评论 人评论 已评 人已评",
 };
 
 const REASON_OF = new Map<string, RemovalReason>(
-  Object.entries(CONTROLS).flatMap(([reason, words]) =>
-    words.split(" ").map((word): [string, RemovalReason] => [word, reason as RemovalReason]), // keys above are reasons
+  Object.entries(CONTROLS).flatMap(
+    ([reason, words]) =>
+      words.split(" ").map((word): [string, RemovalReason] => [word, reason as RemovalReason]), // keys above are reasons
   ),
 );
 

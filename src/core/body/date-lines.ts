@@ -1,7 +1,8 @@
 const DATE =
   /(?:(?:19|20)\d{2}|民?國?\d{2,3})\s*[年/.\-－]\s*\d{1,2}\s*[月/.\-－]\s*\d{1,2}\s*日?|(?<!\d)\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}|(?:19|20)\d{2}\s*년\s*\d{1,2}\s*월\s*\d{1,2}\s*일/giu;
 
-const TIME = /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?\s*(?:[ap]\.?m\.?|GMT|UTC|HKT|CST|JST|[+-]\d{2}:?\d{2})?|\d{1,2}\s*[时時点點]\s*\d{1,2}\s*分(?:\s*\d{1,2}\s*秒)?|\d+\s*(?:分钟|分鐘|小时|小時|天)前/giu;
+const TIME =
+  /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?\s*(?:[ap]\.?m\.?|GMT|UTC|HKT|CST|JST|[+-]\d{2}:?\d{2})?|\d{1,2}\s*[时時点點]\s*\d{1,2}\s*分(?:\s*\d{1,2}\s*秒)?|\d+\s*(?:分钟|分鐘|小时|小時|天)前/giu;
 
 /** What stands around a date that is no text: labels, a weekday, an edition. */
 const LABELS =
@@ -25,6 +26,8 @@ export function isDateLine(text: string): boolean {
   const hasDate = withoutDate !== text;
   const rest = withoutTime.replace(LABELS, "").replace(/[^\p{L}\p{N}]+/gu, "");
   if (!hasDate) return rest.length <= 4;
-  const limit = /来源|來源|作者|记者|記者|source|by /iu.test(text) ? MAX_OTHER_LETTERS * 2 : MAX_OTHER_LETTERS;
+  const limit = /来源|來源|作者|记者|記者|source|by /iu.test(text)
+    ? MAX_OTHER_LETTERS * 2
+    : MAX_OTHER_LETTERS;
   return rest.length <= limit && !/[，,]\s*\p{Script=Han}/u.test(withoutTime);
 }

@@ -21,7 +21,8 @@ const LAZY_ATTRIBUTES = [
 const SOURCE_SETS = ["data-srcset", "data-lazy-srcset", "srcset"];
 
 /** File names of what stands in for an image that has not loaded, and of what nobody is meant to see. */
-const PLACEHOLDER = /(?:^|[/_.-])(?:blank|spacer|pixel|placeholder|loading|lazyload|lazy|transparent|grey|gray|dot|1x1|none|default_?img)(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/iu;
+const PLACEHOLDER =
+  /(?:^|[/_.-])(?:blank|spacer|pixel|placeholder|loading|lazyload|lazy|transparent|grey|gray|dot|1x1|none|default_?img)(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/iu;
 
 /** Sides, in CSS px, up to which an image is an icon, a bullet or a counter. */
 const MAX_ICON_SIDE = 32;

@@ -16,8 +16,18 @@ export interface LineRule {
 }
 
 /** A rule whose pattern is any of `parts`, without regard to case. */
-export function lineRule(reason: RemovalReason, zone: LineZone, maxLength: number, ...parts: readonly RegExp[]): LineRule {
-  return { reason, zone, maxLength, pattern: new RegExp(parts.map(({ source }) => `(?:${source})`).join("|"), "iu") };
+export function lineRule(
+  reason: RemovalReason,
+  zone: LineZone,
+  maxLength: number,
+  ...parts: readonly RegExp[]
+): LineRule {
+  return {
+    reason,
+    zone,
+    maxLength,
+    pattern: new RegExp(parts.map(({ source }) => `(?:${source})`).join("|"), "iu"),
+  };
 }
 
 /** Matched against a line with folded white space, in this order. */
@@ -77,7 +87,7 @@ export const LINE_RULES: readonly LineRule[] = [
     "breadcrumb",
     "head",
     120,
-    /^[（(【[［\s]*(?:您|你)?(?:现在的?|現在的?|当前的?|當前的?|目前的?|所在)*(?:位置|位於|浏览)\s*[：:︰].{0,100}$/u,
+    /^[（(【[［\s]*(?:您|你)?(?:现在|現在|当前|當前|目前|所在|所处|所處|的)*(?:位置|位於|浏览)\s*[：:︰].{0,100}$/u,
     /^(?:首页|首頁|主页|主頁|网站首页|home|ホーム|トップ|홈)\s*(?:[>＞›»→/|\-—·]|&gt;).{0,100}$/u,
     /^[^。，！？>＞›»]{1,16}(?:\s*[>＞›»]+\s*[^。，！？>＞›»]{1,24}){1,6}$/u,
     /^[^。，！？/]{2,10}(?: \/ [^。，！？/]{1,12}){1,5}$/u,

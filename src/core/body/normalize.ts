@@ -1,7 +1,7 @@
-import type { IsolatedBody } from "./isolate.ts";
 import { tieCaptions } from "./captions.ts";
 import { composeBody } from "./compose.ts";
 import { judgeParts } from "./dropped-parts.ts";
+import type { IsolatedBody } from "./isolate.ts";
 import type { PrunedPage } from "./prune.ts";
 import type { RemovalLog } from "./removal-log.ts";
 

@@ -1,5 +1,6 @@
 import { BLOCK_TAGS } from "../blocks.ts";
-import { isElement, isText, tagOf } from "../dom.ts";
+import { tagOf } from "../dom.ts";
+import { walk } from "../walk.ts";
 
 /** A stretch of text between two block borders of the page. */
 export interface SurveyLine {
@@ -21,6 +22,8 @@ export interface LineRange {
 
 export interface PageSurvey {
   readonly lines: readonly SurveyLine[];
+  /** Containers with a class, an id or an `itemprop`, in order. */
+  readonly named: readonly Element[];
   /** `null` for an element that was not in the page, or that never holds text (a script). */
   rangeOf(element: Element): LineRange | null;
 }
@@ -49,6 +52,8 @@ const MIN_LATIN_PROSE_LETTERS = 45;
 /** Marks that running text has and labels have not. */
 const STOPS = /[。，！？；：、,;]|[.?!](?=\s|$)/u;
 
+const HEADING = /^h[1-6]$/u;
+
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Reads the whole page once, without recursion: where its lines of text are, how long, and how much of them links. */
@@ -60,11 +65,13 @@ export function surveyPage(page: Document): PageSurvey {
   let linkLetters = 0;
   let linkDepth = 0;
   const owners: Element[] = [];
+  const named: Element[] = [];
 
   const flush = (): void => {
     const owner = owners.at(-1);
     if (owner && letters > 0) {
-      const prose = readsAsProse(text, letters, linkLetters) ? letters - linkLetters : 0;
+      const isProse = !HEADING.test(tagOf(owner)) && readsAsProse(text, letters, linkLetters);
+      const prose = isProse ? letters - linkLetters : 0;
       lines.push({ owner, letters, linkLetters, prose });
     }
     text = "";
@@ -76,18 +83,19 @@ export function surveyPage(page: Document): PageSurvey {
     enter(element) {
       const tag = tagOf(element);
       if (SPEECHLESS_TAGS.has(tag)) return false;
-      if (tag === "a") linkDepth++;
+      if (isLink(element, tag)) linkDepth++;
       if (tag === "br") flush();
       if (BLOCK_TAGS.has(tag)) {
         flush();
         owners.push(element);
       }
+      if (NAMED_TAGS.has(tag) && hasName(element)) named.push(element);
       ranges.set(element, { first: lines.length, end: lines.length });
       return true;
     },
     leave(element) {
       const tag = tagOf(element);
-      if (tag === "a") linkDepth--;
+      if (isLink(element, tag)) linkDepth--;
       if (BLOCK_TAGS.has(tag)) {
         flush();
         owners.pop();
@@ -102,7 +110,18 @@ export function surveyPage(page: Document): PageSurvey {
       if (count > 0) text += node.data;
     },
   });
-  return { lines, rangeOf: (element) => ranges.get(element) ?? null };
+  return { lines, named, rangeOf: (element) => ranges.get(element) ?? null };
+}
+
+const NAMED_TAGS = new Set("div article section main td".split(" "));
+
+function hasName(element: Element): boolean {
+  return element.hasAttribute("class") || element.hasAttribute("id") || element.hasAttribute("itemprop");
+}
+
+/** An anchor without an address is a place, not a link; old pages leave it open around a whole story. */
+function isLink(element: Element, tag: string): boolean {
+  return tag === "a" && element.hasAttribute("href");
 }
 
 /** Sums that leave out the lines for which `isCounted` says no. */
@@ -142,34 +161,4 @@ export function countLetters(text: string): number {
     if (code > 0x20 && code !== 0xa0 && code !== 0x3000 && code !== 0x200b && code !== 0xfeff) count++;
   }
   return count;
-}
-
-export interface Visitor {
-  /** False: leave out what stands inside; `leave` is then not called. */
-  enter(element: Element): boolean;
-  leave(element: Element): void;
-  text(node: Text): void;
-}
-
-/** Visits a tree in document order without recursion: pages nest thousands of levels deep. */
-export function walk(root: Element, visitor: Visitor): void {
-  let node: Node | null = root;
-  while (node) {
-    let inside: Node | null = null;
-    if (isText(node)) visitor.text(node);
-    else if (isElement(node) && visitor.enter(node)) {
-      inside = node.firstChild;
-      if (!inside) visitor.leave(node);
-    }
-    if (inside) {
-      node = inside;
-      continue;
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (isElement(node)) visitor.leave(node);
-    }
-    if (!node || node === root) return;
-    node = node.nextSibling;
-  }
 }

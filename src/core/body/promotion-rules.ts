@@ -1,4 +1,4 @@
-import { lineRule as rule, type LineRule } from "./line-rules.ts";
+import { type LineRule, lineRule as rule } from "./line-rules.ts";
 
 /** Lines that ask for something: money, a click, a vote, an opinion; and those that forbid. After {@link LINE_RULES}. */
 export const PROMOTION_RULES: readonly LineRule[] = [
@@ -82,9 +82,9 @@ export const PROMOTION_RULES: readonly LineRule[] = [
   ),
   rule(
     "hidden",
-    "any",
+    "edges",
     240,
-    /^限制級$|(?:未滿|需滿|未满|須滿)\s*(?:18|十八)\s*(?:歲|岁)[^。]{0,40}/u,
+    /^限制級$|^[^。，]{0,24}(?:未滿|需滿|未满|須滿|须满)\s*(?:18|十八)\s*(?:歲|岁)[^。]{0,40}/u,
     /電腦網路內容分級處理辦法|網站分級推廣基金會|台灣網站內容分級/u,
   ),
   rule(
@@ -95,5 +95,11 @@ export const PROMOTION_RULES: readonly LineRule[] = [
     /^(?:正確解答|正确答案|答案)\s*[：:].{0,80}$/u,
     /^(?:AI|智慧|智能|自動|自动)\s*(?:新聞|新闻|文章|內容|内容)?\s*(?:摘要|總結|总结|重點|速览|导读|問答)\s*[：:]?$/u,
   ),
-  rule("embed", "any", 140, /^[—–-]\s*[^。]{1,60}[（(]@\w{1,30}[)）].{0,40}$/u, /^(?:在 Instagram 查看這則貼文|view this post on instagram|查看此貼文|.{1,40}分享的貼文).{0,20}$/u),
+  rule(
+    "embed",
+    "any",
+    140,
+    /^[—–-]\s*[^。]{1,60}[（(]@\w{1,30}[)）].{0,40}$/u,
+    /^(?:在 Instagram 查看這則貼文|view this post on instagram|查看此貼文|.{1,40}分享的貼文).{0,20}$/u,
+  ),
 ];

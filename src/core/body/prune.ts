@@ -2,8 +2,16 @@ import type { RemovalReason } from "../article.ts";
 import { BLOCK_TAGS } from "../blocks.ts";
 import { tagOf } from "../dom.ts";
 import type { LookOf } from "../look.ts";
+import { walk } from "../walk.ts";
 import { NAME_RULES, nameWords, ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
-import { type LineRange, type LineSums, type PageSurvey, SPEECHLESS_TAGS, sumLines, surveyPage, walk } from "./page-survey.ts";
+import {
+  type LineRange,
+  type LineSums,
+  type PageSurvey,
+  SPEECHLESS_TAGS,
+  sumLines,
+  surveyPage,
+} from "./page-survey.ts";
 
 export interface PruneOptions {
   readonly url: string;
@@ -31,6 +39,9 @@ const MAX_CLUTTER_PROSE = 80;
 
 /** No rule by name, tag or role takes an element with more than this share of the page's prose. */
 const ROLE_SHARE = 0.3;
+
+/** Letters of prose after which comments may hold any share of the page: a news flash with a long thread. */
+const MIN_PROSE_BEFORE_COMMENTS = 60;
 
 const KEPT_WHATEVER_THE_NAME = new Set(["html", "body", "main", "article", "h1"]);
 
@@ -77,7 +88,10 @@ function reasonToPrune(
   if (!words) return null;
   const rule = NAME_RULES.find(({ pattern }) => pattern.test(words));
   if (!rule) return null;
-  return share <= rule.maxProse && (prose <= MAX_CLUTTER_PROSE || share < rule.maxProse) ? rule.reason : null;
+  if (rule.reason === "comment" && sums.prose({ first: 0, end: range.first }) >= MIN_PROSE_BEFORE_COMMENTS) {
+    return share < 1 ? rule.reason : null;
+  }
+  return share <= rule.maxProse ? rule.reason : null;
 }
 
 /** Rows and cells are left to the table they belong to: a layout table of 2005 puts the story into them. */

@@ -1,6 +1,6 @@
-import type { RemovalReason } from "../article.ts";
 import { createInertDocument, tagOf } from "../dom.ts";
-import { SPEECHLESS_TAGS, walk } from "./page-survey.ts";
+import { walk } from "../walk.ts";
+import { SPEECHLESS_TAGS } from "./page-survey.ts";
 import type { PrunedPage } from "./prune.ts";
 
 /** Attribute of the copy that names an element of the page by its number. */
@@ -27,9 +27,7 @@ const READ_ATTRIBUTES = [
 ];
 
 /** Inline tags without a class carry nothing that Readability reads; without them span soup shrinks to its text. */
-const PLAIN_INLINE_TAGS = new Set(
-  "span font b strong i em u s small big tt label center-text o:p".split(" "),
-);
+const PLAIN_INLINE_TAGS = new Set("span font b strong i em u s small big tt label".split(" "));
 
 /** Deeper nesting than this adds nothing and overflows the stack of recursive readers (5,000 in jsdom). */
 const MAX_DEPTH = 400;
@@ -48,8 +46,8 @@ export function copyForReadability(pruned: PrunedPage): ReadableCopy {
     enter(element) {
       const tag = tagOf(element);
       if (element === source) return remember(element, document.body);
-      if (SPEECHLESS_TAGS.has(tag) || isPruned(clutter, element)) return false;
-      if (stack.length > MAX_DEPTH || (PLAIN_INLINE_TAGS.has(tag) && !element.getAttribute("class"))) {
+      if (SPEECHLESS_TAGS.has(tag) || clutter.has(element)) return false;
+      if (stack.length > MAX_DEPTH || isPlainInline(element, tag)) {
         stack.push(top());
         return true;
       }
@@ -73,8 +71,9 @@ export function copyForReadability(pruned: PrunedPage): ReadableCopy {
   }
 }
 
-function isPruned(clutter: ReadonlyMap<Element, RemovalReason>, element: Element): boolean {
-  return clutter.has(element);
+function isPlainInline(element: Element, tag: string): boolean {
+  if (tag === "a") return !element.hasAttribute("href");
+  return PLAIN_INLINE_TAGS.has(tag) && !element.getAttribute("class");
 }
 
 /** Title, meta and linked data: Readability reads them too. */

@@ -32,11 +32,17 @@ function judgeLines(
   titles: readonly string[],
 ): (RemovalReason | null)[] {
   const reasons: (RemovalReason | null)[] = lines.map(() => null);
-  const isStory = lines.map((line) => line.isProse && !clutterReason(line.text, "tail"));
+  const isStory = lines.map(
+    (line) =>
+      line.isProse &&
+      line.block.kind !== "heading" &&
+      !clutterReason(line.text, "tail") &&
+      !repeatsTitle(line.text, titles),
+  );
   markSections(lines, reasons, isStory, body);
   const story = isStory.map((yes, index) => yes && !reasons[index]);
   const first = story.indexOf(true);
-  const last = story.lastIndexOf(true);
+  const last = lastStoryLine(lines, story);
   let clutterAbove: RemovalReason | null = null;
   lines.forEach((line, index) => {
     if (reasons[index]) {
@@ -45,10 +51,33 @@ function judgeLines(
     }
     const place: LinePlace = first < 0 || index < first ? "head" : index > last ? "tail" : "middle";
     const reason = reasonFor(line, place, titles);
-    reasons[index] = reason ?? (place === "tail" && clutterAbove && !isOwnHeading(line) ? clutterAbove : null);
+    const isTeaser = story[index] === true && clutterAbove === "editor";
+    const isLeftover = place === "tail" && clutterAbove && !isTeaser && !readsAsCaption(line.text);
+    reasons[index] = reason ?? (isLeftover ? clutterAbove : null);
     if (place === "tail" && reasons[index]) clutterAbove ??= reasons[index];
   });
   return reasons;
+}
+
+/** Kinds that stand below a story and never in it. */
+const END_MARKS: ReadonlySet<RemovalReason> = new Set(["editor", "disclaimer", "comment", "previous-next"]);
+
+/** Share of the prose that may follow an end mark: teasers and comments, not the other half of the story. */
+const MAX_PROSE_AFTER_END = 0.35;
+
+/** The last line of the story: the last prose, or the last before a mark that ends stories. */
+function lastStoryLine(lines: readonly BodyLine[], story: readonly boolean[]): number {
+  const whole = lines.reduce((sum, line, index) => sum + (story[index] ? line.letters : 0), 0);
+  let before = 0;
+  let last = -1;
+  for (const [index, line] of lines.entries()) {
+    const reason = before > 0 ? clutterReason(line.text, "tail") : null;
+    if (reason && END_MARKS.has(reason) && whole - before <= whole * MAX_PROSE_AFTER_END) return last;
+    if (!story[index]) continue;
+    before += line.letters;
+    last = index;
+  }
+  return last;
 }
 
 function reasonFor(line: BodyLine, place: LinePlace, titles: readonly string[]): RemovalReason | null {
@@ -61,11 +90,6 @@ function reasonFor(line: BodyLine, place: LinePlace, titles: readonly string[]):
     if (place === "tail") return "related";
   }
   return null;
-}
-
-/** A line that is kept under the last paragraph although clutter stands above it. */
-function isOwnHeading(line: BodyLine): boolean {
-  return readsAsCaption(line.text);
 }
 
 /** Marks boxes that a heading opens: the element that begins with it, or the link lines that follow. */
@@ -150,4 +174,3 @@ function bareText(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
-

@@ -1,6 +1,7 @@
 import { BLOCK_TAGS } from "../blocks.ts";
 import { isElement, isText, tagOf } from "../dom.ts";
-import { SPEECHLESS_TAGS, walk } from "./page-survey.ts";
+import { walk } from "../walk.ts";
+import { SPEECHLESS_TAGS } from "./page-survey.ts";
 
 /** Text of a node without scripts and styles, a line a block, white space folded. */
 export function visibleText(node: Node): string {

@@ -1,0 +1,158 @@
+import { isElement, tagOf } from "../dom.ts";
+import { isNamedBody } from "./clutter-rules.ts";
+import type { LineRange } from "./page-survey.ts";
+import type { PrunedPage } from "./prune.ts";
+
+/** Where the body is. */
+export interface BodyChoice {
+  /** Element of the page that holds the body. */
+  readonly root: Element;
+  /** Elements of the page whose own lines belong to the body, clutter aside. */
+  readonly kept: ReadonlySet<Element>;
+}
+
+interface Candidate extends BodyChoice {
+  readonly prose: number;
+  readonly letters: number;
+  readonly linkLetters: number;
+}
+
+/** A step down into a child is taken while it holds this share of its parent's prose. */
+const DOMINANT_SHARE = 0.75;
+
+/** Readability's choice is doubted when it holds less than this share of the prose in the densest container. */
+const DOUBTED_SHARE = 0.5;
+
+/** A container elsewhere that calls itself the body is believed from this share of the chosen prose on. */
+const NAMED_ELSEWHERE_SHARE = 0.15;
+
+/** Letters of prose that a body must have to be believed by its name alone. */
+const MIN_NAMED_PROSE = 40;
+
+/** A tighter container is taken when it loses at most this share of the prose … */
+const MAX_LOSS = 0.15;
+
+/** … and what it leaves out is to this share made of links: a table or a list of the story's own is not. */
+const MIN_LEFT_OUT_LINK_SHARE = 0.3;
+
+/** Letters that a tighter container must leave out to be worth it. */
+const MIN_LEFT_OUT = 40;
+
+/** Containers of blocks; a paragraph or a heading is never a whole body. */
+const CONTAINER_TAGS = new Set("div article section main td body center form font".split(" "));
+
+/**
+ * The better of Readability's choice (`kept`), the densest container and the container that calls itself the body:
+ * by the prose that they hold and by how little else they hold. `null` where the page has no prose at all.
+ */
+export function chooseBody(pruned: PrunedPage, kept: ReadonlySet<Element>): BodyChoice | null {
+  const dense = measure(pruned, densestContainer(pruned));
+  const named = findNamedBody(pruned);
+  const root = kept.size > 0 ? commonContainer(pruned, kept) : null;
+  const own = root && measure(pruned, root, kept);
+  if (!own || own.prose < (dense?.prose ?? 0) * DOUBTED_SHARE) {
+    const better = named && dense && named.prose >= dense.prose * (1 - MAX_LOSS) ? named : dense;
+    return better && better.prose > 0 ? better : (own ?? null);
+  }
+  if (named && isMissedBody(pruned, own, named)) return named;
+  for (const tighter of [named, dense]) {
+    if (!tighter || tighter.root === own.root || !own.root.contains(tighter.root)) continue;
+    const inside = measure(pruned, tighter.root, kept);
+    const best = inside && inside.prose >= tighter.prose * (1 - MAX_LOSS) ? inside : tighter;
+    const leftOut = own.letters - best.letters;
+    const isLinky = own.linkLetters - best.linkLetters >= leftOut * MIN_LEFT_OUT_LINK_SHARE;
+    if (leftOut >= MIN_LEFT_OUT && isLinky && best.prose >= own.prose * (1 - MAX_LOSS)) return best;
+  }
+  return own;
+}
+
+/** True for a named body that Readability passed by: inside what it chose, or above it. */
+function isMissedBody(pruned: PrunedPage, own: Candidate, named: Candidate): boolean {
+  if (named.prose < MIN_NAMED_PROSE || named.prose < own.prose * NAMED_ELSEWHERE_SHARE) return false;
+  if (overlap(pruned, own, named)) return false;
+  return own.root.contains(named.root) || rangeIn(pruned, named.root).end <= rangeIn(pruned, own.root).first;
+}
+
+/** Lines of `root` whose owner is in `among`, or all of them, clutter aside. */
+function measure(pruned: PrunedPage, root: Element | null, among?: ReadonlySet<Element>): Candidate | null {
+  if (!root) return null;
+  const { first, end } = rangeIn(pruned, root);
+  const kept = new Set<Element>();
+  let prose = 0;
+  let letters = 0;
+  let linkLetters = 0;
+  for (let index = first; index < end; index++) {
+    const line = pruned.survey.lines[index];
+    if (!line || (among && !among.has(line.owner))) continue;
+    kept.add(line.owner);
+    const range = { first: index, end: index + 1 };
+    prose += pruned.sums.prose(range);
+    letters += pruned.sums.letters(range);
+    linkLetters += pruned.sums.linkLetters(range);
+  }
+  return { root, kept, prose, letters, linkLetters };
+}
+
+function overlap(pruned: PrunedPage, a: Candidate, b: Candidate): boolean {
+  const range = rangeIn(pruned, b.root);
+  for (let index = range.first; index < range.end; index++) {
+    const line = pruned.survey.lines[index];
+    if (line && line.prose > 0 && a.kept.has(line.owner)) return true;
+  }
+  return false;
+}
+
+/** Follows the child with most of the prose down from the top, until no child has most of it. */
+function densestContainer(pruned: PrunedPage): Element | null {
+  let at: Element | null = pruned.page.body;
+  let container = at;
+  while (at) {
+    if (CONTAINER_TAGS.has(tagOf(at))) container = at;
+    const prose = pruned.sums.prose(rangeIn(pruned, at));
+    let heir: Element | null = null;
+    for (let child: Element | null = at.firstElementChild; child && !heir; child = child.nextElementSibling) {
+      const range = pruned.survey.rangeOf(child);
+      if (range && prose > 0 && pruned.sums.prose(range) >= prose * DOMINANT_SHARE) heir = child;
+    }
+    at = heir;
+  }
+  return container;
+}
+
+/** The container with the most prose among those that call themselves the body; the inner of two that hold the same. */
+function findNamedBody(pruned: PrunedPage): Candidate | null {
+  let best: Candidate | null = null;
+  for (const element of pruned.survey.named) {
+    if (!isNamedBody(element) || isInClutter(pruned, element)) continue;
+    const candidate = measure(pruned, element);
+    if (candidate && (!best || candidate.prose >= best.prose)) best = candidate;
+  }
+  return best;
+}
+
+function isInClutter(pruned: PrunedPage, element: Element): boolean {
+  const range = rangeIn(pruned, element);
+  return pruned.sums.count(range) === 0;
+}
+
+function rangeIn(pruned: PrunedPage, element: Element): LineRange {
+  return pruned.survey.rangeOf(element) ?? { first: 0, end: 0 };
+}
+
+/** Deepest container that holds the lines of all `elements`. */
+function commonContainer(pruned: PrunedPage, elements: ReadonlySet<Element>): Element | null {
+  let first = Number.POSITIVE_INFINITY;
+  let end = 0;
+  let at: Node | null = null;
+  for (const element of elements) {
+    const range = rangeIn(pruned, element);
+    at ??= element;
+    first = Math.min(first, range.first);
+    end = Math.max(end, range.end);
+  }
+  for (; isElement(at) && at !== pruned.page.body; at = at.parentNode) {
+    const range = rangeIn(pruned, at);
+    if (range.first <= first && range.end >= end && CONTAINER_TAGS.has(tagOf(at))) return at;
+  }
+  return pruned.page.body;
+}
