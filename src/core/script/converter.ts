@@ -1,13 +1,8 @@
 import type { Dictionary } from "./dictionary.ts";
 import type { DictionaryName, Direction } from "./directions.ts";
-import {
-  convertStage,
-  type Decision,
-  fromStageText,
-  type StageText,
-  segmentText,
-  toStageText,
-} from "./stage.ts";
+import { segmentText } from "./segment-text.ts";
+import { convertStage, type Decision } from "./stage.ts";
+import { fromStageText, type StageText, toStageText } from "./stage-text.ts";
 
 /** Converts a text of any length, in linear time; never throws. */
 export type Converter = (text: string) => string;
@@ -31,8 +26,11 @@ export function createConverter(
   improvements: Improvements = {},
 ): Converter {
   const normalize = direction.normalize && dictionaryOf(direction.normalize);
-  const segment = direction.segment && dictionaryOf(direction.segment);
-  const stages = direction.stages.map((name) => ({
+  // Where the first stage's phrases are those that cut the text, one pass does both.
+  const isCutByStage = direction.segment !== null && direction.segment === direction.stages[0];
+  const segment = direction.segment && !isCutByStage ? dictionaryOf(direction.segment) : null;
+  const stages = direction.stages.map((name, index) => ({
+    segments: isCutByStage && index === 0 ? ("cut" as const) : ("keep" as const),
     dictionary: dictionaryOf(name),
     improve: improvements[name] ?? null,
   }));
@@ -40,9 +38,9 @@ export function createConverter(
     let staged = toStageText(text);
     if (normalize && hasMappedUnit(normalize, staged)) staged = convertStage(normalize, staged);
     if (segment) staged = segmentText(segment, staged);
-    for (const { dictionary, improve } of stages) {
+    for (const { dictionary, improve, segments } of stages) {
       const decisions = improve ? improve(staged.units, dictionary) : [];
-      staged = convertStage(dictionary, staged, decisions);
+      staged = convertStage(dictionary, staged, decisions, segments);
     }
     return fromStageText(staged);
   };

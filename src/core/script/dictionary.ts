@@ -14,6 +14,11 @@ export interface Dictionary {
   readonly mapped: Uint16Array;
   /** 1 for codes that begin a phrase. */
   readonly begins: Uint8Array;
+  /**
+   * A Bloom filter of one bit over the first two codes of phrases, small enough for a processor's nearest memory: most
+   * places of a text begin no phrase, and this says so without a look into `edges`.
+   */
+  readonly pairs: Uint32Array;
   readonly codeBits: number;
   /** Edges below the first level: `parent << codeBits | code`, 0 for a free slot. */
   readonly edges: Uint32Array;
@@ -50,6 +55,11 @@ export function slotOf(edges: Uint32Array, edge: number): number {
   let slot = (Math.imul(edge, HASH_FACTOR) >>> 12) & mask;
   for (let held = edges[slot]; held !== 0 && held !== edge; held = edges[slot]) slot = (slot + 1) & mask;
   return slot;
+}
+
+/** Bit of a pair of codes in {@link Dictionary.pairs}. */
+export function pairBit(pairs: Uint32Array, first: number, second: number): number {
+  return Math.imul((first << 13) ^ second, HASH_FACTOR) >>> (Math.clz32(pairs.length) - 4);
 }
 
 type ReadNumber = () => number;
@@ -121,7 +131,7 @@ function readPhrases(read: ReadNumber): PhraseColumns {
   return { shared, rests, values };
 }
 
-type Trie = Pick<Dictionary, "begins" | "codeBits" | "edges" | "firstSlotNode" | "values">;
+type Trie = Pick<Dictionary, "begins" | "pairs" | "codeBits" | "edges" | "firstSlotNode" | "values">;
 
 function plantTrie(
   read: ReadNumber,
@@ -134,21 +144,28 @@ function plantTrie(
   const codeBits = 32 - Math.clz32(codeCount);
   if (edges.length + codeCount > 2 ** (32 - codeBits)) throw new Error("dictionary too large for its table");
   const begins = new Uint8Array(codeCount);
+  const pairs = new Uint32Array(edges.length / 32 || 1);
   const values = new Uint16Array(codeCount + edges.length);
   // Nodes on the way to the phrase before: a phrase goes on from where it parts with it.
   const path = new Uint32Array(256);
   for (let phrase = 0; phrase < phrases.rests.length; phrase++) {
     let depth = phrases.shared[phrase] ?? 0;
     for (let rest = phrases.rests[phrase] ?? 0; rest > 0; rest--) {
-      path[depth + 1] =
-        depth === 0 ? read() : grow(edges, ((path[depth] ?? 0) << codeBits) | read(), codeCount);
-      depth++;
+      const code = read();
+      const parent = path[depth] ?? 0;
+      if (depth === 1) markPair(pairs, parent, code);
+      path[++depth] = parent === 0 ? code : grow(edges, (parent << codeBits) | code, codeCount);
     }
     begins[path[1] ?? 0] = 1;
     values[path[depth] ?? 0] = phrases.values[phrase] ?? 0;
     visit?.(phrase, path[depth] ?? 0);
   }
-  return { begins, codeBits, edges, firstSlotNode: codeCount, values };
+  return { begins, pairs, codeBits, edges, firstSlotNode: codeCount, values };
+}
+
+function markPair(pairs: Uint32Array, first: number, second: number): void {
+  const bit = pairBit(pairs, first, second);
+  pairs[bit >>> 5] = (pairs[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }
 
 /** A power of two that the edges fill by less than a half: then a lookup that fails costs 1.5 probes (Knuth, 6.4). */

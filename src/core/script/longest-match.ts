@@ -1,4 +1,4 @@
-import { type Dictionary, slotOf } from "./dictionary.ts";
+import { type Dictionary, pairBit, slotOf } from "./dictionary.ts";
 
 /** Bits of a match that hold its length; no phrase of OpenCC's is longer than 15 units. */
 const LENGTH_BITS = 8;
@@ -12,23 +12,28 @@ export const NO_MATCH = 0;
  * phrases; {@link NO_MATCH} for those.
  */
 export function longestMatch(dictionary: Dictionary, units: Uint16Array, at: number, limit: number): number {
-  const { blocks, codes, codeBits, edges, firstSlotNode, values } = dictionary;
+  const { blocks, codes, codeBits, edges, firstSlotNode, values, pairs } = dictionary;
   const first = units[at] ?? 0;
   let node = codes[(blocks[first >> 8] ?? 0) + (first & 255)] ?? 0;
   if (dictionary.begins[node] === 0) return NO_MATCH;
-  let match = NO_MATCH;
-  for (let end = at + 1; ; end++) {
-    const value = values[node] ?? 0;
-    if (value !== 0) match = (value << LENGTH_BITS) | (end - at);
-    if (end >= limit) return match;
+  const own = values[node] ?? 0;
+  let match = own === 0 ? NO_MATCH : (own << LENGTH_BITS) | 1;
+  for (let end = at + 1; end < limit; end++) {
     const unit = units[end] ?? 0;
     const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
     if (code === 0) return match;
+    if (end === at + 1) {
+      const bit = pairBit(pairs, node, code);
+      if (((pairs[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return match;
+    }
     const edge = ((node << codeBits) | code) >>> 0;
     const slot = slotOf(edges, edge);
     if (edges[slot] !== edge) return match;
     node = firstSlotNode + slot;
+    const value = values[node] ?? 0;
+    if (value !== 0) match = (value << LENGTH_BITS) | (end + 1 - at);
   }
+  return match;
 }
 
 /** Units of text that a match covers. */
@@ -79,4 +84,10 @@ export function mappedUnit(dictionary: Dictionary, unit: number): number {
 function valueStart(dictionary: Dictionary, match: number): number {
   const value = match >> LENGTH_BITS;
   return value < 2 ? -1 : (dictionary.valueStarts[value - 2] ?? 0);
+}
+
+/** A match of two characters or more; characters beyond the Basic Multilingual Plane are matches too. */
+export function isPhrase(match: number, firstUnit: number): boolean {
+  const length = matchLength(match);
+  return length > 2 || (length === 2 && (firstUnit & 0xfc00) !== 0xd800);
 }
