@@ -15,10 +15,7 @@ const POINTER_EVENTS =
 export function guardPage(host: HTMLElement, signal: AbortSignal): () => void {
   const { scrollX, scrollY } = window;
   guardKeys(signal);
-  // Not at once: our own answer to `copy` listens at the window too.
-  for (const name of ["copy", "cut"]) {
-    window.addEventListener(name, (event) => event.stopPropagation(), { capture: true, signal });
-  }
+  window.addEventListener("copy", guardCopy, { capture: true, signal });
   for (const name of POINTER_EVENTS) {
     host.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
   }
@@ -49,6 +46,18 @@ function guardKeys(signal: AbortSignal): void {
   };
   window.addEventListener("keyup", release, { capture: true });
   signal.addEventListener("abort", stopWhenReleased, { once: true });
+}
+
+/**
+ * The page's listeners further in don't run. Not at once: our own answer to `copy` listens at the window too. Where
+ * one of the page's was here before us and wrote something else, the selected words are written over it.
+ */
+function guardCopy(event: ClipboardEvent): void {
+  event.stopPropagation();
+  const selected = window.getSelection()?.toString();
+  if (!event.defaultPrevented || !selected || !event.clipboardData) return;
+  event.clipboardData.clearData();
+  event.clipboardData.setData("text/plain", selected);
 }
 
 /** Lends the page a style sheet of ours until `signal` is aborted. */
