@@ -72,7 +72,9 @@ async function buildExtension(target, outdir, version) {
   const manifest = JSON.parse(await readFile(join(repository, "manifest.json"), "utf8"));
   await Promise.all([
     build(pageBundle(target, outdir, version)),
-    ...["detector", "reader", "page-converter"].map((name) => build(contentBundle(name, target, outdir, version))),
+    ...["detector", "reader", "page-converter"].map((name) =>
+      build(contentBundle(name, target, outdir, version)),
+    ),
     cp(join(repository, "icons"), join(outdir, "icons"), { recursive: true }),
     cp(join(repository, "src", "_locales"), join(outdir, "_locales"), { recursive: true }),
     writeFile(

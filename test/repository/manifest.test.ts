@@ -27,7 +27,8 @@ describe.each(["chrome", "firefox"] as const)("the manifest for %s", (target) =>
   test("asks for no permission beyond the four of the README", () => {
     expect(manifest.permissions).toEqual(["activeTab", "scripting", "storage", "contextMenus"]);
     expect(manifest).not.toHaveProperty("host_permissions");
-    expect(manifest).not.toHaveProperty("optional_host_permissions");
+    // Asked for one site at a time, where the reader wants the page itself always converted.
+    expect(manifest.optional_host_permissions).toEqual(["http://*/*", "https://*/*"]);
     expect(manifest).not.toHaveProperty("web_accessible_resources");
   });
 });

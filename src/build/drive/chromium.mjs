@@ -136,7 +136,9 @@ function drivePopup(page) {
   return {
     evaluate: (expression) => page.evaluate(`(async () => ${expression})()`),
     click: (selector) => page.click(selector),
-    screenshot: async (path) => void (await page.screenshot({ path: /** @type {`${string}.png`} */ (path) })),
+    async screenshot(path) {
+      await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: true });
+    },
     isOpen: async () => !page.isClosed(),
     close: async () => {
       if (!page.isClosed()) await page.close();
