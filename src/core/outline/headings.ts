@@ -17,7 +17,10 @@ export function findHeadings(blocks: readonly Block[], context: ReadingContext):
     const good = keepGroup(style, group, lines, blocks);
     if (good.length > 0) kept.set(style, good);
   }
-  const found = [...kept.values()].flat().filter((line) => !isDeck(line, kept.get(line.style) ?? [], blocks));
+  const firstProse = blocks.findIndex(isProse);
+  const found = [...kept.values()]
+    .flat()
+    .filter((line) => !isDeck(line, kept.get(line.style) ?? [], firstProse));
   const marked = found.filter((line) => line.style !== "plain");
   // Plain lines count beside marked ones only where they look like their equals; alone, several are needed.
   const all = marked.length > 0 ? found : found.filter((line) => line.style === "plain");
@@ -43,8 +46,8 @@ function carriesAlone(line: HeadingLine | undefined, blocks: readonly Block[]): 
 const DECK_WIDTH = 24;
 
 /** A line before all prose is a deck or a label, unless it is the first of several of its kind. */
-function isDeck(line: HeadingLine, peers: readonly HeadingLine[], blocks: readonly Block[]): boolean {
-  if (line.enumerator || blocks.slice(0, line.index).some(isProse)) return false;
+function isDeck(line: HeadingLine, peers: readonly HeadingLine[], firstProse: number): boolean {
+  if (line.enumerator || (firstProse >= 0 && firstProse < line.index)) return false;
   return peers.length < 2 || line.text.length >= DECK_WIDTH;
 }
 
@@ -122,14 +125,18 @@ function fewestOf(style: HeadingStyle, all: readonly HeadingLine[]): number {
   return others ? 1 : 2;
 }
 
-/** Characters from the end of a line to the next candidate. */
+/** Lines that are looked through for the text of a section: links and labels may stand first. */
+const SECTION_REACH = 30;
+
+/** Characters of text from the end of a line to its next peer, counted up to what a section needs. */
 function sectionLength(
   line: HeadingLine,
   starts: ReadonlyMap<number, HeadingLine>,
   blocks: readonly Block[],
 ): number {
+  const first = line.index + line.lines;
   let length = 0;
-  for (let at = line.index + line.lines; at < blocks.length && !isPeer(starts.get(at), line); at++) {
+  for (let at = first; at < first + SECTION_REACH && !isPeer(starts.get(at), line); at++) {
     const block = blocks[at];
     if (block && holdsText(block)) length += block.text.length;
     if (length >= SHORTEST_SECTION) break;

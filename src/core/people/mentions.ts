@@ -2,6 +2,7 @@ import { NOT_PERSONS } from "./foreign-names.ts";
 import { surnameAt } from "./name-counts.ts";
 import type { PersonDraft } from "./people.ts";
 import { OFFICES } from "./posts.ts";
+import { tableOf } from "./word-table.ts";
 
 /** One place where a person is named: offsets into one of the texts. */
 export interface Mention {
@@ -22,15 +23,16 @@ export function findMentions(
   const mentions = new Map<string, Mention[]>();
   if (drafts.length === 0) return mentions;
   const keyOfForm = formsOf(drafts);
-  const forms = [...keyOfForm.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(forms.map(escapeRegExp).join("|"), "gu");
+  const forms = tableOf([...keyOfForm.keys()]);
   folded.forEach((text, index) => {
-    for (const match of text.matchAll(pattern)) {
-      const key = keyOfForm.get(match[0]);
-      if (!key) continue;
+    for (let at = 0; at < text.length; at++) {
+      const form = forms.startingAt(text, at);
+      const key = form === null ? undefined : keyOfForm.get(form);
+      if (form === null || key === undefined) continue;
       const places = mentions.get(key) ?? [];
-      places.push({ text: index, start: match.index, end: match.index + match[0].length });
+      places.push({ text: index, start: at, end: at + form.length });
       mentions.set(key, places);
+      at += form.length - 1;
     }
   });
   return mentions;
@@ -72,8 +74,4 @@ export function familyName(key: string): string | null {
 function barePosts(title: string): string[] {
   const posts = title.split("、").map((part) => OFFICES.endingAt(part, part.length) ?? "");
   return posts.filter(Boolean).flatMap((post) => [post, post.replace(/^副/u, ""), `副${post}`]);
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 }

@@ -22,7 +22,7 @@ export interface PersonDraft {
 
 /** People of the story, in order of importance; its authors are credits. */
 export function findPeople(blocks: readonly Block[], context: ReadingContext): FoundPeople {
-  const texts = [context.title, ...blocks.map((block) => block.text)];
+  const texts = [context.title, ...withinReach(blocks)];
   const folded = texts.map(foldNames);
   const drafts = gatherDrafts(texts, folded);
   const mentions = findMentions(folded.slice(1), drafts);
@@ -36,6 +36,21 @@ export function findPeople(blocks: readonly Block[], context: ReadingContext): F
     }))
     .sort((a, b) => b.weight - a.weight);
   return describe(ordered, blocks);
+}
+
+/** Characters of text that are read for names: a long book's worth; what follows is some dump. */
+const LONGEST_TEXT = 200_000;
+
+/** People at most; an article that names more is a list. */
+const MOST_PEOPLE = 80;
+
+function withinReach(blocks: readonly Block[]): string[] {
+  let left = LONGEST_TEXT;
+  return blocks.map(({ text }) => {
+    const part = text.slice(0, Math.max(0, left));
+    left -= part.length;
+    return part;
+  });
 }
 
 function describe(
@@ -79,7 +94,10 @@ function gatherDrafts(texts: readonly string[], folded: readonly string[]): Pers
   const named = [...found]
     .filter(([key, { titles }]) => !credited.has(key) || titles.length > 0)
     .map(([key, { name, titles }]) => ({ key, name, titles }));
-  return joinFamilyNames(named).map((draft) => ({ ...draft, titles: fullestFirst(draft.titles) }));
+  return joinFamilyNames(named.slice(0, MOST_PEOPLE)).map((draft) => ({
+    ...draft,
+    titles: fullestFirst(draft.titles),
+  }));
 }
 
 /** 马斯克 is 埃隆·马斯克, where the article names no other. */

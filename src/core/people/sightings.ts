@@ -1,6 +1,6 @@
 import { KNOWN_PERSONS, NOT_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
 import { BEFORE_NAME, LIFE_VERBS, SPEECH_VERBS } from "./name-boundaries.ts";
-import type { NameCounts } from "./name-counts.ts";
+import { type NameCounts, surnameAt } from "./name-counts.ts";
 import { isHan } from "./name-text.ts";
 import { OFFICES, ORGANISATION_ENDINGS, ROLES } from "./posts.ts";
 import { readApposition } from "./read-apposition.ts";
@@ -42,6 +42,7 @@ function sightingAt(
 ): Sighting | null {
   if (!isHan(text, at)) return latinSighting(text, at, floor, previous);
   const dotted = readDotted(text, at);
+  if (dotted === null && !TRANSCRIPTION.has(text.charAt(at)) && surnameAt(text, at) === null) return null;
   const title = titleFor(text, at, floor, previous);
   if (dotted && (title || isPersonForm(text, at, dotted))) return withTitles(text, at, dotted, title);
   if (title) {
@@ -187,6 +188,9 @@ function holdsPost(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** A name has no more parts than this (阿尔法·卡里姆·拉德哈瓦). */
+const MOST_PARTS = 5;
+
 /** End of a name of dotted parts that begins at `at` (埃隆·马斯克, 大卫-汀斯利), or `null`. */
 function readDotted(text: string, at: number): number | null {
   if (
@@ -199,7 +203,7 @@ function readDotted(text: string, at: number): number | null {
     return null;
   if (!/[·\-－–]/u.test(text.charAt(first))) return null;
   let end = first;
-  while (/[·\-－–]/u.test(text.charAt(end))) {
+  for (let parts = 1; parts < MOST_PARTS && /[·\-－–]/u.test(text.charAt(end)); parts++) {
     const isDot = text.charAt(end) === "·";
     const next = partEnd(text, end + 1);
     if (next === end + 1 || (!isDot && (next - end < 3 || end - at < 2))) break;

@@ -7,9 +7,14 @@ export interface WordTable {
   has(word: string): boolean;
 }
 
-/** A table of the words of `source`, separated by white space. Looking up costs the words that share a character. */
+/** A table of the words of `source`, separated by white space. */
 export function wordTable(source: string): WordTable {
-  const words = [...new Set(source.split(/\s+/u).filter(Boolean))].sort((a, b) => b.length - a.length);
+  return tableOf(source.split(/\s+/u).filter(Boolean));
+}
+
+/** A table of words that may hold white space. Looking up costs the words that share a character. */
+export function tableOf(list: readonly string[]): WordTable {
+  const words = [...new Set(list)].sort((a, b) => b.length - a.length);
   const byFirst = groupBy(words, (word) => word.charAt(0));
   const byLast = groupBy(words, (word) => word.charAt(word.length - 1));
   const all = new Set(words);
