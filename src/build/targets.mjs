@@ -28,7 +28,12 @@ export async function buildTargets({ only, out }) {
     const outdir = resolve(repository, out, target);
     await rm(outdir, { recursive: true, force: true });
     await mkdir(outdir, { recursive: true });
-    await (target === "node" ? buildLibrary(outdir, version) : buildExtension(target, outdir, version));
+    try {
+      await (target === "node" ? buildLibrary(outdir, version) : buildExtension(target, outdir, version));
+    } catch (error) {
+      // esbuild has shown where and why.
+      throw isBuildFailure(error) ? new Unable(`dist/${target} could not be built.`) : error;
+    }
     await buildDictionaries(join(outdir, "dictionaries"));
   }
 }
@@ -53,6 +58,11 @@ export async function watchTargets(options) {
     clearTimeout(pending);
     pending = setTimeout(rebuild, settleMs);
   });
+}
+
+/** @param {unknown} error */
+function isBuildFailure(error) {
+  return error instanceof Error && "errors" in error && Array.isArray(error.errors);
 }
 
 /**

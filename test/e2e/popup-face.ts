@@ -12,7 +12,7 @@ export async function openPopup(
 }
 
 /** The popup's face, once it is no longer "loading". */
-export async function settledState(popup: DrivenPopup): Promise<string> {
+async function settledState(popup: DrivenPopup): Promise<string> {
   const state = await until("the popup's face", async () => {
     const current = await popup.evaluate("document.body.dataset.state");
     return current === "loading" ? null : current;
