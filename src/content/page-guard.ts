@@ -1,3 +1,4 @@
+import { guardCopy } from "./guard-copy.ts";
 import guardCss from "./page-guard.css";
 
 /** What happens in the reader and would bubble out to the page. */
@@ -12,12 +13,12 @@ const POINTER_EVENTS =
  *
  * @returns gives the page its scroll position back; call it when the reader is closed
  */
-export function guardPage(host: HTMLElement, signal: AbortSignal): () => void {
+export function guardPage(root: ShadowRoot, signal: AbortSignal): () => void {
   const { scrollX, scrollY } = window;
   guardKeys(signal);
-  window.addEventListener("copy", guardCopy, { capture: true, signal });
+  guardCopy(root, signal);
   for (const name of POINTER_EVENTS) {
-    host.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
+    root.host.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
   }
   lendSheet(signal);
   return () => window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
@@ -46,18 +47,6 @@ function guardKeys(signal: AbortSignal): void {
   };
   window.addEventListener("keyup", release, { capture: true });
   signal.addEventListener("abort", stopWhenReleased, { once: true });
-}
-
-/**
- * The page's listeners further in don't run. Not at once: our own answer to `copy` listens at the window too. Where
- * one of the page's was here before us and wrote something else, the selected words are written over it.
- */
-function guardCopy(event: ClipboardEvent): void {
-  event.stopPropagation();
-  const selected = window.getSelection()?.toString();
-  if (!event.defaultPrevented || !selected || !event.clipboardData) return;
-  event.clipboardData.clearData();
-  event.clipboardData.setData("text/plain", selected);
 }
 
 /** Lends the page a style sheet of ours until `signal` is aborted. */

@@ -30,7 +30,7 @@ export function openReaderOverlay(fill: (dialog: HTMLDialogElement) => void): Re
   document.documentElement.append(host);
 
   const life = new AbortController();
-  const restoreScroll = guardPage(host, life.signal);
+  const restoreScroll = guardPage(root, life.signal);
   const leave = (): void => {
     life.abort();
     host.remove();

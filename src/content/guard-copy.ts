@@ -1,0 +1,40 @@
+import { readBlocks } from "../core/blocks.ts";
+import { contentHtml } from "../core/dom.ts";
+
+/** Not in TypeScript's DOM library yet; Chrome 137, Firefox 142. */
+interface ComposedSelection {
+  getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[];
+}
+
+/**
+ * Keeps what a reader selects and copies in `root` from the page's `copy` listeners, until `signal` is aborted. Those
+ * further in than the window don't run; where one at the window was there before us and wrote something else, the
+ * selected words are written over it.
+ */
+export function guardCopy(root: ShadowRoot, signal: AbortSignal): void {
+  const guard = (event: ClipboardEvent): void => {
+    // Not at once: our own answer to `copy` listens at the window too.
+    event.stopPropagation();
+    const selected = event.defaultPrevented ? selectedIn(root) : null;
+    if (!selected || !event.clipboardData) return;
+    event.clipboardData.clearData();
+    event.clipboardData.setData("text/plain", selected.text);
+    event.clipboardData.setData("text/html", selected.html);
+  };
+  window.addEventListener("copy", guard, { capture: true, signal });
+}
+
+function selectedIn(root: ShadowRoot): { text: string; html: string } | null {
+  const selection = window.getSelection() as (Selection & ComposedSelection) | null;
+  const [composed] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
+  if (!composed || composed.collapsed) return null;
+  const range = document.createRange();
+  range.setStart(composed.startContainer, composed.startOffset);
+  range.setEnd(composed.endContainer, composed.endOffset);
+  const holder = document.implementation.createHTMLDocument("").createElement("div");
+  holder.append(range.cloneContents());
+  const text = readBlocks(holder)
+    .map((block) => block.text)
+    .join("\n");
+  return { text, html: contentHtml(holder) };
+}
