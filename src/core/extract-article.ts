@@ -59,7 +59,7 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
 
   const normalized = normalizeBody(pruned, isolated, removals);
   const trimmed = trimClutter(normalized, { removals, titles: pageTitles(page) });
-  const metadata = readMetadata(page, isolated.metadata, options.url);
+  const metadata = readMetadata(page, isolated.metadata, removals.entries);
   const { body, removedParts } = sanitizeBody(trimmed, removals, options);
   const pinyin = options.repair === false ? null : stripBakedPinyin(readBlocks(body));
 

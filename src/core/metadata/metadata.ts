@@ -1,4 +1,11 @@
-import type { Article } from "../article.ts";
+import type { Article, Removal } from "../article.ts";
+import { chooseByline } from "./byline.ts";
+import { readCredits } from "./credits.ts";
+import { readLinesAround } from "./page-lines.ts";
+import { choosePublishedTime } from "./published-time.ts";
+import { chooseSiteName } from "./site-name.ts";
+import { readStructuredMetadata } from "./structured-metadata.ts";
+import { chooseTitle } from "./title.ts";
 
 export type Metadata = Pick<
   Article,
@@ -16,16 +23,55 @@ export interface MetadataHints {
   readonly publishedTime: string | null;
 }
 
-/** Title, byline, site, published time and credits of a page. */
-export function readMetadata(page: Document, hints: MetadataHints, _url: string): Metadata {
+/** A line that was taken out of the body. */
+export type TrimmedLine = Pick<Removal, "reason" | "text">;
+
+/** Reasons whose lines say who, when and where. */
+const CREDIT_REASONS: ReadonlySet<string> = new Set(["editor", "source", "byline", "date", "disclaimer"]);
+
+/** Title, byline, site, published time and credits of a page. `trimmed`: what was taken out of its body, in order. */
+export function readMetadata(
+  page: Document,
+  hints: MetadataHints,
+  trimmed: readonly TrimmedLine[],
+): Metadata {
+  const structured = readStructuredMetadata(page);
+  const siteName = chooseSiteName(page.title, structured.siteName ?? hints.siteName);
+  const title = chooseTitle({
+    documentTitle: page.title,
+    headline: structured.headline,
+    headings: headingsOf(page),
+    siteName,
+    fallback: hints.title,
+  });
+  const lines = readLinesAround(page, title);
+  const creditLines = trimmed
+    .filter(({ reason }) => CREDIT_REASONS.has(reason))
+    .flatMap(({ text }) => text.split("\n"));
+  const credits = readCredits(lines, creditLines, structured);
   return {
-    title: hints.title ?? page.title,
-    byline: hints.byline,
-    dir: hints.dir === "rtl" ? "rtl" : null,
-    lang: hints.lang,
-    excerpt: hints.excerpt,
-    siteName: hints.siteName,
-    publishedTime: hints.publishedTime,
-    credits: { source: null, reporters: [], editors: [] },
+    title,
+    byline: chooseByline(credits, structured, hints.byline),
+    dir: hints.dir === "rtl" || page.documentElement.getAttribute("dir") === "rtl" ? "rtl" : null,
+    lang: hints.lang ?? page.documentElement.getAttribute("lang"),
+    excerpt: hints.excerpt ?? structured.description,
+    siteName,
+    publishedTime: choosePublishedTime({
+      structured: structured.dates,
+      timeElements: [...page.querySelectorAll("time[datetime]")].map(
+        (time) => time.getAttribute("datetime") ?? "",
+      ),
+      lines,
+      trimmed: creditLines,
+      fallback: hints.publishedTime,
+    }),
+    credits,
   };
+}
+
+function headingsOf(page: Document): string[] {
+  const texts = (selector: string): string[] =>
+    [...page.querySelectorAll(selector)].map((heading) => heading.textContent ?? "");
+  const first = texts("h1");
+  return first.some((text) => text.trim()) ? first : texts("h2");
 }

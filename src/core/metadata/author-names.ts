@@ -1,0 +1,72 @@
+import { foldTraditional } from "../fold-traditional.ts";
+
+/**
+ * Surnames that cover about 95 % of China's and Taiwan's people, Simplified; from the census lists of 2020 (Ministry of
+ * Public Security) and 2018 (Taiwan's Ministry of the Interior). A name without a label has to begin with one.
+ */
+const SURNAMES =
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍苗路逯宗盛费翁柴洪游简连卓卫衣管裘季靳";
+
+const COMPOUND_SURNAMES =
+  /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|端木|张简|范姜|夏侯|宇文|长孙|南宫)/u;
+
+/** Two to four Han characters, or a foreign or minority name with its dot. */
+const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,6}(?:[·•]\p{Script=Han}{1,6}){1,3})$/u;
+
+/** What stands beside names and is none, Simplified. */
+const NOT_NAMES = new Set(
+  (
+    "报道 综合报道 摄影 编辑 编译 整理 综合 采访 本报 本刊 本网 本站 佚名 未知 匿名 不详 推荐 首推 记者 实习 通讯员 特约 作者 来源 图片 资料 新闻 新闻网 " +
+    "专栏 专访 特稿 电 讯 台北 北京 上海 香港 首页 更多 分享 评论 责编 校对 审核 发布 部 网友 编者 小编 新华社 中新社 中央社 中新网 人民网 新华网 现场 " +
+    "即时 连线 联合报 时间 日期 责任 字号 打印 收藏 关注 独家 原创 撰文 文章 系统 管理员 手机 投稿 热线 邮箱"
+  ).split(" "),
+);
+
+/** Words that part names, or follow the last of them. */
+const BETWEEN =
+  /[\s、,，;；&+/／╱|│]+|(?:實習|实习|特約|特约|見習|见习|首席|本報|本报|駐\p{Script=Han}{2}|驻\p{Script=Han}{2})?(?:記者|记者|通訊員|通讯员|特派員|特派员|作者|編譯|编译|和|与|與)[:：]?/u;
+
+/** A further label: what follows is another credit. */
+const ROLE = /编辑|編輯|责编|責編|校对|校對|摄影|攝影|来源|來源|时间|時間/u;
+
+/** Signs after which no names follow: the line goes on with something else. */
+const END = /[()（）[\]【】。！？!?;；:：<>《》“”"「」]/u;
+
+/**
+ * Names at the start of a text, up to the first word that is none: 李可愚 胡健 陈旭, 柳德新 通讯员 彭娟, 逯文云_NB25813.
+ * Codes of editors (HN060) are left out.
+ */
+export function readNames(text: string): string[] {
+  const stretch = text.split(END, 1)[0] ?? "";
+  const names: string[] = [];
+  for (const piece of stretch.split(BETWEEN)) {
+    const word = piece?.replace(/[_\-—]?[A-Z]{0,4}\d{2,}[A-Z\d]*$|[_\d]+$/u, "").trim() ?? "";
+    if (!word) continue;
+    if (ROLE.test(word)) break;
+    const name = withoutTail(word);
+    if (!isName(name)) break;
+    if (!names.includes(name)) names.push(name);
+    if (name !== word) break;
+  }
+  return names;
+}
+
+/** True for a name that stands alone: it begins with a surname. */
+export function isKnownName(text: string): boolean {
+  const folded = foldTraditional(text);
+  if (!NAME.test(text) || NOT_NAMES.has(folded)) return false;
+  return (
+    /[·•]/u.test(text) ||
+    COMPOUND_SURNAMES.test(folded) ||
+    (text.length <= 3 && SURNAMES.includes(folded.charAt(0)))
+  );
+}
+
+function isName(text: string): boolean {
+  return NAME.test(text) && !NOT_NAMES.has(foldTraditional(text));
+}
+
+/** 盧育君報導 → 盧育君. */
+function withoutTail(word: string): string {
+  return word.replace(/(?<=\p{Script=Han}{2})(?:綜合|综合)?(?:報導|报道|報道|整理|撰文|撰稿|文|电|電)$/u, "");
+}

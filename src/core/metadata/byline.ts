@@ -1,0 +1,24 @@
+import type { Credits } from "../article.ts";
+import type { StructuredMetadata } from "./structured-metadata.ts";
+
+/** A byline is a name or a few; longer text is a mistake of the markup. */
+const MAX_LENGTH = 80;
+
+/** Who wrote it, in one line: the reporters, else the author that the page names to machines; `null` if unknown. */
+export function chooseByline(
+  credits: Credits,
+  structured: StructuredMetadata,
+  fallback: string | null,
+): string | null {
+  if (credits.reporters.length > 0) return credits.reporters.join(" ");
+  const authors = [...new Set(structured.authors.filter(isAuthor))];
+  // A list of people stands in JSON-LD one by one; meta tags repeat them.
+  const [author] = authors;
+  const byline = author ?? fallback?.replace(/\s+/gu, " ").trim() ?? "";
+  return byline && byline.length <= MAX_LENGTH ? byline : null;
+}
+
+/** Not an address, a number or an account. */
+function isAuthor(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^https?:|@|^\d+$/u.test(text) && text.length <= MAX_LENGTH;
+}

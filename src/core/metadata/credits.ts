@@ -1,0 +1,150 @@
+import type { Credits } from "../article.ts";
+import { isKnownName, readNames } from "./author-names.ts";
+import {
+  AGENCY,
+  CREDIT_RULES,
+  DATELINE,
+  OUTLET,
+  OWN_OUTLET,
+  PHOTO_AFTER,
+  REPORT_LINE,
+} from "./credit-rules.ts";
+import { readDates } from "./date-forms.ts";
+import type { LinesAround } from "./page-lines.ts";
+import type { StructuredMetadata } from "./structured-metadata.ts";
+
+/** A line with credits is a short one; of a paragraph only its ends are read. */
+const MAX_LINE = 200;
+const PROSE_END = 60;
+
+/** Longest name of an outlet, in characters. */
+const MAX_OUTLET = 24;
+
+/** Under the story, further lines belong to other articles. */
+const TAIL_LINES = 6;
+
+/** Who the page says wrote and edited the article, and for whom. `trimmed`: lines taken out of the body, in order. */
+export function readCredits(
+  lines: LinesAround,
+  trimmed: readonly string[],
+  structured: StructuredMetadata,
+): Credits {
+  const under = lines.tail.slice(1, TAIL_LINES);
+  const own = [...lines.head, ...trimmed, ...under, ...lines.signed].filter(
+    (line) => line.length <= MAX_LINE,
+  );
+  const starts = lines.story.map((paragraph) => paragraph.slice(0, PROSE_END));
+  const opening = starts[0] ?? "";
+  const ending = lines.tail[0]?.slice(-PROSE_END) ?? "";
+  const near = [...lines.head, ...lines.above.slice(0, 2)];
+  return {
+    source: firstSource(own) ?? sourceBesideDate(near) ?? cleanOutlet(structured.source) ?? agencyOf(opening),
+    reporters: firstNonEmpty([
+      [...namesIn(own, "reporters", false), ...reportLines(own)],
+      [...starts.flatMap(datelineNames), ...namesIn([...starts, ending], "reporters", true)],
+      namesBesideDate(near),
+      structured.authors.filter(isKnownName),
+    ]),
+    editors: firstNonEmpty([
+      namesIn(own, "editors", false),
+      namesIn([ending], "editors", true),
+      structured.editor ? readNames(structured.editor) : [],
+    ]),
+  };
+}
+
+function firstNonEmpty(lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.find((list) => list.length > 0) ?? [])];
+}
+
+function namesIn(lines: readonly string[], credit: "reporters" | "editors", inProse: boolean): string[] {
+  const rules = CREDIT_RULES.filter((rule) => rule.credit === credit && (!inProse || rule.inProse));
+  return lines.flatMap((line) =>
+    rules.flatMap(({ label }) =>
+      [...line.matchAll(new RegExp(label, "gu"))].flatMap((match) => {
+        const rest = line.slice(match.index + match[0].length);
+        const names = PHOTO_AFTER.test(rest) ? [] : readNames(rest);
+        // In a paragraph 记者从会上获悉 looks like a name too: brackets or the paragraph's start tell.
+        return inProse ? names.filter((name) => isBracketed(line, match.index) && isKnownName(name)) : names;
+      }),
+    ),
+  );
+}
+
+function isBracketed(line: string, index: number): boolean {
+  return /[（(【[][^）)】\]]{0,24}$/u.test(line.slice(0, index));
+}
+
+function reportLines(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const names = readNames(REPORT_LINE.exec(line)?.[1]?.replace(/^記者|^记者/u, "") ?? "");
+    return names.filter(isKnownName);
+  });
+}
+
+function datelineNames(opening: string): string[] {
+  const label = DATELINE.exec(opening)?.[0];
+  return label ? readNames(opening.slice(label.length)).filter(isKnownName) : [];
+}
+
+function firstSource(lines: readonly string[]): string | null {
+  for (const { credit, label } of CREDIT_RULES) {
+    if (credit !== "source") continue;
+    for (const line of lines) {
+      const match = label.exec(line);
+      const outlet = match && cleanOutlet(line.slice(match.index + match[0].length));
+      if (outlet && !/^(?:资料|資料|网络|網絡|網路)/u.test(outlet)) return outlet;
+    }
+  }
+  return null;
+}
+
+/** The outlet at the start of a text: up to the first space, bracket or sign. */
+function cleanOutlet(text: string | null): string | null {
+  const bare = (text ?? "").replace(/^(?:来源|來源)\s*[:：]?\s*/u, "").replace(/^[《「“"【[(（\s]+/u, "");
+  const outlet = bare.split(/[\s|│,，。;；:：《》「」”"【】[\]()（）]/u, 1)[0] ?? "";
+  const isWord = /\p{L}{2}/u.test(outlet) && !/^(?:作者|时间|時間|编辑|編輯|责任|http)/u.test(outlet);
+  return isWord && outlet.length <= MAX_OUTLET ? outlet : null;
+}
+
+/** 2018年04月11日 17:43 第一财经, 華聲在線 2018-06-09 16:36: what is left of the line that says when. */
+function sourceBesideDate(lines: readonly string[]): string | null {
+  for (const [index, line] of lines.entries()) {
+    const words = wordsBesideDate(line);
+    if (!words) continue;
+    const outlet = words.map(outletOf).find((word) => word !== null);
+    if (outlet) return outlet;
+    const neighbours = [lines[index + 1], lines[index - 1]].map((text) => outletOf(text ?? ""));
+    const beside = neighbours.find((word) => word !== null);
+    if (beside) return beside;
+  }
+  return null;
+}
+
+function outletOf(word: string): string | null {
+  const bare = word.replace(/^[《【（(]|[》】）)]$/gu, "").replace(/微博$/u, "");
+  return bare.length <= MAX_OUTLET && OUTLET.test(bare) && !OWN_OUTLET.test(bare) ? bare : null;
+}
+
+/** Words of a line beside its date, or `null` where it has no date. */
+function wordsBesideDate(line: string): string[] | null {
+  const [date] = readDates(line);
+  if (!date || line.length > 100) return null;
+  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`.replace(/https?:\/\/\S+/gu, " ");
+  return rest.split(/[\s|│╱／/()（）【】]+/u).filter(Boolean);
+}
+
+/** 2018-06-03 10:19:46 每日商报 孙鹏飞: after the outlet, in the line that says when. */
+function namesBesideDate(lines: readonly string[]): string[] {
+  for (const line of lines) {
+    const words = wordsBesideDate(line) ?? [];
+    const outlet = words.findIndex((word) => outletOf(word) !== null);
+    const names = outlet < 0 ? [] : words.slice(outlet + 1).filter(isKnownName);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function agencyOf(opening: string): string | null {
+  return AGENCY.exec(opening)?.[1] ?? null;
+}

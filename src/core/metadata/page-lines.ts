@@ -1,0 +1,122 @@
+import { BLOCK_TAGS } from "../blocks.ts";
+import { tagOf } from "../dom.ts";
+import { walk } from "../walk.ts";
+import { bareText } from "./title.ts";
+
+/** Where a line stands: around the title, in the story, under it, or elsewhere. */
+export interface LinesAround {
+  /** Over the title, nearest first. */
+  readonly above: readonly string[];
+  /** Between the title and the story. */
+  readonly head: readonly string[];
+  /** The story's paragraphs. */
+  readonly story: readonly string[];
+  /** The story's last paragraph and the lines under it. */
+  readonly tail: readonly string[];
+  /** Short lines anywhere from the story on that name an author, an editor or a source. */
+  readonly signed: readonly string[];
+}
+
+const SILENT = new Set("script style template noscript svg select option textarea button".split(" "));
+
+/** Letters from which a line with a stop is a paragraph. */
+const MIN_PARAGRAPH = 45;
+const STOP = /[。！？；，]|[.,!?;](?=\s|$)/u;
+
+/** What a line of credits begins with, or has after a bracket or a space. */
+const SIGNED =
+  /(?:^|[\s（(【[|])(?:本文|每经|责任|責任|值班|核稿)?(?:来源|來源|稿源|作者|撰文|编辑|編輯|责编|責編|记者|記者|转载自|轉載自|转自)\s*[:：/／\s]/u;
+const MAX_SIGNED = 80;
+
+/** Lines that are looked at before the title, between it and the story, and after the story. */
+const ABOVE = 8;
+const HEAD = 16;
+const TAIL = 8;
+
+interface PageLine {
+  readonly text: string;
+  readonly isParagraph: boolean;
+  readonly isLink: boolean;
+}
+
+/** The lines of a page that may say who wrote the article, when and where; `title` is the article's. */
+export function readLinesAround(page: Document, title: string): LinesAround {
+  const lines = readLines(page);
+  const { first, last } = findStory(lines);
+  const at = findTitle(lines, title, first);
+  const texts = (from: number, to: number): string[] =>
+    lines.slice(Math.max(0, from), Math.max(0, to)).map((line) => line.text);
+  const headStart = at < 0 ? first - HEAD : Math.max(at + 1, first - HEAD);
+  return {
+    above: at < 0 ? [] : texts(at - ABOVE, at).reverse(),
+    head: texts(headStart, first),
+    story: lines.slice(first, last + 1).flatMap((line) => (line.isParagraph ? [line.text] : [])),
+    tail: texts(last, last + TAIL),
+    signed: texts(first, lines.length).filter((text) => text.length <= MAX_SIGNED && SIGNED.test(text)),
+  };
+}
+
+function readLines(page: Document): PageLine[] {
+  const lines: PageLine[] = [];
+  let text = "";
+  let linked = 0;
+  let links = 0;
+  const endLine = (): void => {
+    const folded = text.replace(/\s+/gu, " ").trim();
+    if (folded) {
+      const isLink = linked * 2 > text.length;
+      lines.push({
+        text: folded,
+        isLink,
+        isParagraph: !isLink && folded.length >= MIN_PARAGRAPH && STOP.test(folded),
+      });
+    }
+    text = "";
+    linked = 0;
+  };
+  walk(page.body ?? page.documentElement, {
+    enter(element) {
+      const tag = tagOf(element);
+      if (SILENT.has(tag)) return false;
+      if (tag === "br" || BLOCK_TAGS.has(tag)) endLine();
+      if (tag === "a") links++;
+      return true;
+    },
+    leave(element) {
+      const tag = tagOf(element);
+      if (BLOCK_TAGS.has(tag)) endLine();
+      if (tag === "a") links--;
+    },
+    text(node) {
+      text += node.data;
+      if (links > 0) linked += node.data.length;
+    },
+  });
+  endLine();
+  return lines;
+}
+
+/** First and last paragraph of the longest run that no link line breaks; all lines where there is none. */
+function findStory(lines: readonly PageLine[]): { first: number; last: number } {
+  let best = { first: lines.length, last: lines.length, length: 0 };
+  let run = { first: -1, last: -1, length: 0 };
+  lines.forEach((line, index) => {
+    if (line.isLink && line.text.length >= 8) run = { first: -1, last: -1, length: 0 };
+    if (!line.isParagraph) return;
+    run = { first: run.first < 0 ? index : run.first, last: index, length: run.length + line.text.length };
+    if (run.length > best.length) best = run;
+  });
+  return best;
+}
+
+/** The last line before the story that is the title. */
+function findTitle(lines: readonly PageLine[], title: string, before: number): number {
+  const bare = bareText(title);
+  if (bare.length < 4) return -1;
+  for (let index = Math.min(before, lines.length) - 1; index >= 0; index--) {
+    const line = bareText(lines[index]?.text ?? "");
+    if (line.length >= 4 && (line.includes(bare) || (line.length * 2 > bare.length && bare.includes(line))))
+      return index;
+  }
+  return -1;
+}

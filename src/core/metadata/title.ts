@@ -1,0 +1,102 @@
+/** Signs that part a headline from section and site in a page's `<title>`. A dash inside a word parts nothing. */
+const SEPARATOR =
+  /\s*[|｜│_»«]+\s*|\s+[-–—―·•:：]\s+|\s*(?<![a-z0-9])[-–—](?=[^-–—]{2,20}$)\s*|\s*[<>＜＞]\s*/giu;
+
+/** What the last parts of a `<title>` are made of. */
+const SITE_WORDS =
+  /(?:网|網|新闻|新聞|日报|日報|晚报|晚報|时报|時報|周刊|週刊|在线|在線|線上|频道|頻道|中心|电视|電視|财经|財經|传媒|傳媒|杂志|雜誌|社|台|臺|报|報|版|\bnews\b|\btimes\b|\.(?:com|cn|net|org|tw|hk))/iu;
+
+/** Fewer letters than this are a section, not a headline. */
+const MIN_HEADLINE_LETTERS = 5;
+
+export interface TitleSources {
+  /** The page's `<title>`. */
+  readonly documentTitle: string;
+  /** From JSON-LD or og:title. */
+  readonly headline: string | null;
+  /** Texts of the page's `h1`, in order; where it has none, of its `h2`. */
+  readonly headings: readonly string[];
+  readonly siteName: string | null;
+  /** What Readability made of it. */
+  readonly fallback: string | null;
+}
+
+/**
+ * The headline alone, without section and site: the heading that the `<title>` or the headline for machines repeats,
+ * else the headline for machines or the `<title>`, cut at its separators.
+ */
+export function chooseTitle(sources: TitleSources): string {
+  const { documentTitle, headline, headings, siteName, fallback } = sources;
+  const stated = [headline, documentTitle].filter((title): title is string => Boolean(title?.trim()));
+  for (const heading of headings) {
+    const bare = bareText(heading);
+    if (bare.length >= MIN_HEADLINE_LETTERS && stated.some((title) => bareText(title).includes(bare)))
+      return fold(heading);
+  }
+  const cut = stated.map((title) => withoutSite(fold(title), siteName));
+  const [first, second] = cut;
+  // A headline for machines may be the site's slogan on every page; the page's own title then differs wholly.
+  if (first && second && !shareText(first, second) && bareText(second).length > bareText(first).length)
+    return second;
+  return first || fold(fallback ?? "") || fold(headings[0] ?? "");
+}
+
+/** 新桥通车_江城网 → 新桥通车: leading parts too, where the headline stands last. */
+export function withoutSite(title: string, siteName: string | null): string {
+  let parts = partsOf(title);
+  const isSite = (part: string): boolean =>
+    Boolean(siteName && bareText(part) === bareText(siteName)) ||
+    (SITE_WORDS.test(part) && bareText(part).length <= 12);
+  const longest = Math.max(...parts.map((part) => bareText(part.text).length));
+  const isHeadline = (part: string): boolean => bareText(part).length === longest;
+  while (
+    parts.length > 1 &&
+    !isHeadline(parts.at(-1)?.text ?? "") &&
+    isShort(parts.at(-1)?.text, longest, isSite)
+  ) {
+    parts = parts.slice(0, -1);
+  }
+  while (parts.length > 1 && !isHeadline(parts[0]?.text ?? "") && isSite(parts[0]?.text ?? ""))
+    parts = parts.slice(1);
+  return title.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? title.length).trim();
+}
+
+/** A part after the headline goes if it names a site, or is so short beside it that it names a section. */
+function isShort(part: string | undefined, longest: number, isSite: (part: string) => boolean): boolean {
+  return part !== undefined && (isSite(part) || bareText(part).length * 2 <= longest);
+}
+
+interface TitlePart {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function partsOf(title: string): TitlePart[] {
+  const parts: TitlePart[] = [];
+  let start = 0;
+  for (const match of title.matchAll(SEPARATOR)) {
+    if (match.index > start) parts.push({ text: title.slice(start, match.index), start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < title.length || parts.length === 0)
+    parts.push({ text: title.slice(start), start, end: title.length });
+  return parts;
+}
+
+function shareText(a: string, b: string): boolean {
+  const [short, long] = [bareText(a), bareText(b)].sort((x, y) => x.length - y.length);
+  return Boolean(short && long?.includes(short));
+}
+
+/** Letters and digits alone, for comparing. */
+export function bareText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
