@@ -1,0 +1,54 @@
+import { NOT_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
+import { isHan } from "./name-text.ts";
+import { OFFICES, ROLES } from "./posts.ts";
+import { nameEndAt } from "./read-name.ts";
+import { belongsToThing, readTitleBefore } from "./read-title.ts";
+
+/** A name has no more parts than this (阿尔法·卡里姆·拉德哈瓦). */
+const MOST_PARTS = 5;
+
+/** End of a name of dotted parts that begins at `at` (埃隆·马斯克, 大卫-汀斯利), or `null`. */
+export function readDotted(text: string, at: number): number | null {
+  if (
+    !TRANSCRIPTION.has(text.charAt(at)) ||
+    (TRANSCRIPTION.has(text.charAt(at - 1)) && !startsDotted(text, at))
+  )
+    return null;
+  const first = partEnd(text, at);
+  if (holdsPost(text, at, first) || (first === at + 1 && isHan(text, at - 1) && !startsDotted(text, at)))
+    return null;
+  if (!/[·\-－–]/u.test(text.charAt(first))) return null;
+  let end = first;
+  for (let parts = 1; parts < MOST_PARTS && /[·\-－–]/u.test(text.charAt(end)); parts++) {
+    const isDot = text.charAt(end) === "·";
+    const next = partEnd(text, end + 1);
+    if (next === end + 1 || (!isDot && (next - end < 3 || end - at < 2))) break;
+    end = next;
+  }
+  if (end === first || end - at < 4 || belongsToThing(text, end)) return null;
+  return NOT_PERSONS.has(text.slice(at, first)) ? null : end;
+}
+
+/** A post or role ends within the first part: 主席杰罗姆·鲍威尔 does not begin with 席. */
+function holdsPost(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const word = OFFICES.endingAt(text, at) ?? ROLES.endingAt(text, at);
+    if (word && word.length > at - start) return true;
+  }
+  return false;
+}
+
+/** The first part may follow a post or a place that is written with the same characters: 特斯拉埃隆·马斯克. */
+function startsDotted(text: string, at: number): boolean {
+  return readTitleBefore(text, at, 0) !== null || NOT_PERSONS.endingAt(text, at) !== null;
+}
+
+/** End of one part of a dotted name. */
+function partEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < 9 && TRANSCRIPTION.has(text.charAt(end))) {
+    if (end - at >= 2 && (nameEndAt(text, end) === "sure" || belongsToThing(text, end))) break;
+    end++;
+  }
+  return end;
+}

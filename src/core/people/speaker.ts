@@ -1,0 +1,60 @@
+import { LIFE_VERBS, SPEECH_VERBS } from "./name-boundaries.ts";
+import { isHan } from "./name-text.ts";
+import { ORGANISATION_ENDINGS } from "./posts.ts";
+import { readApposition } from "./read-apposition.ts";
+import { type NameReading, nameEndAt } from "./read-name.ts";
+import { readPostAfter } from "./read-title.ts";
+
+/** Says or does what persons say and do, is called by post after the name, or is introduced (，男，45岁). */
+export function isSpeaker(text: string, at: number, name: NameReading): boolean {
+  if (readApposition(text, name.end).length > 0 || INTRODUCED.test(text.slice(name.end, name.end + 12))) {
+    return name.usual || name.surname === "common";
+  }
+  if (name.usual && isAddressed(text, name.end)) return name.surname === "common" || name.end - at >= 3;
+  if (ORGANISATION_ENDINGS.endingAt(text, at) && isHan(text, at - 1)) return false;
+  if (!name.usual) return false;
+  if (isPresented(text, at, name)) return true;
+  const reach = verbDistance(text, name.end);
+  if (reach === null) return false;
+  const length = name.end - at;
+  if (name.surname === "wordlike") return length >= 3 && reach === 0 && name.count >= 2;
+  if (name.surname === "rare") return reach <= 6 && (length >= 3 || name.count >= 2);
+  return length >= 3 || reach <= 8;
+}
+
+/** Called by post or politely: 馬英九總統, 李明教授, 王强先生. */
+function isAddressed(text: string, at: number): boolean {
+  return /^(?:先生|女士|同志)/u.test(text.slice(at, at + 2)) || readPostAfter(text, at) !== null;
+}
+
+/** 谢苏玲是…: the first words of a paragraph say who somebody is. */
+function isPresented(text: string, at: number, name: NameReading): boolean {
+  return (
+    at === 0 && name.surname === "common" && name.usual && name.end === 3 && text.charAt(name.end) === "是"
+  );
+}
+
+/** How a person is introduced right after the name. */
+const INTRODUCED =
+  /^(?:[(（，,]\s*(?:男|女|(?:现年)?\d{1,3}岁|[一-龥]{1,2}族[，,）)]|化名|音译|原籍|生于|\d{4}年\d{0,2}月?[一-龥]{0,2}生)|\s*\(?\d{1,3}岁)/u;
+
+/** Farthest that a verb may stand from its speaker within the clause, in characters (在接受本报记者专访时表示). */
+const VERB_REACH = 22;
+
+const CLAUSE_END = /[，。；！？、“”「」（）《》,;!?()\s]/u;
+
+/** Characters between a name and the verb that it governs; `null` where none is in reach. */
+export function verbDistance(text: string, end: number): number | null {
+  if (nameEndAt(text, end) === "open") return null;
+  for (let at = end; at <= end + VERB_REACH && at < text.length; at++) {
+    if (CLAUSE_END.test(text.charAt(at)) && at > end) return null;
+    if (at === end && CLAUSE_END.test(text.charAt(at)) && !/\s/u.test(text.charAt(at))) return null;
+    const verb = SPEECH_VERBS.startingAt(text, at) ?? LIFE_VERBS.startingAt(text, at);
+    if (!verb) continue;
+    if (verb.length >= 2) return at - end;
+    const next = text.charAt(at + 1);
+    if (at === end ? /[，：“「,:\s]|[^\p{L}]/u.test(next) || !isHan(text, at + 1) : /[，：“「,:]/u.test(next))
+      return at - end;
+  }
+  return null;
+}
