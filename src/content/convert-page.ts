@@ -15,6 +15,8 @@ export interface PageConversion {
   readonly variant: ChineseVariant;
   /** Gives every string back as it was, and lets the page alone. */
   restore(): void;
+  /** What a task returns that is to see the page as its site wrote it. */
+  withOriginals<Result>(task: () => Result): Result;
 }
 
 /** How a page is to be converted in place. */
@@ -62,6 +64,7 @@ export async function convertPage(
       restoreLanguage();
       memory.restore();
     },
+    withOriginals: memory.withOriginals,
   };
 }
 

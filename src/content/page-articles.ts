@@ -1,5 +1,6 @@
 import type { PageVerdict } from "../core/article.ts";
 import { type Extraction, extractArticle, type FinishedArticle } from "../core/extract-article.ts";
+import { livingPageConverter } from "./living-page-converter.ts";
 import { lookOf } from "./look-of.ts";
 
 /** The article of a page as the last look at it found it. */
@@ -31,7 +32,8 @@ export function createPageArticles(page: Document): (force: boolean) => PageArti
 }
 
 function read(page: Document, force: boolean): PageArticle {
-  const { verdict, finished }: Extraction = extractArticle(page, { url: page.URL, lookOf, force });
+  const extract = (): Extraction => extractArticle(page, { url: page.URL, lookOf, force });
+  const { verdict, finished } = livingPageConverter()?.withOriginals(extract) ?? extract();
   return { verdict, original: finished };
 }
 

@@ -10,6 +10,8 @@ export interface PageConverter {
   /** `remembered`: nobody asked now, so a page in the reader's own script stays as it is. */
   convert(remembered: boolean): Promise<PageText>;
   restore(): PageText;
+  /** What a task returns that is to see the page as its site wrote it. */
+  withOriginals<Result>(task: () => Result): Result;
 }
 
 /** What a page converter needs of its surroundings. */
@@ -52,6 +54,7 @@ export function createPageConverter(page: Document, around: PageConverterSurroun
       conversion = null;
       return state();
     },
+    withOriginals: (task) => (conversion ? conversion.withOriginals(task) : task()),
   };
 }
 

@@ -4,6 +4,7 @@ import type { PageReading, ShownVariant } from "../platform/protocol.ts";
 import { type ArticleVariants, type ConversionWish, variantsOf } from "./article-variants.ts";
 import { judgeScript } from "./judge-script.ts";
 import { languageShown } from "./language-shown.ts";
+import { livingPageConverter } from "./living-page-converter.ts";
 import { createPageArticles, type PageArticle } from "./page-articles.ts";
 
 /** The article of the page as it is to be shown. */
@@ -108,5 +109,6 @@ export function readingOf({ verdict, shown }: PageContents): PageReading {
     lang: shown?.lang ?? "",
     putBack: [...(shown?.putBack ?? [])],
     conversionFailed: shown?.conversionFailed ?? false,
+    pageVariant: livingPageConverter()?.state().variant ?? null,
   };
 }

@@ -8,6 +8,8 @@ export interface TextMemory {
   write(nodes: readonly Text[], originals: readonly string[], write: () => void): void;
   /** Gives every node its original back, but those that the page has written to since. */
   restore(): void;
+  /** What a task returns that is to see the originals; afterwards the nodes are converted as before. */
+  withOriginals<Result>(task: () => Result): Result;
 }
 
 interface Rewritten {
@@ -24,6 +26,11 @@ export function createTextMemory(): TextMemory {
   const isConverted = (node: Text): boolean => rewritten.get(node)?.converted === node.data;
   const originalOf = (node: Text): string =>
     (isConverted(node) ? rewritten.get(node)?.original : undefined) ?? node.data;
+
+  const convertedNodes = (): Text[] =>
+    known
+      .map((reference) => reference.deref())
+      .filter((node) => node !== undefined && isConverted(node)) as Text[];
 
   return {
     isConverted,
@@ -45,9 +52,15 @@ export function createTextMemory(): TextMemory {
       }
     },
     restore() {
-      for (const reference of known) {
-        const node = reference.deref();
-        if (node && isConverted(node)) node.data = originalOf(node);
+      for (const node of convertedNodes()) node.data = originalOf(node);
+    },
+    withOriginals(task) {
+      const nodes = convertedNodes();
+      for (const node of nodes) node.data = originalOf(node);
+      try {
+        return task();
+      } finally {
+        for (const node of nodes) node.data = rewritten.get(node)?.converted ?? node.data;
       }
     },
   };

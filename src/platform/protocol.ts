@@ -25,6 +25,8 @@ export interface PageReading {
   readonly putBack: readonly string[];
   /** Another variant was asked for and could not be had: `article` is the original. */
   readonly conversionFailed: boolean;
+  /** What the page's own text was converted to in place; `null`: it was not. */
+  readonly pageVariant: ChineseVariant | null;
 }
 
 /** A copy of the article as shown, in every form that a clipboard takes. */

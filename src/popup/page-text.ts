@@ -1,3 +1,4 @@
+import type { ChineseVariant } from "../core/article.ts";
 import { browser } from "../platform/browser.ts";
 import { type MessageKey, t } from "../platform/i18n.ts";
 import { askPageConverter } from "../platform/messaging.ts";
@@ -9,16 +10,17 @@ import { pagePart } from "./page-part.ts";
 /** Firefox gives the access with the detector's matches; Chrome asks the reader for each site. */
 const ASKS_FOR_SITES = __TARGET__ === "chrome";
 
-/**
- * Offers to convert the page's own text in place, once or always on its site.
- *
- * @throws Error where the browser forbids the page
- */
-export async function showPageText(tabId: number, address: string | null): Promise<void> {
-  showVariant(await wakePageConverter(tabId));
-  pagePart("page-text").hidden = false;
+/** Offers to convert the page's own text in place, once or always on its site. */
+export async function showPageText(
+  tabId: number,
+  address: string | null,
+  variant: ChineseVariant | null,
+  sites: readonly string[],
+): Promise<void> {
+  showVariant({ variant, notChinese: false });
   pagePart("convert-page").onclick = () => void toggle(tabId);
-  await startSiteChoice(tabId, address);
+  await startSiteChoice(tabId, originOf(address), sites);
+  pagePart("page-text").hidden = false;
 }
 
 async function toggle(tabId: number): Promise<void> {
@@ -28,16 +30,20 @@ async function toggle(tabId: number): Promise<void> {
   );
 }
 
-function convert(tabId: number, wish: { remembered: boolean }): Promise<PageText> {
+async function convert(tabId: number, wish: { remembered: boolean }): Promise<PageText> {
+  await wakePageConverter(tabId);
   return askPageConverter(tabId, "convertPage", wish);
 }
 
-async function startSiteChoice(tabId: number, address: string | null): Promise<void> {
-  const origin = originOf(address);
+async function startSiteChoice(
+  tabId: number,
+  origin: string | null,
+  sites: readonly string[],
+): Promise<void> {
   pagePart("convert-site-choice").hidden = origin === null;
   const box = document.querySelector<HTMLInputElement>("#convert-site");
   if (!box || !origin) return;
-  box.checked = (await rememberedSites()).includes(origin) && (await isAllowed(origin));
+  box.checked = sites.includes(origin) && (await isAllowed(origin));
   box.onchange = () => void chooseSite(tabId, origin, box);
 }
 

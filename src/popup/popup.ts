@@ -42,8 +42,9 @@ async function look(): Promise<void> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     address = tab?.url ?? null;
     tabId = tab?.id ?? -1;
-    show(stateOfReading(await wakeReader(tabId), false));
-    await showPageText(tabId, address);
+    const reading = await wakeReader(tabId);
+    await showPageText(tabId, address, reading.pageVariant, settings.convertedSites);
+    show(stateOfReading(reading, false));
   } catch (error) {
     show(stateOfFailure(address, error));
   }

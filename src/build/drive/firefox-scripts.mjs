@@ -116,7 +116,17 @@ export async function chooseMenuItem(id) {
     synthesizeMouseEvent(type, page.x + 40, page.y + 40, { button: 2, clickCount: 1 });
   }
   await shown;
-  menu.activateItem(document.getElementById(id));
+  const item = document.getElementById(id);
+  // Firefox puts the items of an extension that has several into a menu of their own.
+  const submenu = item.closest("menu");
+  if (submenu) {
+    const submenuShown = new Promise((resolve) =>
+      submenu.menupopup.addEventListener("popupshown", resolve, { once: true }),
+    );
+    submenu.openMenu(true);
+    await submenuShown;
+  }
+  (submenu?.menupopup ?? menu).activateItem(item);
 }
 
 /** Every text flavour in the clipboard. */

@@ -9,6 +9,7 @@ const empty: PageReading = {
   variant: "original",
   lang: "",
   putBack: [],
+  pageVariant: null,
   conversionFailed: false,
 };
 const full: PageReading = { ...empty, article: { title: "一" } as Article };

@@ -118,6 +118,14 @@ describe("a page converted in place", () => {
     expect(document.documentElement.lang).toBe("en");
   });
 
+  it("shows a task that reads the page what its site wrote", async () => {
+    await convert("");
+    expect(conversion?.withOriginals(() => textOf("p"))).toBe(
+      "这些人说，我们国家的发展很快，这是大家的头等大事。",
+    );
+    expect(textOf("p")).toBe(STORY_CONVERTED);
+  });
+
   it("is the page as it was where the background fails", async () => {
     const failing = { convertTexts: () => Promise.reject(new Error("asleep")) };
     document.body.innerHTML = STORY;

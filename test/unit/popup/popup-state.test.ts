@@ -5,7 +5,15 @@ import { stateOfFailure, stateOfReading } from "../../../src/popup/popup-state.t
 
 function reading(kind: PageVerdict["kind"], article: Article | null = null): PageReading {
   const verdict = { kind, evidence: { proseLength: 0, proseBlocks: 0, linkDensity: 0 } };
-  return { verdict, article, variant: "original", lang: "zh-Hans", putBack: [], conversionFailed: false };
+  return {
+    verdict,
+    article,
+    variant: "original",
+    lang: "zh-Hans",
+    putBack: [],
+    pageVariant: null,
+    conversionFailed: false,
+  };
 }
 
 test("an article has its own face", () => {
