@@ -43,7 +43,10 @@ export async function driveChromium(options) {
     const target = await browser.waitForTarget(
       (at) => at.type() === "service_worker" && at.url().startsWith(origin),
     );
-    return (await target.worker())?.evaluate(`(async () => ${expression})()`);
+    const worker = await target.worker();
+    // A worker that has just been woken has no `chrome` for a moment.
+    await until("the background's API", () => worker?.evaluate("typeof chrome === 'object'"));
+    return worker?.evaluate(`(async () => ${expression})()`);
   };
   return {
     name: "Chromium",
