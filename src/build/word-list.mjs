@@ -7,6 +7,7 @@ import { readWordFrequencies } from "./word-frequencies.mjs";
 import { CORRECTED_WORDS } from "./words/corrected-words.mjs";
 import { NAME_CHARACTERS, NAME_READINGS } from "./words/foreign-names.mjs";
 import { PREFERRED_FORMS } from "./words/preferred-forms.mjs";
+import { SURNAMES } from "./words/surnames.mjs";
 
 /** @typedef {Map<string, string>} Entries */
 /** @typedef {import("./word-frequencies.mjs").WordFrequency} WordFrequency */
@@ -53,7 +54,7 @@ function preferForms(openCc) {
     }
     if (alone) entries.set(simplified, to);
   }
-  for (const [character, reading] of NAME_READINGS) if (character === "仑") entries.set(character, reading);
+  entries.set("仑", NAME_READINGS.get("仑") ?? "仑");
   return entries;
 }
 
@@ -97,11 +98,12 @@ function costWords(entries, corrections, frequencies, ambiguous) {
   for (const [word, { count, tag }] of frequencies) {
     if (word.length < 2 || ![...word].every((character) => known.has(character))) continue;
     if (isShortNameOfInside(word, tag) && !entries.has(word)) continue;
-    const least = isForeignName(word, tag)
-      ? LEAST_COUNT_NAME
-      : matters(word)
-        ? LEAST_COUNT_AMBIGUOUS
-        : LEAST_COUNT_OTHER;
+    const least =
+      isForeignName(word, tag) || isChineseName(word, tag)
+        ? LEAST_COUNT_NAME
+        : matters(word)
+          ? LEAST_COUNT_AMBIGUOUS
+          : LEAST_COUNT_OTHER;
     if (count >= least || (entries.has(word) && matters(word))) costs.set(word, costOf(count, total));
   }
   const split = (/** @type {string} */ word) =>
@@ -126,14 +128,22 @@ function costWords(entries, corrections, frequencies, ambiguous) {
   return costs;
 }
 
-/** A frequent word's value: a foreign name's by its characters, others' by OpenCC's longest phrases. @param {string} word @param {Entries} entries @param {Map<string, WordFrequency>} frequencies */
+/** A frequent word's value: a name's by its characters, others' by OpenCC's longest phrases. @param {string} word @param {Entries} entries @param {Map<string, WordFrequency>} frequencies */
 function valueOfWord(word, entries, frequencies) {
   const value = entries.get(word);
   if (value !== undefined) return value;
-  if (!isForeignName(word, frequencies.get(word)?.tag ?? "")) return greedy(word, entries);
+  const tag = frequencies.get(word)?.tag ?? "";
+  const surname = isChineseName(word, tag) ? SURNAMES.get(word.charAt(0)) : undefined;
+  if (surname !== undefined) return surname + greedy(word.slice(1), entries);
+  if (!isForeignName(word, tag)) return greedy(word, entries);
   return [...word]
     .map((character) => NAME_READINGS.get(character) ?? entries.get(character) ?? character)
     .join("");
+}
+
+/** A name of three characters, the first a surname that words write otherwise. @param {string} word @param {string} tag */
+function isChineseName(word, tag) {
+  return tag === "nr" && word.length === 3 && SURNAMES.has(word.charAt(0));
 }
 
 /** @param {string} text @param {Entries} entries */

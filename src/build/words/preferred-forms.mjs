@@ -11,8 +11,6 @@
 export const PREFERRED_FORMS = [
   // Rock is 岩 in MOE; 巖 is a cliff, and stays where OpenCC's phrases don't say otherwise.
   { simplified: "岩", from: "巖", to: "岩", alone: true },
-  // Bell and clock are the usual 钟; 鍾 is a surname and a verb in few words (鍾愛, 鍾情), all of them phrases.
-  { simplified: "钟", from: "鍾", to: "鐘", except: ["钟"], alone: true },
   // MOE's headword is 雇; law: 雇 in nouns (雇員, 雇主), 僱 for the verb alone.
   { simplified: "雇", from: "僱", to: "雇", alone: true },
   // The form of Hong Kong's list of graphemes (常用字字形表); Taiwan's stage brings its own 豔 back.
@@ -95,4 +93,16 @@ export const PREFERRED_FORMS = [
     only: ["公布", "分布", "颁布", "宣布", "传布", "布散"],
     alone: false,
   },
+  // By itself or in a word that OpenCC lacks: to sign (签了, 拒签); what is drawn or stuck on is in its phrases (標籤).
+  { simplified: "签", from: "簽", to: "簽", alone: true },
+  // The surname; patterns and limits are in phrases (規範, 範圍).
+  { simplified: "范", from: "范", to: "范", alone: true },
+  // The surname and names of places; the five sacred mountains are in phrases.
+  { simplified: "岳", from: "岳", to: "岳", alone: true },
+  // To allow; what is exact is in phrases (準確, 瞄準) and rules of its own.
+  { simplified: "准", from: "准", to: "准", alone: true },
+  // Mould is 霉 in MOE (發霉, 霉味); 黴 is in words of biology (黴菌), phrases all.
+  { simplified: "霉", from: "霉", to: "霉", alone: true },
+  // A shallow lake (白洋淀, 海淀); what settles is in phrases (沉澱, 澱粉).
+  { simplified: "淀", from: "淀", to: "淀", alone: true },
 ];

@@ -95,7 +95,9 @@ function improveStages(direction: Direction, bytesOf: BytesOf): Partial<Record<D
 }
 
 function sourcesFor(direction: Direction): readonly ImprovementSource[] {
-  return IMPROVEMENTS.filter(({ stage }) => direction.stages.includes(stage));
+  return IMPROVEMENTS.filter(
+    ({ stage, after = stage }) => direction.stages.includes(stage) && direction.stages.includes(after),
+  );
 }
 
 function kept<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -1,4 +1,7 @@
 import { createWordImprovement } from "./context/improve-words.ts";
+import { HONG_KONG_WORDS, TAIWAN_WORDS } from "./context/regional-words.ts";
+import { SIMPLIFIED_FORMS } from "./context/simplified-forms.ts";
+import { createTableImprovement } from "./context/word-table.ts";
 import type { Improvement } from "./converter.ts";
 import type { DictionaryName } from "./directions.ts";
 
@@ -6,6 +9,8 @@ import type { DictionaryName } from "./directions.ts";
 export interface ImprovementSource {
   /** Stage whose longest phrases it overrules. */
   readonly stage: DictionaryName;
+  /** Where given, a stage that must come before: text that was Traditional already is left as written. */
+  readonly after?: DictionaryName;
   /** Compiled files that it needs, without `.bin`: they are loaded before `create` is called. */
   readonly needs: readonly string[];
   /** Called once a converter; `bytesOf` gives the files of `needs`. */
@@ -19,4 +24,17 @@ export const IMPROVEMENTS: readonly ImprovementSource[] = [
     needs: ["words"],
     create: (bytesOf) => createWordImprovement(bytesOf("words")),
   },
+  {
+    stage: "traditional-taiwan",
+    after: "simplified-traditional",
+    needs: [],
+    create: () => createTableImprovement(TAIWAN_WORDS),
+  },
+  {
+    stage: "traditional-hongkong",
+    after: "simplified-traditional",
+    needs: [],
+    create: () => createTableImprovement(HONG_KONG_WORDS),
+  },
+  { stage: "traditional-simplified", needs: [], create: () => createTableImprovement(SIMPLIFIED_FORMS) },
 ];

@@ -1,0 +1,23 @@
+import type { WordRows } from "./word-table.ts";
+
+/**
+ * Variant characters that the People's Republic replaced and OpenCC leaves: China's First Table of Variant Forms
+ * (第一批异体字整理表, 1955), without those that the Table of General Standard Characters (通用规范汉字表, 2013) allows in
+ * names again (喆, 堃, 甯, 濬, 珮, 叡).
+ */
+export const SIMPLIFIED_FORMS: WordRows = [
+  "瑯 琅, 彞 彝, 彜 彝, 砲 炮, 礮 炮, 姪 侄, 甦 苏, 傚 效, 倣 仿, 粧 妆, 瞇 眯, 袴 裤, 覩 睹, 躭 耽, 躱 躲, 隄 堤, 饍 膳",
+  "鴈 雁, 鼈 鳖, 啣 衔, 囓 啮, 墪 墩, 妬 妒, 姙 妊, 媿 愧, 宂 冗, 寃 冤, 崐 昆, 徃 往, 徧 遍, 慙 惭, 憇 憩, 捄 救, 揹 背",
+  "搾 榨, 搥 捶, 攷 考, 暎 映, 朶 朵, 椶 棕, 櫂 棹, 毘 毗, 涖 莅, 煑 煮, 熖 焰, 燄 焰, 燐 磷, 牋 笺, 猨 猿, 畊 耕, 畧 略",
+  "疎 疏, 瘉 愈, 矙 瞰, 碁 棋, 碪 砧, 穉 稚, 窓 窗, 箒 帚, 簷 檐, 耡 锄, 脗 吻, 艣 橹, 菓 果, 葠 参, 蘂 蕊, 蠏 蟹, 衇 脉",
+  "袵 衽, 裠 裙, 襍 杂, 觔 斤, 觝 抵, 誖 悖, 諠 喧, 譌 讹, 踫 碰, 輭 软, 邨 村, 銲 焊, 阯 址, 靭 韧, 韈 袜, 顋 腮, 飜 翻",
+  "餽 馈, 鱓 鳝, 麤 粗, 鼇 鳌, 鬬 斗, 嘷 嗥, 噉 啖, 嬾 懒, 挿 插, 曡 叠, 欵 款, 歛 敛, 痺 痹, 盌 碗, 荳 豆, 薙 剃, 賸 剩",
+  "鎗 枪, 鞌 鞍, 飃 飘, 髥 髯, 呪 咒, 勦 剿, 刼 劫, 濶 阔, 櫈 凳, 毬 球, 汚 污, 燿 耀, 煖 暖, 犂 犁, 籐 藤, 羢 绒, 苺 莓",
+  "藷 薯, 蹷 蹶, 躳 躬, 辢 辣, 逬 迸, 鍫 锹, 閙 闹, 隣 邻, 餧 喂, 鵶 鸦, 鷰 燕, 齩 咬, 麞 獐, 蔴 麻, 痲 麻, 暱 昵, 韮 韭",
+  // A servant's or bearer's 伕 is 夫 there too (车夫, 脚夫); a constellation besides (牧夫座).
+  "伕 夫",
+  // Taiwan's 座標 and 份子 are 坐标 and 分子, but money for a present is 份子.
+  "座標 坐标, 份子 分子, 份子錢 份子钱, 隨份子 随份子, 湊份子 凑份子, 出份子 出份子",
+  // The chemist's alkali (硷).
+  "礆 硷",
+];

@@ -1,0 +1,55 @@
+import type { Improvement } from "../converter.ts";
+import type { Decision } from "../stage.ts";
+
+/** Rows "word value, word value": lines of a table. A word is one character or more; its value may be longer. */
+export type WordRows = readonly string[];
+
+/**
+ * Decides the words of a small table wherever they stand, the longest first. For words and characters that are the
+ * same in every context; linear in the text.
+ */
+export function createTableImprovement(rows: WordRows): Improvement {
+  const words = readRows(rows);
+  const begins = new Uint8Array(UNITS / 8);
+  for (const unit of words.keys()) begins[unit >> 3] = (begins[unit >> 3] ?? 0) | (1 << (unit & 7));
+  return (units) => {
+    const decisions: Decision[] = [];
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at] ?? 0;
+      if ((((begins[unit >> 3] ?? 0) >> (unit & 7)) & 1) === 0) continue;
+      const found = (words.get(unit) ?? []).find(({ word }) => isAt(units, at, word));
+      if (!found) continue;
+      decisions.push({ start: at, end: at + found.word.length, text: found.text });
+      at += found.word.length - 1;
+    }
+    return decisions;
+  };
+}
+
+const UNITS = 0x10000;
+
+interface Row {
+  readonly word: string;
+  readonly text: string;
+}
+
+/** Rows by the first unit of their words, the longest word first. */
+function readRows(rows: WordRows): ReadonlyMap<number, readonly Row[]> {
+  const pairs = rows.flatMap((line) => line.split(/[,，]\s*/)).map((row) => row.split(" "));
+  const all = pairs
+    .map(([word = "", text = ""]) => ({ word, text }))
+    .sort((a, b) => b.word.length - a.word.length);
+  const words = new Map<number, Row[]>();
+  for (const row of all) {
+    const unit = row.word.charCodeAt(0);
+    words.set(unit, [...(words.get(unit) ?? []), row]);
+  }
+  return words;
+}
+
+function isAt(units: Uint16Array, at: number, word: string): boolean {
+  for (let offset = 0; offset < word.length; offset++) {
+    if (units[at + offset] !== word.charCodeAt(offset)) return false;
+  }
+  return true;
+}
