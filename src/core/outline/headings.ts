@@ -55,7 +55,9 @@ function candidates(blocks: readonly Block[], context: ReadingContext): HeadingL
   const lines: HeadingLine[] = [];
   blocks.forEach((block, index) => {
     const line = readHeadingLine(block, index);
-    if (line && !isNoHeading(block.text) && !repeatsTitle(block.text, context.title)) lines.push(line);
+    if (!line || repeatsTitle(block.text, context.title)) return;
+    // A speaker's line is kept so that its whole group is known for what it is.
+    if (isSpeakerLine(block.text) || !isNoHeading(block.text)) lines.push(line);
   });
   const repeats = new Map<string, number>();
   for (const line of lines) repeats.set(shapeOf(line), (repeats.get(shapeOf(line)) ?? 0) + 1);

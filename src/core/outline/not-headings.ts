@@ -36,7 +36,9 @@ const NOT_HEADINGS: readonly RegExp[] = [
 export function isNoHeading(text: string): boolean {
   const folded = foldTraditional(text.trim());
   return (
-    NOT_HEADINGS.some((pattern) => pattern.test(folded)) || !/\p{L}{2}/u.test(folded) || hasLooseQuote(folded)
+    NOT_HEADINGS.some((pattern) => pattern.test(folded)) ||
+    !/\p{L}.*\p{L}/u.test(folded) ||
+    hasLooseQuote(folded)
   );
 }
 

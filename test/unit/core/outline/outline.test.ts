@@ -1,0 +1,210 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import type { Section } from "../../../../src/core/article.ts";
+import { type Block, blocksOfText, readBlocks } from "../../../../src/core/blocks.ts";
+import { buildOutline } from "../../../../src/core/outline/outline.ts";
+
+const context = { title: "河水变清之后", publishedTime: null };
+const PROSE = "这一段写的是河边的事，水比去年清了一些，岸边的人也多了起来，大家都说好。";
+const TRADITIONAL_PROSE = "這一段寫的是河邊的事，水比去年清了一些，岸邊的人也多了起來，大家都說好。";
+
+function blocksOf(html: string): Block[] {
+  return readBlocks(new JSDOM(`<body>${html}</body>`).window.document.body);
+}
+
+/** Headings with their levels, in order. */
+function outlineOf(html: string, title = context.title): { kind: string; headings: string[] } {
+  const { outline } = buildOutline(blocksOf(html), { ...context, title });
+  const flat = (sections: readonly Section[]): string[] =>
+    sections.flatMap((section) => [`${section.level} ${section.heading}`, ...flat(section.sections)]);
+  return { kind: outline.kind, headings: outline.kind === "lead-sentences" ? [] : flat(outline.sections) };
+}
+
+/** Paragraphs of prose with lines between them. */
+function article(lines: readonly string[], prose = PROSE): string {
+  return `<p>${prose}</p>${lines.map((line) => `${line}<p>${prose}</p><p>${prose}</p>`).join("")}`;
+}
+
+describe("buildOutline takes what serves as headings", () => {
+  it.each([
+    ["real headings", article(["<h2>水从哪里来</h2>", "<h2>人往哪里去</h2>"]), "headings"],
+    [
+      "bold lines",
+      article(["<p><strong>水从哪里来</strong></p>", "<p><b>人往哪里去</b></p>"]),
+      "pseudo-headings",
+    ],
+    [
+      "centred lines",
+      article(['<p data-look="center">水从哪里来</p>', '<p data-look="center">人往哪里去</p>']),
+      "pseudo-headings",
+    ],
+    ["plain short lines", article(["<p>水从哪里来</p>", "<p>人往哪里去</p>"]), "pseudo-headings"],
+  ])("%s", (_name, html, kind) => {
+    expect(outlineOf(html)).toEqual({ kind, headings: ["1 水从哪里来", "1 人往哪里去"] });
+  });
+
+  it.each([
+    ["一、水從哪裡來", "二、人往哪裡去"],
+    ["（一）水從哪裡來", "（二）人往哪裡去"],
+    ["1. 水從哪裡來", "2. 人往哪裡去"],
+    ["01 水從哪裡來", "02 人往哪裡去"],
+    ["第一章 水從哪裡來", "第二章 人往哪裡去"],
+    ["①水從哪裡來", "②人往哪裡去"],
+    ["【水從哪裡來】", "【人往哪裡去】"],
+    ["■水從哪裡來", "■人往哪裡去"],
+    ["◆ 水從哪裡來", "◆ 人往哪裡去"],
+  ])("lines like %s", (first, second) => {
+    expect(outlineOf(article([`<p>${first}</p>`, `<p>${second}</p>`], TRADITIONAL_PROSE))).toEqual({
+      kind: "pseudo-headings",
+      headings: [`1 ${first}`, `1 ${second}`],
+    });
+  });
+
+  it("headings of a Latin text", () => {
+    const prose =
+      "The river has been cleaner since last year, and more people come to its banks, which is good.";
+    expect(
+      outlineOf(article(["<h2>Where it comes from</h2>", "<h2>Where they go</h2>"], prose)).headings,
+    ).toEqual(["1 Where it comes from", "1 Where they go"]);
+  });
+
+  it("joins a title that runs over two lines", () => {
+    const html = article([
+      "<p>治水+管理——</p><p>解決“誰來管、怎麼管”的問題</p>",
+      "<p>治水+監督——</p><p>解決“誰來看、怎麼看”的問題</p>",
+    ]);
+    expect(outlineOf(html).headings).toEqual([
+      "1 治水+管理——解決“誰來管、怎麼管”的問題",
+      "1 治水+監督——解決“誰來看、怎麼看”的問題",
+    ]);
+  });
+
+  it("nests by enumerators before looks", () => {
+    const html = article([
+      "<p><b>一、水</b></p>",
+      "<p><b>（一）上游</b></p>",
+      "<p><b>（二）下游</b></p>",
+      "<p><b>二、人</b></p>",
+    ]);
+    expect(outlineOf(html).headings).toEqual(["1 一、水", "2 （一）上游", "2 （二）下游", "1 二、人"]);
+  });
+
+  it("nests real headings by their level, without gaps", () => {
+    const html = article(["<h2>水</h2>", "<h4>上游的水</h4>", "<h2>人的事</h2>"]);
+    expect(outlineOf(html).headings.map((heading) => heading.slice(0, 1))).toEqual(["2", "1"]);
+  });
+});
+
+describe("buildOutline invents no headings", () => {
+  it.each([
+    ["a caption", article(["<p>图为清澈的河水</p>", "<p>资料图</p>"])],
+    ["bylines", article(["<p><b>本报记者 张文华</b></p>", "<p><b>责任编辑：李大为</b></p>"])],
+    ["the end", article(["<p><b>（完）</b></p>", "<p><b>全文完</b></p>"])],
+    ["an introduction", article(["<p><b>以下为演讲全文：</b></p>", "<p><b>以下為演講實錄</b></p>"])],
+    ["related reading", article(["<h3>相关阅读</h3>", "<h3>延伸閱讀</h3>"])],
+    ["the title again", `<h2>河水变清之后</h2><p>${PROSE}</p><p>${PROSE}</p>`],
+    [
+      "a deck before the text",
+      `<p><b>市民都说比去年好，专家认为还可以更好，政府表示继续努力</b></p><p>${PROSE}</p><p>${PROSE}</p>`,
+    ],
+    ["bold sentences", article(["<p><b>水清了。</b></p>", "<p><b>人多了。</b></p>"])],
+    ["one short plain line", article(["<p>水从哪里来</p>"])],
+    [
+      "speakers of an interview",
+      article(["<p><b>本社记者</b></p>", "<p><b>何文静</b></p>", "<p><b>罗建华</b></p>"]),
+    ],
+    [
+      "a list without text between",
+      `<p>${PROSE}</p><p>1、苹果</p><p>2、香蕉</p><p>3、鸭梨</p><p>4、葡萄</p>`,
+    ],
+    [
+      "the repeated label of a site",
+      article(["<h3>显示 2 条回复</h3>", "<h3>显示 5 条回复</h3>", "<h3>显示 8 条回复</h3>"]),
+    ],
+    ["dates and times", article(["<h3>2024年5月1日</h3>", "<p><b>14:20 更新</b></p>"])],
+    ["halves of a quotation", article(["<p><b>“水清了</b></p>", "<p><b>人多了”</b></p>"])],
+  ])("of %s", (_name, html) => {
+    expect(outlineOf(html)).toEqual({ kind: "lead-sentences", headings: [] });
+  });
+
+  it("of a text that is all bold", () => {
+    expect(
+      outlineOf(`<p><b>水清了吗</b></p><p><b>人多了吗</b></p><p><b>鱼回来了吗</b></p>`).headings,
+    ).toEqual([]);
+  });
+});
+
+describe("buildOutline measures and marks its sections", () => {
+  const html = article(["<p><b>一、水</b></p>", "<p><b>（一）上游</b></p>", "<p><b>二、人</b></p>"]);
+  const blocks = blocksOf(html);
+  const text = blocks.map((block) => block.text).join("\n");
+  const { outline, marks } = buildOutline(blocks, context);
+
+  it("gives each an id in text order, and marks its heading", () => {
+    expect(marks.map(({ id, span }) => [id, text.slice(span.start, span.end)])).toEqual([
+      ["section-1", "一、水"],
+      ["section-2", "（一）上游"],
+      ["section-3", "二、人"],
+    ]);
+  });
+
+  it("counts a section's text with that of its subsections", () => {
+    const [first, second] = outline.sections;
+    expect(first?.length).toBe(text.indexOf("二、人") - text.indexOf("一、水"));
+    expect(first?.sections[0]?.length).toBe(text.indexOf("二、人") - text.indexOf("（一）"));
+    expect(second?.length).toBe(text.length - text.indexOf("二、人"));
+  });
+});
+
+describe("buildOutline falls back on key sentences", () => {
+  const element = new JSDOM("").window.document.body;
+  const filler =
+    "岸边的树长高了，来散步的人也多了，孩子们在草地上跑来跑去，老人坐在长椅上看着水面聊天，一坐就是一个下午。";
+  const key = "数据显示，河水变清之后，全市优良水体比例达到86%。";
+  const paragraphs = Array.from({ length: 12 }, (_, at) =>
+    at === 6 ? `${key}${filler}` : `${filler}${filler}`,
+  );
+
+  it("takes three to seven, as they stand, in text order", () => {
+    const text = paragraphs.join("\n");
+    const { outline, marks } = buildOutline(blocksOfText(text, element), context);
+    expect(outline.kind).toBe("lead-sentences");
+    expect(outline.sections.length).toBeGreaterThanOrEqual(3);
+    expect(outline.sections.length).toBeLessThanOrEqual(7);
+    expect(marks.map(({ span }) => text.slice(span.start, span.end))).toEqual(
+      outline.sections.map(({ heading }) => heading),
+    );
+    expect(outline.sections.map(({ heading }) => heading)).toContain(key);
+  });
+
+  it("leaves out where and when a report was filed", () => {
+    const text = [`新华社滨江6月1日电（记者 张文华）${key}${filler}`, ...paragraphs].join("\n");
+    const { outline } = buildOutline(blocksOfText(text, element), context);
+    expect(outline.sections[0]?.heading).toBe(key);
+  });
+
+  it("has none for a short article", () => {
+    expect(buildOutline(blocksOfText(`${filler}\n${key}`, element), context).outline.sections).toEqual([]);
+    expect(buildOutline([], context)).toEqual({
+      outline: { kind: "lead-sentences", sections: [] },
+      marks: [],
+    });
+  });
+});
+
+describe("buildOutline stays quick on texts that are none", () => {
+  const element = new JSDOM("").window.document.body;
+  it.each([
+    ["digits", "1".repeat(1_000_000)],
+    ["numerals", "一".repeat(1_000_000)],
+    ["commas", "、".repeat(1_000_000)],
+    ["short lines", "一、水\n清。\n".repeat(100_000)],
+    ["empty bold-like lines", "——\n".repeat(200_000)],
+  ])(
+    "a million characters of %s",
+    (_name, text) => {
+      expect(() => buildOutline(blocksOfText(text, element), context)).not.toThrow();
+    },
+    10_000,
+  );
+});

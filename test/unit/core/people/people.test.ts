@@ -1,0 +1,161 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { blocksOfText } from "../../../../src/core/blocks.ts";
+import { findPeople } from "../../../../src/core/people/people.ts";
+
+const element = new JSDOM("").window.document.body;
+const context = { title: "", publishedTime: null };
+
+/** People of a text as `name (title | title)`. */
+function peopleIn(text: string, title = ""): string[] {
+  const { people } = findPeople(blocksOfText(text, element), { ...context, title });
+  return people.map(({ name, titles }) => (titles.length > 0 ? `${name} (${titles.join(" | ")})` : name));
+}
+
+describe("findPeople names whoever a title stands before", () => {
+  it.each([
+    ["滨江市环保局局长陈立新介绍，今年水质好转。", "陈立新 (滨江市环保局局长)"],
+    ["濱江市環保局局長陳立新介紹，今年水質好轉。", "陳立新 (濱江市環保局局長)"],
+    ["滨江市委常委、副市长何文静出席会议。", "何文静 (滨江市委常委、副市长)"],
+    ["疾管署副署長莊明哲表示，疫苗充足。", "莊明哲 (疾管署副署長)"],
+    ["在滨江机关党委书记郑宏看来，这很重要。", "郑宏 (滨江机关党委书记)"],
+    ["北辰证券首席经济学家于海涛认为，价格会降。", "于海涛 (北辰证券首席经济学家)"],
+    ["记者采访了滨江大学历史学院教授欧阳文清。", "欧阳文清 (滨江大学历史学院教授)"],
+    ["日本首相安倍晋三在东京说，会谈顺利。", "安倍晋三 (日本首相)"],
+    ["美国总统奥尔森12日宣布新政策。", "奥尔森 (美国总统)"],
+    ["蓝湖公司首席执行官艾伦·帕克森表示，销量增长。", "艾伦·帕克森 (蓝湖公司首席执行官)"],
+    ["蓝湖公司首席经济学家Maria del Campo重申了预测。", "Maria del Campo (蓝湖公司首席经济学家)"],
+  ])("%s", (text, expected) => {
+    expect(peopleIn(text)).toEqual([expected]);
+  });
+
+  it("gives a shared title to each of a list", () => {
+    expect(peopleIn("滨江医院副院长吴玉清、胡新民到会。")).toEqual([
+      "吴玉清 (滨江医院副院长)",
+      "胡新民 (滨江医院副院长)",
+    ]);
+  });
+
+  it.each([
+    ["会前一天，12日，滨江市市长罗建华到任。", "滨江市市长"],
+    ["会谈中，外长会见了来访的滨海国总理罗建华。", "滨海国总理"],
+    ["据滨江市水务局局长罗建华介绍，工程完工。", "滨江市水务局局长"],
+  ])("leaves out of the title what only leads to it: %s", (text, title) => {
+    expect(peopleIn(text)).toContain(`罗建华 (${title})`);
+  });
+});
+
+describe("findPeople names whoever a title stands after", () => {
+  it.each([
+    ["林雅文教授在演讲中谈到了芯片。", "林雅文 (教授)"],
+    ["馬文傑總統昨天接見來賓。", "馬文傑 (總統)"],
+    ["何志远（蓝湖科技创始人）说，公司没有负债。", "何志远 (蓝湖科技创始人)"],
+    ["何志远，滨江大学教授，去年获奖。", "何志远 (滨江大学教授)"],
+    ["近日，邹嘉怡任财政厅副厅长、党组成员。", "邹嘉怡 (财政厅副厅长、党组成员)"],
+  ])("%s", (text, expected) => {
+    expect(peopleIn(text)).toEqual([expected]);
+  });
+});
+
+describe("findPeople names whoever does what persons do", () => {
+  it.each([
+    ["李毓文表示，希望市民参加。", ["李毓文"]],
+    ["李毓文在会间透露，赛事将于五月开始。", ["李毓文"]],
+    ["據鄭木文介紹，醫院負債不多。", ["鄭木文"]],
+    ["连文今天坐在家里。", []],
+    ["张小红，女，45岁，滨江人。", ["张小红"]],
+  ])("%s", (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected);
+  });
+});
+
+describe("findPeople shows nobody who is not a person of the story", () => {
+  it.each([
+    "王国的高铁方面表示，马上开通。",
+    "白宫表示，金融市场稳定。",
+    "高盛认为，黄金价格会涨。",
+    "方面军指出，江苏方面称时间不多。",
+    "专家高度评价了这项工程，代表全国水平。",
+    "经理解释说，周末不营业。",
+    "本报记者张文华报道，水位下降。",
+    "（記者張文華／台北報導）水位下降。",
+    "文/周晓明 图/李大为",
+    "刘先生说，他买了票。彭小姐表示满意。顧姓建築師也說滿意。",
+    "赵师傅告诉我们，路很堵。",
+    "约翰·霍普森大学的统计显示，人数增加。",
+    "乌克兰表示，谈判继续。",
+    "下午3時許發生車禍。",
+  ])("%s", (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe("findPeople follows a person through the article", () => {
+  const text = [
+    "滨江市环保局副局长盛文杰介绍了情况。",
+    "盛副局长说，河水变清了。盛文杰还说，鱼也多了。",
+    "会后，盛先生回到局里。",
+  ].join("\n");
+
+  it("counts the full name and the surname with a post", () => {
+    const { people } = findPeople(blocksOfText(text, element), context);
+    expect(people).toHaveLength(1);
+    expect(people[0]).toMatchObject({ name: "盛文杰", mentions: 4, titles: ["滨江市环保局副局长"] });
+  });
+
+  it("marks each mention where it stands", () => {
+    const { people, marks } = findPeople(blocksOfText(text, element), context);
+    expect(marks.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      "盛文杰",
+      "盛副局长",
+      "盛文杰",
+      "盛先生",
+    ]);
+    expect(people[0]?.places).toEqual(["person-1-1", "person-1-2", "person-1-3", "person-1-4"]);
+    expect(marks.map(({ id }) => id)).toEqual(people[0]?.places);
+  });
+
+  it("takes the last part of a foreign name for its bearer", () => {
+    const { people } = findPeople(
+      blocksOfText("蓝湖公司首席执行官艾伦·帕克森表示满意。\n帕克森称，明年更好。", element),
+      context,
+    );
+    expect(people.map(({ name, mentions }) => [name, mentions])).toEqual([["艾伦·帕克森", 2]]);
+  });
+
+  it("finds a name by its length elsewhere in the article", () => {
+    expect(peopleIn("滨江银行首席经济学家连平认为会涨。\n连平指出，也会跌。\n连平说完了。")).toEqual([
+      "连平 (滨江银行首席经济学家)",
+    ]);
+  });
+
+  it("puts first whom the title names", () => {
+    const story = "甲市市长罗建华说好。罗建华说行。\n乙市市长何文静说不好。";
+    expect(peopleIn(story, "何文静：不好").map((person) => person.slice(0, 3))).toEqual(["何文静", "罗建华"]);
+  });
+
+  it("says nothing of a text without people", () => {
+    expect(findPeople([], context)).toEqual({ people: [], marks: [] });
+    expect(peopleIn("春天来了，河水涨了，花开了。")).toEqual([]);
+  });
+});
+
+describe("findPeople stays quick on texts that are none", () => {
+  const million = 1_000_000;
+  it.each([
+    ["digits", "1".repeat(million)],
+    ["numerals", "一".repeat(million)],
+    ["commas", "、".repeat(million)],
+    ["surnames", "张".repeat(million)],
+    ["dots", "特·".repeat(million / 2)],
+    ["posts", "局长".repeat(million / 2)],
+    ["brackets", "（".repeat(million)],
+  ])(
+    "a million characters of %s",
+    (_name, text) => {
+      const { people } = findPeople(blocksOfText(text, element), context);
+      expect(people.length).toBeLessThan(3);
+    },
+    10_000,
+  );
+});
