@@ -30,3 +30,14 @@ test("the lock names no registry, and package.json pins every version", () => {
   );
   expect(loose).toEqual([]);
 });
+
+test("npm ci takes the lock on every platform: what a package may bring along is in it", () => {
+  const { packages }: { packages: Record<string, { optionalDependencies?: object }> } = JSON.parse(
+    readFileSync("package-lock.json", "utf8"),
+  );
+  const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, "")));
+  const absent = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies).filter((name) => !locked.has(name)),
+  );
+  expect(absent).toEqual([]);
+});
