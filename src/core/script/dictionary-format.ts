@@ -1,19 +1,25 @@
 /**
- * The bytes of a conversion dictionary. Written by src/build/encode-dictionary.mjs, read by dictionary.ts.
+ * The bytes of a conversion dictionary. Written by src/build/encode-dictionary.mjs, read by dictionary.ts. Columns of
+ * fixed width, little-endian, so that reading them is copying: a background script that the browser wakes runs cold.
  *
- * All numbers are LEB128 (seven bits a byte, low ones first). In order:
- *
- *     version                              one byte
- *     count, distances × count             the UTF-16 units that occur in keys, ascending; a unit's number, from 1,
- *                                          is its code
- *     shifts × count                       zigzag distance to the unit that each becomes by itself; 0: none
- *     count, values × count                what phrases become: `n, (place, unit) × n` are n differences from their
- *                                          units one by one; `0, length, units` is the whole of it
- *     count, shared × count, rests × count, values × count, codes
- *                                          the phrases in ascending order: how many units each shares with the one
- *                                          before, how many follow, what it becomes (0: its units one by one;
- *                                          else the number of a value, from 1), and the units that follow
+ *     header, 32 bits each: version, units, values, pool, phrases, codes (the lengths of the columns)
+ *     16 bits each:
+ *       units    the UTF-16 units that occur in keys, ascending, each as its distance from the one before; a unit's
+ *                number, from 1, is its code
+ *       mapped   the unit that each becomes by itself; 0: none
+ *       values   where each value begins in the pool
+ *       pool     what phrases become: `n, (place, unit) × n` are n differences from their units one by one;
+ *                `0, length, units` is the whole of it
+ *       results  what each phrase becomes: 1 its units one by one, from 2 on the number of a value
+ *       codes    the units of the phrases, in ascending order of the phrases, without those that each shares with the
+ *                one before
+ *     8 bits each:
+ *       shared   how many units each phrase shares with the one before
+ *       rests    how many follow
  */
 
 /** A dictionary of another version can't be read. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
+
+/** Numbers in the header. */
+export const HEADER_LENGTH = 6;

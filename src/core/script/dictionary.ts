@@ -1,4 +1,4 @@
-import { FORMAT_VERSION } from "./dictionary-format.ts";
+import { FORMAT_VERSION, HEADER_LENGTH } from "./dictionary-format.ts";
 
 /**
  * A conversion dictionary, ready for lookups. Units that occur in keys have dense codes; phrases are a trie whose
@@ -27,7 +27,7 @@ export interface Dictionary {
   /** By node: 0 no phrase ends here, 1 its units one by one, above that an entry of `valueStarts`, from 2. */
   readonly values: Uint16Array;
   /** Where a value begins in `valuePool`. */
-  readonly valueStarts: Uint32Array;
+  readonly valueStarts: Uint16Array;
   /** See dictionary-format.ts: `n, (place, unit) × n`, or `0, length, units`. */
   readonly valuePool: Uint16Array;
 }
@@ -38,15 +38,23 @@ const HASH_FACTOR = 0x9e3779b1;
 /** Told of each phrase as it is planted: its number in ascending order, and the node where it ends. */
 export type VisitPhrase = (phrase: number, node: number) => void;
 
-/** A dictionary from its bytes. Throws on bytes of another version or too many phrases for the table. */
+/**
+ * A dictionary from its bytes. `visit` is told of its phrases. Throws on bytes of another version, or where there are too
+ * many phrases for the table.
+ */
 export function readDictionary(bytes: Uint8Array, visit: VisitPhrase | null = null): Dictionary {
-  const read = readNumbers(bytes);
-  const version = read();
-  if (version !== FORMAT_VERSION) throw new Error(`dictionary of version ${version}, not ${FORMAT_VERSION}`);
-  const units = readUnits(read);
-  const pool = readValues(read);
-  const phrases = readPhrases(read);
-  return { ...units, ...pool, ...plantTrie(read, phrases, units.mapped.length, visit) };
+  const columns = readColumns(bytes);
+  const { blocks, codes } = numberUnits(columns.units);
+  const mapped = new Uint16Array(columns.units.length + 1);
+  mapped.set(columns.mapped, 1);
+  return {
+    blocks,
+    codes,
+    mapped,
+    valueStarts: columns.values,
+    valuePool: columns.pool,
+    ...plantTrie(columns, mapped.length, visit),
+  };
 }
 
 /** Slot that holds an edge, or the free slot where it belongs. */
@@ -62,85 +70,65 @@ export function pairBit(pairs: Uint32Array, first: number, second: number): numb
   return Math.imul((first << 13) ^ second, HASH_FACTOR) >>> (Math.clz32(pairs.length) - 4);
 }
 
-type ReadNumber = () => number;
+/** The columns of dictionary-format.ts. */
+interface Columns {
+  readonly units: Uint16Array;
+  readonly mapped: Uint16Array;
+  readonly values: Uint16Array;
+  readonly pool: Uint16Array;
+  readonly results: Uint16Array;
+  readonly codes: Uint16Array;
+  readonly shared: Uint8Array;
+  readonly rests: Uint8Array;
+}
 
-function readNumbers(bytes: Uint8Array): ReadNumber {
+function readColumns(bytes: Uint8Array): Columns {
   let at = 0;
-  return () => {
-    let byte = bytes[at++] ?? 0;
-    let number = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      number |= (byte & 127) << shift;
-    }
-    return number;
+  const take = <Column extends Uint32Array | Uint16Array | Uint8Array>(column: Column): Column => {
+    // Copied, since the bytes may stand at an odd address.
+    const { buffer, byteLength } = column;
+    new Uint8Array(buffer).set(bytes.subarray(at, at + byteLength));
+    at += byteLength;
+    return column;
+  };
+  const [version, units = 0, values = 0, pool = 0, phrases = 0, codes = 0] = take(
+    new Uint32Array(HEADER_LENGTH),
+  );
+  if (version !== FORMAT_VERSION) throw new Error(`dictionary of version ${version}, not ${FORMAT_VERSION}`);
+  return {
+    units: take(new Uint16Array(units)),
+    mapped: take(new Uint16Array(units)),
+    values: take(new Uint16Array(values)),
+    pool: take(new Uint16Array(pool)),
+    results: take(new Uint16Array(phrases)),
+    codes: take(new Uint16Array(codes)),
+    shared: take(new Uint8Array(phrases)),
+    rests: take(new Uint8Array(phrases)),
   };
 }
 
-function readUnits(read: ReadNumber): Pick<Dictionary, "blocks" | "codes" | "mapped"> {
-  const count = read();
-  const units = new Uint16Array(count + 1);
-  for (let code = 1; code <= count; code++) units[code] = (units[code - 1] ?? 0) + read();
-  const mapped = new Uint16Array(count + 1);
-  for (let code = 1; code <= count; code++) {
-    const shift = read();
-    if (shift !== 0) mapped[code] = (units[code] ?? 0) + (shift & 1 ? -(shift + 1) / 2 : shift / 2);
-  }
+function numberUnits(distances: Uint16Array): Pick<Dictionary, "blocks" | "codes"> {
   const blocks = new Uint16Array(256);
-  const used = [...new Set(units.subarray(1).map((unit) => unit >> 8))];
-  const codes = new Uint16Array((used.length + 1) * 256);
-  used.forEach((block, index) => {
-    blocks[block] = (index + 1) * 256;
-  });
-  for (let code = 1; code <= count; code++) {
-    const unit = units[code] ?? 0;
-    codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] = code;
+  // Room for a block of 256 codes a block of units; block 0 stands for all that hold none.
+  const codes = new Uint16Array(257 * 256);
+  let used = 256;
+  let unit = 0;
+  for (let index = 0; index < distances.length; index++) {
+    unit += distances[index] ?? 0;
+    if (blocks[unit >> 8] === 0) {
+      blocks[unit >> 8] = used;
+      used += 256;
+    }
+    codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] = index + 1;
   }
-  return { blocks, codes, mapped };
-}
-
-function readValues(read: ReadNumber): Pick<Dictionary, "valueStarts" | "valuePool"> {
-  const count = read();
-  const valueStarts = new Uint32Array(count);
-  const pool: number[] = [];
-  for (let value = 0; value < count; value++) {
-    valueStarts[value] = pool.length;
-    const differences = read();
-    pool.push(differences);
-    const length = differences === 0 ? read() : 2 * differences;
-    if (differences === 0) pool.push(length);
-    for (let rest = length; rest > 0; rest--) pool.push(read());
-  }
-  return { valueStarts, valuePool: Uint16Array.from(pool) };
-}
-
-interface PhraseColumns {
-  readonly shared: Uint8Array;
-  readonly rests: Uint8Array;
-  readonly values: Uint16Array;
-}
-
-function readPhrases(read: ReadNumber): PhraseColumns {
-  const count = read();
-  const shared = new Uint8Array(count);
-  for (let phrase = 0; phrase < count; phrase++) shared[phrase] = read();
-  const rests = new Uint8Array(count);
-  for (let phrase = 0; phrase < count; phrase++) rests[phrase] = read();
-  const values = new Uint16Array(count);
-  for (let phrase = 0; phrase < count; phrase++) values[phrase] = read() + 1;
-  return { shared, rests, values };
+  return { blocks, codes: codes.slice(0, used) };
 }
 
 type Trie = Pick<Dictionary, "begins" | "pairs" | "codeBits" | "edges" | "firstSlotNode" | "values">;
 
-function plantTrie(
-  read: ReadNumber,
-  phrases: PhraseColumns,
-  codeCount: number,
-  visit: VisitPhrase | null,
-): Trie {
-  const edgeCount = phrases.rests.reduce((sum, rest) => sum + rest, 0);
-  const edges = new Uint32Array(tableSize(edgeCount));
+function plantTrie(columns: Columns, codeCount: number, visit: VisitPhrase | null): Trie {
+  const { shared, rests, codes, results } = columns;
+  const edges = new Uint32Array(tableSize(codes.length));
   const codeBits = 32 - Math.clz32(codeCount);
   if (edges.length + codeCount > 2 ** (32 - codeBits)) throw new Error("dictionary too large for its table");
   const begins = new Uint8Array(codeCount);
@@ -148,16 +136,17 @@ function plantTrie(
   const values = new Uint16Array(codeCount + edges.length);
   // Nodes on the way to the phrase before: a phrase goes on from where it parts with it.
   const path = new Uint32Array(256);
-  for (let phrase = 0; phrase < phrases.rests.length; phrase++) {
-    let depth = phrases.shared[phrase] ?? 0;
-    for (let rest = phrases.rests[phrase] ?? 0; rest > 0; rest--) {
-      const code = read();
+  let next = 0;
+  for (let phrase = 0; phrase < rests.length; phrase++) {
+    let depth = shared[phrase] ?? 0;
+    for (let rest = rests[phrase] ?? 0; rest > 0; rest--) {
+      const code = codes[next++] ?? 0;
       const parent = path[depth] ?? 0;
       if (depth === 1) markPair(pairs, parent, code);
       path[++depth] = parent === 0 ? code : grow(edges, (parent << codeBits) | code, codeCount);
     }
     begins[path[1] ?? 0] = 1;
-    values[path[depth] ?? 0] = phrases.values[phrase] ?? 0;
+    values[path[depth] ?? 0] = results[phrase] ?? 0;
     visit?.(phrase, path[depth] ?? 0);
   }
   return { begins, pairs, codeBits, edges, firstSlotNode: codeCount, values };
