@@ -17,7 +17,7 @@ const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,6}(?:[·•]\p{Script=Han
 const NOT_NAMES = new Set(
   (
     "报道 综合报道 摄影 编辑 编译 整理 综合 采访 本报 本刊 本网 本站 佚名 未知 匿名 不详 推荐 首推 记者 实习 通讯员 特约 作者 来源 图片 资料 新闻 新闻网 " +
-    "专栏 专访 特稿 电 讯 台北 北京 上海 香港 首页 更多 分享 评论 责编 校对 审核 发布 部 网友 编者 小编 新华社 中新社 中央社 中新网 人民网 新华网 现场 " +
+    "专栏 专访 特稿 电 讯 台北 北京 上海 香港 首页 更多 分享 评论 责编 校对 审核 发布 部 台中 台南 新北 桃园 高雄 基隆 新竹 苗栗 彰化 南投 云林 嘉义 屏东 宜兰 花莲 台东 澎湖 金门 网友 编者 小编 新华社 中新社 中央社 中新网 人民网 新华网 现场 " +
     "即时 连线 联合报 时间 日期 责任 字号 打印 收藏 关注 独家 原创 撰文 文章 系统 管理员 手机 投稿 热线 邮箱"
   ).split(" "),
 );
@@ -40,7 +40,7 @@ export function readNames(text: string): string[] {
   const stretch = text.split(END, 1)[0] ?? "";
   const names: string[] = [];
   for (const piece of stretch.split(BETWEEN)) {
-    const word = piece?.replace(/[_\-—]?[A-Z]{0,4}\d{2,}[A-Z\d]*$|[_\d]+$/u, "").trim() ?? "";
+    const word = piece?.replace(/[_\-—]?[A-Z]{0,4}\d{2,}[A-Z\d]*$|[_-][A-Z\d]+$|[_\d]+$/u, "").trim() ?? "";
     if (!word) continue;
     if (ROLE.test(word)) break;
     const name = withoutTail(word);

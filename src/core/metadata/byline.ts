@@ -8,10 +8,13 @@ const MAX_LENGTH = 80;
 export function chooseByline(
   credits: Credits,
   structured: StructuredMetadata,
+  siteName: string | null,
   fallback: string | null,
 ): string | null {
   if (credits.reporters.length > 0) return credits.reporters.join(" ");
-  const authors = [...new Set(structured.authors.filter(isAuthor))];
+  const authors = [
+    ...new Set(structured.authors.filter((author) => isAuthor(author) && !siteName?.includes(author))),
+  ];
   // A list of people stands in JSON-LD one by one; meta tags repeat them.
   const [author] = authors;
   const byline = author ?? fallback?.replace(/\s+/gu, " ").trim() ?? "";
@@ -20,5 +23,5 @@ export function chooseByline(
 
 /** Not an address, a number or an account. */
 function isAuthor(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^https?:|@|^\d+$/u.test(text) && text.length <= MAX_LENGTH;
+  return /\p{L}{2}/u.test(text) && !/^https?:|@|^\d+$|[_|,，。]/u.test(text) && text.length <= MAX_LENGTH;
 }

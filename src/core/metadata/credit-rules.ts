@@ -45,6 +45,10 @@ export const CREDIT_RULES: readonly CreditRule[] = [
 export const DATELINE =
   /^.{2,20}?(?:电|電|讯|訊|消息)\s*[（(]\s*(?:记者|記者)?\s*[/／:：]?\s*(?=\p{Script=Han}{2,4}\s*[)）、 ])/u;
 
+/** （金良） / (文/图 刘玺东 易赛楠) / （陳奕華報導）: who signs at the end of a paragraph. */
+export const SIGNATURE =
+  /[（(]\s*(?:文\s*[/／]?\s*[图圖]?\s*[:：]?|记者|記者|作者\s*[:：]?|中廣記者)?\s*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3}?)\s*(?:報導|报道|報道)?\s*[)）]\s*$/u;
+
 /** 邱俐穎／台北報導, 記者丁彥伶／台北報導, 陳奕華 報導. */
 export const REPORT_LINE =
   /(?:^|[\s╱／/|]|記者|记者)(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})\s*[／/╱]\s*\p{Script=Han}{0,6}?(?:報導|报导|报道|報道|電|电|特稿|專訪|专访|編譯|编译|整理|綜合)/u;
@@ -58,7 +62,7 @@ export const PHOTO_AFTER = /^[\p{Script=Han}\s、·]{2,20}?\s*(?:摄|攝|图|圖
 
 /** An outlet by its last word. */
 export const OUTLET =
-  /^[\p{L}\p{N}·《》（）()-]{1,16}?(?:报|報|网|網|社|台|臺|电台|電台|周刊|週刊|杂志|雜誌|新闻|新聞|财经|財經|在线|在線|線上|传媒|傳媒|公司|电视|電視|广播|廣播|客户端|客戶端|快讯|快訊|观察|觀察|频道|頻道|汽车|科技|体育|娱乐|见闻|見聞|新闻中心|基地|出版社|TV|\.com)(?:微博)?$/u;
+  /^[\p{L}\p{N}·《》（）()-]{1,16}?(?:报|報|网|網|社|台|臺|电台|電台|周刊|週刊|杂志|雜誌|新闻|新聞|财经|財經|在线|在線|線上|传媒|傳媒|公司|电视|電視|广播|廣播|客户端|客戶端|快讯|快訊|观察|觀察|频道|頻道|汽车|科技|体育|娱乐|见闻|見聞|新闻中心|基地|出版社|TV|APP|\.com)(?:微博)?$/u;
 
 /** 本报 names no outlet, and a channel of the site is none. */
 export const OWN_OUTLET =

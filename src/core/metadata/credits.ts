@@ -8,6 +8,7 @@ import {
   OWN_OUTLET,
   PHOTO_AFTER,
   REPORT_LINE,
+  SIGNATURE,
 } from "./credit-rules.ts";
 import { readDates } from "./date-forms.ts";
 import type { LinesAround } from "./page-lines.ts";
@@ -29,28 +30,37 @@ export function readCredits(
   trimmed: readonly string[],
   structured: StructuredMetadata,
 ): Credits {
-  const under = lines.tail.slice(1, TAIL_LINES);
-  const own = [...lines.head, ...trimmed, ...under, ...lines.signed].filter(
-    (line) => line.length <= MAX_LINE,
-  );
+  const own = [...lines.head, ...trimmed, ...lines.tail.slice(1, TAIL_LINES)].filter(isShort);
+  const signed = lines.signed.filter(isShort);
   const starts = lines.story.map((paragraph) => paragraph.slice(0, PROSE_END));
-  const opening = starts[0] ?? "";
   const ending = lines.tail[0]?.slice(-PROSE_END) ?? "";
   const near = [...lines.head, ...lines.above.slice(0, 2)];
   return {
-    source: firstSource(own) ?? sourceBesideDate(near) ?? cleanOutlet(structured.source) ?? agencyOf(opening),
+    source:
+      firstSource([...own, ...lines.above]) ??
+      sourceBesideDate(near) ??
+      firstSource(signed) ??
+      cleanOutlet(structured.source) ??
+      agencyOf(starts[0] ?? ""),
     reporters: firstNonEmpty([
       [...namesIn(own, "reporters", false), ...reportLines(own)],
       [...starts.flatMap(datelineNames), ...namesIn([...starts, ending], "reporters", true)],
+      lines.story.flatMap((paragraph) => signatureOf(paragraph.slice(-PROSE_END))),
       namesBesideDate(near),
+      namesIn(signed, "reporters", false),
       structured.authors.filter(isKnownName),
     ]),
     editors: firstNonEmpty([
       namesIn(own, "editors", false),
       namesIn([ending], "editors", true),
+      namesIn(signed, "editors", false),
       structured.editor ? readNames(structured.editor) : [],
     ]),
   };
+}
+
+function isShort(line: string): boolean {
+  return line.length <= MAX_LINE;
 }
 
 function firstNonEmpty(lists: readonly (readonly string[])[]): string[] {
@@ -85,6 +95,12 @@ function reportLines(lines: readonly string[]): string[] {
 function datelineNames(opening: string): string[] {
   const label = DATELINE.exec(opening)?.[0];
   return label ? readNames(opening.slice(label.length)).filter(isKnownName) : [];
+}
+
+function signatureOf(end: string): string[] {
+  const names = SIGNATURE.exec(end)?.[1];
+  const read = readNames(names ?? "");
+  return read.every(isKnownName) ? read : [];
 }
 
 function firstSource(lines: readonly string[]): string | null {
@@ -136,11 +152,13 @@ function wordsBesideDate(line: string): string[] | null {
 
 /** 2018-06-03 10:19:46 每日商报 孙鹏飞: after the outlet, in the line that says when. */
 function namesBesideDate(lines: readonly string[]): string[] {
-  for (const line of lines) {
-    const words = wordsBesideDate(line) ?? [];
+  for (const [index, line] of lines.entries()) {
+    const words = wordsBesideDate(line);
+    if (!words) continue;
     const outlet = words.findIndex((word) => outletOf(word) !== null);
     const names = outlet < 0 ? [] : words.slice(outlet + 1).filter(isKnownName);
-    if (names.length > 0) return names;
+    const below = lines[index + 1] ?? "";
+    if (names.length > 0 || isKnownName(below)) return names.length > 0 ? names : [below];
   }
   return [];
 }

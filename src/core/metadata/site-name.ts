@@ -3,10 +3,22 @@ const LAST_PART = /^.*(?:[|｜│_»]|\s[-–—]\s|[-–—](?=[^-–—]{2,14}
 
 const SITE_WORDS = /(?:网|網|新闻|新聞|报|報|刊|在线|在線|線上|电视|電視|传媒|傳媒|社|news|times|post)/iu;
 
+/** Names of a section or of nothing. */
+const NO_SITE =
+  /^(?:title|home|index|首页|首頁|正文|新闻|新聞|即时新闻|即時新聞|滚动新闻|滾動新聞|新闻中心|新聞中心|news)$/iu;
+
 /** The site's name as the page states it, else the last part of its `<title>` where that reads like one. */
 export function chooseSiteName(documentTitle: string, stated: string | null): string | null {
-  const name = stated?.replace(/\s+/gu, " ").trim();
-  if (name && name.length <= 40) return name;
-  const last = LAST_PART.exec(documentTitle.slice(-120).trim())?.[1]?.trim();
-  return last && SITE_WORDS.test(last) ? last : null;
+  const name = clean(stated ?? "");
+  if (name && name.length <= 40 && !NO_SITE.test(name)) return name;
+  const last = clean(LAST_PART.exec(documentTitle.slice(-120).trim())?.[1] ?? "");
+  return SITE_WORDS.test(last) && !NO_SITE.test(last) ? last : null;
+}
+
+/** 《财经网》 → 财经网 */
+function clean(name: string): string {
+  return name
+    .replace(/[《》]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }

@@ -1,6 +1,6 @@
 /** Signs that part a headline from section and site in a page's `<title>`. A dash inside a word parts nothing. */
 const SEPARATOR =
-  /\s*[|｜│_»«]+\s*|\s+[-–—―·•:：]\s+|\s*(?<![a-z0-9])[-–—](?=[^-–—]{2,20}$)\s*|\s*[<>＜＞]\s*/giu;
+  /\s*[|｜│_»«]+\s*|\s*[-–—]{2,}\s*(?=[^-–—]{2,12}(?:[-–—]|$))|\s+[-–—―·•:：]\s+|\s*(?<![a-z0-9])[-–—](?=[^-–—]{2,20}$)\s*|\s*[<>＜＞]\s*/giu;
 
 /** What the last parts of a `<title>` are made of. */
 const SITE_WORDS =
@@ -97,6 +97,9 @@ export function bareText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Longer texts are no title. */
+const MAX_LENGTH = 500;
+
 function fold(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text.slice(0, MAX_LENGTH).replace(/\s+/gu, " ").trim();
 }
