@@ -1,10 +1,16 @@
 import type { Article, PageVerdict } from "./article.ts";
 import { readBlocks } from "./blocks.ts";
-import { isolateBody } from "./body/isolate.ts";
+import { type IsolatedMetadata, isolateBody } from "./body/isolate.ts";
+import { joinParts } from "./body/join-parts.ts";
 import { normalizeBody } from "./body/normalize.ts";
 import { pageTitles } from "./body/page-titles.ts";
 import { pruneClutter } from "./body/prune.ts";
-import { type RemovedPart, startRemovalLog } from "./body/removal-log.ts";
+import {
+  type LoggedRemoval,
+  type RemovalLog,
+  type RemovedPart,
+  startRemovalLog,
+} from "./body/removal-log.ts";
 import { sanitizeBody } from "./body/sanitize.ts";
 import { trimClutter } from "./body/trim.ts";
 import { detectPage, isArticleKind } from "./detect.ts";
@@ -25,8 +31,16 @@ export interface ExtractionOptions {
   readonly lookOf?: LookOf;
   /** Extract even where the verdict says that this is no article ("read anyway"). */
   readonly force?: boolean;
+  /** The parts that come after this page where the site split its article; see {@link findArticlePages}. */
+  readonly following?: readonly FollowingPage[];
   /** `false`: leave damage as the page has it (baked-in pinyin), for a reader who wants to see the original. */
   readonly repair?: boolean;
+}
+
+/** A later part of a split article. */
+export interface FollowingPage {
+  readonly page: Document;
+  readonly url: string;
 }
 
 /** A finished article with the tree that its `content` was written from. */
@@ -52,15 +66,15 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   const verdict = detectPage(page);
   if (!options.force && !isArticleKind(verdict.kind)) return { verdict, finished: null };
 
-  const removals = startRemovalLog();
-  const pruned = pruneClutter(page, options);
-  const isolated = isolateBody(pruned);
-  if (!isolated) return { verdict, finished: null };
-
-  const normalized = normalizeBody(pruned, isolated, removals);
-  const trimmed = trimClutter(normalized, { removals, titles: pageTitles(page) });
-  const metadata = readMetadata(page, isolated.metadata, removals.entries);
-  const { body, removedParts } = sanitizeBody(trimmed, removals, options);
+  const first = cleanBody(page, options, startRemovalLog());
+  if (!first) return { verdict, finished: null };
+  const later = cleanFollowing(options);
+  const body = joinParts(
+    first.body,
+    later.map((part) => part.body),
+  );
+  const removedParts = [first, ...later].flatMap((part) => part.removedParts);
+  const metadata = readMetadata(page, first.metadata, first.removals);
   const pinyin = options.repair === false ? null : stripBakedPinyin(readBlocks(body));
 
   const blocks = readBlocks(body);
@@ -89,4 +103,30 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
     repairs: pinyin?.repairs ?? [],
   };
   return { verdict, finished: { article, body, removedParts } };
+}
+
+/** The body of one page, and what it takes to tell whose it is. */
+interface CleanBody {
+  readonly body: HTMLElement;
+  readonly removedParts: readonly RemovedPart[];
+  readonly removals: readonly LoggedRemoval[];
+  readonly metadata: IsolatedMetadata;
+}
+
+/** From a page to its body, sanitised: nothing of the page's own tree is in it. */
+function cleanBody(page: Document, options: ExtractionOptions, removals: RemovalLog): CleanBody | null {
+  const pruned = pruneClutter(page, options);
+  const isolated = isolateBody(pruned);
+  if (!isolated) return null;
+  const normalized = normalizeBody(pruned, isolated, removals);
+  const trimmed = trimClutter(normalized, { removals, titles: pageTitles(page) });
+  const { body, removedParts } = sanitizeBody(trimmed, removals, options);
+  return { body, removedParts, removals: removals.entries, metadata: isolated.metadata };
+}
+
+/** A part without a body is left out: the others are worth reading. */
+function cleanFollowing({ following = [] }: ExtractionOptions): readonly CleanBody[] {
+  return following
+    .map(({ page, url }, index) => cleanBody(page, { url }, startRemovalLog(`page-${index + 2}-removal`)))
+    .filter((part) => part !== null);
 }

@@ -38,12 +38,12 @@ interface Entry extends LoggedRemoval {
 const GROUP = "data-removal-group";
 
 /** An empty log. Neighbours taken for the same reason share an entry. Ids are `removal-1`, `removal-2` … */
-export function startRemovalLog(): RemovalLog {
+export function startRemovalLog(prefix = "removal"): RemovalLog {
   const entries: Entry[] = [];
   const byId = new Map<string, Entry>();
 
   const log = (node: Node, reason: RemovalReason, text: string): Entry => {
-    const entry: Entry = { id: `removal-${entries.length + 1}`, reason, text, node };
+    const entry: Entry = { id: `${prefix}-${entries.length + 1}`, reason, text, node };
     entries.push(entry);
     byId.set(entry.id, entry);
     return entry;
