@@ -90,7 +90,7 @@ const FORMS: readonly DateForm[] = [
 
 /** What may stand between a date and its time: a weekday, brackets, a T. */
 const TIME =
-  /^[\s,，|│·(（［[]{0,4}(?:(?:星期|周|週|礼拜|禮拜)?[一二三四五六日天](?![\p{L}])|\p{L}{2,9}\.?)?[\s,，|│·)）\]］T-]{0,4}(?<half>上午|下午|早上|晚上|中午|凌晨|晚间|晚間)?\s?(?<hour>\d{1,2})\s?[:：时時點点h]\s?(?<minute>\d{2})(?:\s?[:：分]\s?(?<second>\d{2}))?(?:\.\d{1,9})?分?\s?(?<latinHalf>[ap]\.?m)?\s?(?<zone>Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2})?/iu;
+  /^[\s,，|│·(（［[]{0,4}(?:(?:星期|周|週|礼拜|禮拜)?[一二三四五六日天](?![\p{L}])|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2,9}\.?)?[\s,，|│·)）\]］T-]{0,4}(?<half>上午|下午|早上|晚上|中午|凌晨|晚间|晚間)?\s?(?<hour>\d{1,2})\s?[:：时時點点h]\s?(?<minute>\d{2})(?:\s?[:：分]\s?(?<second>\d{2}))?(?:\.\d{1,9})?分?\s?(?<latinHalf>[ap]\.?m)?\s?(?<zone>Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2})?/iu;
 const COMPACT_TIME = /^(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?<second>[0-5]\d)?(?!\d)/;
 
 const AFTERNOON = /^(?:下午|晚上|晚间|晚間|p)/i;

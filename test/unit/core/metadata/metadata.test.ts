@@ -1,0 +1,171 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { type Metadata, readMetadata, type TrimmedLine } from "../../../../src/core/metadata/metadata.ts";
+
+const hints = {
+  title: null,
+  byline: null,
+  dir: null,
+  lang: null,
+  excerpt: null,
+  siteName: null,
+  publishedTime: null,
+};
+const story =
+  "新桥昨日上午正式通车，首日车流量超过三万辆，市民纷纷前来参观，交警部门提醒司机减速慢行，注意安全。".repeat(
+    2,
+  );
+const hantStory =
+  "新橋昨日上午正式通車，首日車流量超過三萬輛，市民紛紛前來參觀，警方提醒駕駛人減速慢行，注意安全。".repeat(
+    2,
+  );
+
+interface PageParts {
+  readonly head?: string;
+  readonly under?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly after?: string;
+  readonly text?: string;
+  readonly trimmed?: readonly TrimmedLine[];
+}
+
+function read({
+  head = "",
+  under = "",
+  start = "",
+  end = "",
+  after = "",
+  text = story,
+  trimmed = [],
+}: PageParts): Metadata {
+  const html = `<head><title>江城新桥正式通车_江城网</title>${head}</head><body>
+    <ul><li><a href="/">首页</a><li>2024年12月31日 星期二</ul><h1>江城新桥正式通车</h1>${under}
+    <p>${start}${text}</p><p>${text}</p><p>${text}${end}</p>${after}
+    <ul><li><a href="/b">江城地铁三号线昨日开工</a> 2024-01-01 10:00</ul></body>`;
+  return readMetadata(new JSDOM(html).window.document, hints, trimmed);
+}
+
+test.each([
+  [
+    "JSON-LD",
+    {
+      head: '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2024-03-05T09:12:00+08:00"}]}</script>',
+    },
+    "2024-03-05T09:12:00+08:00",
+  ],
+  [
+    "a meta tag",
+    { head: '<meta property="article:published_time" content="2024-03-05T09:12:00+08:00">' },
+    "2024-03-05T09:12:00+08:00",
+  ],
+  ["a time element", { after: '<time datetime="2024-03-05">5 March</time>' }, "2024-03-05"],
+  [
+    "the line under the title",
+    { under: "<div>2024年03月05日09:12 来源：江城晚报</div>" },
+    "2024-03-05T09:12:00",
+  ],
+  ["Taiwan's calendar", { under: "<div>民國113年3月5日 江城時報</div>", text: hantStory }, "2024-03-05"],
+  [
+    "a line that was trimmed",
+    { trimmed: [{ reason: "date" as const, text: "发布时间：2024-03-05 09:12" }] },
+    "2024-03-05T09:12:00",
+  ],
+  [
+    "the line, not its update",
+    { under: "<div>最后更新：2024-03-06 10:00</div><div>发布：2024-03-05 09:12</div>" },
+    "2024-03-05T09:12:00",
+  ],
+  [
+    "the line's clock where machines are told UTC",
+    { head: '<meta name="pubdate" content="2024-03-05T01:12:30Z">', under: "<div>2024-03-05 09:12</div>" },
+    "2024-03-05T09:12:30+08:00",
+  ],
+  [
+    "UTC where nothing else is said",
+    { head: '<meta name="pubdate" content="2024-03-05T01:12:30Z">' },
+    "2024-03-05T01:12:30Z",
+  ],
+  [
+    "the time that the line adds to the day",
+    { head: '<meta name="publishdate" content="2024-03-05">', under: "<div>2024-03-05 09:12</div>" },
+    "2024-03-05T09:12:00",
+  ],
+])("reads the published time from %s", (_name, parts, expected) => {
+  expect(read(parts).publishedTime).toBe(expected);
+});
+
+test.each<[string, PageParts, string | null]>([
+  ["a label", { under: "<div>2024年03月05日09:12 来源：江城晚报 作者：李晓梅</div>" }, "江城晚报"],
+  ["a Traditional label", { under: "<div>來源：《江城時報》</div>" }, "江城時報"],
+  ["what stands beside the date", { under: "<div>2024-03-05 09:12 江城商报 孙晓飞</div>" }, "江城商报"],
+  ["the line under the date", { under: "<div>2024-03-05</div><div>江城時報</div>" }, "江城時報"],
+  ["a reprint's note", { after: "<p>（转载自：江城周刊）</p>" }, "江城周刊"],
+  ["the agency that the story begins with", { start: "江华社北京3月5日电 " }, "江华社"],
+  ["not the source of a picture", { after: "<p>图片来源：江城摄影社</p>" }, null],
+  ["not a sentence", { text: `${story}他说，收入的来源：一是门票。` }, null],
+])("reads the source from %s", (_name, parts, expected) => {
+  expect(read(parts).credits.source).toBe(expected);
+});
+
+test.each<[string, PageParts, readonly string[]]>([
+  [
+    "brackets of the dateline",
+    { start: "江城晚报3月5日讯（记者 李晓梅 通讯员 王建国）" },
+    ["李晓梅", "王建国"],
+  ],
+  ["a name in the dateline", { start: "江新社北京3月5日电 (李晓梅) " }, ["李晓梅"]],
+  ["Taiwan's line", { under: "<div>記者李曉梅／台北報導</div>", text: hantStory }, ["李曉梅"]],
+  ["Taiwan's line without a label", { under: "<div>李曉梅／綜合報導</div>", text: hantStory }, ["李曉梅"]],
+  ["Hong Kong's dateline", { start: "江城日報訊 (記者/李曉梅)", text: hantStory }, ["李曉梅"]],
+  ["a label", { under: "<div>作者：李晓梅 王建国</div>" }, ["李晓梅", "王建国"]],
+  ["文／", { under: "<div>文／李曉梅</div>", text: hantStory }, ["李曉梅"]],
+  ["a signature", { end: "（李晓梅）" }, ["李晓梅"]],
+  ["a trimmed line", { trimmed: [{ reason: "byline", text: "本报记者 李晓梅" }] }, ["李晓梅"]],
+  ["not a photographer", { under: "<div>新桥夜景。本报记者 李晓梅 摄</div>" }, []],
+  ["not 记者 of the story", { start: "记者从会上获悉，" }, []],
+])("reads the reporters from %s", (_name, parts, expected) => {
+  expect(read(parts).credits.reporters).toEqual(expected);
+});
+
+test.each<[string, PageParts, readonly string[]]>([
+  ["a line in brackets", { after: "<p>（责任编辑：陈小乐 HN060）</p>" }, ["陈小乐"]],
+  ["two editors", { after: "<p>(责编：冯小粒、袁小勃)</p>" }, ["冯小粒", "袁小勃"]],
+  ["a code after the name", { after: "<p>责任编辑：陈小乐_NB25813</p>" }, ["陈小乐"]],
+  ["Traditional", { after: "<p>核稿編輯：陳小樂</p>", text: hantStory }, ["陳小樂"]],
+  ["the end of the story", { end: "（编辑：陈小乐）" }, ["陈小乐"]],
+  ["a trimmed line", { trimmed: [{ reason: "editor", text: "责编 王晓波" }] }, ["王晓波"]],
+  ["not a column", { after: "<p>编辑推荐</p><p>編輯首推</p>" }, []],
+])("reads the editors from %s", (_name, parts, expected) => {
+  expect(read(parts).credits.editors).toEqual(expected);
+});
+
+test("title, site and byline are those of the page", () => {
+  const { title, siteName, byline } = read({ under: "<div>作者：李晓梅</div>" });
+  expect({ title, siteName, byline }).toEqual({
+    title: "江城新桥正式通车",
+    siteName: "江城网",
+    byline: "李晓梅",
+  });
+});
+
+test("an empty page has no metadata, and broken JSON-LD is passed over", () => {
+  const { document } = new JSDOM('<script type="application/ld+json">{"a":</script>').window;
+  expect(readMetadata(document, hints, [])).toEqual({
+    title: "",
+    byline: null,
+    dir: null,
+    lang: null,
+    excerpt: null,
+    siteName: null,
+    publishedTime: null,
+    credits: { source: null, reporters: [], editors: [] },
+  });
+});
+
+test("a megabyte of one character takes linear time", () => {
+  for (const character of ["1", "一", "、", "（", " ", "记者"]) {
+    const text = character.repeat(500_000);
+    expect(read({ under: `<div>${text}</div>`, start: text, end: text }).title).toBe("江城新桥正式通车");
+  }
+});
