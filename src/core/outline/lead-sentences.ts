@@ -137,19 +137,17 @@ function scoreOf(candidate: Candidate, titleWords: ReadonlySet<string>): number 
   const folded = foldTraditional(text);
   let score = 1 + (candidate.isFirst ? 1.2 : 0) + (candidate.paragraph === 0 ? 0.5 : 0);
   for (const { pattern, weight } of SIGNS) if (pattern.test(folded)) score += weight;
-  score += 3 * overlapWith(text, titleWords);
+  score += 3 * overlapWith(folded.toLowerCase(), titleWords);
   if (width > IDEAL_LENGTH.to) score -= (width - IDEAL_LENGTH.to) / 30;
   if (width < IDEAL_LENGTH.from) score -= 0.5;
   return score;
 }
 
-/** Share of the title's pairs of characters that the sentence has. */
-function overlapWith(text: string, titleWords: ReadonlySet<string>): number {
-  if (titleWords.size === 0) return 0;
-  const own = bigrams(text);
+/** Share of the title's pairs of characters that the folded sentence has. */
+function overlapWith(folded: string, titleWords: ReadonlySet<string>): number {
   let shared = 0;
-  for (const pair of titleWords) if (own.has(pair)) shared++;
-  return shared / titleWords.size;
+  for (const pair of titleWords) if (folded.includes(pair)) shared++;
+  return shared / Math.max(1, titleWords.size);
 }
 
 function bigrams(text: string): Set<string> {

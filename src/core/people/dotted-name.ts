@@ -33,7 +33,7 @@ export function readDotted(text: string, at: number): number | null {
 function holdsPost(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) {
     const word = OFFICES.endingAt(text, at) ?? ROLES.endingAt(text, at);
-    if (word && word.length > at - start) return true;
+    if (word && word.length >= at - start) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { characterSet } from "./word-table.ts";
  * Ministry of Public Security and of Taiwan's Ministry of the Interior, with the usual characters of both genders.
  */
 export const GIVEN_CHARACTERS = characterSet(`
-  伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂文华建国红玉春梅玲飞鹏辉宇浩欣怡佳俊豪志家雅婷淑美惠珍宗翰冠廷宜君柏
+  伟芳娜秀英敏静星丽强磊军洋勇艳杰娟涛明超兰霞平刚桂文华建国红玉春梅玲飞鹏辉宇浩欣怡佳俊豪志家雅婷淑美惠珍宗翰冠廷宜君柏
   承恩诗涵子轩梓雨泽宸睿思语嘉琪晨梦琳洁雪倩颖璐瑶莹慧妍婕妮媛嫣娇娥娴姗姝妙婉嫦晶晴暖昕昊昆昌旭昱晓晖晟晏景智暄曦曙
   林森木彬楠楷栋梁松柏桐梓棣楚榕榆桦槐权栩植彤彪彦影德心忠念怀恒恺悦悠惟愉愿慈慎懿成才承振扬拓捷掌政敬敦斌斐新方施旺
   正武毅民水永江汉沛沁沐沙沈泉波泰洲洪津活济浦海涌润淇淳清渊渝温湘源溪滨漪潇潮澄澜瀚灿炎炜炳烁烈焕焱煜熙照煌熠燕爱父
@@ -28,6 +28,13 @@ export const GIVEN_CHARACTERS = characterSet(`
   铸锟锴键镐镒镕镛长闯闰闵闽阁阅阜防际陈陶隐隼集雍雨霁霓霞霭靓革鞅韦韧韩项顶须颀颉颐颗题飏飚食首骊骋骞骢骧骨魏鱼鲍鸥
   鸾鹄鹏鹿麓麾黄黍黔黻鼎鼐龙蚁棉侨侠涯岫晔骐嵋嵬岷岿峤崧崤崟崚嵊戴冀珉晞旸赓禾秦乃亮云仪隶奎娜沄渲蓥甜誉勉丹丽亿什
   夺委孟孝孚季学孜宋寰峒廖彩忻忠恪恩悉慷擎攀敏旋旗旨昶映晨暹杏材析栗梧梵榭槟樾檀欧欣歧殷毋沣沪沺泊泥洛洵洮涤淄游漆漱
+`);
+
+/** Characters of given names that hardly any other word has, Simplified form. */
+export const NAME_ONLY_CHARACTERS = characterSet(`
+  伟芳娜莉莎婷娟颖琳倩璐瑶莹妍婕妮媛娇姗姝婉嫦昊旭晖晟桐梓桦栩彤彪彦恺悦斌昱晗曦淇淳渊湘潇澜炜炳焱煜熙琛琦琨琼瑀瑄瑜璇璋瓒皓祎祯祺禹筠绮翀翊翎翔胤舜芊芙芸菁
+  菲萱蓉蓓蕾薇轩辉钊钧钦铭锐锋霖霏韬颢馨骁骏鑫鹏麒婧涛磊杰勇凯敏婵岚嵘岳峥巍恒栋楠榕沁沅泓洵浩涵淑渝澄濂炯烨焕燕珂珊珍珏珺琪琬琰瑛瑾璐璟硕祥秀纬绍缘耀聿芝芬芮莲
+  菊蔚蕴蕙虹裕诚诗谦豪贞贤赟超逸邦郁锦镇雁雯霆霞靖韵颀颐骅骥魁鸿鹃鹤麟黛
 `);
 
 /** Characters that no given name has, in Simplified form: grammar, and what verbs of speech begin with. */

@@ -13,7 +13,7 @@ export function countNames(texts: readonly string[]): NameCounts {
     for (let at = 0; at < text.length; at++) {
       const surname = surnameAt(text, at);
       if (!surname) continue;
-      for (let given = 1; given <= LONGEST_GIVEN; given++) {
+      for (let given = 1; given <= LONGEST_GIVEN && at + surname.length + given <= text.length; given++) {
         const name = text.slice(at, at + surname.length + given);
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }

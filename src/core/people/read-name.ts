@@ -105,11 +105,16 @@ function readGiven(
   return best;
 }
 
+/** A name that comes so often, with other characters after it each time, ends there. */
+const OFTEN = 3;
+
 /**
  * A name keeps its length through an article: a stretch that always goes on with the same character is not the whole
  * name; one that goes on differently each time is.
  */
 function repetitionWeight(text: string, at: number, end: number, count: number, counts: NameCounts): number {
+  const shorter = end - at > 2 ? (counts.get(text.slice(at, end - 1)) ?? 1) : 0;
+  if (shorter >= OFTEN && shorter > 2 * count) return -END_WEIGHT.sure;
   if (count < 2) return 0;
   const longer = isHan(text, end) ? (counts.get(text.slice(at, end + 1)) ?? 1) : 0;
   return longer === count ? 0 : 2;

@@ -56,9 +56,25 @@ function sightingAt(
   if (known && isWhole(text, at, at + known.length)) return withTitles(text, at, at + known.length, title);
   if (title?.kind === "credit" || !mayBegin(text, at)) return null;
   const name = readName(text, at, counts);
+  if (name && isCredited(text, name.end)) return { start: at, end: name.end, kind: "credit", titles: [] };
+  if (name && isListed(text, at, name, previous)) return withTitles(text, at, name.end, null);
   if (!name || belongsToThing(text, name.end) || /^[时分点]许$/u.test(text.slice(at - 1, at + 1)))
     return null;
   return isSpeaker(text, at, name) ? withTitles(text, at, name.end, null) : null;
+}
+
+/** 李大为 摄, 张文华／台北報導: who made the picture or the report. */
+function isCredited(text: string, at: number): boolean {
+  return /^\s?(?:[/／╱]\s?)?(?:摄|供图|制图|绘|编译|译|综合|[\p{Script=Han}]{2}报[导道])/u.test(
+    text.slice(at, at + 8),
+  );
+}
+
+/** Goes on with a list that a person began: 马文杰、何文静等人. */
+function isListed(text: string, at: number, name: NameReading, previous: Sighting | null): boolean {
+  if (previous?.kind !== "person" || at - previous.end !== 1 || !/[、/]/u.test(text.charAt(previous.end)))
+    return false;
+  return name.usual && name.nameEnd !== "open" && (name.surname === "common" || name.end - at >= 3);
 }
 
 /** A name in Latin letters within Chinese text: an office stands before it, or after it in brackets. */

@@ -1,3 +1,4 @@
+import { NAME_ONLY_CHARACTERS } from "./given-characters.ts";
 import { LIFE_VERBS, SPEECH_VERBS } from "./name-boundaries.ts";
 import { isHan } from "./name-text.ts";
 import { ORGANISATION_ENDINGS } from "./posts.ts";
@@ -13,13 +14,30 @@ export function isSpeaker(text: string, at: number, name: NameReading): boolean 
   if (name.usual && isAddressed(text, name.end)) return name.surname === "common" || name.end - at >= 3;
   if (ORGANISATION_ENDINGS.endingAt(text, at) && isHan(text, at - 1)) return false;
   if (!name.usual) return false;
-  if (isPresented(text, at, name)) return true;
+  if (isPresented(text, at, name) || isRepeated(text, at, name) || followsEpithet(text, at, name))
+    return true;
   const reach = verbDistance(text, name.end);
   if (reach === null) return false;
   const length = name.end - at;
   if (name.surname === "wordlike") return length >= 3 && reach === 0 && name.count >= 2;
   if (name.surname === "rare") return reach <= 6 && (length >= 3 || name.count >= 2);
   return length >= 3 || reach <= 8;
+}
+
+/** How often a name of three characters, or one that is plainly a name, must come to need no other sign. */
+const REPEATS = 3;
+
+/** Comes again and again, and here where names begin and end. */
+function isRepeated(text: string, at: number, name: NameReading): boolean {
+  const given = [...text.slice(at + 1, name.end)];
+  const isPlain = given.length >= 2 || given.every((character) => NAME_ONLY_CHARACTERS.has(character));
+  return isPlain && name.surname === "common" && name.count >= REPEATS && name.nameEnd !== "open";
+}
+
+/** “铁人”王进喜, 「阿嬤」陳淑芬: a nickname in quotes stands before the name. */
+function followsEpithet(text: string, at: number, name: NameReading): boolean {
+  const isThree = name.end - at === 3 && name.surname === "common" && name.nameEnd === "sure";
+  return isThree && /[“「『"][^“”「」『』"，。]{2,8}[”」』"]$/u.test(text.slice(Math.max(0, at - 10), at));
 }
 
 /** Called by post or politely: 馬英九總統, 李明教授, 王强先生. */
