@@ -5,7 +5,7 @@ import { encodeDictionary } from "./encode-dictionary.mjs";
 import { cheapestPath, costOf, nats } from "./word-costs.mjs";
 import { readWordFrequencies } from "./word-frequencies.mjs";
 import { CORRECTED_WORDS } from "./words/corrected-words.mjs";
-import { NAME_CHARACTERS, NAME_READINGS } from "./words/foreign-names.mjs";
+import { NAME_CHARACTERS, NAME_ENDINGS, NAME_READINGS } from "./words/foreign-names.mjs";
 import { PREFERRED_FORMS } from "./words/preferred-forms.mjs";
 import { SURNAMES } from "./words/surnames.mjs";
 
@@ -163,13 +163,11 @@ function isShortNameOfInside(word, tag) {
   return word.length === 2 && word.includes("里") && /^n[rz]/.test(tag);
 }
 
-/** A name of three characters or more, all of it in characters of transliterations. @param {string} word @param {string} tag */
+/** A name of three characters or more, all of it in characters of transliterations, with or without 峰, 河, 岛. @param {string} word @param {string} tag */
 function isForeignName(word, tag) {
-  return (
-    word.length > 2 &&
-    /^n[rsz]/.test(tag) &&
-    [...word].every((character) => NAME_CHARACTERS.includes(character))
-  );
+  if (!/^n[rsz]/.test(tag)) return false;
+  const name = word.length > 3 && NAME_ENDINGS.includes(word.slice(-1)) ? word.slice(0, -1) : word;
+  return name.length > 2 && [...name].every((character) => NAME_CHARACTERS.includes(character));
 }
 
 /** @param {Entries} values @param {Map<string, number>} costs @param {Map<string, WordFrequency>} frequencies @param {(unit: string) => number} roles */

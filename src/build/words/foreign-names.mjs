@@ -9,6 +9,9 @@ export const NAME_CHARACTERS =
   "沙珊尚绍舍申圣施什史士思司丝斯松苏索塔泰坦汤唐陶特滕提田廷亭通图屯托陀瓦万汪旺威韦维魏温文翁沃乌吴伍西希锡夏香肖谢辛欣休许雪逊雅亚" +
   "延扬杨耶叶伊依以易因茵英永尤于约扎詹张哲者珍治朱卓兹祖佐娅妮蕾洁黛妲珥押玻示迦";
 
+/** What may follow a name in the word for a place, a people or a language. */
+export const NAME_ENDINGS = "峰山河湖海岛湾角洲州省市县镇国族语人城港";
+
 /**
  * What an ambiguous character is inside a foreign name: 里亚尔 is 里亞爾, not 裏亞爾, 马里奥 馬里奧. 崙 is Taiwan's usual in
  * names (拿破崙); 加侖 and 庫侖 are words of their own.

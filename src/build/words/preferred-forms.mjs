@@ -105,4 +105,6 @@ export const PREFERRED_FORMS = [
   { simplified: "霉", from: "霉", to: "霉", alone: true },
   // A shallow lake (白洋淀, 海淀); what settles is in phrases (沉澱, 澱粉).
   { simplified: "淀", from: "淀", to: "淀", alone: true },
+  // Surging, of feelings: 怒沖沖, 興沖沖 in MOE.
+  { simplified: "冲", from: "衝", to: "沖", only: ["冲冲"], alone: false },
 ];

@@ -11,7 +11,7 @@ export interface ContextRule {
 }
 
 /** Characters of text before and after a word that rules look at. */
-export const CONTEXT_REACH = 4;
+export const CONTEXT_REACH = 6;
 
 const NUMBER = /[一二三四五六七八九十百千万亿两几数半〇零\d０-９]$/;
 
@@ -37,11 +37,13 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // To entrust somebody (托他买书).
   { word: "托", becomes: "託", after: null, before: /^[我你您他她]/ },
   // 第 3 周, 第 %d 周: a week that is counted by a figure or a placeholder.
-  { word: "周", becomes: "週", after: /(?:[\d０-９]|第|第[^一-龥]{1,3})\s?$/, before: null },
+  { word: "周", becomes: "週", after: /(?:[\d０-９]|第|第[^一-龥]{1,4})\s?$/, before: /^(?![岁年])/ },
   // Exact, after a word of degree (打得准, 很准): to allow is the default.
   { word: "准", becomes: "準", after: /[得很真最更太够校]$/, before: null },
   // 三斗米: a measure, and its vessel; to fight is the default.
   { word: "斗", becomes: "斗", after: NUMBER, before: null },
+  // To swim, in water; to travel is the default.
+  { word: "游", becomes: "游", after: /[水海河湖江池][里中]?$/, before: null },
   // 八点|钟: the clock; the surname is the default.
   { word: "钟", becomes: "鐘", after: /[点分秒刻整]$/, before: null },
   // A pole by itself; 槓 is in words (槓桿, 單槓).

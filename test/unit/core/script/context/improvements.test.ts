@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createTableImprovement } from "../../../../../src/core/script/context/word-table.ts";
+import { convert } from "../compiled-engine.ts";
+import { generateLines } from "../generated-lines.ts";
+
+const TO = ["zh-Hant", "zh-Hant-TW", "zh-Hant-HK"] as const;
+
+/** Characters that improvements are about, with some that aren't. */
+const pieces = fc.constantFrom(
+  ..."里只发干于仑尔斯三海托周准面签的，a 𠮷",
+  "\ud842",
+  "违背",
+  "海里",
+  "免签",
+  "第 ",
+);
+
+describe("improvements", () => {
+  it("never throw and never change a text's length in characters", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), fc.constantFrom(...TO), (parts, to) => {
+        const text = parts.join("");
+        const plain = convert(text, { from: "zh-Hans", to });
+        expect(convert(text, { from: "zh-Hans", to, improvements: true }).length).toBe(plain.length);
+      }),
+    );
+  });
+
+  it("leave text without ambiguous characters to the dictionaries", () => {
+    const text = "我们明天坐火车去学校见老师，他们都很高兴。";
+    for (const to of TO) {
+      expect(convert(text, { from: "zh-Hans", to, improvements: true })).toBe(
+        convert(text, { from: "zh-Hans", to }),
+      );
+    }
+  });
+
+  it("say the same of a sentence wherever it stands in a text", () => {
+    const lines = generateLines(200, 7);
+    const style = { from: "zh-Hans", to: "zh-Hant", improvements: true } as const;
+    expect(convert(lines.join("\n"), style)).toBe(lines.map((line) => convert(line, style)).join("\n"));
+  });
+
+  it.each(["一", "里", "只", "马里", "里尔", "三只", "1"])("take a megabyte of %s", (piece) => {
+    const text = piece.repeat(1_000_000 / piece.length);
+    expect(convert(text, { from: "zh-Hans", to: "zh-Hant-TW", improvements: true }).length).toBe(text.length);
+  });
+});
+
+describe("a table of words", () => {
+  const decide = (rows: readonly string[], text: string) =>
+    createTableImprovement(rows)(
+      Uint16Array.from(text, (character) => character.charCodeAt(0)),
+      // The table needs no dictionary.
+      undefined as never,
+    );
+
+  it("decides the longest word at a place", () => {
+    expect(decide(["份子 分子, 份子錢 份子钱"], "份子錢，份子")).toEqual([
+      { start: 0, end: 3, text: "份子钱" },
+      { start: 4, end: 6, text: "分子" },
+    ]);
+  });
+
+  it("decides nothing where no word of it stands", () => {
+    expect(decide(["份子 分子"], "分子，份，子")).toEqual([]);
+  });
+});
