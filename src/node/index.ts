@@ -1,12 +1,9 @@
-import { JSDOM, VirtualConsole } from "jsdom";
 import type { Article, ChineseVariant, ScriptVerdict } from "../core/article.ts";
-import { planConversion } from "../core/convert-article.ts";
 import { detectPage, isArticleKind } from "../core/detect.ts";
-import { extractArticle as extract } from "../core/extract-article.ts";
-import { mayBeFakeTraditional, withFakeVerdict } from "../core/judge-fake.ts";
 import { detectScript as detect } from "../core/script/detect-script.ts";
 import { isFakeTraditional } from "../core/script/fake-traditional.ts";
 import { conversion } from "./conversion.ts";
+import { parsePage, readPage } from "./read-page.ts";
 
 export type { Article, ChineseVariant } from "../core/article.ts";
 
@@ -18,15 +15,7 @@ export function extractArticle(
   html: string,
   options: { url: string; variant?: ChineseVariant },
 ): Article | null {
-  const { finished } = extract(parsePage(html, options.url), { url: options.url, force: true });
-  if (!finished) return null;
-  const { article } = finished;
-  const isFake =
-    mayBeFakeTraditional(article) && isFakeTraditional(article.textContent, conversion.convertTexts);
-  const judged = withFakeVerdict(finished, isFake);
-  const style = { quotes: "keep", vocabulary: false } as const;
-  const planned = options.variant ? planConversion(judged, options.variant, style) : null;
-  return (planned?.finish(planned.jobs.map(conversion.convertTexts)) ?? judged).article;
+  return readPage(html, { ...options, force: true }).finished?.article ?? null;
 }
 
 /** True for an article, a short article and a page of several articles. */
@@ -58,9 +47,4 @@ export function detectScript(text: string): ScriptVerdict {
   const verdict = detect(text);
   const isChinese = verdict.language === "zh" && verdict.script !== "Hans";
   return { ...verdict, fakeTraditional: isChinese && isFakeTraditional(text, conversion.convertTexts) };
-}
-
-/** No script runs, nothing is fetched. */
-function parsePage(html: string, url: string): Document {
-  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
 }

@@ -1,0 +1,131 @@
+import { parseArgs } from "node:util";
+import type { Article, ChineseVariant, PageVerdict, Section } from "../core/article.ts";
+import { articleToHtml } from "../core/export/html.ts";
+import { articleToMarkdown } from "../core/export/markdown.ts";
+import { articleToPlainText } from "../core/export/plain-text.ts";
+import type { FinishedArticle } from "../core/extract-article.ts";
+import { decodePage, isHtml } from "./decode-page.ts";
+import { readPage } from "./read-page.ts";
+
+/** What the command reads and writes; the program gives the process's own. */
+export interface CommandSurroundings {
+  /** Bytes of a file, or of standard input for `-`. Throws where they can't be had. */
+  read(path: string): Uint8Array;
+  /** Address of a file, for a page whose own is not given. */
+  addressOf(path: string): string;
+  print(text: string): void;
+  complain(text: string): void;
+}
+
+/** 0: done. 1: the page is no article. 2: the command was not understood, or its file can't be read as a page. */
+export type ExitCode = 0 | 1 | 2;
+
+const USAGE = `Usage: npm run --silent clean -- PAGE.html [options]
+  PAGE.html            a saved page; - reads standard input
+  --url URL            the page's address
+  --to VARIANT         zh-Hans, zh-Hant-TW or zh-Hant-HK
+  --format FORMAT      text (default), markdown, html, json or outline
+`;
+
+const VARIANTS: readonly ChineseVariant[] = ["zh-Hans", "zh-Hant", "zh-Hant-TW", "zh-Hant-HK"];
+
+const FORMATS: Readonly<Record<string, (finished: FinishedArticle) => string>> = {
+  text: ({ article }) => articleToPlainText(article),
+  markdown: ({ article, body }) => articleToMarkdown(article, body),
+  html: ({ article }) => articleToHtml(article),
+  json: ({ article }) => `${JSON.stringify(article, null, 2)}\n`,
+  outline: ({ article }) => outlineOf(article),
+};
+
+/** Why a page has no article, by its verdict. */
+const REASONS: Readonly<Record<PageVerdict["kind"], string>> = {
+  article: "its text can't be told from what stands around it",
+  "short-article": "its text can't be told from what stands around it",
+  articles: "its text can't be told from what stands around it",
+  list: "it is a list of articles",
+  media: "it is a video or a gallery",
+  embedded: "its article stands in a frame or a shadow root of its own",
+  "nothing-yet": "it has next to no text; a script may have to fill it first",
+  other: "it has no run of text that reads like one",
+};
+
+interface Wish {
+  readonly path: string;
+  readonly url: string | null;
+  readonly variant: ChineseVariant | undefined;
+  readonly write: (finished: FinishedArticle) => string;
+}
+
+/** Cleans one page, as the arguments say. Never throws. */
+export function runCommand(args: readonly string[], surroundings: CommandSurroundings): ExitCode {
+  const wish = readWish(args);
+  if (typeof wish === "string") {
+    surroundings.complain(`${wish}\n${USAGE}`);
+    return 2;
+  }
+  const html = readHtml(wish.path, surroundings);
+  if (html === null) return 2;
+  const url = wish.url ?? surroundings.addressOf(wish.path);
+  const { verdict, finished } = readPage(html, { url, variant: wish.variant, force: false });
+  if (!finished) {
+    surroundings.complain(`Not an article: ${REASONS[verdict.kind]}.\n`);
+    return 1;
+  }
+  surroundings.print(wish.write(finished));
+  return 0;
+}
+
+/** What is asked for, or what is wrong with it. */
+function readWish(args: readonly string[]): Wish | string {
+  const parsed = parse(args);
+  if (typeof parsed === "string") return parsed;
+  const { positionals, values } = parsed;
+  const [path] = positionals;
+  const variant = VARIANTS.find((tag) => tag === values.to);
+  const write = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
+  if (!path || positionals.length > 1) return "One page, please.";
+  if (values.url && !/^(?:https?|file):/.test(URL.canParse(values.url) ? new URL(values.url).protocol : "")) {
+    return `No address: ${values.url}`;
+  }
+  if (values.to && !variant) return `No variant ${values.to}.`;
+  return write ? { path, url: values.url ?? null, variant, write } : `No format ${values.format}.`;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        url: { type: "string" },
+        to: { type: "string" },
+        format: { type: "string", default: "text" },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** `null`, and a line on why, for what can't be read or is no page. */
+function readHtml(path: string, surroundings: CommandSurroundings): string | null {
+  try {
+    const bytes = surroundings.read(path);
+    const html = decodePage(bytes);
+    if (isHtml(bytes, html)) return html;
+    surroundings.complain(`Not HTML: ${path}\n`);
+  } catch (error) {
+    surroundings.complain(`Can't read ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+  return null;
+}
+
+/** Title, then a line a section, indented by its level. */
+function outlineOf(article: Article): string {
+  const lines = (sections: readonly Section[], depth: number): string[] =>
+    sections.flatMap(({ heading, sections: inner }) => [
+      `${"  ".repeat(depth)}- ${heading}`,
+      ...lines(inner, depth + 1),
+    ]);
+  return `${[article.title, ...lines(article.outline.sections, 0)].join("\n")}\n`;
+}

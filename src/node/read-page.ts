@@ -1,0 +1,33 @@
+import { JSDOM, VirtualConsole } from "jsdom";
+import type { ChineseVariant } from "../core/article.ts";
+import { planConversion } from "../core/convert-article.ts";
+import { type Extraction, extractArticle } from "../core/extract-article.ts";
+import { mayBeFakeTraditional, withFakeVerdict } from "../core/judge-fake.ts";
+import { isFakeTraditional } from "../core/script/fake-traditional.ts";
+import { conversion } from "./conversion.ts";
+
+export interface PageRequest {
+  /** Address of the page, absolute. */
+  readonly url: string;
+  /** The page's own characters where it is not given. */
+  readonly variant?: ChineseVariant | undefined;
+  /** Read a page, too, that is no article by its verdict. */
+  readonly force: boolean;
+}
+
+/** Verdict and article of a page's source, the article in the variant asked for (its quotation marks kept). */
+export function readPage(html: string, { url, variant, force }: PageRequest): Extraction {
+  const { verdict, finished } = extractArticle(parsePage(html, url), { url, force });
+  if (!finished) return { verdict, finished };
+  const { article } = finished;
+  const isFake =
+    mayBeFakeTraditional(article) && isFakeTraditional(article.textContent, conversion.convertTexts);
+  const judged = withFakeVerdict(finished, isFake);
+  const planned = variant ? planConversion(judged, variant, { quotes: "keep", vocabulary: false }) : null;
+  return { verdict, finished: planned?.finish(planned.jobs.map(conversion.convertTexts)) ?? judged };
+}
+
+/** A document of a page's source, in which no script runs and nothing is fetched. */
+export function parsePage(html: string, url: string): Document {
+  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+}

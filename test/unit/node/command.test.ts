@@ -1,0 +1,82 @@
+import { expect, test, vi } from "vitest";
+import { runCommand } from "../../../src/node/command.ts";
+
+vi.mock("../../../src/node/conversion.ts", () => ({
+  conversion: { convertTexts: ({ texts }: { texts: readonly string[] }) => texts },
+}));
+
+const sentence =
+  "新桥昨日上午正式通车，首日车流量超过三万辆，市民纷纷前来参观，交警部门提醒司机减速慢行，注意安全。";
+const page = `<title>江城新桥正式通车_江城网</title><h1>江城新桥正式通车</h1>
+  <h2>一、车流</h2>${`<p>${sentence}</p>`.repeat(4)}<h2>二、提醒</h2>${`<p>${sentence}<a href="/b">详情</a></p>`.repeat(4)}`;
+
+function run(args: readonly string[], source = page) {
+  let printed = "";
+  let complaint = "";
+  const code = runCommand(args, {
+    read(path) {
+      if (path === "missing.html") throw new Error("ENOENT");
+      return Buffer.from(source);
+    },
+    addressOf: (path) => (path === "-" ? "about:blank" : `file:///pages/${path}`),
+    print: (text) => {
+      printed += text;
+    },
+    complain: (text) => {
+      complaint += text;
+    },
+  });
+  return { code, printed, complaint };
+}
+
+test.each([
+  ["text", "江城新桥正式通车\n\n"],
+  ["markdown", "# 江城新桥正式通车\n\n"],
+  ["html", "<article"],
+  ["json", '{\n  "title": "江城新桥正式通车"'],
+  ["outline", "江城新桥正式通车\n- 一、车流\n- 二、提醒\n"],
+])("writes %s", (format, start) => {
+  const { code, printed, complaint } = run(["a.html", "--format", format]);
+  expect({ code, complaint }).toEqual({ code: 0, complaint: "" });
+  expect(printed.slice(0, start.length)).toBe(start);
+});
+
+test("links are made absolute by the address given", () => {
+  expect(run(["a.html", "--url", "https://news.example/x/", "--format", "html"]).printed).toContain(
+    "https://news.example/b",
+  );
+});
+
+test("standard input is read without an address", () => {
+  expect(run(["-"]).code).toBe(0);
+});
+
+test.each([
+  ["a list", `<ul>${'<li><a href="/a">江城新桥今日通车首日车流超三万</a></li>'.repeat(40)}</ul>`, "list"],
+  ["an empty page", "", "script"],
+  ["a frameset", "<frameset><frame src=a.html></frameset>", "script"],
+])("%s is no article: code 1 and the reason", (_name, source, reason) => {
+  const { code, printed, complaint } = run(["a.html"], source);
+  expect({ code, printed }).toEqual({ code: 1, printed: "" });
+  expect(complaint).toContain(reason);
+});
+
+test.each([
+  ["no page", []],
+  ["two pages", ["a.html", "b.html"]],
+  ["an unknown option", ["a.html", "--colour"]],
+  ["an unknown format", ["a.html", "--format", "pdf"]],
+  ["a format that every object has", ["a.html", "--format", "toString"]],
+  ["an unknown variant", ["a.html", "--to", "zh-TW"]],
+  ["an address that is none", ["a.html", "--url", "news"]],
+  ["an address of a script", ["a.html", "--url", "javascript:alert(1)"]],
+  ["a file that is not there", ["missing.html"]],
+])("%s is bad use: code 2", (_name, args) => {
+  const { code, printed, complaint } = run(args);
+  expect({ code, printed }).toEqual({ code: 2, printed: "" });
+  expect(complaint).not.toBe("");
+});
+
+test("a file that is no page is bad use", () => {
+  expect(run(["a.html"], "%PDF-1.7").code).toBe(2);
+});
