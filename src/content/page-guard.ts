@@ -1,4 +1,5 @@
 import { guardCopy } from "./guard-copy.ts";
+import { guardKeys } from "./guard-keys.ts";
 import guardCss from "./page-guard.css";
 
 /** What happens in the reader and would bubble out to the page. */
@@ -15,38 +16,13 @@ const POINTER_EVENTS =
  */
 export function guardPage(root: ShadowRoot, signal: AbortSignal): () => void {
   const { scrollX, scrollY } = window;
-  guardKeys(signal);
+  guardKeys(window, signal);
   guardCopy(root, signal);
   for (const name of POINTER_EVENTS) {
     root.host.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
   }
   lendSheet(signal);
   return () => window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
-}
-
-/**
- * At the window, before the page's listeners further in. What a key does by itself (Escape, Tab, Enter on a button)
- * needs no listener and still happens. A key that closed the reader is let go after it: that belongs to the reader too.
- */
-function guardKeys(signal: AbortSignal): void {
-  const held = new Set<string>();
-  for (const name of ["keydown", "keypress"] as const) {
-    const stop = (event: KeyboardEvent): void => {
-      held.add(event.code);
-      event.stopImmediatePropagation();
-    };
-    window.addEventListener(name, stop, { capture: true, signal });
-  }
-  const release = (event: KeyboardEvent): void => {
-    if (!signal.aborted || held.has(event.code)) event.stopImmediatePropagation();
-    held.delete(event.code);
-    stopWhenReleased();
-  };
-  const stopWhenReleased = (): void => {
-    if (signal.aborted && held.size === 0) window.removeEventListener("keyup", release, { capture: true });
-  };
-  window.addEventListener("keyup", release, { capture: true });
-  signal.addEventListener("abort", stopWhenReleased, { once: true });
 }
 
 /** Lends the page a style sheet of ours until `signal` is aborted. */

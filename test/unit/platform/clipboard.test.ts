@@ -1,0 +1,45 @@
+import { expect, test, vi } from "vitest";
+import { copyByEvent } from "../../../src/platform/clipboard.ts";
+
+/** A window whose `execCommand` sends a copy event, as browsers do after a click. */
+function fakeWindow(copies: boolean) {
+  const scope = new EventTarget();
+  const clipboard = new Map<string, string>();
+  const clipboardData = {
+    clearData: () => clipboard.clear(),
+    setData: (type: string, text: string) => clipboard.set(type, text),
+  };
+  const copy = vi.fn(() => {
+    if (copies)
+      scope.dispatchEvent(Object.assign(new Event("copy", { cancelable: true }), { clipboardData }));
+    return copies;
+  });
+  const window = Object.assign(scope, { document: { execCommand: copy } }) as unknown as Window;
+  return { window, scope, clipboard, clipboardData };
+}
+
+test("both flavours are copied in one go", () => {
+  const { window, clipboard } = fakeWindow(true);
+  expect(copyByEvent({ text: "轻轨通车", html: "<p>轻轨通车</p>" }, window)).toBe(true);
+  expect(Object.fromEntries(clipboard)).toEqual({ "text/plain": "轻轨通车", "text/html": "<p>轻轨通车</p>" });
+});
+
+test("plain text alone leaves no other flavour", () => {
+  const { window, clipboard } = fakeWindow(true);
+  copyByEvent({ text: "# 輕軌通車", html: null }, window);
+  expect(Object.fromEntries(clipboard)).toEqual({ "text/plain": "# 輕軌通車" });
+});
+
+test("what the page's own listener wrote before is replaced", () => {
+  const { window, scope, clipboard, clipboardData } = fakeWindow(true);
+  scope.addEventListener("copy", () => clipboardData.setData("text/x-page", "read more at"), { capture: true });
+  copyByEvent({ text: "news", html: null }, window);
+  expect(Object.fromEntries(clipboard)).toEqual({ "text/plain": "news" });
+});
+
+test("a browser that refuses is told of, and nothing goes on listening", () => {
+  const { window, scope, clipboard, clipboardData } = fakeWindow(false);
+  expect(copyByEvent({ text: "news", html: null }, window)).toBe(false);
+  scope.dispatchEvent(Object.assign(new Event("copy"), { clipboardData }));
+  expect(clipboard.size).toBe(0);
+});
