@@ -1,5 +1,13 @@
 import type { PageVerdict } from "../core/article.ts";
-import { type Extraction, extractArticle, type FinishedArticle } from "../core/extract-article.ts";
+import { findArticlePages } from "../core/body/article-pages.ts";
+import {
+  type Extraction,
+  type ExtractionOptions,
+  extractArticle,
+  type FinishedArticle,
+} from "../core/extract-article.ts";
+import type { ArticleParts } from "../platform/protocol.ts";
+import { type FetchedParts, fetchParts } from "./fetch-parts.ts";
 import { livingPageConverter } from "./living-page-converter.ts";
 import { lookOf } from "./look-of.ts";
 
@@ -7,17 +15,27 @@ import { lookOf } from "./look-of.ts";
 export interface PageArticle {
   readonly verdict: PageVerdict;
   readonly original: FinishedArticle | null;
+  readonly parts: ArticleParts | null;
 }
 
-/**
- * Reads a page's article, and reads it anew when the page's address or text has changed since. As long as the article
- * is the same, so is the object: what hangs on it (variants, what was put back) stays.
- */
-export function createPageArticles(page: Document): (force: boolean) => PageArticle {
+/** The articles that a page holds, one after the other. */
+export interface PageArticles {
+  /**
+   * The page's article, read anew when the page's address or text has changed. As long as the article is the same, so
+   * is the object: what hangs on it (variants, what was put back) stays.
+   */
+  look(force: boolean): PageArticle;
+  /** Fetches the article's other parts from its site, and reads them as one. */
+  joinParts(signal: AbortSignal): Promise<PageArticle>;
+}
+
+/** The articles of a page. Nothing is read before it is asked for. */
+export function createPageArticles(page: Document): PageArticles {
   let last: PageArticle | null = null;
   let lastState = "";
   let forcedAddress: string | null = null;
-  return (force) => {
+
+  const look = (force: boolean): PageArticle => {
     const state = stateOf(page);
     // What was read on the reader's wish stays readable until the page is another.
     const wasForced = forcedAddress === page.URL;
@@ -29,12 +47,52 @@ export function createPageArticles(page: Document): (force: boolean) => PageArti
     last = last && isSame(last, fresh) ? last : fresh;
     return last;
   };
+
+  return {
+    look,
+    async joinParts(signal) {
+      const found = look(false);
+      const pages = found.original && findArticlePages(page, page.URL);
+      if (!pages) return found;
+      const address = page.URL;
+      const fetched = await fetchParts(page, pages, signal);
+      // The reader moved on meanwhile: these parts are of the page before.
+      if (page.URL !== address) return look(false);
+      last = readJoined(page, fetched);
+      return last;
+    },
+  };
 }
 
 function read(page: Document, force: boolean): PageArticle {
-  const extract = (): Extraction => extractArticle(page, { url: page.URL, lookOf, force });
-  const { verdict, finished } = livingPageConverter()?.withOriginals(extract) ?? extract();
-  return { verdict, original: finished };
+  const { verdict, finished } = extractOriginal(page, { url: page.URL, lookOf, force });
+  const pages = finished && findArticlePages(page, page.URL);
+  const parts = pages && {
+    current: pages.current + 1,
+    total: pages.complete ? pages.addresses.length : null,
+    joined: false,
+    failed: 0,
+  };
+  return { verdict, original: finished, parts };
+}
+
+function readJoined(page: Document, { parts, failed }: FetchedParts): PageArticle {
+  const [first, ...following] = parts;
+  const start = first ?? { page, url: page.URL };
+  const { verdict, finished } = extractOriginal(start.page, {
+    url: start.url,
+    force: true,
+    following,
+    ...(start.page === page && { lookOf }),
+  });
+  const total = parts.length + failed;
+  return { verdict, original: finished, parts: { current: 1, total, joined: true, failed } };
+}
+
+/** A page that is converted in place is read as its site wrote it. */
+function extractOriginal(page: Document, options: ExtractionOptions): Extraction {
+  const extract = (): Extraction => extractArticle(page, options);
+  return livingPageConverter()?.withOriginals(extract) ?? extract();
 }
 
 /** Tells one state of a page from another without reading it: the address, and how much text there is. */

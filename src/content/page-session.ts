@@ -1,6 +1,6 @@
 import type { PageVerdict } from "../core/article.ts";
 import type { FinishedArticle } from "../core/extract-article.ts";
-import type { PageReading, ShownVariant } from "../platform/protocol.ts";
+import type { ArticleParts, PageReading, ShownVariant } from "../platform/protocol.ts";
 import { type ArticleVariants, type ConversionWish, variantsOf } from "./article-variants.ts";
 import { judgeScript } from "./judge-script.ts";
 import { languageShown } from "./language-shown.ts";
@@ -16,6 +16,7 @@ export interface ShownArticle {
   readonly putBack: ReadonlySet<string>;
   /** Another variant was asked for and could not be had: this is the original. */
   readonly conversionFailed: boolean;
+  readonly parts: ArticleParts | null;
 }
 
 /** What the page holds: `shown` is `null` where it is no article. */
@@ -37,18 +38,19 @@ export interface ReadingWish {
 /** A page's article between one click and the next: its variants and what was put back are kept. */
 export interface PageSession {
   read(wish: ReadingWish): Promise<PageContents>;
+  /** Fetches the other parts of a split article; the next {@link read} has them. */
+  joinParts(signal: AbortSignal): Promise<void>;
   setRemoval(id: string, removed: boolean): void;
 }
 
 /** A session on a page. Nothing is read before it is asked for. */
 export function createPageSession(page: Document): PageSession {
-  const articleOf = createPageArticles(page);
+  const articles = createPageArticles(page);
   let current: PageArticle | null = null;
   let judged: Promise<JudgedArticle> | null = null;
   let putBack: ReadonlySet<string> = new Set();
 
-  const look = (force: boolean): PageArticle => {
-    const article = articleOf(force);
+  const follow = (article: PageArticle): PageArticle => {
     if (article !== current) {
       current = article;
       judged = article.original && judge(article.original);
@@ -59,11 +61,14 @@ export function createPageSession(page: Document): PageSession {
 
   return {
     async read({ variant, force, look: again, conversion }) {
-      const { verdict } = again || force || !current ? look(force) : current;
+      const { verdict, parts } = again || force || !current ? follow(articles.look(force)) : current;
       const article = await judged;
       if (!article) return { verdict, shown: null };
       const shown = await inVariantOrOriginal(article, variant, conversion);
-      return { verdict, shown: { ...shown, putBack } };
+      return { verdict, shown: { ...shown, putBack, parts } };
+    },
+    async joinParts(signal) {
+      follow(await articles.joinParts(signal));
     },
     setRemoval(id, removed) {
       const changed = new Set(putBack);
@@ -90,7 +95,7 @@ async function inVariantOrOriginal(
   { original, variants }: JudgedArticle,
   variant: ShownVariant,
   conversion: ConversionWish,
-): Promise<Omit<ShownArticle, "putBack">> {
+): Promise<Omit<ShownArticle, "putBack" | "parts">> {
   try {
     const finished = await variants.inVariant(variant, conversion);
     return { finished, variant, lang: languageShown(finished.article, variant), conversionFailed: false };
@@ -109,6 +114,7 @@ export function readingOf({ verdict, shown }: PageContents): PageReading {
     lang: shown?.lang ?? "",
     putBack: [...(shown?.putBack ?? [])],
     conversionFailed: shown?.conversionFailed ?? false,
+    parts: shown?.parts ?? null,
     pageVariant: livingPageConverter()?.state().variant ?? null,
   };
 }

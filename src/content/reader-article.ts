@@ -1,17 +1,23 @@
 import type { Article } from "../core/article.ts";
 import { t, uiLanguage } from "../platform/i18n.ts";
+import type { ArticleParts } from "../platform/protocol.ts";
 import { element } from "../ui/element.ts";
+import { partsText } from "../ui/parts-text.ts";
 import { readingMinutes } from "../ui/reading-time.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
 import type { ShownArticle } from "./page-session.ts";
 import { bodyWith } from "./put-back.ts";
 import { renderRemovals, takeOutButtons } from "./reader-removals.ts";
 
+/** What a reader can do in the article. */
+export interface ArticleActions {
+  setRemoval(id: string, removed: boolean): void;
+  /** Gets the other parts of a split article. */
+  joinParts(): void;
+}
+
 /** The article with its title and credits, and what was taken out of it at its end. */
-export function renderArticle(
-  shown: ShownArticle,
-  setRemoval: (id: string, removed: boolean) => void,
-): HTMLElement {
+export function renderArticle(shown: ShownArticle, { setRemoval, joinParts }: ArticleActions): HTMLElement {
   const { finished, lang, putBack } = shown;
   const { article } = finished;
   // Only now does the body enter the live document, and its images load.
@@ -23,8 +29,22 @@ export function renderArticle(
     { lang: lang || null, dir: article.dir },
     heading(article),
     body,
+    partsLine(shown.parts, joinParts),
     renderRemovals(finished, putBack, setRemoval),
   );
+}
+
+/** Which part of a split article this is, with a button that gets the others. */
+function partsLine(parts: ArticleParts | null, joinParts: () => void): HTMLElement | null {
+  if (!parts) return null;
+  const text = element("span", {}, partsText(parts));
+  if (parts.joined) return parts.failed > 0 ? element("p", { class: "parts" }, text) : null;
+  const button = element("button", { type: "button", "data-action": "join-parts" }, t("joinParts"));
+  button.addEventListener("click", () => {
+    button.disabled = true;
+    joinParts();
+  });
+  return element("p", { class: "parts", lang: uiLanguage() }, text, button);
 }
 
 function heading(article: Article): HTMLElement {

@@ -59,6 +59,7 @@ export function createReaderDesk(page: Document, signal: AbortSignal): ReaderDes
   let closed = (): void => {};
   const actions: ReaderActions = {
     setVariant: (variant) => void choose({ variant }),
+    joinParts: () => void joinParts(asShown()),
     setAppearance: (chosen) => void choose(chosen),
     setRemoval(id, removed) {
       session.setRemoval(id, removed);
@@ -68,6 +69,11 @@ export function createReaderDesk(page: Document, signal: AbortSignal): ReaderDes
     copyMarkdown: () => void copy("plain"),
     closed: () => closed(),
   };
+
+  async function joinParts(wish: Wish): Promise<PageContents> {
+    await session.joinParts(signal);
+    return read(wish);
+  }
 
   function asShown(): Wish {
     return shown ? { variant: shown.variant } : {};
@@ -87,6 +93,7 @@ export function createReaderDesk(page: Document, signal: AbortSignal): ReaderDes
   return {
     handlers: {
       getArticle: async (wish) => readingOf(await read(wish)),
+      joinParts: async ({ variant }) => readingOf(await joinParts({ variant })),
       getCopy: () => shown && copyOf(shown),
       show: ({ variant }) => open(variant),
       async reveal({ id }) {

@@ -4,17 +4,16 @@ import type { Settings } from "../platform/settings.ts";
 import { element } from "../ui/element.ts";
 import type { ShownArticle } from "./page-session.ts";
 import { applyAppearance } from "./reader-appearance.ts";
-import { renderArticle } from "./reader-article.ts";
+import { type ArticleActions, renderArticle } from "./reader-article.ts";
 import { renderContents } from "./reader-contents.ts";
 import { openReaderOverlay } from "./reader-overlay.ts";
 import { highlightPlace, keepPlace } from "./reader-place.ts";
 import { createToolbar } from "./reader-toolbar.ts";
 
 /** What a reader can do in the reader. */
-export interface ReaderActions {
+export interface ReaderActions extends ArticleActions {
   setVariant(variant: ShownVariant): void;
   setAppearance(chosen: Partial<Settings>): void;
-  setRemoval(id: string, removed: boolean): void;
   copy(): void;
   copyMarkdown(): void;
   closed(): void;
@@ -47,7 +46,7 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     applyAppearance(dialog, chosen);
     toolbar.render(article, chosen);
     contents.replaceChildren(...renderContents(article, reveal));
-    page.replaceChildren(renderArticle(article, actions.setRemoval));
+    page.replaceChildren(renderArticle(article, actions));
     if (article.conversionFailed) announce(t("conversionFailed"));
   }
 

@@ -12,6 +12,18 @@ export interface BackgroundRequests {
   isFakeTraditional(text: string): boolean;
 }
 
+/** Which part of a split article is being read. */
+export interface ArticleParts {
+  /** From 1. */
+  readonly current: number;
+  /** `null` where the site shows only that more follows. */
+  readonly total: number | null;
+  /** All parts that could be had are in the article. */
+  readonly joined: boolean;
+  /** Parts that could not be had. */
+  readonly failed: number;
+}
+
 /** What the reader script found on the page. */
 export interface PageReading {
   readonly verdict: PageVerdict;
@@ -25,6 +37,8 @@ export interface PageReading {
   readonly putBack: readonly string[];
   /** Another variant was asked for and could not be had: `article` is the original. */
   readonly conversionFailed: boolean;
+  /** `null` where the article stands on one page. */
+  readonly parts: ArticleParts | null;
   /** What the page's own text was converted to in place; `null`: it was not. */
   readonly pageVariant: ChineseVariant | null;
 }
@@ -40,6 +54,8 @@ export interface ArticleCopy {
 export interface ReaderRequests {
   /** `force`: read a page that the verdict says is no article. An open reader follows the variant. */
   getArticle(wish: { variant: ShownVariant; force: boolean }): PageReading;
+  /** Fetches the other parts of a split article from its site: the only request that the extension ever causes. */
+  joinParts(wish: { variant: ShownVariant }): PageReading;
   /** The article in the variant shown, with what was put back; `null` where there is none. */
   getCopy(wish: Record<string, never>): ArticleCopy | null;
   /** Opens the reader, or changes the variant of the open one. */

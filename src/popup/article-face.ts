@@ -1,9 +1,10 @@
 import type { Article } from "../core/article.ts";
 import { t, uiLanguage } from "../platform/i18n.ts";
-import type { ShownVariant } from "../platform/protocol.ts";
+import type { ArticleParts, ShownVariant } from "../platform/protocol.ts";
 import { enableArrowKeys, refreshItems } from "../ui/arrow-keys.ts";
 import { element } from "../ui/element.ts";
 import { CHOICES, outlineLabel, scriptLabel } from "../ui/labels.ts";
+import { partsText } from "../ui/parts-text.ts";
 import { readingMinutes } from "../ui/reading-time.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
 import { figureCards } from "./figure-cards.ts";
@@ -18,6 +19,8 @@ export interface PopupActions {
   read(): void;
   /** Opens the reader at a place, an id in the article's content. */
   reveal(id: string): void;
+  /** Gets the other parts of a split article. */
+  joinParts(): void;
   setVariant(variant: ShownVariant): void;
   setRemoval(id: string, removed: boolean): void;
   /** @returns whether it was copied */
@@ -38,6 +41,7 @@ export function startArticleFace(actions: PopupActions): void {
       return button;
     }),
   );
+  pagePart("join-parts").addEventListener("click", actions.joinParts);
   for (const list of LISTS) enableArrowKeys(pagePart(list));
 }
 
@@ -49,6 +53,7 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   title.lang = lang;
   pagePart("about").replaceChildren(...aboutLine(article));
   pagePart("notice").textContent = reading.conversionFailed ? t("conversionFailed") : "";
+  showParts(reading.parts);
   pagePart("variants").hidden = article.script.language !== "zh";
   for (const button of pagePart("variants").querySelectorAll<HTMLElement>("[data-variant]")) {
     button.setAttribute("aria-pressed", String(button.dataset.variant === variant));
@@ -58,6 +63,13 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   fillList("people", peopleItems(article.people, actions.reveal), lang);
   fillList("removed", removedItems(reading, actions.setRemoval), "");
   showFigures(reading, actions, false);
+}
+
+function showParts(parts: ArticleParts | null): void {
+  const text = parts ? partsText(parts) : "";
+  pagePart("parts").hidden = text === "";
+  pagePart("parts-text").textContent = text;
+  pagePart("join-parts").hidden = parts?.joined ?? true;
 }
 
 function showFigures(reading: ArticleReading, actions: PopupActions, all: boolean): void {

@@ -18,6 +18,7 @@ let wanted: ShownVariant = "original";
 const actions: PopupActions = {
   read: () => void inReader((tab) => askReader(tab, "show", { variant: wanted })),
   reveal: (id) => void inReader((tab) => askReader(tab, "reveal", { id })),
+  joinParts: () => void joinParts(),
   setVariant: (variant) => void setVariant(variant),
   setRemoval: (id, removed) => void setRemoval(id, removed),
   copy: (kinds) => copyArticle(tabId, kinds),
@@ -63,6 +64,12 @@ async function setVariant(variant: ShownVariant): Promise<void> {
     await saveSettings(browser.storage.local, { variant });
     const reading = await askReader(tabId, "getArticle", { variant, force: false });
     if (variant === wanted) show(stateOfReading(reading, true));
+  });
+}
+
+async function joinParts(): Promise<void> {
+  await attempt(async () => {
+    show(stateOfReading(await askReader(tabId, "joinParts", { variant: wanted }), true));
   });
 }
 

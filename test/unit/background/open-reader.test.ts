@@ -9,6 +9,7 @@ const empty: PageReading = {
   variant: "original",
   lang: "",
   putBack: [],
+  parts: null,
   pageVariant: null,
   conversionFailed: false,
 };

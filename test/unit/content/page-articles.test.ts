@@ -21,20 +21,20 @@ beforeEach(() => {
 });
 
 test("a page that has not changed is read once", () => {
-  const articleOf = createPageArticles(document);
+  const articleOf = createPageArticles(document).look;
   expect(articleOf(false)).toBe(articleOf(false));
   expect(extractArticle).toHaveBeenCalledOnce();
 });
 
 test("a page whose text has changed is read anew", () => {
-  const articleOf = createPageArticles(document);
+  const articleOf = createPageArticles(document).look;
   const first = articleOf(false);
   document.body.textContent = "轻轨今日通车，沿线新增九座车站。";
   expect(articleOf(false)).not.toBe(first);
 });
 
 test("a page whose address has changed is read anew, though its text is the same", () => {
-  const articleOf = createPageArticles(document);
+  const articleOf = createPageArticles(document).look;
   const first = articleOf(false);
   history.replaceState(null, "", "/two");
   expect(articleOf(false).original?.article.url).toContain("/two");
@@ -46,7 +46,7 @@ test("a change beside the article leaves the very same object, with what hangs o
     verdict,
     finished: { article: { url, content: "same" } } as never,
   }));
-  const articleOf = createPageArticles(document);
+  const articleOf = createPageArticles(document).look;
   const first = articleOf(false);
   document.body.append("，");
   expect(articleOf(false)).toBe(first);
@@ -54,7 +54,7 @@ test("a change beside the article leaves the very same object, with what hangs o
 
 test("a page read on the reader's wish stays readable while it is the same page", () => {
   document.body.textContent = "广告";
-  const articleOf = createPageArticles(document);
+  const articleOf = createPageArticles(document).look;
   expect(articleOf(false).original).toBeNull();
   expect(articleOf(true).original).not.toBeNull();
   expect(articleOf(false).original).not.toBeNull();
@@ -64,7 +64,7 @@ test("a page read on the reader's wish stays readable while it is the same page"
 
 test("the wish does not hold for the next page", () => {
   document.body.textContent = "广告";
-  const articleOf = createPageArticles(document);
+  const articleOf = createPageArticles(document).look;
   articleOf(true);
   history.replaceState(null, "", "/two");
   expect(articleOf(false).original).toBeNull();

@@ -11,6 +11,7 @@ function reading(kind: PageVerdict["kind"], article: Article | null = null): Pag
     variant: "original",
     lang: "zh-Hans",
     putBack: [],
+    parts: null,
     pageVariant: null,
     conversionFailed: false,
   };
