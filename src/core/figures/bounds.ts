@@ -20,9 +20,13 @@ const BARE_BOUNDS = /^(?:近|超)$/;
 /** 最近, 附近, 新近: the 近 of another word. */
 const OTHER_WORD_BEFORE = /[最附新靠临亲远相邻凑贴将]$/;
 
+/** Last characters of the bounds: most numbers have no bound, and this tells at once. */
+const LAST = new Set("于少过高多有为约概合占致乎近满不到超逾每nstorymeldhaf");
+
 /** Length of the bound that ends right before `at`; 0 without one. */
 export function boundBefore(plain: string, at: number): number {
   const window = plain.slice(Math.max(0, at - LONGEST_BOUND), at);
+  if (!LAST.has(window.trimEnd().slice(-1))) return 0;
   const match = BEFORE.exec(window) ?? LATIN_BEFORE.exec(window);
   if (!match) return 0;
   const word = match[0].trimEnd();

@@ -1,10 +1,10 @@
 import type { Clause } from "./clause.ts";
-import { stripEnd, wordsOf } from "./strip-end.ts";
+import { endWordsOf, stripEnd, wordAtEnd } from "./strip-end.ts";
 
 export type Direction = "up" | "down" | null;
 
 /** Between the verb and the number: aspect, goal, degree. */
-const LINKS = wordsOf(`
+const LINKS = endWordsOf(`
   了 至 到 为 达到 达 近 约 超 逾 超过 幅度 至少 人均 平均 高达 多达 仅 出 整整 大约 将近 不足 额外 又 再 过 每年 每月 每天 的 将 有
   by to about nearly almost some an a over more_than as_much_as
 `);
@@ -22,10 +22,10 @@ const DOWN_VERBS = `
 `;
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
-  ...wordsOf(UP_VERBS).map((word): [string, Direction] => [word, "up"]),
-  ...wordsOf(DOWN_VERBS).map((word): [string, Direction] => [word, "down"]),
+  ...UP_VERBS.trim().split(/\s+/u).map((word): [string, Direction] => [word, "up"]),
+  ...DOWN_VERBS.trim().split(/\s+/u).map((word): [string, Direction] => [word, "down"]),
 ]);
-const VERBS = wordsOf(UP_VERBS + DOWN_VERBS);
+const VERBS = endWordsOf(UP_VERBS + DOWN_VERBS);
 
 /** Verbs that end in a syllable of these are other words: 超涨 apart, 至少 and 多少 bound a number. */
 const OTHER_WORDS = /(?:至少|多少|最少|不少|很少|缺少|通胀|裁判)$/;
@@ -48,9 +48,9 @@ const DOWN_WORDS = /减|辞|裁|关|缩|压|下|降|跌/;
 export function directionOf({ before, after }: Clause): Direction {
   if (OLD_LEVEL.test(before)) return null;
   const verbAtEnd = stripEnd(before, LINKS);
-  const verb = OTHER_WORDS.test(verbAtEnd) ? undefined : VERBS.find((word) => verbAtEnd.endsWith(word));
+  const verb = OTHER_WORDS.test(verbAtEnd) ? null : wordAtEnd(verbAtEnd, VERBS);
   const noun = NOUN_BEFORE.exec(before)?.[1] ?? WORD_AFTER.exec(after)?.[1];
   const object = VERB_AND_OBJECT.exec(before)?.[1] ?? AT_A_RATE.exec(after)?.[1];
-  if (verb === undefined && object) return DOWN_WORDS.test(object) ? "down" : "up";
+  if (verb === null && object) return DOWN_WORDS.test(object) ? "down" : "up";
   return DIRECTIONS.get(verb ?? noun ?? "") ?? null;
 }

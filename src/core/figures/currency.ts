@@ -29,9 +29,13 @@ export interface CurrencyBefore {
   readonly unit: string | null;
 }
 
+/** Last characters of the signs above. */
+const LAST = new Set("$DBRPWNY元币金镑布￥¥€£₩₹民");
+
 /** The currency sign or word that ends at `at`; `null` without one. */
 export function currencyBefore(plain: string, at: number): CurrencyBefore | null {
   const window = plain.slice(Math.max(0, at - WINDOW), at);
+  if (!LAST.has(window.trimEnd().slice(-1))) return null;
   for (const [sign, unit] of CURRENCY_BEFORE) {
     const match = sign.exec(window);
     if (match)

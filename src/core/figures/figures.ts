@@ -22,7 +22,7 @@ export interface FoundFigures {
  * where only that does. Reads `text` of the blocks alone. Never throws; costs linear time.
  */
 export function findFigures(blocks: readonly Block[], context: ReadingContext): FoundFigures {
-  const groups = mergeRestated(blocks.flatMap(placeStatements));
+  const groups = mergeRestated(placeAll(blocks));
   const order = rankFigures(
     groups.map(candidateOf(plainCharacters(context.title))),
     plainCharacters(context.title),
@@ -49,10 +49,22 @@ interface Placed {
 /** The places of one figure; the first one is where it is listed. */
 type Group = readonly [Placed, ...Placed[]];
 
-function placeStatements(block: Block, index: number): Placed[] {
+/** More than any article states: beyond, it is a dump of numbers that nobody reads as news. */
+const MOST_FIGURES = 1000;
+
+function placeAll(blocks: readonly Block[]): Placed[] {
+  const placed: Placed[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (placed.length >= MOST_FIGURES) break;
+    placed.push(...placeStatements(block, index, MOST_FIGURES - placed.length));
+  }
+  return placed;
+}
+
+function placeStatements(block: Block, index: number, most: number): Placed[] {
   if (block.kind === "code") return [];
   const inHeading = isHeadingLike(block);
-  return findStatements(block).map((statement) => ({
+  return findStatements(block, most).map((statement) => ({
     block,
     statement,
     order: index + statement.sentenceIndex * 0.5,
@@ -135,12 +147,13 @@ function candidateOf(plainTitle: string): (group: Group) => Candidate {
   const inTitle = new Set(findQuantities(plainTitle).map(({ high, kind }) => `${high} ${kind}`));
   return (group) => {
     const [{ block, statement, order, inHeading }] = group;
-    const { quantity, metric, change, sentence } = statement;
+    const { quantity, change, sentence } = statement;
+    const plainMetric = plainCharacters(metricText(group[0]) ?? "");
     return {
       kind: quantity.kind,
       value: quantity.high,
-      metric: metric ? plainCharacters(block.text.slice(metric.start, metric.end)) : null,
-      namesQuantity: metric !== null && namesQuantity(plainCharacters(block.text), metric),
+      metric: plainMetric,
+      namesQuantity: namesQuantity(plainMetric),
       changed: change !== null,
       sentence: plainCharacters(block.text.slice(sentence.start, sentence.start + 80)),
       unit: plainCharacters(statement.unit),

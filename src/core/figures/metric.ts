@@ -1,14 +1,14 @@
 import type { Span } from "../marks.ts";
 import type { Clause } from "./clause.ts";
 import type { Quantity } from "./read-quantity.ts";
-import { stripEnd, wordsOf } from "./strip-end.ts";
+import { endWordsOf, stripEnd } from "./strip-end.ts";
 
 /** Nouns that end in one of these name a quantity. */
 const HEADS =
   /(?:率|额|额度|量|数|价|价格|值|收入|利润|净利|纯利|亏损|产值|产量|销量|销售|指数|比例|比重|占比|份额|面积|总数|人数|规模|成本|费用|费|金|资金|投资|贷款|存款|债务|负债|资产|市值|估值|股权|股份|水平|增速|增幅|涨幅|跌幅|降幅|幅度|速度|距离|长度|高度|深度|水深|水位|楼高|重量|温度|气温|流量|容量|能力|需求|储备|储量|顺差|逆差|赤字|人口|薪|薪资|工资|租金|均价|售价|房价|股价|油价|电价|物价|标准|限额|门槛|比|倍数|杠杆|编制|次数|强度|密度|浓度|寿命|成绩|得分|评分|票房|总价|总额|GDP|CPI|PPI|PMI|降雨|雨量|蓄水|库容|补贴|奖金|罚款|赔偿|订单|营收|税|关税|外储|占股|持股|汇率|利率|持有|财富|身家|预算|支出|开支|出资|注资|死亡|确诊|病例|受伤|遇难|失踪|经济|目标|预期)$/;
 
 /** What stands between the noun and the number: verbs of being and reaching, of rise and fall, adverbs, bases. */
-const TAIL = wordsOf(`
+const TAIL = endWordsOf(`
   为 是 达 达到 高达 多达 已达 可达 仅 只有 仅有 有 约 超 超过 突破 共 共计 总计 合计 累计 分别 均 平均 至 到 了 的 已 将 也 更 又 再 就 还 都 且 而 并 但 却 则 与 出
   同比 环比 按年 年率 全年 增长 上涨 上升 提升 提高 扩大 增加 增持 增 攀升 飙升 跃升 回升 走高 升 涨 上调 调整 大涨 暴涨 累涨 净增 放宽 翻 成长 大增 激增
   下降 下滑 下跌 下调 下挫 收窄 降低 降 减少 减持 减 缩减 缩小 缩短 回落 跌 大跌 暴跌 累跌 偏少 略少 少 低 高 高出 走低 放缓 萎缩 损失 骤降 锐减 骤 锐 大幅 小幅 微幅 微 略 急剧 快速 迅速
@@ -19,6 +19,9 @@ const TAIL = wordsOf(`
   was were is are reached totaled totalled rose fell to by of at about the a an in has have had up down grew dropped increased decreased nearly from and paid
 `);
 
+/** Periods are blanked with a comma before the tail is taken off. */
+const TAIL_AND_PERIODS = new Map([...TAIL, ["，", ["，"]]]);
+
 /** Words that begin a clause without naming anything; the noun stands after the last of them. */
 const CUTS =
   /(?:截至|截止|根据|按照|其中|目前|预计|表示|显示|指出|认为|预测|据悉|据|同期|实现|完成|达到|突破|由于|导致|随着|通过|使得|使|令|已经|已|将|被|把|从|由|比|较|对|向|在|以|了|并|而|但|且|也|还|又|都|均|就|，)/g;
@@ -27,9 +30,9 @@ const CUTS =
 const PERIODS =
   /(?:(?:[0-9]{2,4}|今|去|明|前|全|上|近[0-9一二三四五几两]|本)年(?:度|初|末|底|前[0-9三]季度|上半年|下半年|第?[一二三四]季度)?|[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月(?:份|底|末)?(?:[0-9]{1,2}[日号])?|[0-9]{1,2}[日号]|前?[一二三四前]{1,2}季度|第[一二三四]季度|上半年|下半年|(?:上|本|下|当)(?:月|周|季)|[今昨前明][天日晚]|当[日天年]|同期|年内|周[一二三四五六日])/g;
 
-/** Where a counted noun ends: function words and verbs that seldom belong to one. */
+/** Where a counted noun ends: function words and verbs that seldom belong to one; not those of 合约, 需求, 中国, 上市, 在编. */
 const NOUN_END =
-  /(?:[\s，。；：、！？,.;:!?()（）“”"「」《》【】—…/%]|分别|相当|已经|已|被|将|进行|出现|报告|感染|参加|参与|占|均|都|也|就|又|还|并|而|但|是|为|有|和|与|及|或|来自|来|在|从|由|对|向|于|以上|以下|以|用|可以|可|能|会|要|去|后|前|中|里|内|上|下|等|了|着|过|被|把|让|使|令|分布|涉及|开始|成为|超过|超|达|至|到|仅|约|需|没有|不|未|其中|同比|环比|进入|参加|购买|收购|投资了|获得|获|给|每|[0-9])/;
+  /(?:[\s，。；：、！？,.;:!?()（）“”"「」《》【】—…/%]|分别|相当|已经|已|被|将(?!军)|进行|出现|报告|感染|参加|参与|占|均|都(?!市)|也|就(?!业|诊|医|读)|又|还|并(?!购|发)|而|但|是|为|有(?!限|色|机|关)|和(?!谐)|与|及|或|来自|来(?!源|宾|访)|在(?!编|校|职|建|线|读)|从(?!业)|由|对(?!象|外|冲)|向|于|以上|以下|以(?!色列)|用以|可以|可(?!再生)|能(?!源|力|量)|会(?!员|议|计|场)|要(?!求|素)|去(?!年)|成为|后(?!备|勤)|前(?!线)|中(?!国|小|学|心|央|介|药|医|东|层|方)|里|内(?!地|部|容)|上(?!市|海|游|下)|下(?!岗|属|游|降)|等|了|着|过(?!程|境)|把|让|使(?!用|馆|者)|令|分布|涉及|开始|超过|超(?!市|级|算)|达|至|到|仅|约(?=[0-9])|需(?!求)|没有|没|不(?!动产|锈)|未(?!成年|来)|其中|同比|环比|进入|购买|收购|获得|获|给|每|[0-9])/;
 
 /** Longest metric, UTF-16 units; longer noun phrases are cut at their front. */
 const LONGEST = 18;
@@ -73,8 +76,8 @@ export function metricBeside(
 }
 
 /** Whether the noun phrase ends in a word such as 率, 额, 收入, that names a quantity by itself. */
-export function namesQuantity(plain: string, { start, end }: Span): boolean {
-  return HEADS.test(plain.slice(start, end));
+export function namesQuantity(noun: string): boolean {
+  return HEADS.test(noun);
 }
 
 /** The noun phrase at the end of `plain` from `start` to `end`, once what is no noun is taken off. */
@@ -82,7 +85,7 @@ export function leftNoun(plain: string, start: number, end: number): Span | null
   const stripped = stripEnd(plain.slice(start, end), TAIL);
   const withoutPeriods = stripEnd(
     stripped.replace(PERIODS, (period) => "，".repeat(period.length)),
-    ["，", ...TAIL],
+    TAIL_AND_PERIODS,
   );
   let from = 0;
   for (const cut of withoutPeriods.matchAll(CUTS)) {

@@ -20,10 +20,14 @@ export function findQuantities(plain: string): Quantity[] {
     if (previous && number.start < previous.end) continue;
     const joined = joinRange(plain, number, numbers[i + 1], isMasked);
     const quantity = readQuantity(plain, joined?.first ?? number, joined?.last ?? number);
-    if (!quantity) continue;
-    found.push(quantity);
+    if (quantity && !isMereNumber(quantity)) found.push(quantity);
   }
   return found;
+}
+
+/** 2018, 12: neither unit nor decimals nor 万. */
+function isMereNumber({ kind, decimal, magnitude }: Quantity): boolean {
+  return kind === "none" && !decimal && magnitude < 1e4;
 }
 
 /** Numerals and shares in words, in order; a share hides the numerals that it is made of. */

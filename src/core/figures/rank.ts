@@ -4,7 +4,8 @@ import type { UnitKind } from "./units.ts";
 export interface Candidate {
   readonly kind: UnitKind;
   readonly value: number;
-  readonly metric: string | null;
+  /** In plain characters; "" where none is known. */
+  readonly metric: string;
   /** The metric ends in 率, 额, 收入 or their like. */
   readonly namesQuantity: boolean;
   readonly changed: boolean;
@@ -115,7 +116,7 @@ function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: numbe
     [candidate.inTitle, WEIGHTS.inTitle],
     [candidate.namesQuantity, WEIGHTS.namesQuantity],
     [candidate.changed, WEIGHTS.change],
-    [CASUALTIES.test(candidate.metric ?? ""), WEIGHTS.casualties],
+    [CASUALTIES.test(candidate.metric), WEIGHTS.casualties],
     [candidate.inHeading, WEIGHTS.heading],
     [candidate.isOldLevel, WEIGHTS.oldLevel],
     [candidate.isCondition, WEIGHTS.condition],
@@ -125,7 +126,7 @@ function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: numbe
     given.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), KIND_WEIGHT[candidate.kind]) +
     WEIGHTS.magnitude * Math.min(1, Math.log10(1 + candidate.value) / 12) +
     WEIGHTS.lead * place ** 2 +
-    WEIGHTS.title * overlap(candidate.metric ?? "", title) +
+    WEIGHTS.title * overlap(candidate.metric, title) +
     WEIGHTS.titleSentence * overlap(candidate.sentence, title) +
     WEIGHTS.repetition * Math.min(2, candidate.places - 1) +
     WEIGHTS.laterInSentence * Math.min(6, candidate.indexInSentence)

@@ -14,11 +14,11 @@ const NUMBER = "[0-9.零一二两三四五六七八九十百千万点]{1,12}";
 
 /** 成 of another word: 三成立, 五成员; 一成不变. */
 const TENTHS =
-  /([0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九]{1,2})成半?([0-9一二三四五六七八九](?![0-9.万亿千百个家名位岁年月成十]))?(?!立|功|员|本[^科国]|都|果|长|年|绩|交|品|套|熟|群|不变|就|亿|分)/g;
+  /(?:([0-9一二两三四五六七八九])[到至~-])?([0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九]{1,2})成半?([0-9一二三四五六七八九](?![0-9.万亿千百个家名位岁年月成十]))?(?!立|功|员|本[^科国]|都|果|长|年|绩|交|品|套|熟|群|不变|就|亿|分)/g;
 const FRACTION_WORDS = new RegExp(`(百|千|万|${NUMBER})分之(${NUMBER})`, "g");
 const HALF = /(?<![大前后上下另各有对一])(?:一半|半数)(?![天夜日年路个圈生截])/g;
 /** 2/3 of something; dates and scores have other neighbours. */
-const SLASHED = /(?<![0-9./])([1-9])\/([2-9]|10)(?![0-9./])(?=[的以多左强弱。，、；)）]|\s*of\b)/g;
+const SLASHED = /(?<![0-9./])([1-9])\/([2-9]|10)(?![0-9./])(?=[的以多左强弱。，、；)）]|$|\s*of\b)/g;
 
 /** Every share in words of a text in {@link plainCharacters}. */
 export function findShares(plain: string): Share[] {
@@ -27,13 +27,14 @@ export function findShares(plain: string): Share[] {
 
 function tenths(plain: string): Share[] {
   return [...plain.matchAll(TENTHS)].flatMap((match) => {
-    const number = numberOf(match[1] ?? "");
+    const number = numberOf(match[2] ?? "");
     if (!number) return [];
-    const tail = numberOf(match[2] ?? "")?.low ?? (match[0].includes("半") ? 5 : 0);
+    const from = numberOf(match[1] ?? "")?.low ?? number.low;
+    const tail = numberOf(match[3] ?? "")?.low ?? (match[0].includes("半") ? 5 : 0);
     const place = spanOf(match);
     return number.high > 10
       ? []
-      : [{ ...place, low: number.low * 10 + tail, high: number.high * 10 + tail, unit: "%" }];
+      : [{ ...place, low: from * 10 + (match[1] ? 0 : tail), high: number.high * 10 + tail, unit: "%" }];
   });
 }
 

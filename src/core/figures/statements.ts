@@ -33,8 +33,8 @@ const LIST_GAP = /^\s?(?:[、,/;；]|和|及|与|以及|或|and|or)?\s?(?:和|�
 const SAME_AGAIN_GAP = /^\s?[(（](?:折?合)?$/;
 const OLD_LEVEL = /(?:由|从|自|低于|高于|from|上年的|去年的|上月的|此前的|同期的|原来的|年的|月的)\s?$/;
 
-/** Every statistic of one block, in text order. */
-export function findStatements(block: Block): Statement[] {
+/** The statistics of one block, in text order, at most `most`. */
+export function findStatements(block: Block, most: number): Statement[] {
   const plain = plainCharacters(block.text);
   const quantities = findQuantities(plain);
   if (quantities.length === 0) return [];
@@ -42,6 +42,7 @@ export function findStatements(block: Block): Statement[] {
   const statements: Statement[] = [];
   let sentenceIndex = 0;
   for (const quantity of quantities) {
+    if (statements.length >= most) break;
     while ((sentences[sentenceIndex]?.end ?? Infinity) <= quantity.start) sentenceIndex++;
     const sentence = sentences[sentenceIndex] ?? { start: 0, end: block.text.length };
     const clause = clauseAround(plain, quantity.start, quantity.end);
@@ -102,7 +103,12 @@ function ownMetric(
   const beside = metricBeside(plain, quantity, clause, from);
   if (beside.hasHead) return beside.best;
   const isComparable = previous && (previous.quantity.kind === quantity.kind || RELATIVE.has(quantity.kind));
-  if (previous?.metric && isComparable && namesQuantity(plain, previous.metric)) return previous.metric;
+  if (
+    previous?.metric &&
+    isComparable &&
+    namesQuantity(plain.slice(previous.metric.start, previous.metric.end))
+  )
+    return previous.metric;
   return (
     beside.best ??
     subjectBefore(plain, from, clause.start) ??
