@@ -35,6 +35,9 @@ export interface Dictionary {
 /** Fibonacci hashing: 2³² divided by the golden ratio (Knuth, The Art of Computer Programming, 6.4). */
 const HASH_FACTOR = 0x9e3779b1;
 
+/** The high bits of the product are the mixed ones; 20 are enough for any table here. */
+const HASH_SHIFT = 12;
+
 /** Told of each phrase as it is planted: its number in ascending order, and the node where it ends. */
 export type VisitPhrase = (phrase: number, node: number) => void;
 
@@ -60,7 +63,7 @@ export function readDictionary(bytes: Uint8Array, visit: VisitPhrase | null = nu
 /** Slot that holds an edge, or the free slot where it belongs. */
 export function slotOf(edges: Uint32Array, edge: number): number {
   const mask = edges.length - 1;
-  let slot = (Math.imul(edge, HASH_FACTOR) >>> 12) & mask;
+  let slot = (Math.imul(edge, HASH_FACTOR) >>> HASH_SHIFT) & mask;
   for (let held = edges[slot]; held !== 0 && held !== edge; held = edges[slot]) slot = (slot + 1) & mask;
   return slot;
 }
@@ -132,22 +135,32 @@ function plantTrie(columns: Columns, codeCount: number, visit: VisitPhrase | nul
   const codeBits = 32 - Math.clz32(codeCount);
   if (edges.length + codeCount > 2 ** (32 - codeBits)) throw new Error("dictionary too large for its table");
   const begins = new Uint8Array(codeCount);
-  const pairs = new Uint32Array(edges.length / 32 || 1);
+  const pairs = new Uint32Array(Math.max(1, edges.length / 32));
   const values = new Uint16Array(codeCount + edges.length);
   // Nodes on the way to the phrase before: a phrase goes on from where it parts with it.
   const path = new Uint32Array(256);
+  const mask = edges.length - 1;
   let next = 0;
   for (let phrase = 0; phrase < rests.length; phrase++) {
     let depth = shared[phrase] ?? 0;
     for (let rest = rests[phrase] ?? 0; rest > 0; rest--) {
       const code = codes[next++] ?? 0;
-      const parent = path[depth] ?? 0;
-      if (depth === 1) markPair(pairs, parent, code);
-      path[++depth] = parent === 0 ? code : grow(edges, (parent << codeBits) | code, codeCount);
+      const parent = path[depth++] ?? 0;
+      if (parent === 0) {
+        path[depth] = code;
+        begins[code] = 1;
+        continue;
+      }
+      if (depth === 2) markPair(pairs, parent, code);
+      // slotOf, written out: this loop runs 80,000 times before the engine has compiled anything.
+      const edge = ((parent << codeBits) | code) >>> 0;
+      let slot = (Math.imul(edge, HASH_FACTOR) >>> HASH_SHIFT) & mask;
+      while (edges[slot] !== 0) slot = (slot + 1) & mask;
+      edges[slot] = edge;
+      path[depth] = codeCount + slot;
     }
-    begins[path[1] ?? 0] = 1;
     values[path[depth] ?? 0] = results[phrase] ?? 0;
-    visit?.(phrase, path[depth] ?? 0);
+    if (visit) visit(phrase, path[depth] ?? 0);
   }
   return { begins, pairs, codeBits, edges, firstSlotNode: codeCount, values };
 }
@@ -160,10 +173,4 @@ function markPair(pairs: Uint32Array, first: number, second: number): void {
 /** A power of two that the edges fill by less than a half: then a lookup that fails costs 1.5 probes (Knuth, 6.4). */
 function tableSize(edgeCount: number): number {
   return 2 ** (33 - Math.clz32(edgeCount));
-}
-
-function grow(edges: Uint32Array, edge: number, firstSlotNode: number): number {
-  const slot = slotOf(edges, edge >>> 0);
-  edges[slot] = edge >>> 0;
-  return firstSlotNode + slot;
 }
