@@ -1,6 +1,4 @@
 import { type ArticlePages, findArticlePages } from "../core/body/article-pages.ts";
-import { decodeHtml } from "../core/decode-html.ts";
-import { parseHtml } from "../core/dom.ts";
 import type { FollowingPage } from "../core/extract-article.ts";
 
 /** The parts of a split article, in order. */
@@ -38,18 +36,25 @@ export async function fetchParts(
   return { parts, failed };
 }
 
-/** A page of this origin in an inert document; `null` where it can't be had. */
-async function fetchPage(url: string, signal: AbortSignal): Promise<Document | null> {
-  try {
-    const response = await fetch(url, { credentials: "same-origin", signal });
-    const isOurs = new URL(response.url).origin === new URL(url).origin;
-    if (!response.ok || !isOurs) return null;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return parseHtml(decodeHtml(bytes, response.headers.get("content-type")));
-  } catch {
-    // No network, or the site refused: the reader is told how many parts are missing.
-    return null;
-  }
+/**
+ * A page of this origin in an inert document; `null` where it can't be had. XMLHttpRequest decodes by header, then
+ * `<meta charset>`, as the browser does; the bytes that `fetch` gives a content script can't be read in Firefox.
+ */
+function fetchPage(url: string, signal: AbortSignal): Promise<Document | null> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.addEventListener("loadend", () => resolve(pageIn(request, url)));
+    signal.addEventListener("abort", () => request.abort(), { once: true });
+    request.open("GET", url);
+    request.responseType = "document";
+    request.send();
+  });
+}
+
+function pageIn(request: XMLHttpRequest, url: string): Document | null {
+  if (request.status !== 200) return null;
+  const isOurs = new URL(request.responseURL).origin === new URL(url).origin;
+  return isOurs ? request.responseXML : null;
 }
 
 function withoutFragment(address: string): string {

@@ -18,11 +18,6 @@ export function createInertDocument(near: Document): Document {
   return near.implementation.createHTMLDocument("");
 }
 
-/** A page's source as an inert document. */
-export function parseHtml(html: string): Document {
-  return new DOMParser().parseFromString(html, "text/html");
-}
-
 /** What the source of a fragment holds, in an inert document: the text of a `noscript` of a live page. */
 export function parseFragment(html: string, near: Document): Element {
   const holder = createInertDocument(near).createElement("div");
