@@ -22,8 +22,12 @@ const DOWN_VERBS = `
 `;
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
-  ...UP_VERBS.trim().split(/\s+/u).map((word): [string, Direction] => [word, "up"]),
-  ...DOWN_VERBS.trim().split(/\s+/u).map((word): [string, Direction] => [word, "down"]),
+  ...UP_VERBS.trim()
+    .split(/\s+/u)
+    .map((word): [string, Direction] => [word, "up"]),
+  ...DOWN_VERBS.trim()
+    .split(/\s+/u)
+    .map((word): [string, Direction] => [word, "down"]),
 ]);
 const VERBS = endWordsOf(UP_VERBS + DOWN_VERBS);
 
