@@ -17,8 +17,9 @@ interface Candidate extends BodyChoice {
   readonly linkLetters: number;
 }
 
-/** A step down into a child is taken while it holds this share of its parent's prose. */
-const DOMINANT_SHARE = 0.75;
+/** What a line counts for a container one level further out; below the faintest it counts for nothing. */
+const WEIGHT_PER_LEVEL = 0.75;
+const FAINTEST_WEIGHT = 0.3;
 
 /** Readability's choice is doubted when it holds less than this share of the prose in the densest container. */
 const DOUBTED_SHARE = 0.5;
@@ -30,13 +31,19 @@ const NAMED_ELSEWHERE_SHARE = 0.15;
 const MIN_NAMED_PROSE = 40;
 
 /** A tighter container is taken when it loses at most this share of the prose … */
-const MAX_LOSS = 0.15;
+const MAX_LOSS = 0.2;
 
 /** … and what it leaves out is to this share made of links: a table or a list of the story's own is not. */
 const MIN_LEFT_OUT_LINK_SHARE = 0.3;
 
 /** Letters that a tighter container must leave out to be worth it. */
 const MIN_LEFT_OUT = 40;
+
+/** Lines between the title and the body among which a lead is looked for. */
+const LEAD_REACH_LINES = 14;
+
+/** Letters of prose that a lead has; a line of date and source with a comma in it is shorter. */
+const MIN_LEAD_PROSE = 40;
 
 /** Containers of blocks; a paragraph or a heading is never a whole body. */
 const CONTAINER_TAGS = new Set("div article section main td body center form font".split(" "));
@@ -46,6 +53,11 @@ const CONTAINER_TAGS = new Set("div article section main td body center form fon
  * by the prose that they hold and by how little else they hold. `null` where the page has no prose at all.
  */
 export function chooseBody(pruned: PrunedPage, kept: ReadonlySet<Element>): BodyChoice | null {
+  const choice = chooseAmong(pruned, kept);
+  return choice && withLead(pruned, choice);
+}
+
+function chooseAmong(pruned: PrunedPage, kept: ReadonlySet<Element>): Candidate | null {
   const dense = measure(pruned, densestContainer(pruned));
   const named = findNamedBody(pruned);
   const root = kept.size > 0 ? commonContainer(pruned, kept) : null;
@@ -64,6 +76,24 @@ export function chooseBody(pruned: PrunedPage, kept: ReadonlySet<Element>): Body
     if (leftOut >= MIN_LEFT_OUT && isLinky && best.prose >= own.prose * (1 - MAX_LOSS)) return best;
   }
   return own;
+}
+
+/** Adds the lead: prose between the title and the body, in a box of its own. */
+function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
+  const { lines } = pruned.survey;
+  const first = lines.findIndex((line) => choice.kept.has(line.owner));
+  const lead: Element[] = [];
+  for (let index = first - 1; index >= Math.max(0, first - LEAD_REACH_LINES); index--) {
+    const owner = lines[index]?.owner;
+    if (!owner) break;
+    if (/^h[12]$/u.test(tagOf(owner))) {
+      if (lead.length === 0) break;
+      const kept = new Set([...lead, ...choice.kept]);
+      return { kept, root: commonContainer(pruned, kept) ?? choice.root };
+    }
+    if (pruned.sums.prose({ first: index, end: index + 1 }) >= MIN_LEAD_PROSE) lead.push(owner);
+  }
+  return choice;
 }
 
 /** True for a named body that Readability passed by: inside what it chose, or above it. */
@@ -102,21 +132,22 @@ function overlap(pruned: PrunedPage, a: Candidate, b: Candidate): boolean {
   return false;
 }
 
-/** Follows the child with most of the prose down from the top, until no child has most of it. */
+/** The container with the most prose close to it: its own children count in full, deeper lines less. */
 function densestContainer(pruned: PrunedPage): Element | null {
-  let at: Element | null = pruned.page.body;
-  let container = at;
-  while (at) {
-    if (CONTAINER_TAGS.has(tagOf(at))) container = at;
-    const prose = pruned.sums.prose(rangeIn(pruned, at));
-    let heir: Element | null = null;
-    for (let child: Element | null = at.firstElementChild; child && !heir; child = child.nextElementSibling) {
-      const range = pruned.survey.rangeOf(child);
-      if (range && prose > 0 && pruned.sums.prose(range) >= prose * DOMINANT_SHARE) heir = child;
+  const scores = new Map<Element, number>();
+  let best: Element | null = null;
+  pruned.survey.lines.forEach((line, index) => {
+    if (pruned.sums.prose({ first: index, end: index + 1 }) === 0) return;
+    let weight = 1;
+    for (let at: Element | null = line.owner; at && weight >= FAINTEST_WEIGHT; at = at.parentElement) {
+      if (!CONTAINER_TAGS.has(tagOf(at))) continue;
+      const score = (scores.get(at) ?? 0) + line.prose * weight;
+      scores.set(at, score);
+      if (!best || score > (scores.get(best) ?? 0)) best = at;
+      weight *= WEIGHT_PER_LEVEL;
     }
-    at = heir;
-  }
-  return container;
+  });
+  return best;
 }
 
 /** The container with the most prose among those that call themselves the body; the inner of two that hold the same. */

@@ -96,7 +96,7 @@ export const TAG_RULES: ReadonlyMap<string, RemovalReason> = new Map([
 
 /** Containers that call themselves the body: English and pinyin (zhengwen 正文, neirong 内容). */
 const BODY_NAME =
-  /(?:^| )(?:(?:article|news|post|story|entry|arti|detail|cont|rich media|the|main|single)[ _-]?(?:body|content|text|txt|con|detail|main|article)|art(?:ical|i)?body|(?:end|main|body|content|art|con|news)[ _-]?text(?:all|box)?|text[ _-]?(?:content|body|con)|content[ _-]?(?:body|main|article|detail)|zhengwen|neirong|td post content|js content)(?= |$)/u;
+  /(?:^| )(?:(?:articl|article|news|post|story|entry|arti|detail|cont|rich media|the|main|single)[ _-]?(?:body|content|text|txt|con|detail|main|article)|art(?:ical|i)?body|(?:end|main|body|content|art|con|news)[ _-]?text(?:all|box)?|text[ _-]?(?:content|body|con)|content[ _-]?(?:body|main|article|detail)|zhengwen|neirong|td post content|js content)(?= |$)/u;
 
 /** True for an element whose class, id or `itemprop` says that it is the body of an article. */
 export function isNamedBody(element: Element): boolean {

@@ -77,7 +77,7 @@ export const LINE_RULES: readonly LineRule[] = [
   ),
   lineRule(
     "tags",
-    "any",
+    "edges",
     300,
     /^[（(【[［\s]*(?:文章|本文|新闻|相关|相關)?(?:标签|標籤|標簽|关键字|关键词|關鍵字|關鍵詞|關鍵詞|话题|話題|hashtags?|tags?|keywords?|タグ|キーワード|태그|키워드)\s*[】\]）)]?\s*[：:︰#]\s*.{0,280}$/u,
     /^(?:[#＃][^\s#＃]{1,30}\s*){2,}$/u,

@@ -43,6 +43,8 @@ const ROLE_SHARE = 0.3;
 /** Letters of prose after which comments may hold any share of the page: a news flash with a long thread. */
 const MIN_PROSE_BEFORE_COMMENTS = 60;
 
+const CODE_TAGS = new Set(["pre", "code"]);
+
 const KEPT_WHATEVER_THE_NAME = new Set(["html", "body", "main", "article", "h1"]);
 
 /** Finds clutter by class and id, tag, role and visibility, before anything is copied. */
@@ -56,6 +58,8 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
       if (SPEECHLESS_TAGS.has(tagOf(element))) return false;
       const range = survey.rangeOf(element);
       if (!range) return false;
+      // Highlighters name pieces of code `comment`, `keyword`, `tag`.
+      if (CODE_TAGS.has(tagOf(element))) return false;
       const reason = reasonToPrune(element, range, all, survey.lines.length, options.lookOf);
       if (!reason) return true;
       clutter.set(element, reason);
