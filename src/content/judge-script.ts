@@ -1,4 +1,5 @@
 import type { FinishedArticle } from "../core/extract-article.ts";
+import { mayBeFakeTraditional, withFakeVerdict } from "../core/judge-fake.ts";
 import { askBackground } from "../platform/messaging.ts";
 
 /**
@@ -6,11 +7,9 @@ import { askBackground } from "../platform/messaging.ts";
  * character. The background has them; where it doesn't answer, the article stays as it is.
  */
 export async function judgeScript(finished: FinishedArticle): Promise<FinishedArticle> {
-  const { article } = finished;
-  if (article.script.script !== "Hant" && article.script.script !== "mixed") return finished;
+  if (!mayBeFakeTraditional(finished.article)) return finished;
   try {
-    const fakeTraditional = await askBackground("isFakeTraditional", article.textContent);
-    return { ...finished, article: { ...article, script: { ...article.script, fakeTraditional } } };
+    return withFakeVerdict(finished, await askBackground("isFakeTraditional", finished.article.textContent));
   } catch {
     // Readable all the same; conversion will say so if the background can't be had.
     return finished;
