@@ -54,7 +54,7 @@ export interface MetricCandidates {
 }
 
 /** Heads that name no quantity by themselves: 价值37.5亿美元的合约 measures the 合约. */
-const EMPTY_HEADS = /^(?:总?价值|总值|总?金额|总额|总量|数量|数额|总数)$/;
+const EMPTY_HEADS = /(?:价值|总值|金额|总额|总量|数量|数额|总数)$/;
 
 /** Reads the noun phrases beside a quantity, the left one from `from` on at the earliest. Spans into `plain`. */
 export function metricBeside(

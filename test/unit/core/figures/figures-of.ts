@@ -1,0 +1,29 @@
+import { JSDOM } from "jsdom";
+import type { Figure } from "../../../../src/core/article.ts";
+import { blocksOfText } from "../../../../src/core/blocks.ts";
+import { type FoundFigures, findFigures } from "../../../../src/core/figures/figures.ts";
+
+const anyElement = new JSDOM("").window.document.body;
+
+/** What the core finds in a text of one or more lines. */
+export function findIn(text: string, title = ""): FoundFigures {
+  return findFigures(blocksOfText(text, anyElement), { title, publishedTime: null });
+}
+
+/** Figures as "text = value unit", a range as "low–high". */
+export function figuresOf(text: string): string[] {
+  return findIn(text).figures.map((figure) =>
+    `${figure.text} = ${writtenValue(figure)} ${figure.unit}`.trimEnd(),
+  );
+}
+
+/** The only figure of a text. */
+export function onlyFigure(text: string): Figure {
+  const [figure, ...others] = findIn(text).figures;
+  if (!figure || others.length > 0) throw new Error(`not one figure: ${figuresOf(text).join(", ")}`);
+  return figure;
+}
+
+function writtenValue({ value }: Figure): string {
+  return typeof value === "number" ? String(value) : value.join("–");
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { figuresOf, findIn } from "./figures-of.ts";
+
+test("a quantity stated again is one figure with a mark for each place", () => {
+  const text = "全县投资总额为3.2亿元。\n会议说，投资总额32000万元已到位。";
+  const { figures, marks } = findIn(text);
+  expect(figures.map((figure) => figure.text)).toEqual(["3.2亿元"]);
+  expect(marks.map(({ id }) => id)).toEqual([figures[0]?.id, figures[0]?.id]);
+  expect(marks.map(({ span }) => text.slice(span.start, span.end))).toEqual(["3.2亿元", "32000万元"]);
+});
+
+test("the same number of something else is another figure", () => {
+  expect(figuresOf("新建10个游泳池。维修10个篮球场。")).toHaveLength(2);
+});
+
+test("currencies never merge", () => {
+  expect(figuresOf("售价100元，另一款售价100美元。")).toHaveLength(2);
+});
+
+test("a heading's rounding gives way to the text", () => {
+  expect(figuresOf("全县投资3亿元\n今年全县投资总额达到3亿元，创下新高。")).toEqual(["3亿元 = 300000000 元"]);
+});
+
+test("at most eight are key, ranked from one without a gap", () => {
+  const text = Array.from({ length: 20 }, (_, i) => `第${i + 1}个县投资${i + 11}亿元。`).join("\n");
+  const ranks = findIn(text).figures.flatMap(({ rank }) => rank ?? []);
+  expect(ranks.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+test("the title's number comes first", () => {
+  const text = "全县去年接待游客300万人次。\n旅游收入达到52亿元。\n新建步道60条。\n全年造林面积8万亩。";
+  const first = findIn(text, "我县去年旅游收入52亿元").figures.find(({ rank }) => rank === 1);
+  expect(first?.text).toBe("52亿元");
+});
+
+test("deaths come before counts of things", () => {
+  const text = "救援车辆120辆已经到位。\n事故造成35人死亡。";
+  expect(findIn(text).figures.find(({ rank }) => rank === 1)?.text).toBe("35人");
+});
+
+test("an article without figures has none", () => {
+  expect(findIn("两国关系取得进展。\n双方同意继续会谈。")).toEqual({ figures: [], marks: [] });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { figuresOf } from "./figures-of.ts";
+
+test.each([
+  // Dates, years, clock times, ages.
+  "2018年6月12日下午3时20分开幕",
+  "二〇一八年落成，1998-2003年重修",
+  "民國107年7月1日起，99年的規定作廢",
+  "1至11月、3日至5日以及24号都有",
+  "會議定於17）日晚上8點半",
+  "比赛16:36:30结束",
+  "2歲女童和81歲女性，65岁以上老人",
+  "The fair opens on March 5, 2024 at 3 p.m.",
+  "A 48-year-old man came in the 1980s",
+  // Ordinals, ranks, editions.
+  "第十七届博览会第5号馆，排名第99",
+  "第十三條和第12条，前十名，世界500强",
+  "二十大和十九大以来，4G时代之后",
+  // Names and codes.
+  "5G、A股、G7和C919，Model 3与iPhone 15",
+  "三会一课、一带一路、十四五、“八个一”",
+  "985高校在三亚和四川招生",
+  "中国电力(601088,股吧)与长江实业(01113.HK)",
+  "电话0731-88886666，热线12345",
+  "沪深300和标普500",
+  "见《2018年30项规定汇编》",
+  // Manners of speaking.
+  "一些人一方面十分高兴，万一下雨也一定来",
+  "千方百计，一家醫院，一个工作组，兩個項目",
+  "三个方面、五个环节，四处奔走，数十万人，几百名学生，上百家店",
+  // Spans of time in the background.
+  "过去5年、两年后、24小时内、6个月以来",
+  // Scores, versions, enumerators.
+  "主队3比1取胜，2:0领先",
+  "软件升级到2.10.3版",
+  "12．取消限制",
+  // Half of other words.
+  "元旦和元月，人均，名单",
+])("no figure in %s", (text) => {
+  expect(figuresOf(text)).toEqual([]);
+});
+
+test.each([
+  ["三人死亡，兩人受傷", ["三人 = 3 人", "兩人 = 2 人"]],
+  ["連假長達九天", ["九天 = 9 天"]],
+  ["办理时间缩短60天", ["60天 = 60 天"]],
+  ["目前63名学员就读", ["63名 = 63 名"]],
+  ["德国有四座城市上榜", ["四座 = 4 座"]],
+  ["货运300吨", ["300吨 = 300 吨"]],
+])("but figures in %s", (text, figures) => {
+  expect(figuresOf(text)).toEqual(figures);
+});

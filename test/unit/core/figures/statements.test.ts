@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { findIn, onlyFigure } from "./figures-of.ts";
+
+describe("direction", () => {
+  test.each([
+    ["产值同比增长3.5%", "up"],
+    ["產值較上年成長3.5%", "up"],
+    ["水位降至26米", "down"],
+    ["吸菸人口減少42萬人", "down"],
+    ["股价大跌近2%", "down"],
+    ["房价涨幅达20.5%", "up"],
+    ["收盘跌幅为5.98%", "down"],
+    ["新增充电桩1.8万个", "up"],
+    ["人口以每年5万的速度增加", "up"],
+    ["Sales rose by 12.5 percent", "up"],
+    ["Output fell 3.1%", "down"],
+    ["零售价格通胀率为4.8%", null],
+    ["价格比邻国高出42%", null],
+    ["至少30家企业停产", null],
+  ])("%s", (text, change) => {
+    expect(onlyFigure(text).change).toBe(change);
+  });
+
+  test("the level before a change has none, the one after it has", () => {
+    expect(findIn("吸烟率由21.9%下降到19.1%").figures.map(({ change }) => change)).toEqual([null, "down"]);
+    expect(findIn("額度由130億元調整到520億元").figures.map(({ change }) => change)).toEqual([null, "up"]);
+  });
+
+  test("a list shares it", () => {
+    expect(findIn("三季度分别下降1%、2%和3%。").figures.map(({ change }) => change)).toEqual([
+      "down",
+      "down",
+      "down",
+    ]);
+  });
+});
+
+describe("basis", () => {
+  test.each([
+    ["产值同比增长3.5%", "同比"],
+    ["水位比昨天同期下降6厘米", "比昨天同期"],
+    ["病例較去年同期減少30例", "較去年同期"],
+    ["产值增长3.5%", null],
+  ])("%s", (text, basis) => {
+    expect(onlyFigure(text).basis).toBe(basis);
+  });
+
+  test("a lead-in holds for its sentence", () => {
+    expect(findIn("从环比看，食品价格下降1.3%。").figures[0]?.basis).toBe("环比");
+  });
+});
+
+describe("metric", () => {
+  test.each([
+    ["全省水库蓄水量达30亿立方米", "全省水库蓄水量"],
+    ["2018年我市失業率為4.2%", "我市失業率"],
+    ["当地有192家县级医院", "县级医院"],
+    ["征收25%的关税", "关税"],
+    ["签下价值37.5亿美元的供货合约", "供货合约"],
+  ])("%s", (text, metric) => {
+    expect(onlyFigure(text).metric).toBe(metric);
+  });
+
+  test("what follows measures the same where it names nothing itself", () => {
+    const { figures } = findIn("公司营收60.58亿元，同比下降1.69%。");
+    expect(figures.map(({ metric }) => metric)).toEqual(["公司营收", "公司营收"]);
+  });
+});
+
+test("sentence is the whole sentence, without its neighbours", () => {
+  const { figures } = findIn("今天下雨。全县种树300棵！明天放晴。");
+  expect(figures[0]?.sentence).toBe("全县种树300棵！");
+});
