@@ -16,6 +16,8 @@ export interface PageArticle {
   readonly verdict: PageVerdict;
   readonly original: FinishedArticle | null;
   readonly parts: ArticleParts | null;
+  /** Damage is left as the page has it, on the reader's wish. */
+  readonly unrepaired: boolean;
 }
 
 /** The articles that a page holds, one after the other. */
@@ -27,6 +29,8 @@ export interface PageArticles {
   look(force: boolean): PageArticle;
   /** Fetches the article's other parts from its site, and reads them as one. */
   joinParts(signal: AbortSignal): Promise<PageArticle>;
+  /** `false`: the next look leaves damage as this page has it (baked-in pinyin). */
+  setRepairs(kept: boolean): void;
 }
 
 /** The articles of a page. Nothing is read before it is asked for. */
@@ -34,6 +38,7 @@ export function createPageArticles(page: Document): PageArticles {
   let last: PageArticle | null = null;
   let lastState = "";
   let forcedAddress: string | null = null;
+  let unrepairedAddress: string | null = null;
 
   const look = (force: boolean): PageArticle => {
     const state = stateOf(page);
@@ -43,13 +48,17 @@ export function createPageArticles(page: Document): PageArticles {
     const forced = force || wasForced;
     lastState = state;
     forcedAddress = forced ? page.URL : null;
-    const fresh = read(page, forced);
+    const fresh = read(page, forced, unrepairedAddress !== page.URL);
     last = last && isSame(last, fresh) ? last : fresh;
     return last;
   };
 
   return {
     look,
+    setRepairs(kept) {
+      unrepairedAddress = kept ? null : page.URL;
+      last = null;
+    },
     async joinParts(signal) {
       const found = look(false);
       const pages = found.original && findArticlePages(page, page.URL);
@@ -64,8 +73,8 @@ export function createPageArticles(page: Document): PageArticles {
   };
 }
 
-function read(page: Document, force: boolean): PageArticle {
-  const { verdict, finished } = extractOriginal(page, { url: page.URL, lookOf, force });
+function read(page: Document, force: boolean, repair: boolean): PageArticle {
+  const { verdict, finished } = extractOriginal(page, { url: page.URL, lookOf, force, repair });
   const pages = finished && findArticlePages(page, page.URL);
   const parts = pages && {
     current: pages.current + 1,
@@ -73,7 +82,7 @@ function read(page: Document, force: boolean): PageArticle {
     joined: false,
     failed: 0,
   };
-  return { verdict, original: finished, parts };
+  return { verdict, original: finished, parts, unrepaired: !repair };
 }
 
 function readJoined(page: Document, { parts, failed }: FetchedParts): PageArticle {
@@ -86,7 +95,12 @@ function readJoined(page: Document, { parts, failed }: FetchedParts): PageArticl
     ...(start.page === page && { lookOf }),
   });
   const total = parts.length + failed;
-  return { verdict, original: finished, parts: { current: 1, total, joined: true, failed } };
+  return {
+    verdict,
+    original: finished,
+    parts: { current: 1, total, joined: true, failed },
+    unrepaired: false,
+  };
 }
 
 /** A page that is converted in place is read as its site wrote it. */

@@ -17,6 +17,8 @@ export interface ShownArticle {
   /** Another variant was asked for and could not be had: this is the original. */
   readonly conversionFailed: boolean;
   readonly parts: ArticleParts | null;
+  /** Damage is left as the page has it, on the reader's wish. */
+  readonly unrepaired: boolean;
 }
 
 /** What the page holds: `shown` is `null` where it is no article. */
@@ -41,6 +43,8 @@ export interface PageSession {
   /** Fetches the other parts of a split article; the next {@link read} has them. */
   joinParts(signal: AbortSignal): Promise<void>;
   setRemoval(id: string, removed: boolean): void;
+  /** `false`: the next {@link read} leaves damage as the page has it. */
+  setRepairs(kept: boolean): void;
 }
 
 /** A session on a page. Nothing is read before it is asked for. */
@@ -61,14 +65,19 @@ export function createPageSession(page: Document): PageSession {
 
   return {
     async read({ variant, force, look: again, conversion }) {
-      const { verdict, parts } = again || force || !current ? follow(articles.look(force)) : current;
+      const { verdict, parts, unrepaired } =
+        again || force || !current ? follow(articles.look(force)) : current;
       const article = await judged;
       if (!article) return { verdict, shown: null };
       const shown = await inVariantOrOriginal(article, variant, conversion);
-      return { verdict, shown: { ...shown, putBack, parts } };
+      return { verdict, shown: { ...shown, putBack, parts, unrepaired } };
     },
     async joinParts(signal) {
       follow(await articles.joinParts(signal));
+    },
+    setRepairs(kept) {
+      articles.setRepairs(kept);
+      current = null;
     },
     setRemoval(id, removed) {
       const changed = new Set(putBack);
@@ -95,7 +104,7 @@ async function inVariantOrOriginal(
   { original, variants }: JudgedArticle,
   variant: ShownVariant,
   conversion: ConversionWish,
-): Promise<Omit<ShownArticle, "putBack" | "parts">> {
+): Promise<Omit<ShownArticle, "putBack" | "parts" | "unrepaired">> {
   try {
     const finished = await variants.inVariant(variant, conversion);
     return { finished, variant, lang: languageShown(finished.article, variant), conversionFailed: false };
@@ -115,6 +124,7 @@ export function readingOf({ verdict, shown }: PageContents): PageReading {
     putBack: [...(shown?.putBack ?? [])],
     conversionFailed: shown?.conversionFailed ?? false,
     parts: shown?.parts ?? null,
+    unrepaired: shown?.unrepaired ?? false,
     pageVariant: livingPageConverter()?.state().variant ?? null,
   };
 }

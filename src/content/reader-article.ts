@@ -7,30 +7,29 @@ import { readingMinutes } from "../ui/reading-time.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
 import type { ShownArticle } from "./page-session.ts";
 import { bodyWith } from "./put-back.ts";
-import { renderRemovals, takeOutButtons } from "./reader-removals.ts";
+import { type RemovalActions, renderRemovals, takeOutButtons } from "./reader-removals.ts";
 
 /** What a reader can do in the article. */
-export interface ArticleActions {
-  setRemoval(id: string, removed: boolean): void;
+export interface ArticleActions extends RemovalActions {
   /** Gets the other parts of a split article. */
   joinParts(): void;
 }
 
 /** The article with its title and credits, and what was taken out of it at its end. */
-export function renderArticle(shown: ShownArticle, { setRemoval, joinParts }: ArticleActions): HTMLElement {
+export function renderArticle(shown: ShownArticle, actions: ArticleActions): HTMLElement {
   const { finished, lang, putBack } = shown;
   const { article } = finished;
   // Only now does the body enter the live document, and its images load.
   const body = document.adoptNode(bodyWith(finished, putBack));
   body.classList.add("body");
-  takeOutButtons(body, finished, setRemoval);
+  takeOutButtons(body, finished, actions.setRemoval);
   return element(
     "article",
     { lang: lang || null, dir: article.dir },
     heading(article),
     body,
-    partsLine(shown.parts, joinParts),
-    renderRemovals(finished, putBack, setRemoval),
+    partsLine(shown.parts, actions.joinParts),
+    renderRemovals(shown, actions),
   );
 }
 

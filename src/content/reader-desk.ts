@@ -4,7 +4,8 @@ import { t } from "../platform/i18n.ts";
 import type { Handlers, PageReading, ReaderRequests, ShownVariant } from "../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
 import { copyFromReader, copyOf } from "./article-copy.ts";
-import { createPageSession, type PageContents, readingOf, type ShownArticle } from "./page-session.ts";
+import { type CurrentArticle, createCurrentArticle } from "./current-article.ts";
+import { createPageSession, type PageSession, readingOf } from "./page-session.ts";
 import { openReaderView, type ReaderActions, type ReaderView } from "./reader-view.ts";
 import { watchAddress } from "./watch-address.ts";
 
@@ -15,96 +16,97 @@ export interface ReaderDesk {
   readAsChosen(): Promise<PageReading>;
 }
 
-/** What to read; what is left out is as the reader chose last, unforced, and without a new look at the page. */
-interface Wish {
-  readonly variant?: ShownVariant;
-  readonly force?: boolean;
-  readonly look?: boolean;
+/** What is on the desk: the page's article, and the reader where it is open. */
+interface Desk {
+  readonly session: PageSession;
+  readonly current: CurrentArticle;
+  view: ReaderView | null;
+  /** Aborted when the desk is cleared. */
+  readonly signal: AbortSignal;
 }
 
 /** The desk of one page. When `signal` is aborted, an open reader closes. */
 export function createReaderDesk(page: Document, signal: AbortSignal): ReaderDesk {
   const session = createPageSession(page);
-  const settingsArea = browser.storage.local;
-  let shown: ShownArticle | null = null;
-  let view: ReaderView | null = null;
-  let lastTurn = 0;
-  signal.addEventListener("abort", () => view?.close(), { once: true });
+  const current = createCurrentArticle(session, (shown, settings) => desk.view?.render(shown, settings));
+  const desk: Desk = { session, current, view: null, signal };
+  signal.addEventListener("abort", () => desk.view?.close(), { once: true });
+  return {
+    handlers: handlersOf(desk),
+    readAsChosen: async () => readingOf(await current.read({ look: true })),
+  };
+}
 
-  async function read(wish: Wish): Promise<PageContents> {
-    const turn = ++lastTurn;
-    const settings = await readSettings(settingsArea);
-    const variant = wish.variant ?? settings.variant;
-    const { force = false, look = false } = wish;
-    const contents = await session.read({ variant, force, look, conversion: settings });
-    // A slow answer does not overwrite that of a later wish.
-    if (turn !== lastTurn) return contents;
-    shown = contents.shown;
-    if (shown) view?.render(shown, settings);
-    return contents;
-  }
+function handlersOf(desk: Desk): ReaderDesk["handlers"] {
+  const { session, current, signal } = desk;
+  return {
+    getArticle: async (wish) => readingOf(await current.read(wish)),
+    async joinParts({ variant }) {
+      await session.joinParts(signal);
+      return readingOf(await current.read({ variant }));
+    },
+    getCopy() {
+      const shown = current.shown();
+      return shown && copyOf(shown);
+    },
+    show: ({ variant }) => open(desk, variant),
+    async reveal({ id }) {
+      await open(desk, current.shown()?.variant ?? "original");
+      desk.view?.reveal(id);
+    },
+    async setRemoval({ id, removed }) {
+      session.setRemoval(id, removed);
+      await current.readAgain();
+    },
+    async setRepairs({ kept }) {
+      session.setRepairs(kept);
+      return readingOf(await current.readAgain());
+    },
+  };
+}
 
-  async function open(variant: ShownVariant): Promise<void> {
-    await read({ variant });
-    if (!shown) throw new Error("no article to show");
-    if (view) return;
-    view = openReaderView(shown, await readSettings(settingsArea), actions);
-    const stopWatching = watchAddress(() => view?.close());
-    closed = () => {
-      view = null;
-      stopWatching();
-    };
-  }
+async function open(desk: Desk, variant: ShownVariant): Promise<void> {
+  await desk.current.read({ variant });
+  const shown = desk.current.shown();
+  if (!shown) throw new Error("no article to show");
+  const settings = await readSettings(browser.storage.local);
+  if (desk.view) return;
+  const stopWatching = watchAddress(() => desk.view?.close());
+  const closed = (): void => {
+    desk.view = null;
+    stopWatching();
+  };
+  desk.view = openReaderView(shown, settings, actionsOf(desk, closed));
+}
 
-  let closed = (): void => {};
-  const actions: ReaderActions = {
-    setVariant: (variant) => void choose({ variant }),
-    joinParts: () => void joinParts(asShown()),
-    setAppearance: (chosen) => void choose(chosen),
+function actionsOf(desk: Desk, closed: () => void): ReaderActions {
+  const { session, current, signal } = desk;
+  return {
+    setVariant: (variant) => void choose({ variant }).then(() => current.read({ variant })),
+    setAppearance: (chosen) => void choose(chosen).then((settings) => desk.view?.applySettings(settings)),
     setRemoval(id, removed) {
       session.setRemoval(id, removed);
-      void read(asShown());
+      void current.readAgain();
     },
-    copy: () => void copy("rich"),
-    copyMarkdown: () => void copy("plain"),
-    closed: () => closed(),
-  };
-
-  async function joinParts(wish: Wish): Promise<PageContents> {
-    await session.joinParts(signal);
-    return read(wish);
-  }
-
-  function asShown(): Wish {
-    return shown ? { variant: shown.variant } : {};
-  }
-
-  async function choose(chosen: Partial<Settings>): Promise<void> {
-    await saveSettings(settingsArea, chosen);
-    await read(chosen.variant ? { variant: chosen.variant } : asShown());
-  }
-
-  async function copy(kinds: "rich" | "plain"): Promise<void> {
-    if (!shown) return;
-    const copied = await copyFromReader(copyOf(shown), kinds);
-    view?.announce(t(copied ? "copied" : "copyFailed"));
-  }
-
-  return {
-    handlers: {
-      getArticle: async (wish) => readingOf(await read(wish)),
-      joinParts: async ({ variant }) => readingOf(await joinParts({ variant })),
-      getCopy: () => shown && copyOf(shown),
-      show: ({ variant }) => open(variant),
-      async reveal({ id }) {
-        await open(shown?.variant ?? "original");
-        view?.reveal(id);
-      },
-      async setRemoval({ id, removed }) {
-        session.setRemoval(id, removed);
-        await read(asShown());
-      },
+    setRepairs(kept) {
+      session.setRepairs(kept);
+      void current.readAgain();
     },
-    readAsChosen: async () => readingOf(await read({ look: true })),
+    joinParts: () => void session.joinParts(signal).then(current.readAgain),
+    copy: () => void copy(desk, "rich"),
+    copyMarkdown: () => void copy(desk, "plain"),
+    closed,
   };
+}
+
+async function choose(chosen: Partial<Settings>): Promise<Settings> {
+  await saveSettings(browser.storage.local, chosen);
+  return readSettings(browser.storage.local);
+}
+
+async function copy({ current, view }: Desk, kinds: "rich" | "plain"): Promise<void> {
+  const shown = current.shown();
+  if (!shown) return;
+  const copied = await copyFromReader(copyOf(shown), kinds);
+  view?.announce(t(copied ? "copied" : "copyFailed"));
 }

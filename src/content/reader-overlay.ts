@@ -1,4 +1,3 @@
-import { element } from "../ui/element.ts";
 import { guardPage } from "./page-guard.ts";
 import readerCss from "./reader.css";
 
@@ -7,26 +6,23 @@ const HOST_TAG = "jingdu-reader";
 
 /** A modal dialog over the page, out of the reach of the page's styles and selectors. */
 export interface ReaderOverlay {
-  readonly dialog: HTMLDialogElement;
   /** Aborted when the reader is closed. */
   readonly signal: AbortSignal;
   close(): void;
 }
 
 /**
- * Opens an empty dialog over the page. When it closes, by {@link ReaderOverlay.close} or by Escape, the page is as it
+ * Opens a dialog over the page. When it closes, by {@link ReaderOverlay.close} or by Escape, the page is as it
  * was: its scroll position, its focus, its tree.
  */
-export function openReaderOverlay(fill: (dialog: HTMLDialogElement) => void): ReaderOverlay {
+export function openReaderOverlay(dialog: HTMLDialogElement): ReaderOverlay {
   removeLeftHosts();
   const host = document.createElementNS("http://www.w3.org/1999/xhtml", HOST_TAG) as HTMLElement;
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(readerCss);
   root.adoptedStyleSheets = [sheet];
-  const dialog = element("dialog", { class: "reader themed", "aria-labelledby": "jingdu-title" });
   root.append(dialog);
-  fill(dialog);
   document.documentElement.append(host);
 
   const life = new AbortController();
@@ -38,7 +34,7 @@ export function openReaderOverlay(fill: (dialog: HTMLDialogElement) => void): Re
   };
   dialog.addEventListener("close", leave, { once: true });
   dialog.showModal();
-  return { dialog, signal: life.signal, close: () => dialog.close() };
+  return { signal: life.signal, close: () => dialog.close() };
 }
 
 /** Those of an extension that was updated or removed while its reader was open. */

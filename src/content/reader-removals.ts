@@ -2,20 +2,34 @@ import type { FinishedArticle } from "../core/extract-article.ts";
 import { t, uiLanguage } from "../platform/i18n.ts";
 import { element } from "../ui/element.ts";
 import { REASONS, REPAIRS } from "../ui/labels.ts";
+import { repairButton } from "../ui/repair-button.ts";
+import type { ShownArticle } from "./page-session.ts";
 import { PUT_BACK } from "./put-back.ts";
 
 type SetRemoval = (id: string, removed: boolean) => void;
 
+/** What a reader can do about it. */
+export interface RemovalActions {
+  setRemoval(id: string, removed: boolean): void;
+  /** Leaves damage in the text as the page has it, or mends it again. */
+  setRepairs(kept: boolean): void;
+}
+
 /** What was taken out and mended, at the article's end; `null` where nothing was. */
-export function renderRemovals(
-  { article, removedParts }: FinishedArticle,
-  putBack: ReadonlySet<string>,
-  setRemoval: SetRemoval,
-): HTMLElement | null {
-  const out = removedParts.filter(({ id }) => id === null || !putBack.has(id));
-  const count = out.length + article.repairs.length;
-  if (count === 0) return null;
-  const items = out.map(({ id, reason, text, part }) =>
+export function renderRemovals(shown: ShownArticle, actions: RemovalActions): HTMLElement | null {
+  const items = [...removalItems(shown, actions.setRemoval), ...repairItems(shown, actions.setRepairs)];
+  if (items.length === 0) return null;
+  return element(
+    "details",
+    { class: "removed" },
+    element("summary", { lang: uiLanguage() }, t("removedCount", String(items.length))),
+    element("ul", {}, ...items),
+  );
+}
+
+function removalItems({ finished, putBack }: ShownArticle, setRemoval: SetRemoval): HTMLElement[] {
+  const out = finished.removedParts.filter(({ id }) => id === null || !putBack.has(id));
+  return out.map(({ id, reason, text, part }) =>
     element(
       "li",
       {},
@@ -24,15 +38,20 @@ export function renderRemovals(
       id !== null && part ? removalButton("put-back", id, () => setRemoval(id, false)) : null,
     ),
   );
-  const repairs = article.repairs.map(({ kind, count: times }) =>
-    element("li", {}, element("strong", { lang: uiLanguage() }, t(REPAIRS[kind], String(times)))),
+}
+
+function repairItems(
+  { finished, unrepaired }: ShownArticle,
+  setRepairs: (kept: boolean) => void,
+): HTMLElement[] {
+  const items = finished.article.repairs.map(({ kind, count }) =>
+    repairItem(t(REPAIRS[kind], String(count)), kind === "pinyin" ? repairButton(true, setRepairs) : null),
   );
-  return element(
-    "details",
-    { class: "removed" },
-    element("summary", { lang: uiLanguage() }, t("removedCount", String(count))),
-    element("ul", {}, ...items, ...repairs),
-  );
+  return unrepaired ? [...items, repairItem(t("repairsUndone"), repairButton(false, setRepairs))] : items;
+}
+
+function repairItem(text: string, button: HTMLElement | null): HTMLElement {
+  return element("li", { class: "repair", lang: uiLanguage() }, element("strong", {}, text), button);
 }
 
 /** Lets each piece of clutter that was put back be taken out again where it stands. */

@@ -2,6 +2,7 @@ import { t, uiLanguage } from "../platform/i18n.ts";
 import type { ShownVariant } from "../platform/protocol.ts";
 import type { Settings } from "../platform/settings.ts";
 import { element } from "../ui/element.ts";
+import { createAppearancePanel } from "./appearance-panel.ts";
 import type { ShownArticle } from "./page-session.ts";
 import { applyAppearance } from "./reader-appearance.ts";
 import { type ArticleActions, renderArticle } from "./reader-article.ts";
@@ -23,6 +24,8 @@ export interface ReaderActions extends ArticleActions {
 export interface ReaderView {
   /** Shows another article, or the same in another form; what was being read stays where it was. */
   render(shown: ShownArticle, settings: Settings): void;
+  /** Shows the same in another dress. */
+  applySettings(settings: Settings): void;
   /** Scrolls to a place, an id in the article's content, and highlights it for a moment. */
   reveal(id: string): void;
   /** Says something to eyes and screen readers alike. */
@@ -32,43 +35,57 @@ export interface ReaderView {
 
 /** Opens the reader over the page, with the focus in it. */
 export function openReaderView(shown: ShownArticle, settings: Settings, actions: ReaderActions): ReaderView {
-  const status = element("p", { class: "status", role: "status" });
-  const contents = element("nav", { class: "contents", "aria-label": t("outline") });
-  const page = element("main", { class: "page", tabindex: -1, autofocus: true });
-  const toolbar = createToolbar(actions, () => overlay.close());
-  const overlay = openReaderOverlay((dialog) => {
-    dialog.lang = uiLanguage();
-    dialog.append(toolbar.bar, toolbar.panel, status, element("div", { class: "layout" }, contents, page));
-    fill(shown, settings, dialog);
-  });
-
-  function fill(article: ShownArticle, chosen: Settings, dialog: HTMLElement): void {
-    applyAppearance(dialog, chosen);
-    toolbar.render(article, chosen);
-    contents.replaceChildren(...renderContents(article, reveal));
-    page.replaceChildren(renderArticle(article, actions));
-    if (article.conversionFailed) announce(t("conversionFailed"));
-  }
-
-  function announce(message: string): void {
-    status.textContent = message;
-    // The same message twice is said twice, and is shown anew.
-    status.classList.remove("fresh");
-    void status.offsetWidth;
-    status.classList.add("fresh");
-  }
-
-  function reveal(id: string): void {
-    highlightPlace(page, id);
-  }
-
+  const parts = createParts(actions, () => overlay.close());
+  const applySettings = (chosen: Settings): void => {
+    applyAppearance(parts.dialog, chosen);
+    parts.panel.render(chosen);
+  };
+  parts.fill(shown);
+  applySettings(settings);
+  const overlay = openReaderOverlay(parts.dialog);
   overlay.signal.addEventListener("abort", actions.closed, { once: true });
   return {
     render(article, chosen) {
-      keepPlace(overlay.dialog, page, () => fill(article, chosen, overlay.dialog));
+      keepPlace(parts.dialog, parts.page, () => {
+        parts.fill(article);
+        applySettings(chosen);
+      });
     },
-    reveal,
-    announce,
+    applySettings: (chosen) => keepPlace(parts.dialog, parts.page, () => applySettings(chosen)),
+    reveal: (id) => highlightPlace(parts.page, id),
+    announce: (message) => announce(parts.status, message),
     close: overlay.close,
   };
+}
+
+/** The reader's dialog, not yet open, and what stands in it. */
+function createParts(actions: ReaderActions, close: () => void) {
+  const status = element("p", { class: "status", role: "status" });
+  const contents = element("nav", { class: "contents", "aria-label": t("outline") });
+  const page = element("main", { class: "page", tabindex: -1, autofocus: true });
+  const toolbar = createToolbar(actions, close);
+  const panel = createAppearancePanel(actions.setAppearance);
+  const dialog = element(
+    "dialog",
+    { class: "reader themed", lang: uiLanguage(), "aria-labelledby": "jingdu-title" },
+    toolbar.bar,
+    panel.panel,
+    status,
+    element("div", { class: "layout" }, contents, page),
+  );
+  const fill = (shown: ShownArticle): void => {
+    toolbar.render(shown);
+    contents.replaceChildren(...renderContents(shown, (id) => highlightPlace(page, id)));
+    page.replaceChildren(renderArticle(shown, actions));
+    if (shown.conversionFailed) announce(status, t("conversionFailed"));
+  };
+  return { dialog, panel, page, status, fill };
+}
+
+function announce(status: HTMLElement, message: string): void {
+  status.textContent = message;
+  // The same message twice is said twice, and is shown anew.
+  status.classList.remove("fresh");
+  void status.offsetWidth;
+  status.classList.add("fresh");
 }

@@ -39,6 +39,8 @@ export interface PageReading {
   readonly conversionFailed: boolean;
   /** `null` where the article stands on one page. */
   readonly parts: ArticleParts | null;
+  /** Damage (baked-in pinyin) is left as the page has it, on the reader's wish. */
+  readonly unrepaired: boolean;
   /** What the page's own text was converted to in place; `null`: it was not. */
   readonly pageVariant: ChineseVariant | null;
 }
@@ -64,6 +66,8 @@ export interface ReaderRequests {
   reveal(place: { id: string }): void;
   /** Puts clutter back into the body, or takes it out again. */
   setRemoval(removal: { id: string; removed: boolean }): void;
+  /** Leaves damage in the text as the page has it, or mends it again. */
+  setRepairs(wish: { kept: boolean }): PageReading;
 }
 
 /** What the text of the page itself is in, beneath any reader. */

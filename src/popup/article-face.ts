@@ -23,6 +23,8 @@ export interface PopupActions {
   joinParts(): void;
   setVariant(variant: ShownVariant): void;
   setRemoval(id: string, removed: boolean): void;
+  /** Leaves damage in the text as the page has it, or mends it again. */
+  setRepairs(kept: boolean): void;
   /** @returns whether it was copied */
   copy(kinds: "rich" | "plain"): Promise<boolean>;
 }
@@ -61,7 +63,7 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   pagePart("outline-heading").textContent = t(outlineLabel(article.outline.kind));
   fillList("outline", outlineItems(article.outline.sections, actions.reveal), lang);
   fillList("people", peopleItems(article.people, actions.reveal), lang);
-  fillList("removed", removedItems(reading, actions.setRemoval), "");
+  fillList("removed", removedItems(reading, actions.setRemoval, actions.setRepairs), "");
   showFigures(reading, actions, false);
 }
 

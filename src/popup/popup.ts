@@ -21,6 +21,7 @@ const actions: PopupActions = {
   joinParts: () => void joinParts(),
   setVariant: (variant) => void setVariant(variant),
   setRemoval: (id, removed) => void setRemoval(id, removed),
+  setRepairs: (kept) => void setRepairs(kept),
   copy: (kinds) => copyArticle(tabId, kinds),
 };
 
@@ -75,6 +76,10 @@ async function joinParts(): Promise<void> {
 
 async function setRemoval(id: string, removed: boolean): Promise<void> {
   await attempt(() => askReader(tabId, "setRemoval", { id, removed }));
+}
+
+async function setRepairs(kept: boolean): Promise<void> {
+  await attempt(async () => show(stateOfReading(await askReader(tabId, "setRepairs", { kept }), true)));
 }
 
 /** The reader takes over: a popup that stays open would keep the focus from it. */

@@ -1,14 +1,17 @@
 import { t } from "../platform/i18n.ts";
 import { element } from "../ui/element.ts";
 import { REASONS, REPAIRS } from "../ui/labels.ts";
+import { repairButton } from "../ui/repair-button.ts";
 import type { ArticleReading } from "./popup-state.ts";
 
 type SetRemoval = (id: string, removed: boolean) => void;
+type SetRepairs = (kept: boolean) => void;
 
 /** What was taken out and why, each with a way back where there is one; then what was mended. */
 export function removedItems(
-  { article, putBack, lang }: ArticleReading,
+  { article, putBack, lang, unrepaired }: ArticleReading,
   setRemoval: SetRemoval,
+  setRepairs: SetRepairs,
 ): HTMLElement[] {
   const removals = article.removed.map(({ id, reason, text }) =>
     element(
@@ -20,9 +23,14 @@ export function removedItems(
     ),
   );
   const repairs = article.repairs.map(({ kind, count }) =>
-    element("li", {}, element("strong", { class: "wide" }, t(REPAIRS[kind], String(count)))),
+    repairItem(t(REPAIRS[kind], String(count)), kind === "pinyin" ? repairButton(true, setRepairs) : null),
   );
-  return [...removals, ...repairs];
+  const undone = unrepaired ? [repairItem(t("repairsUndone"), repairButton(false, setRepairs))] : [];
+  return [...removals, ...repairs, ...undone];
+}
+
+function repairItem(text: string, button: HTMLElement | null): HTMLElement {
+  return element("li", { class: "repair" }, element("span", {}, text), button);
 }
 
 function putBackButton(id: string, isBack: boolean, setRemoval: SetRemoval): HTMLElement {

@@ -10,6 +10,7 @@ const empty: PageReading = {
   lang: "",
   putBack: [],
   parts: null,
+  unrepaired: false,
   pageVariant: null,
   conversionFailed: false,
 };

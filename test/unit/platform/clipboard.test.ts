@@ -32,7 +32,9 @@ test("plain text alone leaves no other flavour", () => {
 
 test("what the page's own listener wrote before is replaced", () => {
   const { window, scope, clipboard, clipboardData } = fakeWindow(true);
-  scope.addEventListener("copy", () => clipboardData.setData("text/x-page", "read more at"), { capture: true });
+  scope.addEventListener("copy", () => clipboardData.setData("text/x-page", "read more at"), {
+    capture: true,
+  });
   copyByEvent({ text: "news", html: null }, window);
   expect(Object.fromEntries(clipboard)).toEqual({ "text/plain": "news" });
 });

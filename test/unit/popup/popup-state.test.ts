@@ -12,6 +12,7 @@ function reading(kind: PageVerdict["kind"], article: Article | null = null): Pag
     lang: "zh-Hans",
     putBack: [],
     parts: null,
+    unrepaired: false,
     pageVariant: null,
     conversionFailed: false,
   };
