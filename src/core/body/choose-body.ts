@@ -24,6 +24,9 @@ const FAINTEST_WEIGHT = 0.3;
 /** Readability's choice is doubted when it holds less than this share of the prose in the densest container. */
 const DOUBTED_SHARE = 0.5;
 
+/** Letters of prose from which Readability's choice stands against a longer thread below it. */
+const MIN_TRUSTED_PROSE = 60;
+
 /** A container elsewhere that calls itself the body is believed from this share of the chosen prose on. */
 const NAMED_ELSEWHERE_SHARE = 0.15;
 
@@ -35,6 +38,9 @@ const MAX_LOSS = 0.2;
 
 /** … and what it leaves out is to this share made of links: a table or a list of the story's own is not. */
 const MIN_LEFT_OUT_LINK_SHARE = 0.3;
+
+/** The same for a container that calls itself the body. */
+const MIN_NAMED_LEFT_OUT_LINK_SHARE = 0.1;
 
 /** Letters that a tighter container must leave out to be worth it. */
 const MIN_LEFT_OUT = 40;
@@ -62,7 +68,7 @@ function chooseAmong(pruned: PrunedPage, kept: ReadonlySet<Element>): Candidate 
   const named = findNamedBody(pruned);
   const root = kept.size > 0 ? commonContainer(pruned, kept) : null;
   const own = root && measure(pruned, root, kept);
-  if (!own || own.prose < (dense?.prose ?? 0) * DOUBTED_SHARE) {
+  if (!own || isDoubted(pruned, own, dense)) {
     const better = named && dense && named.prose >= dense.prose * (1 - MAX_LOSS) ? named : dense;
     return better && better.prose > 0 ? better : (own ?? null);
   }
@@ -71,8 +77,9 @@ function chooseAmong(pruned: PrunedPage, kept: ReadonlySet<Element>): Candidate 
     if (!tighter || tighter.root === own.root || !own.root.contains(tighter.root)) continue;
     const inside = measure(pruned, tighter.root, kept);
     const best = inside && inside.prose >= tighter.prose * (1 - MAX_LOSS) ? inside : tighter;
+    const minLinkShare = tighter === named ? MIN_NAMED_LEFT_OUT_LINK_SHARE : MIN_LEFT_OUT_LINK_SHARE;
     const leftOut = own.letters - best.letters;
-    const isLinky = own.linkLetters - best.linkLetters >= leftOut * MIN_LEFT_OUT_LINK_SHARE;
+    const isLinky = own.linkLetters - best.linkLetters >= leftOut * minLinkShare;
     if (leftOut >= MIN_LEFT_OUT && isLinky && best.prose >= own.prose * (1 - MAX_LOSS)) return best;
   }
   return own;
@@ -94,6 +101,16 @@ function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
     if (pruned.sums.prose({ first: index, end: index + 1 }) >= MIN_LEAD_PROSE) lead.push(owner);
   }
   return choice;
+}
+
+/**
+ * True where the prose stands elsewhere. Denser prose below the choice is a thread of comments, unless the choice holds
+ * next to nothing.
+ */
+function isDoubted(pruned: PrunedPage, own: Candidate, dense: Candidate | null): boolean {
+  if (!dense || own.prose >= dense.prose * DOUBTED_SHARE) return false;
+  const isBelow = rangeIn(pruned, dense.root).first >= rangeIn(pruned, own.root).end;
+  return !isBelow || own.prose < MIN_TRUSTED_PROSE;
 }
 
 /** True for a named body that Readability passed by: inside what it chose, or above it. */

@@ -109,7 +109,10 @@ export function composeBody(root: Element, composition: Composition): Element {
   const placeMedia = (element: Element, tag: string): void => {
     const copy = copyMedia(element, tag, document, baseUrl);
     if (!copy) return;
-    if (tag === "math") return write(copy);
+    if (tag === "math") {
+      write(copy);
+      return;
+    }
     const holder = top();
     if (tagOf(holder) === "figure") {
       if (!hasSameImage(holder, copy)) holder.append(copy);
