@@ -1,8 +1,5 @@
-import { slotOf } from "../dictionary.ts";
+import { pairBit, slotOf } from "../dictionary.ts";
 import type { WordList } from "./word-list.ts";
-
-/** Longest word, in units; no phrase of OpenCC's is longer. */
-const LONGEST = 16;
 
 /** A stretch of text and the ends of its words, ascending. */
 export interface CutStretch {
@@ -27,39 +24,46 @@ export interface WordCutter {
 /** A cutter with working memory of its own, for stretches of up to `longest` units. */
 export function createWordCutter(list: WordList, longest: number): WordCutter {
   const { dictionary, wordCosts, unitCosts } = list;
-  const { blocks, codes, begins, codeBits, edges, firstSlotNode } = dictionary;
-  const costs = new Uint32Array(longest + LONGEST + 1);
-  const starts = new Uint32Array(longest + LONGEST + 1);
+  const { blocks, codes, begins, pairs, codeBits, edges, firstSlotNode } = dictionary;
+  const stretch = new Uint16Array(longest + 1);
+  const costs = new Uint32Array(longest + 1);
+  const starts = new Uint32Array(longest + 1);
 
-  const relax = (units: Uint16Array, from: number, at: number, to: number): void => {
-    const reached = costs[at - from] ?? 0;
-    let node = codes[(blocks[(units[at] ?? 0) >> 8] ?? 0) + ((units[at] ?? 0) & 255)] ?? 0;
-    offer(at + 1 - from, reached + (unitCosts[node] ?? 0), at - from);
-    if (begins[node] === 0) return;
-    for (let end = at + 1; end < to; end++) {
-      const unit = units[end] ?? 0;
-      const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
-      const edge = ((node << codeBits) | code) >>> 0;
-      const slot = slotOf(edges, edge);
-      if (code === 0 || edges[slot] !== edge) return;
-      node = firstSlotNode + slot;
-      const cost = wordCosts[node] ?? 0;
-      if (cost !== 0) offer(end + 1 - from, reached + cost, at - from);
-    }
-  };
   const offer = (place: number, cost: number, start: number): void => {
     if (cost >= (costs[place] ?? 0)) return;
     costs[place] = cost;
     starts[place] = start;
   };
+  /** Offers every word that begins at a place to where it ends. */
+  const offerWords = (at: number, length: number): void => {
+    const reached = costs[at] ?? 0;
+    const first = stretch[at] ?? 0;
+    offer(at + 1, reached + (unitCosts[first] ?? 0), at);
+    if (begins[first] === 0 || at + 1 === length) return;
+    const bit = pairBit(pairs, first, stretch[at + 1] ?? 0);
+    if (((pairs[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
+    let node = first;
+    for (let end = at + 1; end < length; end++) {
+      const edge = ((node << codeBits) | (stretch[end] ?? 0)) >>> 0;
+      const slot = slotOf(edges, edge);
+      if (edges[slot] !== edge) return;
+      node = firstSlotNode + slot;
+      const cost = wordCosts[node] ?? 0;
+      if (cost !== 0) offer(end + 1, reached + cost, at);
+    }
+  };
 
   return {
     cut(units, from, to, ends) {
-      costs.fill(0xffffffff, 1, to - from + 1);
-      costs[0] = 0;
-      for (let at = from; at < to; at++) relax(units, from, at, to);
+      const length = to - from;
+      for (let at = 0; at < length; at++) {
+        const unit = units[from + at] ?? 0;
+        stretch[at] = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
+        costs[at + 1] = 0xffffffff;
+      }
+      for (let at = 0; at < length; at++) offerWords(at, length);
       let count = 0;
-      for (let place = to - from; place > 0; place = starts[place] ?? 0) ends[count++] = from + place;
+      for (let place = length; place > 0; place = starts[place] ?? 0) ends[count++] = from + place;
       ends.subarray(0, count).reverse();
       return count;
     },

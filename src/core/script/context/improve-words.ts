@@ -3,7 +3,7 @@ import { longestMatch, mappedUnit, matchLength, NO_MATCH, writeMatch } from "../
 import type { Decision } from "../stage.ts";
 import { type CutStretch, createWordCutter } from "./cheapest-words.ts";
 import { isInForeignName } from "./foreign-name.ts";
-import { createLiveTest, type IsLive } from "./live-units.ts";
+import { createLiveTest, type LiveTest } from "./live-units.ts";
 import { CONTEXT_REACH, CONTEXT_RULES, type ContextRule } from "./lone-characters.ts";
 import { readWordList, type WordList } from "./word-list.ts";
 
@@ -14,7 +14,8 @@ const LONGEST_STRETCH = 512;
 export function createWordImprovement(bytes: Uint8Array): Improvement {
   const list = readWordList(bytes);
   const { blocks, codes } = list.dictionary;
-  const isLive = createLiveTest(list, RULED_UNITS);
+  const test = createLiveTest(list, RULED_UNITS);
+  const { candidates } = test;
   const cutter = createWordCutter(list, LONGEST_STRETCH);
   const ends = new Uint32Array(LONGEST_STRETCH);
   return (units) => {
@@ -23,27 +24,27 @@ export function createWordImprovement(bytes: Uint8Array): Improvement {
     let live = false;
     for (let at = 0; at <= units.length; at++) {
       const unit = units[at] ?? 0;
-      const code = at < units.length ? (codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0) : 0;
-      if (code === 0 || at - from === LONGEST_STRETCH) {
+      const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
+      if (code === 0 || at === units.length || at - from === LONGEST_STRETCH) {
         if (live) {
           const count = cutter.cut(units, from, at, ends);
-          decideStretch(list, isLive, { units, from, ends: ends.subarray(0, count) }, decisions);
+          decideStretch(list, test, { units, from, ends: ends.subarray(0, count) }, decisions);
         }
         live = false;
         from = code === 0 ? at + 1 : at;
       }
-      live ||= code !== 0 && isLive(units, at, code);
+      if (!live && candidates[code] !== 0) live = test.isLive(units, at);
     }
     return decisions;
   };
 }
 
-function decideStretch(list: WordList, isLive: IsLive, stretch: CutStretch, decisions: Decision[]): void {
+function decideStretch(list: WordList, test: LiveTest, stretch: CutStretch, decisions: Decision[]): void {
   const { units, ends } = stretch;
   let start = stretch.from;
   for (let word = 0; word < ends.length; word++) {
     const end = ends[word] ?? 0;
-    if (hasLiveUnit(list, isLive, units, start, end)) {
+    if (hasLiveUnit(list, test, units, start, end)) {
       decisions.push({ start, end, text: decideWord(list, stretch, word, start) });
     }
     start = end;
@@ -52,7 +53,7 @@ function decideStretch(list: WordList, isLive: IsLive, stretch: CutStretch, deci
 
 function hasLiveUnit(
   { dictionary }: WordList,
-  isLive: IsLive,
+  { candidates, isLive }: LiveTest,
   units: Uint16Array,
   from: number,
   to: number,
@@ -60,7 +61,8 @@ function hasLiveUnit(
   const { blocks, codes } = dictionary;
   for (let at = from; at < to; at++) {
     const unit = units[at] ?? 0;
-    if (isLive(units, at, codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0)) return true;
+    if (candidates[codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0] !== 0 && isLive(units, at))
+      return true;
   }
   return false;
 }

@@ -1,16 +1,21 @@
 import { ALWAYS_LIVE, AMBIGUOUS, IN_NAMES, pairBit, type WordList } from "./word-list.ts";
 
-/** Whether the unit at a place, of that code, has to be decided. */
-export type IsLive = (units: Uint16Array, at: number, code: number) => boolean;
+/** Finds the units of a text that have to be decided. */
+export interface LiveTest {
+  /** By code: 0 for units that never have to be. */
+  readonly candidates: Uint8Array;
+  /** Whether the candidate at a place has to be. */
+  isLive(units: Uint16Array, at: number): boolean;
+}
 
 /**
- * Whether a unit may become something else than the character table says: by a word that it and a neighbour are in,
- * by a foreign name around it, or by a rule. Most units are done by one lookup, so that texts cost little where there is
- * nothing to decide. May say yes in vain, never no in vain.
+ * Tells whether a unit may become something else than the character table says: by a word that it and a neighbour are
+ * in, by a foreign name around it, or by a rule. Most units are done by one lookup, so that texts cost little where
+ * there is nothing to decide. May say yes in vain, never no in vain.
  *
  * @param ruled units that rules of their own decide
  */
-export function createLiveTest(list: WordList, ruled: ReadonlySet<number>): IsLive {
+export function createLiveTest(list: WordList, ruled: ReadonlySet<number>): LiveTest {
   const { blocks, codes } = list.dictionary;
   const roles = Uint8Array.from(list.roles);
   for (const unit of ruled) {
@@ -31,14 +36,14 @@ export function createLiveTest(list: WordList, ruled: ReadonlySet<number>): IsLi
     for (let place = at + 1; place <= at + 2 && roleAt(units, place) & IN_NAMES; place++) row++;
     return row >= 3;
   };
-  const isLiveRole = (units: Uint16Array, at: number, role: number): boolean => {
-    if ((role & ALWAYS_LIVE) !== 0) return true;
-    const unit = units[at] ?? 0;
-    if (isMarked(units[at - 1] ?? 0, unit) || isMarked(unit, units[at + 1] ?? 0)) return true;
-    return (role & IN_NAMES) !== 0 && isInRowOfNames(units, at);
-  };
-  return (units, at, code) => {
-    const role = roles[code] ?? 0;
-    return (role & (AMBIGUOUS | ALWAYS_LIVE)) !== 0 && isLiveRole(units, at, role);
+  return {
+    candidates: roles.map((role) => role & (AMBIGUOUS | ALWAYS_LIVE)),
+    isLive(units, at) {
+      const role = roleAt(units, at);
+      if ((role & ALWAYS_LIVE) !== 0) return true;
+      const unit = units[at] ?? 0;
+      if (isMarked(units[at - 1] ?? 0, unit) || isMarked(unit, units[at + 1] ?? 0)) return true;
+      return (role & IN_NAMES) !== 0 && isInRowOfNames(units, at);
+    },
   };
 }

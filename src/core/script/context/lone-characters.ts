@@ -37,7 +37,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // To entrust somebody (托他买书).
   { word: "托", becomes: "託", after: null, before: /^[我你您他她]/ },
   // 第 3 周, 第 %d 周: a week that is counted by a figure or a placeholder.
-  { word: "周", becomes: "週", after: /(?:[\d０-９]|第|第[^一-龥]{1,4})\s?$/, before: /^(?![岁年])/ },
+  { word: "周", becomes: "週", after: /(?:[\d０-９]|第|第[^一-龥]{1,4})\s?$/, before: null },
   // Exact, after a word of degree (打得准, 很准): to allow is the default.
   { word: "准", becomes: "準", after: /[得很真最更太够校]$/, before: null },
   // 三斗米: a measure, and its vessel; to fight is the default.

@@ -137,7 +137,8 @@ describe("regions", () => {
   it("count weeks by 週 after a figure or a placeholder", () => {
     expect(improved("第 3 周", "zh-Hant-TW")).toBe("第 3 週");
     expect(improved("第 %d 周", "zh-Hant-HK")).toBe("第 %d 週");
-    expect(improved("周先生 3 周岁", "zh-Hant-TW")).toBe("周先生 3 周歲");
+    expect(improved("周先生 3 周年", "zh-Hant-TW")).toBe("周先生 3 週年");
+    expect(improved("第二，周先生到了", "zh-Hant-TW")).toBe("第二，周先生到了");
   });
 
   it("keep their glyphs: Taiwan 豔 and 鑑, Hong Kong 艷 and 鑒", () => {
