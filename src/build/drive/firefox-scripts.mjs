@@ -18,6 +18,12 @@ export function watchRequests() {
   Services.obs.addObserver(observer, "http-on-modify-request");
 }
 
+/** Speaks a language to extensions, whether its language pack is there or not. */
+export function speak(language) {
+  Services.locale.availableLocales = [language, ...Services.locale.availableLocales];
+  Services.locale.requestedLocales = [language];
+}
+
 export function readRequests() {
   return globalThis.jingduRequests;
 }

@@ -15,6 +15,7 @@ import {
   readErrors,
   readRequests,
   showButton,
+  speak,
   watchRequests,
 } from "./firefox-scripts.mjs";
 import { until } from "./until.mjs";
@@ -42,6 +43,7 @@ export async function driveFirefox(options) {
   });
   const { send, run } = await startPrivileged(browser);
   await run(watchRequests);
+  if (options.language) await run(speak, options.language);
   await browser.installExtension(resolve(options.extension));
   const widget = options.extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
   await run(showButton, widget);
@@ -136,6 +138,6 @@ function preferences({ extensionId, offline, localHosts, language }) {
       "network.proxy.ssl_port": closedPort,
       "network.proxy.no_proxies_on": localHosts.join(","),
     }),
-    ...(language && { "intl.locale.requested": language, "intl.accept_languages": language }),
+    ...(language && { "intl.accept_languages": language }),
   };
 }

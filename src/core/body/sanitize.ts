@@ -31,7 +31,7 @@ export function sanitizeBody(
 }
 
 /** One node of a page as a `div` of `document` that holds its safe copy. */
-export function sanitizeNode(node: Node, document: Document, options: SanitizeOptions): HTMLElement {
+function sanitizeNode(node: Node, document: Document, options: SanitizeOptions): HTMLElement {
   const body = document.createElement("div");
   const isMark = isElement(node) && node.hasAttribute(REMOVAL_MARK);
   if (!isMark) rebuildTree(node, body, options);

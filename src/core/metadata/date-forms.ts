@@ -96,7 +96,7 @@ const COMPACT_TIME = /^(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?<second>[0-5]\d)?(?!\
 const AFTERNOON = /^(?:下午|晚上|晚间|晚間|p)/i;
 
 /** Full-width digits and signs as ASCII; length and offsets stay. */
-export function plainDigits(text: string): string {
+function plainDigits(text: string): string {
   return text.replace(/[\uff01-\uff5e]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
 

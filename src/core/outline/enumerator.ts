@@ -19,8 +19,10 @@ const KINDS: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
   { rank: 5, pattern: /^(?:NO\.?\s*)?(\d{1,2})\s*(?:[、．:：]|\.(?!\d)|\s+(?=\p{Script=Han}))/iu },
   { rank: 5, pattern: /^(0\d)(?=\D|$)/u },
   { rank: 5, pattern: /^[【［[](\d{1,2})[】］\]]/u },
-  { rank: 6, pattern: /^[（(](\d{1,2})[)）]/u },
-  { rank: 7, pattern: /^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫])/u },
+  { rank: 6, pattern: /^\d{1,2}\.(\d{1,2})(?:[.、．]|\s+)(?=\D)/u },
+  { rank: 7, pattern: /^\d{1,2}\.\d{1,2}\.(\d{1,2})(?:[.、．]|\s+)(?=\D)/u },
+  { rank: 7, pattern: /^[（(](\d{1,2})[)）]/u },
+  { rank: 8, pattern: /^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫])/u },
 ];
 
 /** The enumerator that a line begins with, or `null`. 一、背景 → rank 3, number 1. */

@@ -33,7 +33,7 @@ const ALONE = { before: 60, after: 120 };
 
 /** A single heading must part the article: prose before it, and more than a caption's worth after it. */
 function carriesAlone(line: HeadingLine | undefined, blocks: readonly Block[]): boolean {
-  if (!line) return false;
+  if (!line || !/^(?:h\d|bold|large)$/u.test(line.style)) return false;
   const proseIn = (part: readonly Block[]): number =>
     part.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
   return (

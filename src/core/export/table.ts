@@ -1,0 +1,88 @@
+import type { Figure } from "../article.ts";
+import { escapeMarkdown } from "./markdown-escape.ts";
+
+/** Headings of the columns, in the reader's language. */
+export interface FigureColumns {
+  readonly metric: string;
+  readonly text: string;
+  readonly low: string;
+  /** The upper end of a range. */
+  readonly high: string;
+  readonly unit: string;
+  readonly change: string;
+  readonly basis: string;
+  readonly sentence: string;
+}
+
+type Column = keyof FigureColumns;
+
+/** A number to reckon with stands apart from the text that was read. */
+const TSV_COLUMNS: readonly Column[] = [
+  "metric",
+  "text",
+  "low",
+  "high",
+  "unit",
+  "change",
+  "basis",
+  "sentence",
+];
+const MARKDOWN_COLUMNS: readonly Column[] = ["metric", "text", "change", "basis", "sentence"];
+
+/** Signs instead of words: a table in any language. */
+const CHANGE_SIGNS = { up: "↑", down: "↓" };
+
+/** A cell that a spreadsheet would run as a formula; an apostrophe makes it text (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@]/;
+
+/**
+ * A line a figure, to be pasted into a spreadsheet: metric, text, value (a range in two columns), unit, ↑ or ↓, basis,
+ * sentence. With `columns`, a line of headings goes before. Empty for no figures.
+ */
+export function figuresToTsv(figures: readonly Figure[], columns?: FigureColumns): string {
+  if (figures.length === 0) return "";
+  const rows = figures.map((figure) => TSV_COLUMNS.map((column) => tsvCell(cellsOf(figure)[column])));
+  const head = columns ? [TSV_COLUMNS.map((column) => tsvCell(columns[column]))] : [];
+  return [...head, ...rows].map((cells) => `${cells.join("\t")}\n`).join("");
+}
+
+/** The figures as a table of GitHub's Markdown; without `columns` its headings are empty. Empty for no figures. */
+export function figuresToMarkdown(figures: readonly Figure[], columns?: FigureColumns): string {
+  if (figures.length === 0) return "";
+  const head = MARKDOWN_COLUMNS.map((column) => (columns ? markdownCell(columns[column]) : ""));
+  const rule = MARKDOWN_COLUMNS.map(() => "---");
+  const rows = figures.map((figure) =>
+    MARKDOWN_COLUMNS.map((column) => markdownCell(cellsOf(figure)[column])),
+  );
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
+}
+
+function cellsOf(figure: Figure): Record<Column, string> {
+  const { value } = figure;
+  const [low, high] = typeof value === "number" ? [value, null] : value;
+  return {
+    metric: figure.metric ?? "",
+    text: figure.text,
+    low: plainNumber(low),
+    high: high === null ? "" : plainNumber(high),
+    unit: figure.unit,
+    change: figure.change ? CHANGE_SIGNS[figure.change] : "",
+    basis: figure.basis ?? "",
+    sentence: figure.sentence,
+  };
+}
+
+/** No exponent and no separators, so that any spreadsheet reads it. */
+function plainNumber(value: number): string {
+  return value.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 12 });
+}
+
+function tsvCell(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  if (FORMULA.test(line) && Number.isNaN(Number(line))) return `'${line}`;
+  return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
+}
+
+function markdownCell(text: string): string {
+  return escapeMarkdown(text.replace(/\s+/g, " ")).replaceAll("|", "\\|");
+}

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import type { Figure } from "../../../../src/core/article.ts";
+import { type FigureColumns, figuresToMarkdown, figuresToTsv } from "../../../../src/core/export/table.ts";
+
+const columns: FigureColumns = {
+  metric: "指标",
+  text: "数字",
+  low: "值",
+  high: "至",
+  unit: "单位",
+  change: "升降",
+  basis: "比较",
+  sentence: "原句",
+};
+
+function figure(fields: Partial<Figure>): Figure {
+  return {
+    id: "figure-1",
+    text: "约3.2亿元",
+    value: 320_000_000,
+    unit: "元",
+    metric: "投资额",
+    change: null,
+    basis: null,
+    sentence: "投资额约3.2亿元。",
+    rank: null,
+    ...fields,
+  };
+}
+
+test("a line a figure, tabs between its cells", () => {
+  expect(figuresToTsv([figure({ change: "up", basis: "同比" })])).toBe(
+    "投资额\t约3.2亿元\t320000000\t\t元\t↑\t同比\t投资额约3.2亿元。\n",
+  );
+});
+
+test("headings go before when they are given", () => {
+  expect(figuresToTsv([figure({})], columns).split("\n")[0]).toBe(
+    "指标\t数字\t值\t至\t单位\t升降\t比较\t原句",
+  );
+});
+
+test("a range takes two columns", () => {
+  const cells = figuresToTsv([figure({ text: "15至20个百分点", value: [15, 20], unit: "个百分点" })]).split(
+    "\t",
+  );
+  expect(cells.slice(2, 5)).toEqual(["15", "20", "个百分点"]);
+});
+
+test.each([
+  [1e21, "1000000000000000000000"],
+  [0.00005, "0.00005"],
+])("%s is written without an exponent", (value, written) => {
+  expect(figuresToTsv([figure({ value })]).split("\t")[2]).toBe(written);
+});
+
+test("no text becomes a formula, a new cell or a new line", () => {
+  const cells = figuresToTsv([figure({ metric: "=SUM(A1)", sentence: "一\t二\n三" })]).split("\t");
+  expect(cells[0]).toBe("'=SUM(A1)");
+  expect(cells.at(-1)).toBe("一 二 三\n");
+});
+
+test("a quotation mark at the beginning of a cell is quoted", () => {
+  expect(figuresToTsv([figure({ sentence: '"好"，投资3元。' })])).toContain('\t"""好""，投资3元。"\n');
+});
+
+test("Markdown has a head, a rule and a row a figure", () => {
+  expect(figuresToMarkdown([figure({ change: "down", basis: "環比", metric: "a|b*" })], columns)).toBe(
+    "| 指标 | 数字 | 升降 | 比较 | 原句 |\n| --- | --- | --- | --- | --- |\n| a\\|b\\* | 约3.2亿元 | ↓ | 環比 | 投资额约3.2亿元。 |\n",
+  );
+});
+
+test("no figures make no table", () => {
+  expect([figuresToTsv([], columns), figuresToMarkdown([])]).toEqual(["", ""]);
+});
