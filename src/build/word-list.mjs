@@ -20,7 +20,7 @@ const LEAST_COUNT_NAME = 3;
 const PHRASE_BONUS = nats(1);
 /** A corrected word is there because its parts mislead. */
 const CORRECTION_BONUS = nats(3);
-/** Bits of a pair's number: 16 kB, a fifth of them set. */
+/** Bits of a pair's number: 16 kB, a fourteenth of them set. */
 const PAIR_BITS = 17;
 /** From this length on, phrases whose parts say the same are left out: nearly nothing overlaps them. */
 const LONG_PHRASE = 4;

@@ -3,9 +3,10 @@
 
 /**
  * In every phrase with `simplified`, `from` becomes `to`; the phrases that contain one of `except` stay as OpenCC has
- * them, and where `only` is given, it is those that contain one of it that change. `alone: true` makes `to` the form of the character outside phrases too. "MOE" is the Ministry of Education's
- * Revised Mandarin Chinese Dictionary (重編國語辭典修訂本), "law" the Executive Yuan's list of characters for legal texts
- * (法律統一用字表).
+ * them, and where `only` is given, it is those that contain one of it that change. `alone: true` makes `to` the form of
+ * the character outside phrases too. "MOE" is the Ministry of Education's Revised Mandarin Chinese Dictionary
+ * (重編國語辭典修訂本), "law" the Executive Yuan's list of characters for legal texts (法律統一用字表): both are named from
+ * memory and not yet looked up row by row.
  * @type {readonly { simplified: string, from: string, to: string, except?: readonly string[], only?: readonly string[], alone: boolean }[]}
  */
 export const PREFERRED_FORMS = [

@@ -3,7 +3,7 @@ import type { WordRows } from "./word-table.ts";
 /**
  * What Taiwan and Hong Kong write alike today where OpenCC's standard has a rarer form. 發布, 頒布, 公布, 散布: the
  * Executive Yuan's list of characters for legal texts (法律統一用字表); 了解, 娘, 家具: headwords of the Ministry of
- * Education's Revised Mandarin Chinese Dictionary (重編國語辭典修訂本).
+ * Education's Revised Mandarin Chinese Dictionary (重編國語辭典修訂本). Both from memory, not yet looked up.
  */
 const BOTH: WordRows = ["發佈 發布, 頒佈 頒布, 公佈 公布, 散佈 散布, 瞭解 了解, 孃 娘, 傢俱 家具"];
 

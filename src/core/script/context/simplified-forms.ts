@@ -3,7 +3,7 @@ import type { WordRows } from "./word-table.ts";
 /**
  * Variant characters that the People's Republic replaced and OpenCC leaves: China's First Table of Variant Forms
  * (第一批异体字整理表, 1955), without those that the Table of General Standard Characters (通用规范汉字表, 2013) allows in
- * names again (喆, 堃, 甯, 濬, 珮, 叡).
+ * names again (喆, 堃, 甯, 濬, 珮, 叡). Both tables from memory, not yet looked up row by row.
  */
 export const SIMPLIFIED_FORMS: WordRows = [
   "瑯 琅, 彞 彝, 彜 彝, 砲 炮, 礮 炮, 姪 侄, 甦 苏, 傚 效, 倣 仿, 粧 妆, 瞇 眯, 袴 裤, 覩 睹, 躭 耽, 躱 躲, 隄 堤, 饍 膳",
