@@ -22,7 +22,7 @@ import { readMetadata } from "./metadata/metadata.ts";
 import { buildOutline } from "./outline/outline.ts";
 import { findPeople } from "./people/people.ts";
 import { detectScript } from "./script/detect-script.ts";
-import { stripBakedPinyin } from "./script/repair-pinyin.ts";
+import { type PinyinRepair, stripBakedPinyin } from "./script/repair-pinyin.ts";
 
 export interface ExtractionOptions {
   /** Address of the page, absolute. */
@@ -75,7 +75,7 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   );
   const removedParts = [first, ...later].flatMap((part) => part.removedParts);
   const metadata = readMetadata(page, first.metadata, first.removals);
-  const pinyin = options.repair === false ? null : stripBakedPinyin(readBlocks(body));
+  const { pinyin } = first;
 
   const blocks = readBlocks(body);
   const textContent = blocks.map((block) => block.text).join("\n");
@@ -109,6 +109,8 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
 interface CleanBody {
   readonly body: HTMLElement;
   readonly removedParts: readonly RemovedPart[];
+  /** Pinyin that was taken out; `null` where it was not looked for. */
+  readonly pinyin: PinyinRepair | null;
   readonly removals: readonly LoggedRemoval[];
   readonly metadata: IsolatedMetadata;
 }
@@ -119,9 +121,18 @@ function cleanBody(page: Document, options: ExtractionOptions, removals: Removal
   const isolated = isolateBody(pruned);
   if (!isolated) return null;
   const normalized = normalizeBody(pruned, isolated, removals);
+  // Before trimming: 責(zé)任編輯 is an editor's line only without its pinyin.
+  const pinyin = options.repair === false ? null : stripBakedPinyin(readBlocks(normalized));
   const trimmed = trimClutter(normalized, { removals, titles: pageTitles(page) });
   const { body, removedParts } = sanitizeBody(trimmed, removals, options);
-  return { body, removedParts, removals: removals.entries, metadata: isolated.metadata };
+  const strip = (text: string): string => pinyin?.strip(text) ?? text;
+  return {
+    body,
+    removedParts: removedParts.map((part) => ({ ...part, text: strip(part.text) })),
+    pinyin,
+    removals: removals.entries.map((entry) => ({ ...entry, text: strip(entry.text) })),
+    metadata: isolated.metadata,
+  };
 }
 
 /** A part without a body is left out: the others are worth reading. */
