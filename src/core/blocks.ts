@@ -71,7 +71,8 @@ export function readBlocks(body: Element): Block[] {
       flush();
       owner = element;
     }
-    for (const child of element.childNodes) {
+    // Not by `childNodes`: jsdom then keeps that list up to date through every later change.
+    for (let child = element.firstChild; child; child = child.nextSibling) {
       if (isText(child)) nodes.push(child);
       else if (isElement(child)) visit(child);
     }

@@ -25,46 +25,47 @@ function regularise(box: Element): void {
   const parent = box.parentElement;
   if (tag === "p" && !hasBlockInside(box) && !box.querySelector("br")) return;
   if (!parent || tagOf(parent) === "dl") return;
-  const isLone = HOLDERS.has(tagOf(parent)) && parent.childNodes.length === 1 && isBare(box);
+  const isLone = HOLDERS.has(tagOf(parent)) && !box.previousSibling && !box.nextSibling && isBare(box);
   if (!isLone || hasBlockInside(box)) makeParagraphs(box);
   if (tag === "blockquote") return;
   if (isBare(box)) unwrap(box);
   else if (tag === "p") rename(box, "div");
 }
 
-/** Wraps each run of inline nodes in a `p`; two line breaks in a row part paragraphs. */
+/**
+ * Wraps each run of inline nodes in a `p`; two line breaks in a row part paragraphs. The children pass through a
+ * fragment, and none is reached through `childNodes`: in jsdom a node put in before a sibling, and any change to a
+ * node whose `childNodes` were once asked for, takes as long as the list is.
+ */
 function makeParagraphs(box: Element): void {
+  const children = box.ownerDocument.createDocumentFragment();
   let paragraph: Element | null = null;
   let breaks: Element[] = [];
-  const dropBreaks = (): void => {
-    for (const element of breaks) element.remove();
-    breaks = [];
-  };
-  for (const node of [...box.childNodes]) {
+  for (let node = box.firstChild; node; node = box.firstChild) {
     if (isElement(node) && tagOf(node) === "br") {
       breaks.push(node);
       if (breaks.length > 1) paragraph = null;
-      continue;
-    }
-    if (isElement(node) && (BLOCK_TAGS.has(tagOf(node)) || hasBlockInside(node))) {
+      node.remove();
+    } else if (isElement(node) && (BLOCK_TAGS.has(tagOf(node)) || hasBlockInside(node))) {
       paragraph = null;
-      dropBreaks();
-      continue;
+      breaks = [];
+      children.append(node);
+    } else if (!paragraph && isNothingYet(node)) {
+      children.append(node);
+    } else {
+      if (paragraph) paragraph.append(...breaks);
+      breaks = [];
+      paragraph ??= children.appendChild(startParagraph(box));
+      paragraph.append(node);
     }
-    if (!paragraph && isNothingYet(node)) continue;
-    if (paragraph) paragraph.append(...breaks.splice(0));
-    else dropBreaks();
-    paragraph ??= insertParagraph(node, box);
-    paragraph.append(node);
   }
-  dropBreaks();
+  box.append(children);
 }
 
-function insertParagraph(first: Node, box: Element): Element {
+function startParagraph(box: Element): Element {
   const paragraph = box.ownerDocument.createElement("p");
   const look = box.getAttribute(LOOK);
   if (look) paragraph.setAttribute(LOOK, look);
-  box.insertBefore(paragraph, first);
   return paragraph;
 }
 
@@ -83,7 +84,10 @@ function regulariseHeadings(body: Element): void {
 }
 
 function hasBlockInside(element: Element): boolean {
-  return [...element.children].some((child) => BLOCK_TAGS.has(tagOf(child)) || hasBlockInside(child));
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (BLOCK_TAGS.has(tagOf(child)) || hasBlockInside(child)) return true;
+  }
+  return false;
 }
 
 /** No place to jump to, and no language of its own. */
@@ -99,6 +103,7 @@ function rename(element: Element, tag: string): void {
 }
 
 function unwrap(element: Element): void {
-  while (element.firstChild) element.before(element.firstChild);
-  element.remove();
+  const children = element.ownerDocument.createDocumentFragment();
+  while (element.firstChild) children.append(element.firstChild);
+  element.replaceWith(children);
 }
