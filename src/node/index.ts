@@ -3,7 +3,7 @@ import { detectPage, isArticleKind } from "../core/detect.ts";
 import { detectScript as detect } from "../core/script/detect-script.ts";
 import { isFakeTraditional } from "../core/script/fake-traditional.ts";
 import { conversion } from "./conversion.ts";
-import { parsePage, readPage } from "./read-page.ts";
+import { readPage, withPage } from "./read-page.ts";
 
 export type { Article, ChineseVariant } from "../core/article.ts";
 
@@ -20,7 +20,7 @@ export function extractArticle(
 
 /** True for an article, a short article and a page of several articles. */
 export function isArticlePage(html: string, options: { url: string }): boolean {
-  return isArticleKind(detectPage(parsePage(html, options.url)).kind);
+  return withPage(html, options.url, (page) => isArticleKind(detectPage(page).kind));
 }
 
 /** How a text is to be converted. */

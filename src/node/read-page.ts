@@ -17,7 +17,7 @@ export interface PageRequest {
 
 /** Verdict and article of a page's source, the article in the variant asked for (its quotation marks kept). */
 export function readPage(html: string, { url, variant, force }: PageRequest): Extraction {
-  const { verdict, finished } = extractArticle(parsePage(html, url), { url, force });
+  const { verdict, finished } = withPage(html, url, (page) => extractArticle(page, { url, force }));
   if (!finished) return { verdict, finished };
   const { article } = finished;
   const isFake =
@@ -27,7 +27,16 @@ export function readPage(html: string, { url, variant, force }: PageRequest): Ex
   return { verdict, finished: planned?.finish(planned.jobs.map(conversion.convertTexts)) ?? judged };
 }
 
-/** A document of a page's source, in which no script runs and nothing is fetched. */
-export function parsePage(html: string, url: string): Document {
-  return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+/**
+ * What `read` makes of a page's source as a document, in which no script runs and nothing is fetched. The document is
+ * gone afterwards: what `read` returns must not be a part of it.
+ */
+export function withPage<Result>(html: string, url: string, read: (page: Document) => Result): Result {
+  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  try {
+    return read(window.document);
+  } finally {
+    // Without it each page's window stays in memory.
+    window.close();
+  }
 }
