@@ -53,7 +53,7 @@ const WEIGHTS = {
   lead: 1.5,
   magnitude: 1.2,
   casualties: 1.2,
-  namesQuantity: 0.3,
+  namesQuantity: 0.65,
   change: 0.5,
   /** For each further place, up to two. */
   repetition: 0.6,
@@ -61,10 +61,10 @@ const WEIGHTS = {
   heading: -2,
   oldLevel: -1,
   condition: -0.5,
-  small: -1,
+  small: -1.4,
   laterInSentence: -0.12,
   /** For each figure of the same sentence that is key already. */
-  crowded: -0.45,
+  crowded: -0.3,
 };
 
 /** Order of importance: the indices of the key figures, the first the most important; at most eight. */
