@@ -140,7 +140,7 @@ function drivePopup(page) {
     evaluate: (expression) => page.evaluate(`(async () => ${expression})()`),
     click: (selector) => page.click(selector),
     async screenshot(path) {
-      await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: true });
+      await page.screenshot({ path: /** @type {`${string}.png`} */ (path), captureBeyondViewport: false });
     },
     isOpen: async () => !page.isClosed(),
     close: async () => {
