@@ -7,6 +7,9 @@ const MAX_CAPTION_LENGTH = 120;
 /** Sentences of a caption at most; more is a paragraph that happens to end with 图. */
 const MAX_CAPTION_SENTENCES = 2;
 
+/** Share of the body's text that a caption may have: the one paragraph of a picture story is its text. */
+const MAX_CAPTION_SHARE = 0.35;
+
 /** A centred line without any other sign of a caption may have this many. */
 const MAX_CENTERED_LENGTH = 60;
 
@@ -32,10 +35,11 @@ const CAPTION_SIGNS: readonly RegExp[] = [
  * it) that is built or worded like a caption. Changes `body`.
  */
 export function tieCaptions(body: Element): void {
+  const longest = (body.textContent ?? "").length * MAX_CAPTION_SHARE;
   for (const figure of [...body.querySelectorAll("figure")]) {
     if (figure.querySelector("figcaption") || !figure.querySelector("img, video, iframe")) continue;
     const after = lineBeside(figure, "nextElementSibling", body);
-    if (after && isCaption(after)) {
+    if (after && isCaption(after) && textOf(after).length <= longest) {
       moveInto(figure, after);
       continue;
     }

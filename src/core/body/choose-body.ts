@@ -18,8 +18,8 @@ interface Candidate extends BodyChoice {
 }
 
 /** What a line counts for a container one level further out; below the faintest it counts for nothing. */
-const WEIGHT_PER_LEVEL = 0.75;
-const FAINTEST_WEIGHT = 0.3;
+const WEIGHT_PER_LEVEL = 0.5;
+const FAINTEST_WEIGHT = 0.2;
 
 /** Readability's choice is doubted when it holds less than this share of the prose in the densest container. */
 const DOUBTED_SHARE = 0.5;

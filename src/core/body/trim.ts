@@ -13,8 +13,12 @@ export interface TrimOptions {
 /** Share of links from which a line is a link, not a sentence with one. */
 const LINK_LINE_SHARE = 0.75;
 
-/** Letters of prose that a box under 相关新闻 may hold, as a share of the body's: teasers, never the story. */
+/** Share of the body's prose that a box under 相关新闻 may hold: teasers, never the story. */
 const MAX_BOX_SHARE = 0.4;
+
+/** The same below this many letters of story: under a news flash, the teasers are longer than the story. */
+const MAX_BOX_SHARE_BELOW = 0.8;
+const MIN_PROSE_ABOVE_BOX = 60;
 
 /** Takes the clutter out of a composed body: editor's lines, share bars, related links. Changes `body`. */
 export function trimClutter(body: Element, { removals, titles }: TrimOptions): Element {
@@ -40,6 +44,7 @@ function judgeLines(
       !repeatsTitle(line.text, titles),
   );
   markSections(lines, reasons, isStory, body);
+  markRepeatedLead(lines, reasons, isStory);
   const story = isStory.map((yes, index) => yes && !reasons[index]);
   const first = story.indexOf(true);
   const last = lastStoryLine(lines, story);
@@ -72,12 +77,25 @@ function lastStoryLine(lines: readonly BodyLine[], story: readonly boolean[]): n
   let last = -1;
   for (const [index, line] of lines.entries()) {
     const reason = before > 0 ? clutterReason(line.text, "tail") : null;
-    if (reason && END_MARKS.has(reason) && whole - before <= whole * MAX_PROSE_AFTER_END) return last;
+    if (reason && END_MARKS.has(reason)) {
+      const box = lines[last]?.block.element.parentElement ?? null;
+      const after = proseInside(lines.slice(index), story.slice(index), box);
+      if (after <= whole * MAX_PROSE_AFTER_END) return last;
+    }
     if (!story[index]) continue;
     before += line.letters;
     last = index;
   }
   return last;
+}
+
+/** Letters of story in `box`: prose after an end mark in a box of its own is another story's. */
+function proseInside(lines: readonly BodyLine[], story: readonly boolean[], box: Element | null): number {
+  let letters = 0;
+  lines.forEach((line, index) => {
+    if (story[index] && box?.contains(line.block.element)) letters += line.letters;
+  });
+  return letters;
 }
 
 function reasonFor(line: BodyLine, place: LinePlace, titles: readonly string[]): RemovalReason | null {
@@ -92,6 +110,25 @@ function reasonFor(line: BodyLine, place: LinePlace, titles: readonly string[]):
   return null;
 }
 
+/** Letters from which a lead that stands word for word in the story is its summary, not its first sentence. */
+const MIN_REPEATED_LEAD = 30;
+
+/** Marks the first paragraph where a later one says the same, word for word: 简介 and 摘要 are cut from the story. */
+function markRepeatedLead(
+  lines: readonly BodyLine[],
+  reasons: (RemovalReason | null)[],
+  isStory: readonly boolean[],
+): void {
+  const first = isStory.findIndex((yes, index) => yes && !reasons[index]);
+  const lead = bareText((lines[first]?.text ?? "").replace(LEAD_LABEL, ""));
+  if (lead.length < MIN_REPEATED_LEAD) return;
+  const rest = lines.slice(first + 1).map((line) => bareText(line.text));
+  if (rest.some((text) => text.includes(lead))) reasons[first] = "summary";
+}
+
+const LEAD_LABEL =
+  /^[【[]?(?:简介|簡介|摘要|核心提示|内容提要|导读|導讀|导语|導語|提要|summary)[】\]]?\s*[：:]?/iu;
+
 /** Marks boxes that a heading opens: the element that begins with it, or the link lines that follow. */
 function markSections(
   lines: readonly BodyLine[],
@@ -100,10 +137,13 @@ function markSections(
   body: Element,
 ): void {
   const whole = lines.reduce((sum, line) => sum + (line.isProse ? line.letters : 0), 0);
+  let above = 0;
   lines.forEach((line, index) => {
+    if (isStory[index]) above += line.letters;
     const reason = reasons[index] ? null : sectionReason(line.text);
     if (!reason) return;
-    const boxEnd = endOfBox(lines, index, body, whole * MAX_BOX_SHARE);
+    const maxShare = above >= MIN_PROSE_ABOVE_BOX ? MAX_BOX_SHARE_BELOW : MAX_BOX_SHARE;
+    const boxEnd = endOfBox(lines, index, body, whole * maxShare);
     let end = Math.max(boxEnd, index + 1);
     while (end < lines.length && isBoxLine(lines[end], isStory[end] ?? false)) end++;
     for (let at = index; at < end; at++) reasons[at] = reason;
