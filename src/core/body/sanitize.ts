@@ -19,14 +19,15 @@ export function sanitizeBody(
   const document = createInertDocument(root.ownerDocument);
   const body = sanitizeNode(root, document, options);
   const placed = marksIn(body);
+  // Clutter that stood in other clutter: it is told of, and goes back with nothing of its own.
+  const nested = new Set(removals.entries.flatMap(({ node }) => (isElement(node) ? [...marksIn(node)] : [])));
   const removedParts = removals.entries
-    .filter(({ id }) => placed.has(id))
-    .map(({ id, reason, text, node }) => ({
-      id,
-      reason,
-      text,
-      part: sanitizeNode(node, document, { url: options.url }),
-    }));
+    .filter(({ id }) => placed.has(id) || nested.has(id))
+    .map(({ id, reason, text, node }) =>
+      placed.has(id)
+        ? { id, reason, text, part: sanitizeNode(node, document, { url: options.url }) }
+        : { id: null, reason, text, part: null },
+    );
   return { body, removedParts };
 }
 
