@@ -23,7 +23,9 @@ export interface Composition {
 const TEXT_HOLDERS = new Set("h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption pre".split(" "));
 const STRUCTURES = new Set("ul ol dl blockquote figure table thead tbody tfoot tr".split(" "));
 const INLINE = new Set(
-  "a b strong i em u s del ins sub sup code mark q cite ruby rt rp rb abbr kbd samp var small".split(" "),
+  "a b strong i em u s del ins sub sup code mark q cite dfn ruby rt rp rb abbr kbd samp time var small bdi bdo".split(
+    " ",
+  ),
 );
 const MEDIA = new Set(["img", "picture", "iframe", "video", "audio", "math", "noscript", "amp-img"]);
 
@@ -81,6 +83,8 @@ export function composeBody(root: Element, composition: Composition): Element {
     line = document.createElement("p");
     if (frame()?.centered) line.setAttribute(CENTERED, "");
     if (frame()?.captionLike) line.setAttribute(CAPTION_LIKE, "");
+    const source = frame()?.source;
+    if (source && tagOf(source) === "p") copyKept(source, line);
     holder.append(line);
     return line;
   };
@@ -170,7 +174,7 @@ export function composeBody(root: Element, composition: Composition): Element {
     if (isBlock && tag !== "p" && element !== root && containers.length < MAX_DEPTH) {
       const asIs = (TEXT_HOLDERS.has(tag) || STRUCTURES.has(tag)) && !(layout && LAYOUT_TAGS.has(tag));
       container = document.createElement(asIs ? tag : "div");
-      copySpans(element, container);
+      copyKept(element, container);
       top().append(container);
       containers.push(container);
     }
@@ -199,23 +203,28 @@ export function composeBody(root: Element, composition: Composition): Element {
     if (!own.container) return;
     containers.pop();
     afterBreak = false;
-    if (!own.container.hasChildNodes()) own.container.remove();
+    // An empty cell keeps those after it in their columns.
+    const isCell = /^t[dh]$/.test(tagOf(own.container));
+    if (!own.container.hasChildNodes() && !isCell) own.container.remove();
   }
 }
 
 function copyInline({ tag, source }: Inline, document: Document, baseUrl: string): Element {
   const copy = document.createElement(tag);
+  copyKept(source, copy);
   if (tag === "a") {
     const address = absoluteAddress(source.getAttribute("href") ?? "", baseUrl);
     if (address) copy.setAttribute("href", address);
-    const title = source.getAttribute("title");
-    if (title) copy.setAttribute("title", title);
   }
   return copy;
 }
 
-function copySpans(source: Element, copy: Element): void {
-  for (const name of ["colspan", "rowspan", "start", "lang", "dir"]) {
+/** What the sanitiser keeps of an element beside its name; ids are where footnotes go to. */
+const KEPT_ATTRIBUTES =
+  "id name lang dir title datetime colspan rowspan scope start reversed type value".split(" ");
+
+function copyKept(source: Element, copy: Element): void {
+  for (const name of KEPT_ATTRIBUTES) {
     const value = source.getAttribute(name);
     if (value) copy.setAttribute(name, value);
   }

@@ -26,6 +26,9 @@ const NOT_NAMES = new Set(
 const BETWEEN =
   /[\s、,，;；&+/／╱|│]+|(?:實習|实习|特約|特约|見習|见习|首席|本報|本报|駐\p{Script=Han}{2}|驻\p{Script=Han}{2})?(?:記者|记者|通訊員|通讯员|特派員|特派员|作者|編譯|编译|和|与|與)[:：]?/u;
 
+/** ／台北報導: where the report comes from. */
+const REPORTED_FROM = /[/／╱]\s*\p{Script=Han}{0,6}(?:報導|报导|报道|報道|電|电|特稿|專訪|专访|整理)/u;
+
 /** A further label: what follows is another credit. */
 const ROLE = /编辑|編輯|责编|責編|校对|校對|摄影|攝影|来源|來源|时间|時間/u;
 
@@ -37,7 +40,7 @@ const END = /[()（）[\]【】。！？!?;；:：<>《》“”"「」]/u;
  * Codes of editors (HN060) are left out.
  */
 export function readNames(text: string): string[] {
-  const stretch = text.split(END, 1)[0] ?? "";
+  const stretch = text.split(END, 1)[0]?.split(REPORTED_FROM, 1)[0] ?? "";
   const names: string[] = [];
   for (const piece of stretch.split(BETWEEN)) {
     const word = piece?.replace(/[_\-—]?[A-Z]{0,4}\d{2,}[A-Z\d]*$|[_-][A-Z\d]+$|[_\d]+$/u, "").trim() ?? "";
