@@ -1,5 +1,5 @@
 import { type Block, readBlocks } from "../blocks.ts";
-import { tagOf } from "../dom.ts";
+import { isElement, tagOf } from "../dom.ts";
 import { countLetters, readsAsProse } from "./page-survey.ts";
 
 /** A line of the composed body, with what trimming weighs. */
@@ -12,6 +12,9 @@ export interface BodyLine {
   readonly linkShare: number;
   readonly isProse: boolean;
 }
+
+/** Share of links from which a line is a link, not a sentence with one. */
+export const LINK_LINE_SHARE = 0.75;
 
 /** Lines of the body in order. */
 export function readBodyLines(body: Element): BodyLine[] {
@@ -32,22 +35,32 @@ export function readBodyLines(body: Element): BodyLine[] {
   });
 }
 
-/** The element that holds the line and no other text, the largest inside `body`; `null` for a line between `<br>`. */
+/** The largest element inside `body` that holds the line and nothing else; `null` for a line between two `<br>`. */
 export function elementOf(line: BodyLine, body: Element): Element | null {
-  let at: Element | null = null;
-  const own = countLetters(line.block.element.textContent ?? "");
-  if (own !== line.letters) return null;
-  for (
-    let next: Element | null = line.block.element;
-    next && next !== body && !next.querySelector("img, iframe, video, audio, math");
-    next = next.parentElement
-  ) {
-    if (next !== line.block.element && countLetters(next.textContent ?? "") !== own) break;
-    at = next;
-    if (next.parentElement && next.parentElement.childElementCount > 12) break;
-  }
+  let at = line.block.element;
+  if (at === body || countLetters(at.textContent ?? "") !== line.letters) return null;
+  while (at.parentElement && at.parentElement !== body && isAlone(at)) at = at.parentElement;
   return at;
 }
+
+/** True for an element without a neighbour that a reader would see; the nearest neighbours are asked first. */
+function isAlone(element: Element): boolean {
+  for (let before = element.previousSibling; before; before = before.previousSibling) {
+    if (isSeen(before)) return false;
+  }
+  for (let after = element.nextSibling; after; after = after.nextSibling) {
+    if (isSeen(after)) return false;
+  }
+  return true;
+}
+
+function isSeen(node: Node): boolean {
+  if (node.textContent?.trim()) return true;
+  return isElement(node) && (SEEN_TAGS.has(tagOf(node)) || node.querySelector(SEEN) !== null);
+}
+
+const SEEN_TAGS = new Set(["img", "iframe", "video", "audio", "math"]);
+const SEEN = [...SEEN_TAGS].join(",");
 
 function isInLink(node: Node, within: Element): boolean {
   for (let at = node.parentElement; at; at = at.parentElement) {
