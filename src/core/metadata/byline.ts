@@ -9,6 +9,7 @@ export function chooseByline(
   credits: Credits,
   structured: StructuredMetadata,
   siteName: string | null,
+  head: readonly string[],
   fallback: string | null,
 ): string | null {
   if (credits.reporters.length > 0) return credits.reporters.join(" ");
@@ -17,8 +18,20 @@ export function chooseByline(
   ];
   // A list of people stands in JSON-LD one by one; meta tags repeat them.
   const [author] = authors;
-  const byline = author ?? fallback?.replace(/\s+/gu, " ").trim() ?? "";
+  const byline = author ?? writtenBy(head) ?? fallback?.replace(/\s+/gu, " ").trim() ?? "";
   return byline && byline.length <= MAX_LENGTH ? byline : null;
+}
+
+/** By Ann Miller, under the title. */
+const WRITTEN_BY =
+  /^(?:By|BY|by)[:\s]\s*(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:\s(?:and|&)\s\p{Lu}[\p{L}.'’ -]+)?)$/u;
+
+function writtenBy(head: readonly string[]): string | null {
+  for (const line of head) {
+    const name = line.length <= MAX_LENGTH ? WRITTEN_BY.exec(line)?.[1] : null;
+    if (name) return name;
+  }
+  return null;
 }
 
 /** Not an address, a number or an account. */

@@ -51,7 +51,7 @@ export function readMetadata(
   const credits = readCredits(lines, creditLines, structured);
   return {
     title,
-    byline: chooseByline(credits, structured, siteName, hints.byline),
+    byline: chooseByline(credits, structured, siteName, lines.head, hints.byline),
     dir: hints.dir === "rtl" || page.documentElement.getAttribute("dir") === "rtl" ? "rtl" : null,
     lang: hints.lang ?? page.documentElement.getAttribute("lang"),
     excerpt: hints.excerpt ?? structured.description,
