@@ -15,6 +15,7 @@ export const CAPTION_LIKE = "data-caption-like";
 export interface Composition {
   readonly baseUrl: string;
   readonly removals: RemovalLog;
+  isLink(element: Element): boolean;
   /** Why an element is left out of the body, or `null`. Asked from the top down. */
   reasonToLeaveOut(element: Element): RemovalReason | null;
 }
@@ -180,7 +181,7 @@ export function composeBody(root: Element, composition: Composition): Element {
     }
     const count = inlines.length;
     const inlineTag = INLINE.has(tag) ? tag : !isBlock && isBoldStyle(style) ? "strong" : null;
-    if (inlineTag && !(inlineTag === "a" && !element.hasAttribute("href"))) {
+    if (inlineTag && !(inlineTag === "a" && !composition.isLink(element))) {
       inlines = [...inlines, { tag: inlineTag, source: element, copy: null }];
     } else if (isBlock && isBoldStyle(style)) {
       inlines = [...inlines, { tag: "strong", source: element, copy: null }];

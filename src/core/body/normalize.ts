@@ -10,6 +10,7 @@ export function normalizeBody(pruned: PrunedPage, isolated: IsolatedBody, remova
   const body = composeBody(isolated.root, {
     baseUrl: pruned.page.baseURI,
     removals,
+    isLink: pruned.survey.isLink,
     reasonToLeaveOut: judgeParts(pruned, isolated),
   });
   tieCaptions(body);

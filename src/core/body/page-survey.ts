@@ -1,6 +1,7 @@
 import { BLOCK_TAGS } from "../blocks.ts";
 import { tagOf } from "../dom.ts";
 import { walk } from "../walk.ts";
+import { linkTest } from "./open-links.ts";
 
 /** A stretch of text between two block borders of the page. */
 export interface SurveyLine {
@@ -24,6 +25,8 @@ export interface PageSurvey {
   readonly lines: readonly SurveyLine[];
   /** Containers with a class, an id or an `itemprop`, in order. */
   readonly named: readonly Element[];
+  /** False for an `a` without an address, and for one that was never closed. */
+  isLink(element: Element): boolean;
   /** `null` for an element that was not in the page, or that never holds text (a script). */
   rangeOf(element: Element): LineRange | null;
 }
@@ -58,6 +61,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 
 /** Reads the whole page once, without recursion: where its lines of text are, how long, and how much of them links. */
 export function surveyPage(page: Document): PageSurvey {
+  const isLink = linkTest(page);
   const lines: SurveyLine[] = [];
   const ranges = new Map<Element, { first: number; end: number }>();
   let text = "";
@@ -83,7 +87,7 @@ export function surveyPage(page: Document): PageSurvey {
     enter(element) {
       const tag = tagOf(element);
       if (SPEECHLESS_TAGS.has(tag)) return false;
-      if (isLink(element, tag)) linkDepth++;
+      if (tag === "a" && isLink(element)) linkDepth++;
       if (tag === "br") flush();
       if (BLOCK_TAGS.has(tag)) {
         flush();
@@ -95,7 +99,7 @@ export function surveyPage(page: Document): PageSurvey {
     },
     leave(element) {
       const tag = tagOf(element);
-      if (isLink(element, tag)) linkDepth--;
+      if (tag === "a" && isLink(element)) linkDepth--;
       if (BLOCK_TAGS.has(tag)) {
         flush();
         owners.pop();
@@ -110,18 +114,13 @@ export function surveyPage(page: Document): PageSurvey {
       if (count > 0) text += node.data;
     },
   });
-  return { lines, named, rangeOf: (element) => ranges.get(element) ?? null };
+  return { lines, named, isLink, rangeOf: (element) => ranges.get(element) ?? null };
 }
 
 const NAMED_TAGS = new Set("div article section main td".split(" "));
 
 function hasName(element: Element): boolean {
   return element.hasAttribute("class") || element.hasAttribute("id") || element.hasAttribute("itemprop");
-}
-
-/** An anchor without an address is a place, not a link; old pages leave it open around a whole story. */
-function isLink(element: Element, tag: string): boolean {
-  return tag === "a" && element.hasAttribute("href");
 }
 
 /** Sums that leave out the lines for which `isCounted` says no. */

@@ -47,7 +47,7 @@ export function copyForReadability(pruned: PrunedPage): ReadableCopy {
       const tag = tagOf(element);
       if (element === source) return remember(element, document.body);
       if (SPEECHLESS_TAGS.has(tag) || clutter.has(element)) return false;
-      if (stack.length > MAX_DEPTH || isPlainInline(element, tag)) {
+      if (stack.length > MAX_DEPTH || isPlainInline(element, tag, survey.isLink)) {
         stack.push(top());
         return true;
       }
@@ -71,8 +71,8 @@ export function copyForReadability(pruned: PrunedPage): ReadableCopy {
   }
 }
 
-function isPlainInline(element: Element, tag: string): boolean {
-  if (tag === "a") return !element.hasAttribute("href");
+function isPlainInline(element: Element, tag: string, isLink: (link: Element) => boolean): boolean {
+  if (tag === "a") return !isLink(element);
   return PLAIN_INLINE_TAGS.has(tag) && !element.getAttribute("class");
 }
 
