@@ -4,8 +4,10 @@ import type { PagePlaces } from "./page-places.ts";
 import { type LookNotes, PLAIN_LOOK, type TextLook } from "./text-looks.ts";
 
 export interface SanitizeOptions {
-  /** Address of the page, absolute: links and images are resolved against it. */
+  /** Address of the page, absolute. */
   readonly url: string;
+  /** Address that links and images are resolved against, where a `<base>` makes it another than `url`. */
+  readonly base?: string | undefined;
   /** Looks of the live page, where the tree is a part of it. */
   readonly lookOf?: LookOf | undefined;
 }

@@ -49,10 +49,9 @@ export function rebuildTree(root: Node, body: Element, options: SanitizeOptions)
 }
 
 function startRebuilding(root: Node, document: Document, options: SanitizeOptions): Rebuilding {
-  const stated = root.ownerDocument?.querySelector("base[href]")?.getAttribute("href") ?? "";
   return {
     document,
-    base: URL.canParse(stated, options.url) ? new URL(stated, options.url).href : options.url,
+    base: options.base ?? options.url,
     options,
     writer: startLineWriter(document),
     notes: startLookNotes(),

@@ -17,7 +17,8 @@ export function sanitizeBody(
   options: SanitizeOptions,
 ): { body: HTMLElement; removedParts: readonly RemovedPart[] } {
   const document = createInertDocument(root.ownerDocument);
-  const body = sanitizeNode(root, document, options);
+  const baseOf = readBases(options.url);
+  const body = sanitizeNode(root, document, { ...options, base: baseOf(root) });
   const placed = marksIn(body);
   // Clutter that stood in other clutter: it is told of, and goes back with nothing of its own.
   const nested = new Set(removals.entries.flatMap(({ node }) => (isElement(node) ? [...marksIn(node)] : [])));
@@ -25,7 +26,7 @@ export function sanitizeBody(
     .filter(({ id }) => placed.has(id) || nested.has(id))
     .map(({ id, reason, text, node }) =>
       placed.has(id)
-        ? { id, reason, text, part: sanitizeNode(node, document, { url: options.url }) }
+        ? { id, reason, text, part: sanitizeNode(node, document, { url: options.url, base: baseOf(node) }) }
         : { id: null, reason, text, part: null },
     );
   return { body, removedParts };
@@ -38,4 +39,19 @@ function sanitizeNode(node: Node, document: Document, options: SanitizeOptions):
   if (!isMark) rebuildTree(node, body, options);
   makeRegular(body);
   return body;
+}
+
+/** Answers for a node with the base address of its document, which is looked up once. */
+function readBases(url: string): (node: Node) => string {
+  const bases = new Map<Document, string>();
+  return (node) => {
+    const document = node.ownerDocument;
+    if (!document) return url;
+    const known = bases.get(document);
+    if (known) return known;
+    const stated = document.querySelector("base[href]")?.getAttribute("href") ?? "";
+    const base = URL.canParse(stated, url) ? new URL(stated, url).href : url;
+    bases.set(document, base);
+    return base;
+  };
 }
