@@ -32,11 +32,32 @@ export function readPage(html: string, { url, variant, force }: PageRequest): Ex
  * gone afterwards: what `read` returns must not be a part of it.
  */
 export function withPage<Result>(html: string, url: string, read: (page: Document) => Result): Result {
-  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const { window } = openPage(html, url);
   try {
     return read(window.document);
   } finally {
-    // Without it each page's window stays in memory.
-    window.close();
+    closeWindow(window);
   }
 }
+
+/** Without it each page's window stays in memory. jsdom takes a page down by recursion and gives up on a deep one. */
+function closeWindow(window: JSDOM["window"]): void {
+  try {
+    window.close();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+}
+
+/** jsdom's parser of style sheets gives up on some that browsers read; such a page is read without them. */
+function openPage(html: string, url: string): JSDOM {
+  const options = { url, virtualConsole: new VirtualConsole() };
+  try {
+    return new JSDOM(html, options);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "SyntaxError") throw error;
+    return new JSDOM(html.replace(STYLE_SHEET, ""), options);
+  }
+}
+
+const STYLE_SHEET = /<style\b[^>]*>[\s\S]*?(?:<\/style\s*>|$)/giu;
