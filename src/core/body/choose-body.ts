@@ -68,6 +68,7 @@ function chooseAmong(pruned: PrunedPage, kept: ReadonlySet<Element>): Candidate 
   const named = findNamedBody(pruned);
   const root = kept.size > 0 ? commonContainer(pruned, kept) : null;
   const own = root && measure(pruned, root, kept);
+  if (own && named && own.prose < named.prose * DOUBTED_SHARE) return named;
   if (!own || isDoubted(pruned, own, dense)) {
     const better = named && dense && named.prose >= dense.prose * (1 - MAX_LOSS) ? named : dense;
     return better && better.prose > 0 ? better : (own ?? null);
@@ -167,15 +168,24 @@ function densestContainer(pruned: PrunedPage): Element | null {
   return best;
 }
 
-/** The container with the most prose among those that call themselves the body; the inner of two that hold the same. */
+/** Share of the most prose that the tightest container that calls itself the body may lack. */
+const NAMED_LOSS = 0.1;
+
+/** The tightest of the containers that call themselves the body, among those with about the most prose. */
 function findNamedBody(pruned: PrunedPage): Candidate | null {
-  let best: Candidate | null = null;
+  const candidates: Candidate[] = [];
   for (const element of pruned.survey.named) {
     if (!isNamedBody(element) || isInClutter(pruned, element)) continue;
     const candidate = measure(pruned, element);
-    if (candidate && (!best || candidate.prose >= best.prose)) best = candidate;
+    if (candidate) candidates.push(candidate);
   }
-  return best;
+  const most = candidates.reduce((best, { prose }) => Math.max(best, prose), 0);
+  let tightest: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.prose < most * (1 - NAMED_LOSS)) continue;
+    if (!tightest || candidate.letters <= tightest.letters) tightest = candidate;
+  }
+  return tightest;
 }
 
 function isInClutter(pruned: PrunedPage, element: Element): boolean {

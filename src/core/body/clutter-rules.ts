@@ -68,10 +68,11 @@ export const NAME_RULES: readonly NameRule[] = [
     "app-?download download-?app appdown appbox subscribe subscription newsletter promo promotion follow[a-z]* guanzhu xiazai openapp open-app",
     A_LITTLE,
   ),
-  named("disclaimer", "disclaimer copyright mianze shengming banquan statement copyrights", A_LITTLE),
+  named("disclaimer", "disclaimer copyrights? copy-?right mianze shengming banquan statement legal", HALF),
+  named("navigation", "footer foot bottom-?nav site-?footer page-?footer", HALF),
   named(
     "navigation",
-    "nav navi navbar navigation menu menus submenu topbar footer foot sitemap daohang dh toolbar tools? toolbox fontsize font-?size printer print zihao login gotop go-?top totop backtop searchbox search",
+    "nav navi navbar navigation menu menus submenu topbar sitemap daohang dh toolbar tools? toolbox fontsize font-?size printer print zihao login gotop go-?top totop backtop searchbox search",
     A_LITTLE,
   ),
 ];
@@ -96,7 +97,7 @@ export const TAG_RULES: ReadonlyMap<string, RemovalReason> = new Map([
 
 /** Containers that call themselves the body: English and pinyin (zhengwen 正文, neirong 内容). */
 const BODY_NAME =
-  /(?:^| )(?:(?:articl|article|news|post|story|entry|arti|detail|cont|rich media|the|main|single)[ _-]?(?:body|content|text|txt|con|detail|main|article)|art(?:ical|i)?body|(?:end|main|body|content|art|con|news)[ _-]?text(?:all|box)?|text[ _-]?(?:content|body|con)|content[ _-]?(?:body|main|article|detail)|zhengwen|neirong|td post content|js content)(?= |$)/u;
+  /(?:^| )(?:(?:articl|article|news|post|story|entry|arti|detail|cont|rich media|main)[ _-]?(?:body|content|text|txt|con|detail)|art(?:ical|i)?body|(?:end|main|body|content|art|con|news)[ _-]?text(?:all|box)?|text[ _-]?(?:content|body|con)|content[ _-]?(?:body|main|article|detail)|zhengwen|neirong|td post content|js content)(?= |$)/u;
 
 /** True for an element whose class, id or `itemprop` says that it is the body of an article. */
 export function isNamedBody(element: Element): boolean {

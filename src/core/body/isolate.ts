@@ -19,17 +19,17 @@ export interface IsolatedBody extends BodyChoice {
 }
 
 /**
- * Letters under which Readability tries again with its cleaning off, and takes the longest attempt. Mozilla's 500 is
- * made for Latin; a Chinese news flash has 60 characters, and the longest attempt is the one with most clutter.
+ * Characters under which Readability tries again with its cleaning off, and takes the longest attempt. Mozilla's 500 is
+ * made for Latin; a Chinese news flash has 60, and the longest attempt is the one with most clutter.
  */
-const CHAR_THRESHOLD = 40;
+const CHAR_THRESHOLD = { dense: 40, loose: 300 };
 
 /** The element that holds the body, by Mozilla's Readability, checked against where the page's prose stands. */
 export function isolateBody(pruned: PrunedPage): IsolatedBody | null {
   const { document, origins } = copyForReadability(pruned);
   const parsed = new Readability<Element>(document, {
     serializer: (element) => element as Element,
-    charThreshold: CHAR_THRESHOLD,
+    charThreshold: pruned.survey.isDenseScript ? CHAR_THRESHOLD.dense : CHAR_THRESHOLD.loose,
     keepClasses: true,
   }).parse();
   const metadata = readMetadata(parsed);

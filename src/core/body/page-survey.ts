@@ -23,6 +23,8 @@ export interface LineRange {
 
 export interface PageSurvey {
   readonly lines: readonly SurveyLine[];
+  /** Most of the text is written in Han, kana or Hangul, which say in one character what Latin says in three. */
+  readonly isDenseScript: boolean;
   /** Containers with a class, an id or an `itemprop`, in order. */
   readonly named: readonly Element[];
   /** False for an `a` without an address, and for one that was never closed. */
@@ -68,12 +70,14 @@ export function surveyPage(page: Document): PageSurvey {
   let letters = 0;
   let linkLetters = 0;
   let linkDepth = 0;
+  let denseLines = 0;
   const owners: Element[] = [];
   const named: Element[] = [];
 
   const flush = (): void => {
     const owner = owners.at(-1);
     if (owner && letters > 0) {
+      if (CJK.test(text)) denseLines++;
       const isProse = !HEADING.test(tagOf(owner)) && readsAsProse(text, letters, linkLetters);
       const prose = isProse ? letters - linkLetters : 0;
       lines.push({ owner, letters, linkLetters, prose });
@@ -114,7 +118,7 @@ export function surveyPage(page: Document): PageSurvey {
       if (count > 0) text += node.data;
     },
   });
-  return { lines, named, isLink, rangeOf: (element) => ranges.get(element) ?? null };
+  return { lines, isDenseScript: denseLines * 2 > lines.length, named, isLink, rangeOf: (element) => ranges.get(element) ?? null };
 }
 
 const NAMED_TAGS = new Set("div article section main td".split(" "));

@@ -38,7 +38,7 @@ const HIDDEN_BODY_SHARE = 0.6;
 const MAX_CLUTTER_PROSE = 80;
 
 /** No rule by name, tag or role takes an element with more than this share of the page's prose. */
-const ROLE_SHARE = 0.3;
+const ROLE_SHARE = 0.5;
 
 /** Letters of prose after which comments may hold any share of the page: a news flash with a long thread. */
 const MIN_PROSE_BEFORE_COMMENTS = 60;
