@@ -120,7 +120,7 @@ function cleanBody(page: Document, options: ExtractionOptions, removals: Removal
   const pruned = pruneClutter(page, options);
   const isolated = isolateBody(pruned);
   if (!isolated) return null;
-  const normalized = normalizeBody(pruned, isolated, removals);
+  const normalized = normalizeBody(pruned, isolated, removals, options.lookOf);
   // Before trimming: 責(zé)任編輯 is an editor's line only without its pinyin.
   const pinyin = options.repair === false ? null : stripBakedPinyin(readBlocks(normalized));
   const trimmed = trimClutter(normalized, { removals, titles: pageTitles(page) });

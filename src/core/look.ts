@@ -10,5 +10,5 @@ export interface Look {
   readonly align: "start" | "center" | "end";
 }
 
-/** Answers for an element of the cloned document, or `null` where it is not known. */
+/** Answers for an element of the live page, or `null` where it is not known (an element of a copy). */
 export type LookOf = (element: Element) => Look | null;

@@ -1,5 +1,5 @@
 import { isElement, tagOf } from "../dom.ts";
-import { CAPTION_LIKE, CENTERED } from "./compose.ts";
+import { CAPTION_LIKE } from "./compose.ts";
 
 /** Characters that a caption has at most. A paragraph under an image is longer. */
 const MAX_CAPTION_LENGTH = 120;
@@ -63,7 +63,11 @@ function isCaption(line: Element): boolean {
   if (!text || text.length > MAX_CAPTION_LENGTH) return false;
   if (line.hasAttribute(CAPTION_LIKE) || readsAsCaption(text)) return true;
   const isBold = line.querySelector("b, strong")?.textContent?.trim() === text;
-  return line.hasAttribute(CENTERED) && text.length <= MAX_CENTERED_LENGTH && !isBold;
+  return isCentred(line) && text.length <= MAX_CENTERED_LENGTH && !isBold;
+}
+
+function isCentred(line: Element): boolean {
+  return /text-align:center/u.test(line.getAttribute("style") ?? "");
 }
 
 /** The paragraph next to a figure, looked for through wrappers that hold nothing but the one of them. */

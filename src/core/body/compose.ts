@@ -1,20 +1,22 @@
 import type { RemovalReason } from "../article.ts";
 import { BLOCK_TAGS } from "../blocks.ts";
 import { createInertDocument, tagOf } from "../dom.ts";
+import type { LookOf } from "../look.ts";
 import { walk } from "../walk.ts";
 import { CAPTION_NAME, nameWords } from "./clutter-rules.ts";
 import { absoluteAddress, imageSource, pictureSource } from "./image-source.ts";
 import { isLayoutTable } from "./layout-table.ts";
 import { SPEECHLESS_TAGS } from "./page-survey.ts";
 import type { RemovalLog } from "./removal-log.ts";
+import { lookIn, PLAIN_LOOK, type TextLook } from "./text-looks.ts";
 
 /** Attributes that the composed body carries for the steps after it; the sanitiser drops them. */
-export const CENTERED = "data-centered";
 export const CAPTION_LIKE = "data-caption-like";
 
 export interface Composition {
   readonly baseUrl: string;
   readonly removals: RemovalLog;
+  readonly lookOf: LookOf | undefined;
   isLink(element: Element): boolean;
   /** Why an element is left out of the body, or `null`. Asked from the top down. */
   reasonToLeaveOut(element: Element): RemovalReason | null;
@@ -28,6 +30,7 @@ const INLINE = new Set(
     " ",
   ),
 );
+const BOLD_BY_NATURE = /^(?:h[1-6]|th)$/;
 const MEDIA = new Set(["img", "picture", "iframe", "video", "audio", "math", "noscript", "amp-img"]);
 
 /** Tags of a table that only lays out the page become plain containers. */
@@ -39,6 +42,7 @@ const MAX_DEPTH = 60;
 interface Inline {
   readonly tag: string;
   readonly source: Element;
+  readonly look: TextLook;
   copy: Element | null;
 }
 
@@ -47,7 +51,9 @@ interface Frame {
   readonly source: Element;
   readonly container: Element | null;
   readonly inlines: number;
-  readonly centered: boolean;
+  readonly look: TextLook;
+  /** Look of the nearest block: that of a line, whatever its pieces look like. */
+  readonly blockLook: TextLook;
   readonly captionLike: boolean;
   readonly layout: boolean;
 }
@@ -82,7 +88,7 @@ export function composeBody(root: Element, composition: Composition): Element {
       return holder;
     }
     line = document.createElement("p");
-    if (frame()?.centered) line.setAttribute(CENTERED, "");
+    dress(line, frame()?.blockLook ?? PLAIN_LOOK);
     if (frame()?.captionLike) line.setAttribute(CAPTION_LIKE, "");
     const source = frame()?.source;
     if (source && tagOf(source) === "p") copyKept(source, line);
@@ -168,7 +174,8 @@ export function composeBody(root: Element, composition: Composition): Element {
   function open(element: Element, tag: string): void {
     const outer = frame();
     const isBlock = BLOCK_TAGS.has(tag);
-    const style = element.getAttribute("style") ?? "";
+    const outerLook = outer?.look ?? PLAIN_LOOK;
+    const look = lookIn(element, outerLook, composition.lookOf);
     const layout = tag === "table" ? isLayoutTable(element) : (outer?.layout ?? false);
     if (isBlock) closeLine();
     let container: Element | null = null;
@@ -180,20 +187,25 @@ export function composeBody(root: Element, composition: Composition): Element {
       containers.push(container);
     }
     const count = inlines.length;
-    const inlineTag = INLINE.has(tag) ? tag : !isBlock && isBoldStyle(style) ? "strong" : null;
-    if (inlineTag && !(inlineTag === "a" && !composition.isLink(element))) {
-      inlines = [...inlines, { tag: inlineTag, source: element, copy: null }];
-    } else if (isBlock && isBoldStyle(style)) {
-      inlines = [...inlines, { tag: "strong", source: element, copy: null }];
-    }
+    const inlineTag = inlineTagOf(element, tag, outerLook, look);
+    if (inlineTag) inlines = [...inlines, { tag: inlineTag, source: element, look, copy: null }];
     frames.push({
       source: element,
       container,
       inlines: count,
-      centered: centeredBy(element, tag, style) ?? outer?.centered ?? false,
+      look,
+      blockLook: isBlock || !outer ? look : outer.blockLook,
       captionLike: (outer?.captionLike ?? false) || CAPTION_NAME.test(nameWords(element)),
       layout,
     });
+  }
+
+  function inlineTagOf(element: Element, tag: string, outer: TextLook, look: TextLook): string | null {
+    if (tag === "a") return composition.isLink(element) ? tag : null;
+    if (INLINE.has(tag)) return tag;
+    if (look.bold && !outer.bold && !BOLD_BY_NATURE.test(tag)) return "strong";
+    const isPlain = BLOCK_TAGS.has(tag) || (look.size === outer.size && look.colour === outer.colour);
+    return isPlain ? null : "span";
   }
 
   function close(element: Element): void {
@@ -210,9 +222,10 @@ export function composeBody(root: Element, composition: Composition): Element {
   }
 }
 
-function copyInline({ tag, source }: Inline, document: Document, baseUrl: string): Element {
+function copyInline({ tag, source, look }: Inline, document: Document, baseUrl: string): Element {
   const copy = document.createElement(tag);
   copyKept(source, copy);
+  if (tag === "span" || tag === "strong") dress(copy, look);
   if (tag === "a") {
     const address = absoluteAddress(source.getAttribute("href") ?? "", baseUrl);
     if (address) copy.setAttribute("href", address);
@@ -271,12 +284,12 @@ function hasSameImage(holder: Element, copy: Element): boolean {
   return image?.getAttribute("src") === source;
 }
 
-function isBoldStyle(style: string): boolean {
-  return style !== "" && /font-weight\s*:\s*(?:bold|bolder|[6-9]00)/iu.test(style);
-}
-
-function centeredBy(element: Element, tag: string, style: string): boolean | null {
-  if (tag === "center") return true;
-  const align = element.getAttribute("align")?.toLowerCase() ?? /text-align\s*:\s*(\w+)/iu.exec(style)?.[1];
-  return align ? align === "center" : null;
+/** Notes a look as inline style, for the steps that tell headings by it. */
+function dress(element: Element, { centred, size, colour }: TextLook): void {
+  const style = [
+    centred ? "text-align:center" : "",
+    size === PLAIN_LOOK.size ? "" : `font-size:${size}px`,
+    colour ? `color:${colour}` : "",
+  ].filter(Boolean);
+  if (style.length > 0) element.setAttribute("style", style.join(";"));
 }

@@ -1,3 +1,4 @@
+import type { LookOf } from "../look.ts";
 import { tieCaptions } from "./captions.ts";
 import { composeBody } from "./compose.ts";
 import { judgeParts } from "./dropped-parts.ts";
@@ -6,10 +7,16 @@ import type { PrunedPage } from "./prune.ts";
 import type { RemovalLog } from "./removal-log.ts";
 
 /** The body as a tree of its own, in regular structure, with captions tied to their images. */
-export function normalizeBody(pruned: PrunedPage, isolated: IsolatedBody, removals: RemovalLog): Element {
+export function normalizeBody(
+  pruned: PrunedPage,
+  isolated: IsolatedBody,
+  removals: RemovalLog,
+  lookOf?: LookOf,
+): Element {
   const body = composeBody(isolated.root, {
     baseUrl: pruned.page.baseURI,
     removals,
+    lookOf,
     isLink: pruned.survey.isLink,
     reasonToLeaveOut: judgeParts(pruned, isolated),
   });
