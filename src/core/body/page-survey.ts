@@ -118,7 +118,13 @@ export function surveyPage(page: Document): PageSurvey {
       if (count > 0) text += node.data;
     },
   });
-  return { lines, isDenseScript: denseLines * 2 > lines.length, named, isLink, rangeOf: (element) => ranges.get(element) ?? null };
+  return {
+    lines,
+    isDenseScript: denseLines * 2 > lines.length,
+    named,
+    isLink,
+    rangeOf: (element) => ranges.get(element) ?? null,
+  };
 }
 
 const NAMED_TAGS = new Set("div article section main td".split(" "));

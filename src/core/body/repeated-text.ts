@@ -27,7 +27,9 @@ export function titleMatcher(titles: readonly string[]): (text: string) => boole
 export function isRepeatedLead(lines: readonly BodyLine[], lead: number): boolean {
   const bare = bareText((lines[lead]?.text ?? "").replace(LEAD_LABEL, ""));
   if (bare.length < MIN_REPEATED_LEAD) return false;
-  return lines.slice(lead + 1).some((line) => line.text.length >= bare.length && bareText(line.text).includes(bare));
+  return lines
+    .slice(lead + 1)
+    .some((line) => line.text.length >= bare.length && bareText(line.text).includes(bare));
 }
 
 function bareText(text: string): string {

@@ -30,7 +30,9 @@ export function trimClutter(body: Element, { removals, titles }: TrimOptions): E
 /** Why each line is taken out, or `null`. */
 function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly string[]): Reason[] {
   const isTitle = titleMatcher(titles);
-  const tailReasons = lines.map((line) => (line.block.kind === "code" ? null : clutterReason(line.text, "tail")));
+  const tailReasons = lines.map((line) =>
+    line.block.kind === "code" ? null : clutterReason(line.text, "tail"),
+  );
   const isStory = lines.map(
     (line, index) =>
       line.isProse && line.block.kind !== "heading" && !tailReasons[index] && !isTitle(line.text),
