@@ -22,7 +22,8 @@ export interface PopupActions {
   /** Gets the other parts of a split article. */
   joinParts(): void;
   setVariant(variant: ShownVariant): void;
-  setRemoval(id: string, removed: boolean): void;
+  /** Resolves when it is done. */
+  setRemoval(id: string, removed: boolean): Promise<void>;
   /** Leaves damage in the text as the page has it, or mends it again. */
   setRepairs(kept: boolean): void;
   /** @returns whether it was copied */

@@ -20,7 +20,7 @@ const actions: PopupActions = {
   reveal: (id) => void inReader((tab) => askReader(tab, "reveal", { id })),
   joinParts: () => void joinParts(),
   setVariant: (variant) => void setVariant(variant),
-  setRemoval: (id, removed) => void setRemoval(id, removed),
+  setRemoval,
   setRepairs: (kept) => void setRepairs(kept),
   copy: (kinds) => copyArticle(tabId, kinds),
 };

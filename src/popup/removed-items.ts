@@ -4,7 +4,7 @@ import { REASONS, REPAIRS } from "../ui/labels.ts";
 import { repairButton } from "../ui/repair-button.ts";
 import type { ArticleReading } from "./popup-state.ts";
 
-type SetRemoval = (id: string, removed: boolean) => void;
+type SetRemoval = (id: string, removed: boolean) => Promise<void>;
 type SetRepairs = (kept: boolean) => void;
 
 /** What was taken out and why, each with a way back where there is one; then what was mended. */
@@ -40,10 +40,11 @@ function putBackButton(id: string, isBack: boolean, setRemoval: SetRemoval): HTM
     button.dataset.action = back ? "take-out" : "put-back";
   };
   label(isBack);
-  button.addEventListener("click", () => {
+  const toggle = async (): Promise<void> => {
     const removed = button.dataset.action === "take-out";
-    setRemoval(id, removed);
+    await setRemoval(id, removed);
     label(!removed);
-  });
+  };
+  button.addEventListener("click", () => void toggle());
   return button;
 }

@@ -69,5 +69,6 @@ test("a background that was ended between two clicks is no hindrance", async () 
   await popup.click('#variants [data-variant="zh-Hant-TW"]');
   await expect.poll(() => textsIn(popup, "#title")).toEqual(["山城輕軌三期通車 沿線新增九座車站"]);
   await popup.click('#variants [data-variant="original"]');
+  await expect.poll(() => textsIn(popup, "#title")).toEqual(["山城轻轨三期通车 沿线新增九座车站"]);
   await popup.close();
 });

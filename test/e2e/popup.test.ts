@@ -74,7 +74,7 @@ test("what was taken out is named with its reason, and can be put back", async (
   expect(removed.some((text) => text.includes("陳志遠"))).toBe(true);
 
   await popup.click('#removed [data-action="put-back"]');
-  expect(await textsIn(popup, '#removed [data-action="take-out"]')).toHaveLength(1);
+  await expect.poll(() => textsIn(popup, '#removed [data-action="take-out"]')).toHaveLength(1);
   await popup.close();
 });
 
