@@ -1,8 +1,10 @@
 import type { RemovalReason } from "../article.ts";
 import { tagOf } from "../dom.ts";
 import type { IsolatedBody } from "./isolate.ts";
+import { clutterReason, sectionReason } from "./judge-line.ts";
 import { type LineRange, sumLines } from "./page-survey.ts";
 import type { PrunedPage } from "./prune.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** Lines above the first kept one in which a lost opening paragraph may stand. */
 const OPENING_REACH_LINES = 6;
@@ -12,6 +14,12 @@ const MAX_LINK_SHARE = 0.25;
 
 /** Share of prose that makes a dropped part outside the body's stretch a part of the story. */
 const MIN_PROSE_SHARE = 0.6;
+
+/** What a dropped part says of itself in its first line. */
+function kindOf(element: Element): RemovalReason {
+  const [first = ""] = visibleText(element).split("\n", 1);
+  return sectionReason(first) ?? clutterReason(first, "tail") ?? "low-density";
+}
 
 /**
  * Answers for each element inside the body, from the top down, why it is left out: clutter by its name, or a part
@@ -38,7 +46,7 @@ export function judgeParts(
     if (clutter) return clutter;
     const range = pruned.survey.rangeOf(element);
     if (!range || range.end === range.first || keptSums.count(range) > 0) return null;
-    return isStory(range, element) ? null : "low-density";
+    return isStory(range, element) ? null : kindOf(element);
   };
 
   function isStory(range: LineRange, element: Element): boolean {

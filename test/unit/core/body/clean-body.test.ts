@@ -1,0 +1,169 @@
+import { expect, test } from "vitest";
+import { cleanPage, STORY, STORY_HTML } from "./clean-body.ts";
+
+const title = "<title>江城新桥正式通车_江城晚报</title>";
+
+test("a page of a story alone loses nothing", () => {
+  const { lines, removed } = cleanPage(`${title}<div class="text">${STORY_HTML}</div>`);
+  expect(lines).toEqual(STORY);
+  expect(removed).toEqual([]);
+});
+
+test("title, date and byline above the story are no text of it", () => {
+  const { lines, removed } = cleanPage(
+    `${title}<div><h2>江城新桥正式通车</h2><p>2024年03月05日 09:12 来源：江城晚报</p><p>记者 王小明</p>${STORY_HTML}</div>`,
+  );
+  expect(lines).toEqual(STORY);
+  expect(removed).toEqual([
+    "title: 江城新桥正式通车",
+    "date: 2024年03月05日 09:12 来源：江城晚报",
+    "byline: 记者 王小明",
+  ]);
+});
+
+test.each([
+  [
+    "a list",
+    "<div><p>相关新闻</p><ul><li><a href='/1'>老桥封闭维修</a></li><li><a href='/2'>地铁试运行</a></li></ul></div>",
+  ],
+  [
+    "link after link",
+    "<p>相关新闻</p><p><a href='/1'>老桥封闭维修</a></p><p><a href='/2'>地铁试运行</a></p>",
+  ],
+])("related news go with their heading: %s", (_, box) => {
+  const { lines, removed } = cleanPage(`${title}<div>${STORY_HTML}${box}</div>`);
+  expect(lines).toEqual(STORY);
+  expect(removed.join("|")).toContain("related: 相关新闻");
+  expect(removed.join("|")).toContain("老桥封闭维修");
+});
+
+test("a box of related news between paragraphs leaves the story whole", () => {
+  const [first, ...rest] = STORY;
+  const box = "<div><h3>延伸閱讀</h3><ul><li><a href='/1'>老橋封閉維修</a></li></ul></div>";
+  const { lines } = cleanPage(
+    `${title}<div><p>${first}</p>${box}${rest.map((text) => `<p>${text}</p>`).join("")}</div>`,
+  );
+  expect(lines).toEqual(STORY);
+});
+
+test("headings, lists, quotes and tables of the story stay", () => {
+  const { lines } =
+    cleanPage(`${title}<div><p>${STORY[0]}</p><h3>建设历程</h3><ul><li>二〇二〇年开工</li><li>二〇二四年通车</li></ul>
+    <blockquote>一桥飞架，两岸相连。</blockquote><table><tr><th>项目</th><th>数值</th></tr><tr><td>全长</td><td>三公里</td></tr></table>
+    <p>${STORY[1]}</p><p><strong>市民反应</strong></p><p>${STORY[2]}</p></div>`);
+  expect(lines).toEqual([
+    STORY[0],
+    "建设历程",
+    "二〇二〇年开工",
+    "二〇二四年通车",
+    "一桥飞架，两岸相连。",
+    "项目",
+    "数值",
+    "全长",
+    "三公里",
+    STORY[1],
+    "市民反应",
+    STORY[2],
+  ]);
+});
+
+test("notices and what stands under them are below the story", () => {
+  const { lines, removed } = cleanPage(
+    `${title}<div>${STORY_HTML}<p>责任编辑：王小明</p><p>声明：转载请注明出处。</p><p>联系我们</p></div>`,
+  );
+  expect(lines).toEqual(STORY);
+  expect(removed.map((entry) => entry.split(":")[0])).toEqual(["editor", "disclaimer"]);
+});
+
+test("clutter is told by its name in English and pinyin, the story by its prose", () => {
+  const { lines } = cleanPage(`${title}<div class="share-story-content">${STORY_HTML}
+    <div class="fenxiang">转给朋友看</div><div class="xiangguan-box"><a href="/1">老桥封闭维修</a></div></div>`);
+  expect(lines).toEqual(STORY);
+});
+
+test("removals stand in the order of the page", () => {
+  const { removed } = cleanPage(
+    `${title}<div><p>2024-03-05 09:12</p><p>${STORY[0]}</p><p>[广告]请继续往下阅读</p><p>${STORY[1]}</p><div class="share">分享给朋友</div><p>责任编辑：王小明</p></div>`,
+  );
+  expect(removed.map((entry) => entry.split(":")[0])).toEqual(["date", "ad", "share", "editor"]);
+});
+
+test("a body that is hidden until a script runs is read", () => {
+  const { lines } = cleanPage(`${title}<div id="js_content" style="visibility: hidden">${STORY_HTML}</div>`);
+  expect(lines).toEqual(STORY);
+});
+
+test("what is hidden beside the story is not", () => {
+  const { lines } = cleanPage(
+    `${title}<div>${STORY_HTML}<p style="display:none">隐藏的一段文字，不给读者看。</p></div>`,
+  );
+  expect(lines).toEqual(STORY);
+});
+
+test("lines parted by breaks are paragraphs, and each is judged by itself", () => {
+  const { lines, html } = cleanPage(
+    `${title}<div>　　${STORY.join("<br><br>　　")}<br>（责任编辑：王小明）</div>`,
+  );
+  expect(lines).toEqual(STORY);
+  expect(html.match(/<p>/g)).toHaveLength(STORY.length);
+});
+
+test("tables that lay out the page are undone", () => {
+  const { lines, html } = cleanPage(
+    `${title}<table><tr><td>首页</td><td><table><tr><td>${STORY_HTML}</td></tr></table></td></tr></table>`,
+  );
+  expect(lines).toEqual(STORY);
+  expect(html).not.toContain("<td>");
+});
+
+test.each([
+  ["by its words", "<p>图为通车现场。江城晚报记者 王小明 摄</p>"],
+  ["in Traditional", "<p>▲通車現場。（圖／記者陳美玲攝）</p>"],
+  ["by its place in the middle", '<p align="center">桥面上的行人</p>'],
+  ["by its class", '<p class="img-desc">桥面上的行人</p>'],
+])("a caption is tied to its picture, %s", (_, caption) => {
+  const { lines, html } = cleanPage(
+    `${title}<div><p>${STORY[0]}</p><p><img data-src="/a.jpg" src="/blank.gif" width="600"></p>${caption}<p>${STORY[1]}</p><p>${STORY[2]}</p></div>`,
+  );
+  expect(lines).toEqual(STORY.slice(0, 3));
+  expect(html).toMatch(/<figure><img src="https:\/\/news\.example\/a\.jpg" width="600"><figcaption>/);
+});
+
+test("a paragraph under a picture is no caption, nor is the one paragraph of a picture story", () => {
+  const after = cleanPage(
+    `${title}<div><p>${STORY[0]}</p><p><img src="/a.jpg"></p><p>${STORY[1]}</p><p>${STORY[2]}</p></div>`,
+  );
+  expect(after.lines).toEqual(STORY.slice(0, 3));
+  const alone = cleanPage(
+    `${title}<div><p><img src="/a.jpg"></p><p>昨日上午，市民在江城新桥上散步，桥面视野开阔，引来不少人拍照留念。图为通车现场。新华社记者 摄</p></div>`,
+  );
+  expect(alone.lines).toHaveLength(1);
+});
+
+test("words of code are no clutter", () => {
+  const { lines } = cleanPage(
+    `${title}<div>${STORY_HTML}<pre><code><span class="hljs-comment">// share</span> print(1)</code></pre></div>`,
+  );
+  expect(lines.at(-1)).toContain("// share");
+});
+
+test("comments longer than the story don't take its place", () => {
+  const comments = "<div class='comments'>".concat(
+    "<p>支持，早就该修了，每天都堵车，希望其他地方也快点。</p>".repeat(30),
+    "</div>",
+  );
+  const { lines } = cleanPage(
+    `${title}<div><h1>江城新桥正式通车</h1><p>${STORY[0]}</p><p>${STORY[1]}</p></div>${comments}`,
+  );
+  expect(lines).toEqual(STORY.slice(0, 2));
+});
+
+test("a lead in a box of its own belongs to the story, unless it repeats it", () => {
+  const lead = "江城人等了二十年的新桥终于通车，老桥将在下月起封闭维修，预计工期半年，绕行路线已经公布。";
+  const page = (text: string): string =>
+    `${title}<div><h1>江城新桥正式通车</h1><div class="daodu">${text}</div><div id="zhengwen">${STORY_HTML}</div></div>`;
+  expect(cleanPage(page(lead)).lines).toEqual([lead, ...STORY]);
+  const repeated = cleanPage(page(`摘要：${STORY[1]}`));
+  expect(repeated.lines).toEqual(STORY);
+  expect(repeated.removed.join("|")).toContain("summary: 摘要：");
+});
