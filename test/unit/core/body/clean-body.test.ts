@@ -167,3 +167,21 @@ test("a lead in a box of its own belongs to the story, unless it repeats it", ()
   expect(repeated.lines).toEqual(STORY);
   expect(repeated.removed.join("|")).toContain("summary: 摘要：");
 });
+
+test("a post of another site inside the story is an embed, a quotation is not", () => {
+  const post =
+    '<blockquote class="twitter-tweet"><p>桥通车了，大家快去看看，风景真的很好。</p>— 江城人 (@river)</blockquote>';
+  const quotation = "<blockquote>一桥飞架，两岸相连。</blockquote>";
+  const { lines, removed } = cleanPage(
+    `${title}<div><p>${STORY[0]}</p>${post}<p>${STORY[1]}</p>${quotation}<p>${STORY[2]}</p></div>`,
+  );
+  expect(lines).toEqual([STORY[0], STORY[1], "一桥飞架，两岸相连。", STORY[2]]);
+  expect(removed[0]).toMatch(/^embed: 桥通车了/);
+});
+
+test("what a paywall says ends what can be read", () => {
+  const { lines } = cleanPage(
+    `${title}<div>${STORY_HTML}<p>登录后查看全文</p><p>会员可以阅读全部文章，每月只需十元，随时可以取消，不收任何费用。</p></div>`,
+  );
+  expect(lines).toEqual(STORY);
+});

@@ -35,7 +35,9 @@ test.each([
 
 test("a story that an anchor was left open around is read", () => {
   const story = [...STORY, ...STORY.map((text) => text.replace(/^../u, "海城"))];
-  expect(cleanPage(`<div><h1>江城新桥通车</h1><a href="/1">${story.join("<br>")}</a></div>`).lines).toEqual(story);
+  expect(cleanPage(`<div><h1>江城新桥通车</h1><a href="/1">${story.join("<br>")}</a></div>`).lines).toEqual(
+    story,
+  );
 });
 
 test("thousands of editors' lines and boxes take linear time", () => {
