@@ -77,10 +77,16 @@ export function useBrowser(): () => BrowserSession {
   };
 }
 
-/** Starts a browser with the built extension; an address outside this machine can't be reached from it. */
-export async function driveBrowser(kind: "chromium" | "firefox", extension?: string): Promise<DrivenBrowser> {
+/**
+ * Starts a browser with the built extension, or with one in another folder, in its own language or another. An address
+ * outside this machine can't be reached from it.
+ */
+export async function driveBrowser(
+  kind: "chromium" | "firefox",
+  { extension, language = null }: { readonly extension?: string; readonly language?: string | null } = {},
+): Promise<DrivenBrowser> {
   const [program = ""] = browserPrograms([kind]);
-  const options = { program, headless: true, offline: true, language: null, localHosts: [insecureHost] };
+  const options = { program, headless: true, offline: true, language, localHosts: [insecureHost] };
   if (kind === "chromium") return driveChromium({ ...options, extension: extension ?? "dist/chrome" });
   const folder = extension ?? "dist/firefox";
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, "utf8"));

@@ -22,7 +22,7 @@ function makeFaulty(): string {
 
 test("faults of an extension are seen: a strange manifest key, an error thrown, a request to the network", async () => {
   const folder = makeFaulty();
-  const driven = await driveBrowser(inject("browser"), folder);
+  const driven = await driveBrowser(inject("browser"), { extension: folder });
   const errors = await until("both errors", async () => {
     const logged = (await driven.readErrors()).join("\n");
     return logged.includes("unheard_of") && logged.includes("a fault put there") && logged;
