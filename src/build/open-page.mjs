@@ -78,6 +78,9 @@ async function showOnTerminal(driven, tab) {
     limitMs,
   );
   await popup.screenshot(join(pictures, "popup.png"));
+  // A popup is at most 600 pixels high: what stands below needs a picture of its own.
+  await popup.evaluate('document.querySelector("#figures-heading")?.scrollIntoView()');
+  await popup.screenshot(join(pictures, "popup-figures.png"));
   if (state !== "article")
     throw new Unable(`No article here: ${await popup.evaluate("document.body.innerText")}`);
 

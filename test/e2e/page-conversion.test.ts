@@ -6,7 +6,7 @@ import { openPopup } from "./popup-face.ts";
 const session = useBrowser();
 
 const headline = (page: Page) => page.evaluate(() => document.querySelector("h1")?.textContent?.trim());
-const pageText = (page: Page) => page.evaluate(() => document.body.innerText);
+const pageText = (page: Page) => page.evaluate(() => document.body.textContent);
 const pageTree = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
 const ORIGINAL = "山城轻轨三期通车 沿线新增九座车站";
