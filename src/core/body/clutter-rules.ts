@@ -29,6 +29,11 @@ export const NAME_RULES: readonly NameRule[] = [
     "comments? commentlist commentbox comment_list disqus pinglun pinglunqu gentie liuyan replies reply respond postcomment tiepost fbcomments",
     HALF,
   ),
+  named(
+    "embed",
+    "twitter-tweet twitter-video tweet-embed instagram-media fb-post fb-video tiktok-embed threads-post telegram-post",
+    HALF,
+  ),
   named("breadcrumb", "breadcrumbs? crumbs? crumb mianbaoxie weizhi dangqianweizhi", A_LITTLE),
   named("pager", "pagination pagers? pagenav pagebar pagelink fanye fenye pageturn page_nav", A_LITTLE),
   named(

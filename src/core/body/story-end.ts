@@ -2,7 +2,13 @@ import type { RemovalReason } from "../article.ts";
 import type { BodyLine } from "./body-lines.ts";
 
 /** Kinds that stand below a story and never in it. */
-const END_MARKS: ReadonlySet<RemovalReason> = new Set(["editor", "disclaimer", "comment", "previous-next"]);
+const END_MARKS: ReadonlySet<RemovalReason> = new Set([
+  "editor",
+  "disclaimer",
+  "comment",
+  "previous-next",
+  "paywall",
+]);
 
 /** Share of the prose that may follow an end mark: teasers and comments, not the other half of the story. */
 const MAX_PROSE_AFTER_END = 0.35;
