@@ -1,4 +1,5 @@
 import type { Removal, RemovalReason } from "../article.ts";
+import { isElement } from "../dom.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** Attribute of the empty `<span>` that stands where clutter was taken out of the tree. */
@@ -112,7 +113,5 @@ function groupOf(entry: Entry): Element {
 function markBefore(node: Node | null): Element | null {
   let at = node;
   while (at && at.nodeType === 3 && !at.textContent?.trim()) at = at.previousSibling;
-  if (!at || at.nodeType !== 1) return null;
-  const element = at as Element; // nodeType says so
-  return element.hasAttribute(REMOVAL_MARK) ? element : null;
+  return isElement(at) && at.hasAttribute(REMOVAL_MARK) ? at : null;
 }
