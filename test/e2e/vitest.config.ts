@@ -12,6 +12,8 @@ export default defineConfig({
         include: ["test/e2e/**/*.test.ts"],
         provide: { browser },
         testTimeout: 30_000,
+        // As long as the driver waits: a condition is met at once, or the machine is busy.
+        expect: { poll: { timeout: 10_000 } },
         hookTimeout: 60_000,
       },
     })),

@@ -1,6 +1,7 @@
 // @ts-check
 import { writeFile } from "node:fs/promises";
 import { clickInPopup, closePopup, drawPopup, isPopupOpen } from "./firefox-scripts.mjs";
+import { until } from "./until.mjs";
 
 /**
  * @param {import("./firefox-privileged.mjs").Run} run
@@ -11,16 +12,36 @@ export function drivePopup(run, evaluate) {
   return {
     evaluate: (expression) => evaluate(`(async () => ${expression})()`),
     async click(selector) {
-      const [x, y] = await evaluate(`(() => {
-        const element = document.querySelector(${JSON.stringify(selector)});
-        element.scrollIntoView({ block: "nearest" });
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return [x + width / 2, y + height / 2];
-      })()`);
+      const [x, y] = await placeAtRest(evaluate, selector);
       await run(clickInPopup, x, y);
     },
     screenshot: async (path) => writeFile(path, Buffer.from(await run(drawPopup), "base64")),
     isOpen: () => run(isPopupOpen),
     close: () => run(closePopup),
   };
+}
+
+/**
+ * Middle of an element, once two looks find it at the same place: Firefox resizes a popup after its content has grown.
+ *
+ * @param {(expression: string) => Promise<unknown>} evaluate
+ * @param {string} selector
+ * @returns {Promise<[x: number, y: number]>}
+ */
+async function placeAtRest(evaluate, selector) {
+  const look = `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    element.scrollIntoView({ block: "nearest" });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x + width / 2, y + height / 2, innerHeight];
+  })()`;
+  let last = "";
+  const place = await until(`the place of ${selector}`, async () => {
+    const found = await evaluate(look);
+    const isSame = JSON.stringify(found) === last;
+    last = JSON.stringify(found);
+    return isSame && found;
+  });
+  const [x, y] = /** @type {[number, number, number]} */ (place);
+  return [x, y];
 }
