@@ -15,12 +15,16 @@ const TOP_LEVEL = 2;
  */
 export function makeRegular(body: Element): void {
   // Inner boxes stand after outer ones in document order.
-  for (const box of [...body.querySelectorAll("p, div, blockquote")].reverse()) regularise(box);
+  const loose = new Set<Element>();
+  for (const box of [...body.querySelectorAll("p, div, blockquote")].reverse()) regularise(box, loose);
+  for (const box of loose) if (box.parentElement) unwrapChildren(box.parentElement, loose);
   makeParagraphs(body);
   regulariseHeadings(body);
 }
 
-function regularise(box: Element): void {
+/** `loose` holds the boxes that say nothing: they go when their parent's turn comes, all in one go. */
+function regularise(box: Element, loose: Set<Element>): void {
+  unwrapChildren(box, loose);
   const tag = tagOf(box);
   const parent = box.parentElement;
   if (tag === "p" && !hasBlockInside(box) && !box.querySelector("br")) return;
@@ -28,7 +32,7 @@ function regularise(box: Element): void {
   const isLone = HOLDERS.has(tagOf(parent)) && !box.previousSibling && !box.nextSibling && isBare(box);
   if (!isLone || hasBlockInside(box)) makeParagraphs(box);
   if (tag === "blockquote") return;
-  if (isBare(box)) unwrap(box);
+  if (isBare(box)) loose.add(box);
   else if (tag === "p") rename(box, "div");
 }
 
@@ -102,8 +106,24 @@ function rename(element: Element, tag: string): void {
   element.replaceWith(renamed);
 }
 
-function unwrap(element: Element): void {
-  const children = element.ownerDocument.createDocumentFragment();
-  while (element.firstChild) children.append(element.firstChild);
-  element.replaceWith(children);
+/** Puts what the loose children hold in their place. Through a fragment, for the reason that makeParagraphs gives. */
+function unwrapChildren(parent: Element, loose: Set<Element>): void {
+  if (!hasLooseChild(parent, loose)) return;
+  const children = parent.ownerDocument.createDocumentFragment();
+  for (let node = parent.firstChild; node; node = parent.firstChild) {
+    if (isElement(node) && loose.delete(node)) {
+      while (node.firstChild) children.append(node.firstChild);
+      node.remove();
+    } else {
+      children.append(node);
+    }
+  }
+  parent.append(children);
+}
+
+function hasLooseChild(parent: Element, loose: ReadonlySet<Element>): boolean {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (loose.has(child)) return true;
+  }
+  return false;
 }
