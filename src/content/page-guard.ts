@@ -1,6 +1,7 @@
 import { guardCopy } from "./guard-copy.ts";
 import { guardKeys } from "./guard-keys.ts";
 import guardCss from "./page-guard.css";
+import { selectArticleOnSelectAll } from "./select-all.ts";
 
 /** What happens in the reader and would bubble out to the page. */
 const POINTER_EVENTS =
@@ -16,6 +17,7 @@ const POINTER_EVENTS =
  */
 export function guardPage(root: ShadowRoot, signal: AbortSignal): () => void {
   const { scrollX, scrollY } = window;
+  selectArticleOnSelectAll(root, signal);
   guardKeys(window, signal);
   guardCopy(root, signal);
   for (const name of POINTER_EVENTS) {
