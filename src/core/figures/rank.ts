@@ -34,6 +34,9 @@ const MOST_KEY = 8;
 /** Of a short list nearly all is key: the labelled pages keep about six of seven. */
 const KEY_SHARE = 0.85;
 
+/** A sentence that lists the year's results is long: its tenth figure is no worse than its fifth. */
+const MOST_NEIGHBOURS = 4;
+
 /** Money and shares tell more than counts, counts more than spans of time. Casualties come before all. */
 const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
   ...{ money: 1.6, share: 1.5, points: 0.9, multiple: 0.5, people: 1.2, count: 0.9, size: 0.8, area: 0.9 },
@@ -100,7 +103,9 @@ function bestOf(
   let best = -1;
   let bestScore = -Infinity;
   for (const [i, candidate] of candidates.entries()) {
-    const score = (scores[i] ?? 0) + WEIGHTS.crowded * (chosen.get(candidate.sentenceStart) ?? 0);
+    const score =
+      (scores[i] ?? 0) +
+      WEIGHTS.crowded * Math.min(MOST_NEIGHBOURS, chosen.get(candidate.sentenceStart) ?? 0);
     if (score > bestScore && !values.has(valueKey(candidate))) [best, bestScore] = [i, score];
   }
   return best;
@@ -129,7 +134,7 @@ function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: numbe
     WEIGHTS.title * overlap(candidate.metric, title) +
     WEIGHTS.titleSentence * overlap(candidate.sentence, title) +
     WEIGHTS.repetition * Math.min(2, candidate.places - 1) +
-    WEIGHTS.laterInSentence * Math.min(6, candidate.indexInSentence)
+    WEIGHTS.laterInSentence * Math.min(MOST_NEIGHBOURS, candidate.indexInSentence)
   );
 }
 
