@@ -72,7 +72,10 @@ function reasonFor(
   return place === "head" ? "navigation" : place === "tail" ? "related" : null;
 }
 
-/** Below the story, what stands under clutter is clutter of that kind; an editor's line alone is no reason for prose. */
+/** How a sentence ends; a headline with its date and keywords doesn't. */
+const SENTENCE_END = /[。！？!?…；;：:.][”’」』）)"']*$/u;
+
+/** Below the story, what stands under clutter is clutter of that kind; an editor's line alone is no reason for sentences. */
 function takeLeftovers(
   lines: readonly BodyLine[],
   reasons: Reason[],
@@ -83,8 +86,9 @@ function takeLeftovers(
   for (let index = last + 1; index < lines.length; index++) {
     const line = lines[index];
     if (reasons[index]) above = reasons[index] ?? null;
-    else if (line && above && !(isStory[index] && above === "editor") && !readsAsCaption(line.text)) {
-      reasons[index] = above;
+    else if (line && above && !readsAsCaption(line.text)) {
+      const isSentence = isStory[index] && SENTENCE_END.test(line.text);
+      if (above !== "editor" || !isSentence) reasons[index] = above === "editor" ? "related" : above;
     }
   }
 }
