@@ -7,7 +7,7 @@ import { TRADITIONAL_READINGS } from "./readings.ts";
 export interface PinyinRepair {
   /** Empty where there is none. */
   readonly repairs: readonly Repair[];
-  /** Takes the same pinyin out of a text that is not in the blocks: the title, a caption. */
+  /** Takes such pinyin out of a text that is not in the blocks: the title, a caption. */
   strip(text: string): string;
 }
 
@@ -20,16 +20,14 @@ export interface PinyinRepair {
  */
 export function stripBakedPinyin(blocks: readonly Block[]): PinyinRepair {
   const baked = findBakedCharacters(blocks.map((block) => block.text));
-  const strip = (text: string): string =>
-    text.replace(ANNOTATION, (all, character) => (baked.has(character) ? character : all));
-  if (baked.size === 0) return { repairs: [], strip };
+  if (baked.size === 0) return { repairs: [], strip: (text) => text };
   let count = 0;
   for (const block of blocks) {
     const spans = annotationSpans(block.text, baked);
     count += spans.length;
     for (const span of spans.reverse()) cutOut(block, span);
   }
-  return { repairs: [{ kind: "pinyin", count }], strip };
+  return { repairs: [{ kind: "pinyin", count }], strip: stripReadings };
 }
 
 /** 42 kinds and 225 hits in the page that began this; a lesson or a name has one or two. */
@@ -49,6 +47,13 @@ const ANY_PINYIN = new RegExp(
   `[(（][${TONED}\\s'’·-]{0,40}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][${TONED}\\s'’·-]{0,40}[)）]`,
   "giu",
 );
+
+/** In a damaged document: a title may hold a character that the blocks don't. */
+function stripReadings(text: string): string {
+  return text.replace(ANNOTATION, (all, character, syllable) =>
+    readingsOf(character).has(plainLetters(syllable)) ? character : all,
+  );
+}
 
 /** Characters whose annotations are damage, or none. */
 function findBakedCharacters(texts: readonly string[]): ReadonlySet<string> {

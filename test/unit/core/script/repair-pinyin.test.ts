@@ -31,10 +31,12 @@ describe("pinyin baked into a text", () => {
     expect(repair(split).lines).toEqual(MENDED);
   });
 
-  it("is taken out of other texts of the document too, of the same characters alone", () => {
+  it("is taken out of other texts of the document too, of characters that Simplified writes otherwise", () => {
     const body = new JSDOM(`<body>${DAMAGED.map((text) => `<p>${text}</p>`).join("")}`).window.document.body;
     const { strip } = stripBakedPinyin(readBlocks(body));
     expect(strip("學(xué)習(xí)與龘(dá)")).toBe("學習與龘(dá)");
+    expect(strip("凝聚戰(zhàn)斗力")).toBe("凝聚戰斗力");
+    expect(strip("戰(zhǎng)斗力")).toBe("戰(zhǎng)斗力");
   });
 
   it("is known with the letters of primers", () => {
