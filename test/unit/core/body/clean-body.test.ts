@@ -37,6 +37,30 @@ test.each([
   expect(removed.join("|")).toContain("老桥封闭维修");
 });
 
+test.each([
+  [
+    "Simplified",
+    "责任编辑：江舟",
+    ["老桥封闭维修方案公布", "2020-10-19 老桥,维修,交通", "两部门：推广夜间施工 减少拥堵"],
+  ],
+  [
+    "Traditional",
+    "責任編輯：江舟",
+    ["老橋封閉維修方案公布", "2020-10-19 老橋,維修,交通", "兩部門：推廣夜間施工 減少擁堵"],
+  ],
+])("headlines without a heading below the editor's line are related news: %s", (_, editor, headlines) => {
+  const items = headlines.map((text) => `<li>${text}</li>`).join("");
+  const { lines } = cleanPage(`${title}<div>${STORY_HTML}<p>${editor}</p><ul>${items}</ul></div>`);
+  expect(lines).toEqual(STORY);
+});
+
+test("a last sentence below the editor's line stays", () => {
+  const { lines } = cleanPage(
+    `${title}<div>${STORY_HTML}<p>责任编辑：江舟</p><p>据了解，大桥两侧的步道将在下个月底向市民开放。</p></div>`,
+  );
+  expect(lines).toEqual([...STORY, "据了解，大桥两侧的步道将在下个月底向市民开放。"]);
+});
+
 test("a box of related news between paragraphs leaves the story whole", () => {
   const [first, ...rest] = STORY;
   const box = "<div><h3>延伸閱讀</h3><ul><li><a href='/1'>老橋封閉維修</a></li></ul></div>";
