@@ -24,8 +24,28 @@ export interface IsolatedBody extends BodyChoice {
  */
 const CHAR_THRESHOLD = { dense: 40, loose: 300 };
 
+/**
+ * Lines of a page from which Readability is not asked: no article has as many, and it takes 10 s for 100,000 of them in
+ * jsdom, more where they are divs, which it turns into p one by one.
+ */
+const MAX_LINES = 10_000;
+
+interface Reading {
+  readonly metadata: IsolatedMetadata;
+  /** Elements of the page whose lines Readability keeps. */
+  readonly kept: ReadonlySet<Element>;
+}
+
+const NOTHING_READ: Reading = { metadata: readMetadata(null), kept: new Set() };
+
 /** The element that holds the body, by Mozilla's Readability, checked against where the page's prose stands. */
 export function isolateBody(pruned: PrunedPage): IsolatedBody | null {
+  const { metadata, kept } = pruned.survey.lines.length > MAX_LINES ? NOTHING_READ : askReadability(pruned);
+  const choice = chooseBody(pruned, kept);
+  return choice && { ...choice, metadata };
+}
+
+function askReadability(pruned: PrunedPage): Reading {
   const { document, origins } = copyForReadability(pruned);
   const parsed = new Readability<Element>(document, {
     serializer: (element) => element as Element,
@@ -38,8 +58,7 @@ export function isolateBody(pruned: PrunedPage): IsolatedBody | null {
     const origin = origins[Number(copy.getAttribute(ORIGIN))];
     if (origin) kept.add(origin);
   }
-  const choice = chooseBody(pruned, kept);
-  return choice && { ...choice, metadata };
+  return { metadata, kept };
 }
 
 function readMetadata(parsed: ReturnType<Readability<Element>["parse"]>): IsolatedMetadata {

@@ -1,4 +1,3 @@
-import { BLOCK_TAGS } from "../blocks.ts";
 import { createInertDocument, tagOf } from "../dom.ts";
 import { walk } from "../walk.ts";
 import { SPEECHLESS_TAGS } from "./page-survey.ts";
@@ -33,12 +32,6 @@ const PLAIN_INLINE_TAGS = new Set("span font b strong i em u s small big tt labe
 /** Deeper nesting than this adds nothing and overflows the stack of recursive readers (5,000 in jsdom). */
 const MAX_DEPTH = 400;
 
-/**
- * Readability turns a div that is a line into a p, one by one, which jsdom does in quadratic time: 24,000 in one box take
- * 8 s. On pages of more lines than this the copy has them as p at once; no article has as many.
- */
-const HUGE_LINES = 5000;
-
 /** A copy of the page without its clutter, for Readability to consume. */
 export function copyForReadability(pruned: PrunedPage): ReadableCopy {
   const { page, clutter, survey } = pruned;
@@ -48,7 +41,6 @@ export function copyForReadability(pruned: PrunedPage): ReadableCopy {
   const origins: Element[] = [];
   const stack: Element[] = [document.body];
   const top = (): Element => stack.at(-1) ?? document.body;
-  const isHuge = survey.lines.length > HUGE_LINES;
   const source = page.body ?? page.documentElement;
   walk(source, {
     enter(element) {
@@ -59,8 +51,7 @@ export function copyForReadability(pruned: PrunedPage): ReadableCopy {
         stack.push(top());
         return true;
       }
-      const isLine = isHuge && tag === "div" && ![...element.children].some(isBlock);
-      const copy = copyShallow(element, isLine ? "p" : tag, document);
+      const copy = copyShallow(element, tag, document);
       top().append(copy);
       stack.push(copy);
       return remember(element, copy);
@@ -78,10 +69,6 @@ export function copyForReadability(pruned: PrunedPage): ReadableCopy {
     if (owners.has(element)) copy.setAttribute(ORIGIN, String(origins.push(element) - 1));
     return true;
   }
-}
-
-function isBlock(element: Element): boolean {
-  return BLOCK_TAGS.has(tagOf(element));
 }
 
 function isPlainInline(element: Element, tag: string, isLink: (link: Element) => boolean): boolean {
