@@ -1,14 +1,17 @@
 import type { BodyLine } from "./body-lines.ts";
 
-/** Letters from which a lead that stands word for word in the story is its summary, not its first sentence. */
-const MIN_REPEATED_LEAD = 30;
-
 /** Letters from which the first part of a title is taken for it: sites add their name after it. */
 const MIN_TITLE_PART = 8;
 const MIN_TITLE = 4;
 
-const LEAD_LABEL =
-  /^[【[]?(?:简介|簡介|摘要|核心提示|内容提要|导读|導讀|导语|導語|提要|summary)[】\]]?\s*[：:]?/iu;
+/** Label of what a site says of its story for lists and search engines. A deck (核心提示, 摘要) is part of the story. */
+const DESCRIPTION_LABEL = /^[【[（(]?(?:简介|簡介|description)[】\]）)]?\s*[：:]\s*/iu;
+
+/** Share of a description's letters that its story says again, sequence by sequence. */
+const MIN_SAID_AGAIN = 0.5;
+
+/** Letters of such a sequence: long enough that two texts share it by copying alone. */
+const SEQUENCE_LENGTH = 6;
 
 /** Answers whether a line is one of `titles`, whole or without the site's name after it. */
 export function titleMatcher(titles: readonly string[]): (text: string) => boolean {
@@ -23,13 +26,22 @@ export function titleMatcher(titles: readonly string[]): (text: string) => boole
   };
 }
 
-/** True where a line after the lead says the same, word for word: 简介 and 摘要 are cut from the story. */
-export function isRepeatedLead(lines: readonly BodyLine[], lead: number): boolean {
-  const bare = bareText((lines[lead]?.text ?? "").replace(LEAD_LABEL, ""));
-  if (bare.length < MIN_REPEATED_LEAD) return false;
-  return lines
-    .slice(lead + 1)
-    .some((line) => line.text.length >= bare.length && bareText(line.text).includes(bare));
+/** True for a line that is labelled as the story's description and says little that the lines after it don't. */
+export function isDescription(lines: readonly BodyLine[], index: number): boolean {
+  const text = lines[index]?.text ?? "";
+  if (!DESCRIPTION_LABEL.test(text)) return false;
+  const bare = bareText(text.replace(DESCRIPTION_LABEL, ""));
+  const story = bareText(
+    lines
+      .slice(index + 1)
+      .map((line) => line.text)
+      .join(""),
+  );
+  let saidAgain = 0;
+  for (let at = 0; at + SEQUENCE_LENGTH <= bare.length; at += SEQUENCE_LENGTH) {
+    if (story.includes(bare.slice(at, at + SEQUENCE_LENGTH))) saidAgain += SEQUENCE_LENGTH;
+  }
+  return saidAgain > 0 && saidAgain >= bare.length * MIN_SAID_AGAIN;
 }
 
 function bareText(text: string): string {

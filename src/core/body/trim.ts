@@ -3,7 +3,7 @@ import { type BodyLine, elementOf, LINK_LINE_SHARE, readBodyLines } from "./body
 import { readsAsCaption } from "./captions.ts";
 import { clutterReason, type LinePlace } from "./judge-line.ts";
 import type { RemovalLog } from "./removal-log.ts";
-import { isRepeatedLead, titleMatcher } from "./repeated-text.ts";
+import { isDescription, titleMatcher } from "./repeated-text.ts";
 import { findSectionBoxes } from "./section-boxes.ts";
 import { lastStoryLine } from "./story-end.ts";
 
@@ -43,7 +43,7 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
     isStory.fill(false, first, end);
   }
   const lead = isStory.indexOf(true);
-  if (lead >= 0 && isRepeatedLead(lines, lead)) {
+  if (lead >= 0 && isDescription(lines, lead)) {
     reasons[lead] = "summary";
     isStory[lead] = false;
   }

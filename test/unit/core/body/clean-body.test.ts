@@ -182,14 +182,11 @@ test("comments longer than the story don't take its place", () => {
   expect(lines).toEqual(STORY.slice(0, 2));
 });
 
-test("a lead in a box of its own belongs to the story, unless it repeats it", () => {
+test("a lead in a box of its own belongs to the story", () => {
   const lead = "江城人等了二十年的新桥终于通车，老桥将在下月起封闭维修，预计工期半年，绕行路线已经公布。";
   const page = (text: string): string =>
     `${title}<div><h1>江城新桥正式通车</h1><div class="daodu">${text}</div><div id="zhengwen">${STORY_HTML}</div></div>`;
   expect(cleanPage(page(lead)).lines).toEqual([lead, ...STORY]);
-  const repeated = cleanPage(page(`摘要：${STORY[1]}`));
-  expect(repeated.lines).toEqual(STORY);
-  expect(repeated.removed.join("|")).toContain("summary: 摘要：");
 });
 
 test("a post of another site inside the story is an embed, a quotation is not", () => {
@@ -208,4 +205,22 @@ test("what a paywall says ends what can be read", () => {
     `${title}<div>${STORY_HTML}<p>登录后查看全文</p><p>会员可以阅读全部文章，每月只需十元，随时可以取消，不收任何费用。</p></div>`,
   );
   expect(lines).toEqual(STORY);
+});
+
+test.each([
+  ["Simplified", `简介：${STORY[0]}`],
+  ["Traditional", `【簡介】：${STORY[0]}`],
+])("a description that repeats the story is no part of it: %s", (_, description) => {
+  const { lines, removed } = cleanPage(`${title}<div><p>${description}</p>${STORY_HTML}</div>`);
+  expect(lines).toEqual(STORY);
+  expect(removed).toEqual([`summary: ${description}`]);
+});
+
+test.each([
+  ["a deck", `核心提示：${STORY[0]}`],
+  ["a lead without a label", STORY[0] ?? ""],
+  ["a description that says something else", "简介：本文作者在江边生活了四十年，见证了三座大桥的修建。"],
+])("%s above the story stays", (_, lead) => {
+  const { lines } = cleanPage(`${title}<div><p>${lead}</p>${STORY_HTML}</div>`);
+  expect(lines).toEqual([lead, ...STORY]);
 });
