@@ -10,6 +10,7 @@ import type { ArticleParts } from "../platform/protocol.ts";
 import { type FetchedParts, fetchParts } from "./fetch-parts.ts";
 import { livingPageConverter } from "./living-page-converter.ts";
 import { lookOf } from "./look-of.ts";
+import { viewOf } from "./view-of.ts";
 
 /** The article of a page as the last look at it found it. */
 export interface PageArticle {
@@ -74,7 +75,7 @@ export function createPageArticles(page: Document): PageArticles {
 }
 
 function read(page: Document, force: boolean, repair: boolean): PageArticle {
-  const { verdict, finished } = extractOriginal(page, { url: page.URL, lookOf, force, repair });
+  const { verdict, finished } = extractOriginal(page, { url: page.URL, lookOf, viewOf, force, repair });
   const pages = finished && findArticlePages(page, page.URL);
   const parts = pages && {
     current: pages.current + 1,
@@ -109,9 +110,18 @@ function extractOriginal(page: Document, options: ExtractionOptions): Extraction
   return livingPageConverter()?.withOriginals(extract) ?? extract();
 }
 
-/** Tells one state of a page from another without reading it: the address, and how much text there is. */
+/**
+ * Tells one state of a page from another without reading it: the address, how much text there is, and where the reader
+ * is if the page may hold several articles.
+ */
 function stateOf(page: Document): string {
-  return `${page.URL} ${page.title} ${page.body?.textContent?.length ?? 0}`;
+  return `${page.URL} ${page.title} ${page.body?.textContent?.length ?? 0} ${screenOf(page)}`;
+}
+
+/** Number of the screen that the reader has scrolled to, 0 on a page of one article. */
+function screenOf(page: Document): number {
+  const view = page.querySelectorAll("article").length > 1 ? page.defaultView : null;
+  return view ? Math.round(view.scrollY / Math.max(1, view.innerHeight)) : 0;
 }
 
 function isSame(one: PageArticle, other: PageArticle): boolean {

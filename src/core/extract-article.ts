@@ -1,5 +1,6 @@
 import type { Article, PageVerdict } from "./article.ts";
 import { readBlocks } from "./blocks.ts";
+import type { ViewOf } from "./body/articles-of-page.ts";
 import { type IsolatedMetadata, isolateBody } from "./body/isolate.ts";
 import { joinParts } from "./body/join-parts.ts";
 import { normalizeBody } from "./body/normalize.ts";
@@ -29,6 +30,8 @@ export interface ExtractionOptions {
   readonly url: string;
   /** Looks of the live page; see {@link LookOf}. */
   readonly lookOf?: LookOf;
+  /** Which of several articles of one page the reader is at; without it the page's address and title tell. */
+  readonly viewOf?: ViewOf;
   /** Extract even where the verdict says that this is no article ("read anyway"). */
   readonly force?: boolean;
   /** The parts that come after this page where the site split its article; see {@link findArticlePages}. */
@@ -74,7 +77,7 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
     later.map((part) => part.body),
   );
   const removedParts = [first, ...later].flatMap((part) => part.removedParts);
-  const metadata = readMetadata(page, first.metadata, first.removals);
+  const metadata = readMetadata(page, first.metadata, first.removals, first.scope);
   const { pinyin } = first;
 
   const blocks = readBlocks(body);
@@ -113,6 +116,8 @@ interface CleanBody {
   readonly pinyin: PinyinRepair | null;
   readonly removals: readonly LoggedRemoval[];
   readonly metadata: IsolatedMetadata;
+  /** The article in a page of several; `null` where it has the page to itself. */
+  readonly scope: Element | null;
 }
 
 /** From a page to its body, sanitised: nothing of the page's own tree is in it. */
@@ -120,10 +125,11 @@ function cleanBody(page: Document, options: ExtractionOptions, removals: Removal
   const pruned = pruneClutter(page, options);
   const isolated = isolateBody(pruned);
   if (!isolated) return null;
+  const scope = pruned.articles?.meant.contains(isolated.root) ? pruned.articles.meant : null;
   const normalized = normalizeBody(pruned, isolated, removals, options.lookOf);
   // Before trimming: 責(zé)任編輯 is an editor's line only without its pinyin.
   const pinyin = options.repair === false ? null : stripBakedPinyin(readBlocks(normalized));
-  const trimmed = trimClutter(normalized, { removals, titles: pageTitles(page) });
+  const trimmed = trimClutter(normalized, { removals, titles: pageTitles(page, scope) });
   const { body, removedParts } = sanitizeBody(trimmed, removals, options);
   const strip = (text: string): string => pinyin?.strip(text) ?? text;
   return {
@@ -132,6 +138,7 @@ function cleanBody(page: Document, options: ExtractionOptions, removals: Removal
     pinyin,
     removals: removals.entries.map((entry) => ({ ...entry, text: strip(entry.text) })),
     metadata: isolated.metadata,
+    scope,
   };
 }
 

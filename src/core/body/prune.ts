@@ -3,6 +3,7 @@ import { BLOCK_TAGS } from "../blocks.ts";
 import { tagOf } from "../dom.ts";
 import type { LookOf } from "../look.ts";
 import { walk } from "../walk.ts";
+import { type ArticlesOfPage, findArticles, type ViewOf } from "./articles-of-page.ts";
 import { NAME_RULES, nameWords, ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
 import {
   type LineRange,
@@ -16,12 +17,15 @@ import {
 export interface PruneOptions {
   readonly url: string;
   readonly lookOf?: LookOf;
+  readonly viewOf?: ViewOf;
 }
 
 /** A page read once, and what of it is clutter wherever it stands. The page itself is not changed. */
 export interface PrunedPage {
   readonly page: Document;
   readonly survey: PageSurvey;
+  /** Where the page holds several articles; the others are clutter to the one that is meant. */
+  readonly articles: ArticlesOfPage | null;
   /** Roots of clutter; nothing inside them has an entry of its own. */
   readonly clutter: ReadonlyMap<Element, RemovalReason>;
   /** Sums over the lines outside clutter. */
@@ -52,6 +56,8 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
   const survey = surveyPage(page);
   const all = sumLines(survey.lines, () => true);
   const clutter = new Map<Element, RemovalReason>();
+  const articles = findArticles(page, survey, options.url, options.viewOf);
+  const others = new Set(articles?.others);
   const inClutter = new Uint8Array(survey.lines.length);
   walk(page.body ?? page.documentElement, {
     enter(element) {
@@ -60,7 +66,9 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
       if (!range) return false;
       // Highlighters name pieces of code `comment`, `keyword`, `tag`.
       if (CODE_TAGS.has(tagOf(element))) return false;
-      const reason = reasonToPrune(element, range, all, survey.lines.length, options.lookOf);
+      const reason = others.has(element)
+        ? "related"
+        : reasonToPrune(element, range, all, survey.lines.length, options.lookOf);
       if (!reason) return true;
       clutter.set(element, reason);
       if (BLOCK_TAGS.has(tagOf(element))) inClutter.fill(1, range.first, range.end);
@@ -69,7 +77,13 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
     leave() {},
     text() {},
   });
-  return { page, survey, clutter, sums: sumLines(survey.lines, (_, index) => inClutter[index] === 0) };
+  return {
+    page,
+    survey,
+    articles,
+    clutter,
+    sums: sumLines(survey.lines, (_, index) => inClutter[index] === 0),
+  };
 }
 
 function reasonToPrune(

@@ -1,3 +1,4 @@
+import { bareText } from "../bare-text.ts";
 import type { BodyLine } from "./body-lines.ts";
 
 /** Letters from which the first part of a title is taken for it: sites add their name after it. */
@@ -42,11 +43,4 @@ export function isDescription(lines: readonly BodyLine[], index: number): boolea
     if (story.includes(bare.slice(at, at + SEQUENCE_LENGTH))) saidAgain += SEQUENCE_LENGTH;
   }
   return saidAgain > 0 && saidAgain >= bare.length * MIN_SAID_AGAIN;
-}
-
-function bareText(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -1,10 +1,11 @@
 import type { Article, Removal } from "../article.ts";
+import { bareText } from "../bare-text.ts";
 import { chooseByline } from "./byline.ts";
 import { readCredits } from "./credits.ts";
 import { readLinesAround } from "./page-lines.ts";
 import { choosePublishedTime } from "./published-time.ts";
 import { chooseSiteName } from "./site-name.ts";
-import { readStructuredMetadata } from "./structured-metadata.ts";
+import { readStructuredMetadata, type StructuredMetadata } from "./structured-metadata.ts";
 import { chooseTitle } from "./title.ts";
 
 export type Metadata = Pick<
@@ -29,22 +30,27 @@ export type TrimmedLine = Pick<Removal, "reason" | "text">;
 /** Reasons whose lines say who, when and where. */
 const CREDIT_REASONS: ReadonlySet<string> = new Set(["editor", "source", "byline", "date", "disclaimer"]);
 
-/** Title, byline, site, published time and credits of a page. `trimmed`: what was taken out of its body, in order. */
+/**
+ * Title, byline, site, published time and credits of a page. `trimmed`: what was taken out of its body, in order;
+ * `scope`: the element of the article where the page holds several.
+ */
 export function readMetadata(
   page: Document,
-  hints: MetadataHints,
+  readabilityHints: MetadataHints,
   trimmed: readonly TrimmedLine[],
+  scope: Element | null = null,
 ): Metadata {
-  const structured = readStructuredMetadata(page);
+  const headings = headingsOf(scope ?? page);
+  const { documentTitle, structured, hints } = statementsAbout(page, scope && headings, readabilityHints);
   const siteName = chooseSiteName(page.title, structured.siteName ?? hints.siteName);
   const title = chooseTitle({
-    documentTitle: page.title,
+    documentTitle,
     headline: structured.headline,
-    headings: headingsOf(page),
+    headings,
     siteName,
     fallback: hints.title,
   });
-  const lines = readLinesAround(page, title);
+  const lines = readLinesAround(scope ?? page.body ?? page.documentElement, title);
   const creditLines = trimmed
     .filter(({ reason }) => CREDIT_REASONS.has(reason))
     .flatMap(({ text }) => text.split("\n"));
@@ -58,7 +64,7 @@ export function readMetadata(
     siteName,
     publishedTime: choosePublishedTime({
       structured: structured.dates,
-      timeElements: [...page.querySelectorAll("time[datetime]")].map(
+      timeElements: [...(scope ?? page).querySelectorAll("time[datetime]")].map(
         (time) => time.getAttribute("datetime") ?? "",
       ),
       lines,
@@ -69,7 +75,42 @@ export function readMetadata(
   };
 }
 
-function headingsOf(page: Document): string[] {
+interface Statements {
+  readonly documentTitle: string;
+  readonly structured: StructuredMetadata;
+  readonly hints: MetadataHints;
+}
+
+/**
+ * What the page's head says, in so far as it is about the article with these headings (`null`: the only one): a page of
+ * several describes one of them, most often the first.
+ */
+function statementsAbout(
+  page: Document,
+  headings: readonly string[] | null,
+  hints: MetadataHints,
+): Statements {
+  const structured = readStructuredMetadata(page);
+  const [heading = ""] = headings ?? [];
+  const bare = bareText(heading);
+  const isAbout = [page.title, structured.headline].some((title) => bareText(title ?? "").includes(bare));
+  if (isAbout) return { documentTitle: page.title, structured, hints };
+  return {
+    documentTitle: heading,
+    structured: {
+      headline: null,
+      siteName: structured.siteName,
+      authors: [],
+      source: null,
+      editor: null,
+      dates: [],
+      description: null,
+    },
+    hints: { ...hints, title: null, byline: null, excerpt: null, publishedTime: null },
+  };
+}
+
+function headingsOf(page: ParentNode): string[] {
   const texts = (selector: string): string[] =>
     [...page.querySelectorAll(selector)].map((heading) => heading.textContent ?? "");
   const first = texts("h1");

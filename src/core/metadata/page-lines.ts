@@ -1,7 +1,7 @@
+import { bareText } from "../bare-text.ts";
 import { BLOCK_TAGS } from "../blocks.ts";
 import { tagOf } from "../dom.ts";
 import { walk } from "../walk.ts";
-import { bareText } from "./title.ts";
 
 /** Where a line stands: around the title, in the story, under it, or elsewhere. */
 export interface LinesAround {
@@ -39,8 +39,8 @@ interface PageLine {
   readonly isLink: boolean;
 }
 
-/** The lines of a page that may say who wrote the article, when and where; `title` is the article's. */
-export function readLinesAround(page: Document, title: string): LinesAround {
+/** The lines of a page, or of one of its articles, that may say who wrote the article, when and where; `title` is the article's. */
+export function readLinesAround(page: Element, title: string): LinesAround {
   const lines = readLines(page);
   const { first, last } = findStory(lines);
   const at = findTitle(lines, title, first);
@@ -56,7 +56,7 @@ export function readLinesAround(page: Document, title: string): LinesAround {
   };
 }
 
-function readLines(page: Document): PageLine[] {
+function readLines(page: Element): PageLine[] {
   const lines: PageLine[] = [];
   let text = "";
   let linked = 0;
@@ -74,7 +74,7 @@ function readLines(page: Document): PageLine[] {
     text = "";
     linked = 0;
   };
-  walk(page.body ?? page.documentElement, {
+  walk(page, {
     enter(element) {
       const tag = tagOf(element);
       if (SILENT.has(tag)) return false;

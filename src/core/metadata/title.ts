@@ -1,3 +1,5 @@
+import { bareText } from "../bare-text.ts";
+
 /** Signs that part a headline from section and site in a page's `<title>`. A dash inside a word parts nothing. */
 const SEPARATOR =
   /\s*[|｜│_»«]+\s*|\s*[-–—]{2,}\s*(?=[^-–—]{2,12}(?:[-–—]|$))|\s+[-–—―·•:：]\s+|\s*(?<![a-z0-9])[-–—](?=[^-–—]{2,20}$)\s*|\s*[<>＜＞]\s*/giu;
@@ -87,14 +89,6 @@ function partsOf(title: string): TitlePart[] {
 function shareText(a: string, b: string): boolean {
   const [short, long] = [bareText(a), bareText(b)].sort((x, y) => x.length - y.length);
   return Boolean(short && long?.includes(short));
-}
-
-/** Letters and digits alone, for comparing. */
-export function bareText(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Longer texts are no title. */

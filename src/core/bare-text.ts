@@ -1,0 +1,7 @@
+/** Letters and digits alone, in lower case and NFKC: for telling whether two texts say the same. */
+export function bareText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
