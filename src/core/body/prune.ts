@@ -5,6 +5,7 @@ import type { LookOf } from "../look.ts";
 import { walk } from "../walk.ts";
 import { type ArticlesOfPage, findArticles, type ViewOf } from "./articles-of-page.ts";
 import { NAME_RULES, nameWords, ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
+import { controlsOf } from "./control-words.ts";
 import {
   type LineRange,
   type LineSums,
@@ -13,6 +14,7 @@ import {
   sumLines,
   surveyPage,
 } from "./page-survey.ts";
+import { visibleText } from "./visible-text.ts";
 
 export interface PruneOptions {
   readonly url: string;
@@ -69,7 +71,7 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
       const reason = others.has(element)
         ? "related"
         : reasonToPrune(element, range, all, survey.lines.length, options.lookOf);
-      if (!reason) return true;
+      if (!reason || (reason !== "hidden" && isInSentence(element, range, survey, reason))) return true;
       clutter.set(element, reason);
       if (BLOCK_TAGS.has(tagOf(element))) inClutter.fill(1, range.first, range.end);
       return false;
@@ -110,6 +112,38 @@ function reasonToPrune(
     return share < 1 ? rule.reason : null;
   }
   return share <= rule.maxProse ? rule.reason : null;
+}
+
+/** Kinds of clutter that stand at the end of a paragraph, in its line. */
+const AFTER_SENTENCES: ReadonlySet<RemovalReason> = new Set([
+  "share",
+  "comment",
+  "vote",
+  "promotion",
+  "qr-code",
+]);
+
+/** True for a piece of a sentence, whatever its name: a stock in a link of the class `keyword`. */
+function isInSentence(
+  element: Element,
+  range: LineRange,
+  survey: PageSurvey,
+  reason: RemovalReason,
+): boolean {
+  const line = survey.lines[range.first];
+  if (BLOCK_TAGS.has(tagOf(element)) || range.end > range.first || !line?.prose) return false;
+  if (AFTER_SENTENCES.has(reason) && isLast(element, line.owner)) return false;
+  return controlsOf(visibleText(element)) === null;
+}
+
+/** True where no text follows the element inside `owner`. */
+function isLast(element: Element, owner: Element): boolean {
+  for (let at: Element | null = element; at && at !== owner; at = at.parentElement) {
+    for (let after = at.nextSibling; after; after = after.nextSibling) {
+      if (after.textContent?.trim()) return false;
+    }
+  }
+  return true;
 }
 
 /** Rows and cells are left to the table they belong to: a layout table of 2005 puts the story into them. */

@@ -224,3 +224,25 @@ test.each([
   const { lines } = cleanPage(`${title}<div><p>${lead}</p>${STORY_HTML}</div>`);
   expect(lines).toEqual([lead, ...STORY]);
 });
+
+test.each([
+  [
+    "a stock's name",
+    '<span><a class="keyword" href="/stock/600001">江城重工</a></span>证券办人士表示，大桥的钢梁全部由公司制造。',
+  ],
+  ["a topic", '大桥的钢梁由<a class="hot-topic" href="/topic">江城重工</a>制造，全长三公里，总重四万吨。'],
+])("a word of a sentence stays, whatever its class: %s", (_, sentence) => {
+  const { lines, removed } = cleanPage(`${title}<div>${STORY_HTML}<p>${sentence}</p></div>`);
+  expect(lines.at(-1)).toBe(sentence.replace(/<[^>]*>/gu, ""));
+  expect(removed).toEqual([]);
+});
+
+test.each([
+  ["behind it", `<p>${STORY[3]}<span class="share">转给朋友看</span></p>`],
+  ["before it", `<p><span class="share">分享到：微博 微信</span>${STORY[3]}</p>`],
+])("a share bar in the line of a sentence goes: %s", (_, line) => {
+  const paragraphs = STORY.slice(0, 3)
+    .map((text) => `<p>${text}</p>`)
+    .join("");
+  expect(cleanPage(`${title}<div>${paragraphs}${line}</div>`).lines).toEqual(STORY);
+});
