@@ -1,6 +1,7 @@
+import { BLOCK_TAGS } from "../blocks.ts";
 import { createInertDocument, tagOf } from "../dom.ts";
 import { walk } from "../walk.ts";
-import { SPEECHLESS_TAGS } from "./page-survey.ts";
+import { type PageSurvey, SPEECHLESS_TAGS } from "./page-survey.ts";
 import type { PrunedPage } from "./prune.ts";
 
 /** Attribute of the copy that names an element of the page by its number. */
@@ -29,6 +30,9 @@ const READ_ATTRIBUTES = [
 /** Inline tags without a class carry nothing that Readability reads; without them span soup shrinks to its text. */
 const PLAIN_INLINE_TAGS = new Set("span font b strong i em u s small big tt label".split(" "));
 
+/** What Readability counts in a block without text. */
+const COUNTED = "img, embed, object, iframe, input, br";
+
 /** Deeper nesting than this adds nothing and overflows the stack of recursive readers (5,000 in jsdom). */
 const MAX_DEPTH = 400;
 
@@ -46,7 +50,7 @@ export function copyForReadability(pruned: PrunedPage): ReadableCopy {
     enter(element) {
       const tag = tagOf(element);
       if (element === source) return remember(element, document.body);
-      if (SPEECHLESS_TAGS.has(tag) || clutter.has(element)) return false;
+      if (SPEECHLESS_TAGS.has(tag) || clutter.has(element) || isEmpty(element, tag, survey)) return false;
       if (stack.length > MAX_DEPTH || isPlainInline(element, tag, survey.isLink)) {
         stack.push(top());
         return true;
@@ -69,6 +73,13 @@ export function copyForReadability(pruned: PrunedPage): ReadableCopy {
     if (owners.has(element)) copy.setAttribute(ORIGIN, String(origins.push(element) - 1));
     return true;
   }
+}
+
+/** Empty blocks without a picture, which is what Readability counts: a third of a page's elements are spacers. */
+function isEmpty(element: Element, tag: string, survey: PageSurvey): boolean {
+  const range = survey.rangeOf(element);
+  if (!BLOCK_TAGS.has(tag) || tag === "br" || !range || range.end > range.first) return false;
+  return element.querySelector(COUNTED) === null;
 }
 
 function isPlainInline(element: Element, tag: string, isLink: (link: Element) => boolean): boolean {
