@@ -39,6 +39,9 @@ const LAYOUT_TAGS = new Set("table thead tbody tfoot tr td th caption".split(" "
 /** Nesting beyond this is dropped: a reader sees no difference, recursive readers overflow. */
 const MAX_DEPTH = 60;
 
+/** Inline elements open at once; a writer nests three or four, a broken editor thousands. */
+const MAX_INLINES = 20;
+
 interface Inline {
   readonly tag: string;
   readonly source: Element;
@@ -188,7 +191,8 @@ export function composeBody(root: Element, composition: Composition): Element {
     }
     const count = inlines.length;
     const inlineTag = inlineTagOf(element, tag, outerLook, look);
-    if (inlineTag) inlines = [...inlines, { tag: inlineTag, source: element, look, copy: null }];
+    if (inlineTag && inlines.length < MAX_INLINES)
+      inlines = [...inlines, { tag: inlineTag, source: element, look, copy: null }];
     frames.push({
       source: element,
       container,
