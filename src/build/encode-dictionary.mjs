@@ -2,7 +2,7 @@
 // Writes a conversion dictionary in the format that src/core/script/dictionary-format.ts describes.
 
 /** Must agree with FORMAT_VERSION in src/core/script/dictionary-format.ts. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 /**
  * Bytes of a dictionary. Keys of one UTF-16 unit with a value of one unit become the character table, all others
@@ -16,7 +16,7 @@ export function encodeDictionary(entries) {
   const mapped = new Map([...entries].filter(([key, value]) => key.length === 1 && value.length === 1));
   const phrases = [...entries]
     .filter(([key]) => !mapped.has(key))
-    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+    .sort(([a], [b]) => Number(isCharacter(b)) - Number(isCharacter(a)) || (a < b ? -1 : Number(a > b)));
   const keys = phrases.map(([key]) => key);
   const units = [...new Set([...entries.keys()].flatMap(unitsOf))].sort((a, b) => a - b);
   const codes = new Map(units.map((unit, index) => [unit, index + 1]));
@@ -33,6 +33,7 @@ export function encodeDictionary(entries) {
       pool.length,
       keys.length,
       restCodes.length,
+      keys.filter(isCharacter).length,
     ),
     column(Uint16Array, distances(units)),
     column(
@@ -49,6 +50,11 @@ export function encodeDictionary(entries) {
       rests.map((rest) => rest.length),
     ),
   ]);
+}
+
+/** @param {string} key */
+function isCharacter(key) {
+  return key.length < 3 && [...key].length === 1;
 }
 
 /** @param {number[]} numbers */

@@ -1,27 +1,27 @@
 // @ts-check
 // Compiles words.bin: the words by which the improved conversion cuts a sentence, with what they become and cost.
 // Format: see src/core/script/context/word-list.ts.
-import { encodeDictionary } from "./encode-dictionary.mjs";
 import { cheapestPath, costOf, nats } from "./word-costs.mjs";
 import { readWordFrequencies } from "./word-frequencies.mjs";
 import { CORRECTED_WORDS } from "./words/corrected-words.mjs";
 import { NAME_CHARACTERS, NAME_ENDINGS, NAME_READINGS } from "./words/foreign-names.mjs";
 import { PREFERRED_FORMS } from "./words/preferred-forms.mjs";
 import { SURNAMES } from "./words/surnames.mjs";
+import { writeWordList } from "./write-word-list.mjs";
 
 /** @typedef {Map<string, string>} Entries */
 /** @typedef {import("./word-frequencies.mjs").WordFrequency} WordFrequency */
 
 /** Words with an ambiguous character matter most; of the others, only what is frequent moves a border. */
 const LEAST_COUNT_AMBIGUOUS = 20;
-const LEAST_COUNT_OTHER = 500;
+const LEAST_COUNT_OTHER = 1500;
 const LEAST_COUNT_NAME = 3;
 /** How much likelier a phrase of OpenCC's is than its parts side by side: measured best between 0 and 5 nats. */
 const PHRASE_BONUS = nats(1);
 /** A corrected word is there because its parts mislead. */
 const CORRECTION_BONUS = nats(3);
-/** Bits of a pair's number: 16 kB, a fourteenth of them set. */
-const PAIR_BITS = 17;
+/** Must agree with BECOMES_PAIR in src/core/script/context/word-list.ts. */
+const BECOMES_PAIR = 8;
 /** From this length on, phrases whose parts say the same are left out: nearly nothing overlaps them. */
 const LONG_PHRASE = 4;
 
@@ -36,11 +36,15 @@ export function compileWordList(openCc) {
     [...costs.keys()].map((word) => [word, corrections.get(word) ?? valueOfWord(word, entries, frequencies)]),
   );
   for (const [key, value] of entries) if (key.length === 1) values.set(key, value);
-  const roles = (/** @type {string} */ unit) =>
+  const becomePairs = [...openCc].filter(([key, value]) => key.length === 1 && value.length > 1);
+  for (const [key] of becomePairs) values.set(key, key);
+  const pairs = new Set(becomePairs.map(([key]) => key));
+  const roles = (/** @type {string} */ unit) => (pairs.has(unit) ? BECOMES_PAIR : rolesOf(unit));
+  const rolesOf = (/** @type {string} */ unit) =>
     Number(ambiguous.has(unit)) +
     2 * Number(NAME_CHARACTERS.includes(unit)) +
     4 * Number((openCc.get(unit) ?? unit) !== (values.get(unit) ?? unit));
-  return Uint8Array.from([...writeWordList(values, costs, frequencies, roles), ...markPairs(openCc, values)]);
+  return writeWordList({ openCc, values, costs, frequencies, roles });
 }
 
 /** OpenCC's entries with today's form of some characters. @param {ReadonlyMap<string, string>} openCc @returns {Entries} */
@@ -168,57 +172,6 @@ function isForeignName(word, tag) {
   if (!/^n[rsz]/.test(tag)) return false;
   const name = word.length > 3 && NAME_ENDINGS.includes(word.slice(-1)) ? word.slice(0, -1) : word;
   return name.length > 2 && [...name].every((character) => NAME_CHARACTERS.includes(character));
-}
-
-/** @param {Entries} values @param {Map<string, number>} costs @param {Map<string, WordFrequency>} frequencies @param {(unit: string) => number} roles */
-function writeWordList(values, costs, frequencies, roles) {
-  const total = sum([...frequencies.values()].map(({ count }) => count));
-  const dictionary = encodeDictionary(values);
-  const phrases = [...values.keys()].filter((word) => word.length > 1).sort();
-  const units = [...new Set([...values.keys()].join(""))].sort();
-  const readings = units.map((unit) => (NAME_READINGS.get(unit) ?? "\0").charCodeAt(0));
-  return [
-    ...fourBytes(dictionary.length),
-    ...fourBytes(units.length),
-    ...dictionary,
-    ...phrases.map((word) => Math.max(1, costs.get(word) ?? 255)),
-    ...units.map((unit) => costOf(frequencies.get(unit)?.count ?? 0, total)),
-    ...units.map(roles),
-    ...readings.map((unit) => unit & 255),
-    ...readings.map((unit) => unit >> 8),
-  ];
-}
-
-/**
- * A bit for each pair of neighbours in which a character may become something else than OpenCC's default: where none
- * is set beside a character, no word here or in OpenCC's phrases touches it. Pairs share bits: a set one promises
- * nothing.
- * @param {ReadonlyMap<string, string>} openCc @param {Entries} values
- */
-function markPairs(openCc, values) {
-  const bits = new Uint8Array(2 ** (PAIR_BITS - 3));
-  for (const [word, value] of [...openCc, ...values]) {
-    for (let at = 0; word.length > 1 && at < word.length; at++) {
-      const character = word.charAt(at);
-      if (value.length === word.length && value[at] === (openCc.get(character) ?? character)) continue;
-      for (const first of [at - 1, at]) {
-        if (first < 0 || first + 1 >= word.length) continue;
-        const bit = pairBit(word.charCodeAt(first), word.charCodeAt(first + 1));
-        bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
-      }
-    }
-  }
-  return bits;
-}
-
-/** Must agree with pairBit in src/core/script/context/word-list.ts. @param {number} first @param {number} second */
-function pairBit(first, second) {
-  return Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - PAIR_BITS);
-}
-
-/** @param {number} number */
-function fourBytes(number) {
-  return [number & 255, (number >> 8) & 255, (number >> 16) & 255, number >>> 24];
 }
 
 /** @param {readonly number[]} numbers */

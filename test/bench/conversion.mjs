@@ -4,6 +4,7 @@
 //
 //   node test/bench/conversion.mjs            needs dist/node (npm run build) and --expose-gc is passed on by itself
 //   node test/bench/conversion.mjs --rounds 5
+//   node test/bench/conversion.mjs --text FILE     converts this text instead of that of the repository's own pages
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
   options: {
     rounds: { type: "string", default: "3" },
     dictionaries: { type: "string", default: "dist/node/dictionaries" },
+    text: { type: "string", default: "" },
     // For the processes that measure one converter.
     converter: { type: "string" },
     direction: { type: "string" },
@@ -39,15 +41,13 @@ async function compare(rounds) {
   const bundle = fileURLToPath(new URL("../../dist/bench-conversion.mjs", import.meta.url));
   await build({
     stdin: {
-      contents: `export * from "./src/core/script/conversion-engine.ts";
-        export { generateLines } from "./test/unit/core/script/generated-lines.ts";`,
+      contents: `export * from "./src/core/script/conversion-engine.ts";`,
       resolveDir: fileURLToPath(new URL("../..", import.meta.url)),
       loader: "ts",
     },
     bundle: true,
     format: "esm",
     platform: "node",
-    // The lines are generated before the clock starts.
     outfile: bundle,
     logLevel: "warning",
   });
@@ -67,7 +67,7 @@ async function compare(rounds) {
 function runMeasurement(converter, direction, bundle) {
   const script = fileURLToPath(import.meta.url);
   const wish = ["--converter", converter, "--direction", String(direction), "--bundle", bundle];
-  const place = ["--dictionaries", options.dictionaries];
+  const place = ["--dictionaries", options.dictionaries, "--text", options.text];
   return JSON.parse(
     execFileSync(process.execPath, ["--expose-gc", script, ...wish, ...place], { encoding: "utf8" }),
   );
@@ -85,8 +85,7 @@ function betterOf(a, b) {
 /** @param {string} converter @param {number} direction @param {string} bundle */
 async function measureOne(converter, direction, bundle) {
   const [from, to, openccFrom, openccTo] = DIRECTIONS[direction] ?? DIRECTIONS[0];
-  const { createConversionEngine, generateLines } = await import(bundle);
-  const text = generateLines(1500, 7).join("\n");
+  const { createConversionEngine } = await import(bundle);
   const opencc = converter === "opencc-js" ? await import("opencc-js") : null;
   const files = new Map(
     opencc
@@ -109,6 +108,7 @@ async function measureOne(converter, direction, bundle) {
   convert("头发");
   const readyMs = performance.now() - start;
   const heldMb = (heldBytes() - before) / 2 ** 20;
+  const text = await readText(openccFrom);
   let best = Number.POSITIVE_INFINITY;
   const until = performance.now() + 1500;
   while (performance.now() < until) {
@@ -118,6 +118,25 @@ async function measureOne(converter, direction, bundle) {
   }
   const mbPerSecond = Buffer.byteLength(text) / 1e3 / best;
   console.log(JSON.stringify({ readyMs, heldMb, mbPerSecond }));
+}
+
+/** Texts of the sample page and the golden pages, all in one script. @param {"cn" | "t" | "tw" | "hk"} script */
+async function readText(script) {
+  const pages = options.text === "" ? ownPages() : [options.text];
+  const text = pages
+    .map((page) => readFileSync(page, "utf8").replace(/<(script|style).*?<\/\1>|<[^>]*>/gs, ""))
+    .join("\n");
+  const { Converter } = await import("opencc-js");
+  const simplified = Converter({ from: "t", to: "cn" })(text);
+  return script === "cn" ? simplified : Converter({ from: "cn", to: script })(simplified);
+}
+
+function ownPages() {
+  const root = new URL("../..", import.meta.url);
+  const golden = readdirSync(new URL("test/golden", root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `test/golden/${name}/source.html`);
+  return ["src/build/sample/index.html", ...golden].map((page) => fileURLToPath(new URL(page, root)));
 }
 
 /** @param {any} engine @param {string} from @param {string} to @param {boolean} improvements */

@@ -1,7 +1,7 @@
 import type { ChineseVariant } from "../article.ts";
 import type { ConversionJob, ConversionStyle } from "./convert.ts";
-import { type Converter, createConverter, type Improvement } from "./converter.ts";
-import { type Dictionary, readDictionary } from "./dictionary.ts";
+import { type Converter, createConverter, type Improvement, type Part } from "./converter.ts";
+import { type Dictionary, readCharacters, readDictionary } from "./dictionary.ts";
 import { type DictionaryName, type Direction, directionOf } from "./directions.ts";
 import { IMPROVEMENTS, type ImprovementSource } from "./improvements.ts";
 import { keepWrittenForms } from "./mend-fake.ts";
@@ -20,9 +20,11 @@ export interface ConversionEngine {
 
 /** An engine over compiled files; it reads each once, on first use. */
 export function createConversionEngine(bytesOf: BytesOf): ConversionEngine {
-  const dictionaries = new Map<DictionaryName, Dictionary>();
+  const dictionaries = { all: new Map<string, Dictionary>(), characters: new Map<string, Dictionary>() };
   const converters = new Map<string, Converter>();
-  const dictionaryOf: DictionaryOf = (name) => kept(dictionaries, name, () => readDictionary(bytesOf(name)));
+  const read = { all: readDictionary, characters: readCharacters };
+  const dictionaryOf: DictionaryOf = (name, part) =>
+    kept(dictionaries[part], name, () => read[part](bytesOf(name)));
   const converterOf: ConverterOf = (leg) => {
     const { direction, improved } = leg;
     const make = (): Converter =>
@@ -42,7 +44,7 @@ export function createConversionEngine(bytesOf: BytesOf): ConversionEngine {
   };
 }
 
-type DictionaryOf = (name: DictionaryName) => Dictionary;
+type DictionaryOf = (name: DictionaryName, part: Part) => Dictionary;
 type ConverterOf = (leg: Leg) => Converter;
 
 /** One converter's way. */
@@ -73,8 +75,8 @@ function chain(legs: readonly Converter[]): Converter {
 function mendingConverter(legs: readonly Converter[], dictionaryOf: DictionaryOf): Converter {
   const [toSimplified = same, toTraditional = same, toRegion = same] = legs;
   const dictionaries = {
-    toSimplified: dictionaryOf("traditional-simplified"),
-    toTraditional: dictionaryOf("simplified-traditional"),
+    toSimplified: dictionaryOf("traditional-simplified", "all"),
+    toTraditional: dictionaryOf("simplified-traditional", "all"),
   };
   return (text) => {
     const simplified = toSimplified(text);

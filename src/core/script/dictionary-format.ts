@@ -2,7 +2,8 @@
  * The bytes of a conversion dictionary. Written by src/build/encode-dictionary.mjs, read by dictionary.ts. Columns of
  * fixed width, little-endian, so that reading them is copying: a background script that the browser wakes runs cold.
  *
- *     header, 32 bits each: version, units, values, pool, phrases, codes (the lengths of the columns)
+ *     header, 32 bits each: version, units, values, pool, phrases, codes (the lengths of the columns), characters (how
+       many of the phrases, the first ones, are one character: beyond the Basic Multilingual Plane, or becoming one)
  *     16 bits each:
  *       units    the UTF-16 units that occur in keys, ascending, each as its distance from the one before; a unit's
  *                number, from 1, is its code
@@ -11,7 +12,7 @@
  *       pool     what phrases become: `n, (place, unit) × n` are n differences from their units one by one;
  *                `0, length, units` is the whole of it
  *       results  what each phrase becomes: 1 its units one by one, from 2 on the number of a value
- *       codes    the units of the phrases, in ascending order of the phrases, without those that each shares with the
+ *       codes    the units of the phrases, in the order of the phrases, ascending after the characters, without those that each shares with the
  *                one before
  *     8 bits each:
  *       shared   how many units each phrase shares with the one before
@@ -19,7 +20,7 @@
  */
 
 /** A dictionary of another version can't be read. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** Numbers in the header. */
-export const HEADER_LENGTH = 6;
+export const HEADER_LENGTH = 7;

@@ -1,4 +1,4 @@
-import { FORMAT_VERSION, HEADER_LENGTH } from "./dictionary-format.ts";
+import { type Columns, readColumns } from "./dictionary-columns.ts";
 
 /**
  * A conversion dictionary, ready for lookups. Units that occur in keys have dense codes; phrases are a trie whose
@@ -6,6 +6,8 @@ import { FORMAT_VERSION, HEADER_LENGTH } from "./dictionary-format.ts";
  * few milliseconds and stays small. Read it through {@link longestMatch}.
  */
 export interface Dictionary {
+  /** Unit of each code, from 1. */
+  readonly units: Uint16Array;
   /** First code of a block of 256 units in `codes`, by `unit >> 8`. Block 0 is empty. */
   readonly blocks: Uint16Array;
   /** Code of a unit, 0 for one that occurs in no key. */
@@ -38,26 +40,55 @@ const HASH_FACTOR = 0x9e3779b1;
 /** The high bits of the product are the mixed ones; 20 are enough for any table here. */
 const HASH_SHIFT = 12;
 
-/** Told of each phrase as it is planted: its number in ascending order, and the node where it ends. */
-export type VisitPhrase = (phrase: number, node: number) => void;
+/** A dictionary whose phrases have costs. */
+export interface CostedDictionary extends Dictionary {
+  /** By node: the cost of the phrase that ends there, 0 where none does. */
+  readonly costs: Uint8Array;
+  /** Bits like those of `pairs` for all neighbours in phrases, not only the first. */
+  readonly neighbours: Uint32Array;
+}
 
-/**
- * A dictionary from its bytes. `visit` is told of its phrases. Throws on bytes of another version, or where there are too
- * many phrases for the table.
- */
-export function readDictionary(bytes: Uint8Array, visit: VisitPhrase | null = null): Dictionary {
+/** A dictionary from its bytes. Throws on bytes of another version, or where there are too many phrases for the table. */
+export function readDictionary(bytes: Uint8Array): Dictionary {
+  return fromColumns(readColumns(bytes), "phrases");
+}
+
+/** The same without any phrase of two characters or more: ready in no time. Throws on bytes of another version. */
+export function readCharacters(bytes: Uint8Array): Dictionary {
+  return fromColumns(readColumns(bytes), "characters");
+}
+
+/** The same with a cost for each phrase, in their order. */
+export function readCostedDictionary(bytes: Uint8Array, costsInOrder: Uint8Array): CostedDictionary {
   const columns = readColumns(bytes);
-  const { blocks, codes } = numberUnits(columns.units);
+  const size = tableSize(columns.codes.length);
+  const costs = new Uint8Array(columns.units.length + 1 + size);
+  const neighbours = new Uint32Array(size / 32);
+  return { ...fromColumns(columns, "phrases", { costsInOrder, costs, neighbours }), costs, neighbours };
+}
+
+function fromColumns(
+  columns: Columns,
+  part: "phrases" | "characters",
+  costed: Costed | null = null,
+): Dictionary {
+  const { units, blocks, codes } = numberUnits(columns.units);
   const mapped = new Uint16Array(columns.units.length + 1);
   mapped.set(columns.mapped, 1);
   return {
+    units,
     blocks,
     codes,
     mapped,
     valueStarts: columns.values,
     valuePool: columns.pool,
-    ...plantTrie(columns, mapped.length, visit),
+    ...plantTrie(columns, mapped.length, part, costed),
   };
+}
+
+/** Code of a unit, 0 for one that occurs in no key. */
+export function codeOf({ blocks, codes }: Dictionary, unit: number): number {
+  return codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
 }
 
 /** Slot that holds an edge, or the free slot where it belongs. */
@@ -68,49 +99,19 @@ export function slotOf(edges: Uint32Array, edge: number): number {
   return slot;
 }
 
-/** Bit of a pair of codes in {@link Dictionary.pairs}. */
-export function pairBit(pairs: Uint32Array, first: number, second: number): number {
+/** Whether a pair of codes is marked in a filter such as {@link Dictionary.pairs}. */
+export function hasPair(pairs: Uint32Array, first: number, second: number): boolean {
+  const bit = pairBit(pairs, first, second);
+  return ((pairs[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
+/** Bit of a pair of codes. */
+function pairBit(pairs: Uint32Array, first: number, second: number): number {
   return Math.imul((first << 13) ^ second, HASH_FACTOR) >>> (Math.clz32(pairs.length) - 4);
 }
 
-/** The columns of dictionary-format.ts. */
-interface Columns {
-  readonly units: Uint16Array;
-  readonly mapped: Uint16Array;
-  readonly values: Uint16Array;
-  readonly pool: Uint16Array;
-  readonly results: Uint16Array;
-  readonly codes: Uint16Array;
-  readonly shared: Uint8Array;
-  readonly rests: Uint8Array;
-}
-
-function readColumns(bytes: Uint8Array): Columns {
-  let at = 0;
-  const take = <Column extends Uint32Array | Uint16Array | Uint8Array>(column: Column): Column => {
-    // Copied, since the bytes may stand at an odd address.
-    const { buffer, byteLength } = column;
-    new Uint8Array(buffer).set(bytes.subarray(at, at + byteLength));
-    at += byteLength;
-    return column;
-  };
-  const [version, units = 0, values = 0, pool = 0, phrases = 0, codes = 0] = take(
-    new Uint32Array(HEADER_LENGTH),
-  );
-  if (version !== FORMAT_VERSION) throw new Error(`dictionary of version ${version}, not ${FORMAT_VERSION}`);
-  return {
-    units: take(new Uint16Array(units)),
-    mapped: take(new Uint16Array(units)),
-    values: take(new Uint16Array(values)),
-    pool: take(new Uint16Array(pool)),
-    results: take(new Uint16Array(phrases)),
-    codes: take(new Uint16Array(codes)),
-    shared: take(new Uint8Array(phrases)),
-    rests: take(new Uint8Array(phrases)),
-  };
-}
-
-function numberUnits(distances: Uint16Array): Pick<Dictionary, "blocks" | "codes"> {
+function numberUnits(distances: Uint16Array): Pick<Dictionary, "units" | "blocks" | "codes"> {
+  const units = new Uint16Array(distances.length + 1);
   const blocks = new Uint16Array(256);
   // Room for a block of 256 codes a block of units; block 0 stands for all that hold none.
   const codes = new Uint16Array(257 * 256);
@@ -122,45 +123,60 @@ function numberUnits(distances: Uint16Array): Pick<Dictionary, "blocks" | "codes
       blocks[unit >> 8] = used;
       used += 256;
     }
+    units[index + 1] = unit;
     codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] = index + 1;
   }
-  return { blocks, codes: codes.slice(0, used) };
+  return { units, blocks, codes: codes.slice(0, used) };
 }
 
 type Trie = Pick<Dictionary, "begins" | "pairs" | "codeBits" | "edges" | "firstSlotNode" | "values">;
 
-function plantTrie(columns: Columns, codeCount: number, visit: VisitPhrase | null): Trie {
-  const { shared, rests, codes, results } = columns;
-  const edges = new Uint32Array(tableSize(codes.length));
+/** Where costs come from and go to. */
+interface Costed extends Pick<CostedDictionary, "costs" | "neighbours"> {
+  readonly costsInOrder: Uint8Array;
+}
+
+function plantTrie(
+  { shared, rests, codes, results, characters }: Columns,
+  codeCount: number,
+  part: "phrases" | "characters",
+  costed: Costed | null,
+): Trie {
+  const phrases = part === "characters" ? characters : rests.length;
+  const edges = new Uint32Array(tableSize(part === "characters" ? 2 * characters : codes.length));
   const codeBits = 32 - Math.clz32(codeCount);
   if (edges.length + codeCount > 2 ** (32 - codeBits)) throw new Error("dictionary too large for its table");
   const begins = new Uint8Array(codeCount);
   const pairs = new Uint32Array(Math.max(1, edges.length / 32));
   const values = new Uint16Array(codeCount + edges.length);
-  // Nodes on the way to the phrase before: a phrase goes on from where it parts with it.
+  // Nodes and codes on the way to the phrase before: a phrase goes on from where it parts with it.
   const path = new Uint32Array(256);
+  const key = new Uint16Array(256);
   const mask = edges.length - 1;
   let next = 0;
-  for (let phrase = 0; phrase < rests.length; phrase++) {
+  for (let phrase = 0; phrase < phrases; phrase++) {
     let depth = shared[phrase] ?? 0;
     for (let rest = rests[phrase] ?? 0; rest > 0; rest--) {
       const code = codes[next++] ?? 0;
-      const parent = path[depth++] ?? 0;
+      const parent = path[depth] ?? 0;
+      key[depth++] = code;
       if (parent === 0) {
         path[depth] = code;
         begins[code] = 1;
         continue;
       }
       if (depth === 2) markPair(pairs, parent, code);
+      if (costed) markPair(costed.neighbours, key[depth - 2] ?? 0, code);
       // slotOf, written out: this loop runs 80,000 times before the engine has compiled anything.
       const edge = ((parent << codeBits) | code) >>> 0;
       let slot = (Math.imul(edge, HASH_FACTOR) >>> HASH_SHIFT) & mask;
-      while (edges[slot] !== 0) slot = (slot + 1) & mask;
+      while (edges[slot] !== 0 && edges[slot] !== edge) slot = (slot + 1) & mask;
       edges[slot] = edge;
       path[depth] = codeCount + slot;
     }
-    values[path[depth] ?? 0] = results[phrase] ?? 0;
-    if (visit) visit(phrase, path[depth] ?? 0);
+    const node = path[depth] ?? 0;
+    values[node] = results[phrase] ?? 0;
+    if (costed) costed.costs[node] = costed.costsInOrder[phrase] ?? 0;
   }
   return { begins, pairs, codeBits, edges, firstSlotNode: codeCount, values };
 }

@@ -15,12 +15,17 @@ export type DictionaryName =
   | "hongkong-vocabulary";
 
 /** How one direction is made of dictionaries, as OpenCC's configurations say. */
-export interface Direction {
+interface Chain {
   /** Characters that are other code points for the same character, first. */
   readonly normalize: DictionaryName | null;
   /** Phrases of this dictionary cut the text into segments that later stages don't look across. */
   readonly segment: DictionaryName | null;
   readonly stages: readonly DictionaryName[];
+}
+
+/** A chain, with or without the regions' words. */
+export interface Direction extends Chain {
+  readonly hasVocabulary: boolean;
 }
 
 const COMPATIBILITY = "compatibility";
@@ -32,7 +37,7 @@ const T2HK = "traditional-hongkong";
 const HK2T = "hongkong-traditional";
 
 /** `from>to`. Each row is OpenCC's configuration of that name; the last two, which it lacks, are opencc-js's chain. */
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
+const DIRECTIONS: Readonly<Record<string, Chain>> = {
   // s2t
   "zh-Hans>zh-Hant": { normalize: COMPATIBILITY, segment: null, stages: [S2T] },
   // s2tw
@@ -58,7 +63,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 /** Nothing to convert. */
-const SAME: Direction = { normalize: null, segment: null, stages: [] };
+const SAME: Chain = { normalize: null, segment: null, stages: [] };
 
 /** Regional words by stage: before the stage that brings a region's glyphs, or before the one that takes them away. */
 const VOCABULARY_BEFORE: Partial<Record<DictionaryName, DictionaryName>> = {
@@ -70,10 +75,11 @@ const VOCABULARY_BEFORE: Partial<Record<DictionaryName, DictionaryName>> = {
 
 /** The chain of a direction, with no stages where `from` and `to` are the same. */
 export function directionOf(from: ChineseVariant, to: ChineseVariant, vocabulary: boolean): Direction {
-  const direction = DIRECTIONS[`${from}>${to}`] ?? SAME;
-  if (!vocabulary) return direction;
+  const chain = DIRECTIONS[`${from}>${to}`] ?? SAME;
+  if (!vocabulary) return { ...chain, hasVocabulary: false };
   return {
-    ...direction,
-    stages: direction.stages.flatMap((stage) => [VOCABULARY_BEFORE[stage] ?? [], stage].flat()),
+    ...chain,
+    hasVocabulary: true,
+    stages: chain.stages.flatMap((stage) => [VOCABULARY_BEFORE[stage] ?? [], stage].flat()),
   };
 }

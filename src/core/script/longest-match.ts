@@ -1,4 +1,4 @@
-import { type Dictionary, pairBit, slotOf } from "./dictionary.ts";
+import { type Dictionary, hasPair, slotOf } from "./dictionary.ts";
 
 /** Bits of a match that hold its length; no phrase of OpenCC's is longer than 15 units. */
 const LENGTH_BITS = 8;
@@ -22,10 +22,7 @@ export function longestMatch(dictionary: Dictionary, units: Uint16Array, at: num
     const unit = units[end] ?? 0;
     const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
     if (code === 0) return match;
-    if (end === at + 1) {
-      const bit = pairBit(pairs, node, code);
-      if (((pairs[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return match;
-    }
+    if (end === at + 1 && !hasPair(pairs, node, code)) return match;
     const edge = ((node << codeBits) | code) >>> 0;
     const slot = slotOf(edges, edge);
     if (edges[slot] !== edge) return match;

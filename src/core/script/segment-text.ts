@@ -4,7 +4,8 @@ import { isPhrase, longestMatch, matchLength, NO_MATCH } from "./longest-match.t
 import type { StageText } from "./stage-text.ts";
 
 /** Cuts a text at the borders of the dictionary's phrases; what lies between phrases is one segment. */
-export function segmentText(dictionary: Dictionary, { units }: StageText): StageText {
+export function segmentText(dictionary: Dictionary, text: StageText): StageText {
+  const { units } = text;
   const { blocks, codes, begins } = dictionary;
   const ends = new Uint32Array(units.length);
   let count = 0;
@@ -23,5 +24,5 @@ export function segmentText(dictionary: Dictionary, { units }: StageText): Stage
     }
   }
   if (ends[count - 1] !== units.length && units.length > 0) ends[count++] = units.length;
-  return { units, segments: ends.subarray(0, count) };
+  return { ...text, segments: ends.subarray(0, count) };
 }

@@ -4,17 +4,31 @@ export interface StageText {
   readonly units: Uint16Array;
   /** Ends of the segments that no phrase may cross, ascending; the last is the text's length. */
   readonly segments: Uint32Array;
+  /**
+   * Whether the text came with units of U+D800 to U+FAFF: surrogates, which may be alone (those that stages bring are
+   * pairs), and compatibility characters. Most texts have none, and are spared the looking.
+   */
+  readonly hadRareUnits: boolean;
 }
+
+const FIRST_RARE = 0xd800;
+const LAST_RARE = 0xfaff;
 
 /** A text as one segment. */
 export function toStageText(text: string): StageText {
   const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
-  return { units, segments: Uint32Array.of(text.length) };
+  let hadRareUnits = false;
+  for (let at = 0; at < units.length; at++) {
+    const unit = text.charCodeAt(at);
+    units[at] = unit;
+    if (unit >= FIRST_RARE && unit <= LAST_RARE) hadRareUnits = true;
+  }
+  return { units, segments: Uint32Array.of(text.length), hadRareUnits };
 }
 
 /** Lone surrogates come through as they are: the decoder, which would replace them, gets what lies between them. */
-export function fromStageText({ units }: StageText): string {
+export function fromStageText({ units, hadRareUnits }: StageText): string {
+  if (!hadRareUnits) return DECODER.decode(units);
   let text = "";
   let start = 0;
   for (let at = nextLoneSurrogate(units, 0); at < units.length; at = nextLoneSurrogate(units, at + 1)) {

@@ -3,25 +3,23 @@ import { descriptionLength, FIRST_OPERATOR, LAST_OPERATOR } from "./ideographic-
 import { isPhrase, longestMatch, matchLength, matchRoom, NO_MATCH, writeMatch } from "./longest-match.ts";
 import type { StageText } from "./stage-text.ts";
 
-/** A stretch of a stage's text whose conversion is decided elsewhere than by the longest phrase. */
-export interface Decision {
-  /** UTF-16 offsets into the stage's text, `end` exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+/**
+ * What is decided elsewhere than by the longest phrase: what the unit at each place becomes, 0 where the stage's own
+ * dictionary decides.
+ */
+export type Decided = Uint16Array;
 
 /** What becomes of the segments: they stay where they were, or the stage's own phrases cut the text anew. */
 export type Segments = "keep" | "cut";
 
 /**
- * Replaces the longest phrase at each place, and single characters where there is none, within each segment.
- * `decisions`, in order and without overlaps, come first: no phrase reaches into them.
+ * Replaces the longest phrase at each place, and single characters where there is none, within each segment. What is
+ * decided comes first: no phrase reaches into it.
  */
 export function convertStage(
   dictionary: Dictionary,
   text: StageText,
-  decisions: readonly Decision[] = [],
+  decided: Decided | null = null,
   segments: Segments = "keep",
 ): StageText {
   const { units } = text;
@@ -33,17 +31,16 @@ export function convertStage(
     cutCount: 0,
     shifts: [],
   };
-  let at = 0;
-  for (const decision of decisions) {
-    convertStretch(dictionary, text, at, decision.start, output);
-    writeDecision(decision, units.length - decision.end, output);
-    at = decision.end;
+  for (let at = 0; at < units.length; ) {
+    const next = decided ? nextDecided(decided, at) : units.length;
+    if (next > at) convertStretch(dictionary, text, at, next, output);
+    at = decided ? copyDecided(decided, next, output) : next;
   }
-  convertStretch(dictionary, text, at, units.length, output);
   if (output.cuts) cutHere(output, output.length);
   return {
     units: output.units.subarray(0, output.length),
     segments: output.cuts?.subarray(0, output.cutCount) ?? shiftEnds(text.segments, output.shifts),
+    hadRareUnits: text.hadRareUnits,
   };
 }
 
@@ -114,12 +111,22 @@ function convertStretch(
   output.segment = segment;
 }
 
-function writeDecision({ start, end, text }: Decision, rest: number, output: Output): void {
-  output.units = withRoom(output.units, output.length, text.length + rest);
+function nextDecided(decided: Decided, from: number): number {
+  let at = from;
+  while (at < decided.length && decided[at] === 0) at++;
+  return at;
+}
+
+/** Writes what is decided from a place on, as a segment of its own, and returns where it ends. */
+function copyDecided(decided: Decided, from: number, output: Output): number {
   if (output.cuts) cutHere(output, output.length);
-  for (let at = 0; at < text.length; at++) output.units[output.length++] = text.charCodeAt(at);
+  const { units } = output;
+  let { length } = output;
+  let at = from;
+  for (let unit = decided[at] ?? 0; unit !== 0; unit = decided[++at] ?? 0) units[length++] = unit;
+  output.length = length;
   if (output.cuts) cutHere(output, output.length);
-  if (text.length !== end - start) output.shifts.push({ start, end, by: text.length - end + start });
+  return at;
 }
 
 /** Ends a segment here, unless one ends here already. */

@@ -1,110 +1,88 @@
 import type { Improvement } from "../converter.ts";
-import { longestMatch, mappedUnit, matchLength, NO_MATCH, writeMatch } from "../longest-match.ts";
-import type { Decision } from "../stage.ts";
-import { type CutStretch, createWordCutter } from "./cheapest-words.ts";
+import { descriptionLength } from "../ideographic-description.ts";
+import { longestMatch, matchLength, writeMatch } from "../longest-match.ts";
+import { createWordCutter } from "./cheapest-words.ts";
 import { isInForeignName } from "./foreign-name.ts";
 import { createLiveTest, type LiveTest } from "./live-units.ts";
-import { CONTEXT_REACH, CONTEXT_RULES, type ContextRule } from "./lone-characters.ts";
+import { RULED_UNITS, ruleFor } from "./rule-for.ts";
+import { createStretch, fillStretch, type Stretch, startOf } from "./stretch.ts";
+import { CANDIDATE, createUnitKinds, FIXED, OPERATOR } from "./unit-kinds.ts";
 import { readWordList, type WordList } from "./word-list.ts";
 
-/** Longest stretch cut at once, in units: text without any punctuation is cut here, at the price of one border. */
+/** Longest stretch cut at once, in units: a text of nothing but names is cut here, at the price of one border. */
 const LONGEST_STRETCH = 512;
 
-/** Decides the ambiguous words of Simplified text. */
+/** Decides all of a Simplified text but descriptions of characters, and characters beyond the Basic Multilingual Plane. */
 export function createWordImprovement(bytes: Uint8Array): Improvement {
   const list = readWordList(bytes);
-  const { blocks, codes } = list.dictionary;
   const test = createLiveTest(list, RULED_UNITS);
-  const { candidates } = test;
-  const cutter = createWordCutter(list, LONGEST_STRETCH);
-  const ends = new Uint32Array(LONGEST_STRETCH);
-  return (units) => {
-    const decisions: Decision[] = [];
-    let from = 0;
-    let live = false;
-    for (let at = 0; at <= units.length; at++) {
-      const unit = units[at] ?? 0;
-      const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
-      if (code === 0 || at === units.length || at - from === LONGEST_STRETCH) {
-        if (live) {
-          const count = cutter.cut(units, from, at, ends);
-          decideStretch(list, test, { units, from, ends: ends.subarray(0, count) }, decisions);
+  const cutWords = createWordCutter(list, LONGEST_STRETCH);
+  const stretch = createStretch(LONGEST_STRETCH);
+  const { becomes, kinds } = createUnitKinds(list, test.candidates);
+  return {
+    isWhole: true,
+    decide(units) {
+      const decided = new Uint16Array(units.length);
+      let isComplete = true;
+      // No stretch begins before.
+      let cut = 0;
+      for (let at = 0; at < units.length; at++) {
+        const unit = units[at] ?? 0;
+        decided[at] = becomes[unit] || unit;
+        const kind = kinds[unit];
+        if (kind === FIXED) continue;
+        if (kind !== CANDIDATE) {
+          isComplete = false;
+          decided[at] = 0;
+          if (kind === OPERATOR) at += descriptionLength(units, at, units.length) - 1;
+          cut = at + 1;
+        } else if (test.isLive(units, at)) {
+          fillStretch(stretch, list, units, at, cut);
+          cutWords(stretch);
+          cut = stretch.from + stretch.length;
+          for (at++; at < cut; at++) decided[at] = becomes[units[at] ?? 0] || (units[at] ?? 0);
+          at--;
+          decideWords({ list, test, stretch, units, decided });
         }
-        live = false;
-        from = code === 0 ? at + 1 : at;
       }
-      if (!live && candidates[code] !== 0) live = test.isLive(units, at);
-    }
-    return decisions;
+      return { decided, isComplete };
+    },
   };
 }
 
-function decideStretch(list: WordList, test: LiveTest, stretch: CutStretch, decisions: Decision[]): void {
-  const { units, ends } = stretch;
-  let start = stretch.from;
-  for (let word = 0; word < ends.length; word++) {
-    const end = ends[word] ?? 0;
-    if (hasLiveUnit(list, test, units, start, end)) {
-      decisions.push({ start, end, text: decideWord(list, stretch, word, start) });
-    }
-    start = end;
-  }
+interface Job {
+  readonly list: WordList;
+  readonly test: LiveTest;
+  readonly stretch: Stretch;
+  readonly units: Uint16Array;
+  readonly decided: Uint16Array;
 }
 
-function hasLiveUnit(
-  { dictionary }: WordList,
-  { candidates, isLive }: LiveTest,
-  units: Uint16Array,
-  from: number,
-  to: number,
-): boolean {
-  const { blocks, codes } = dictionary;
-  for (let at = from; at < to; at++) {
-    const unit = units[at] ?? 0;
-    if (candidates[codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0] !== 0 && isLive(units, at))
-      return true;
+function decideWords(job: Job): void {
+  const { stretch } = job;
+  for (let word = 0; word < stretch.words; word++) if (hasLiveUnit(job, word)) decideWord(job, word);
+}
+
+function hasLiveUnit({ test, stretch, units }: Job, word: number): boolean {
+  const end = stretch.ends[word] ?? 0;
+  for (let place = startOf(stretch, word); place < end; place++) {
+    const code = stretch.codes[place] ?? 0;
+    if (test.candidates[code] !== 0 && test.isLive(units, stretch.from + place)) return true;
   }
   return false;
 }
 
-function decideWord(list: WordList, stretch: CutStretch, word: number, start: number): string {
-  const { units } = stretch;
-  const end = stretch.ends[word] ?? 0;
-  const ruled = RULED_UNITS.has(units[end - 1] ?? 0) ? ruleFor(units, start, end) : null;
-  if (ruled !== null) return ruled;
-  if (end === start + 1) return String.fromCharCode(loneUnit(list, stretch, word, start));
-  const match = longestMatch(list.dictionary, units, start, end);
-  if (match === NO_MATCH || matchLength(match) !== end - start) return textOf(units, start, end);
-  const room = new Uint16Array(end - start);
-  writeMatch(list.dictionary, match, units, start, room, 0);
-  return String.fromCharCode(...room);
+function decideWord({ list, stretch, units, decided }: Job, word: number): void {
+  const start = stretch.from + startOf(stretch, word);
+  const end = stretch.from + (stretch.ends[word] ?? 0);
+  const ruled = ruleFor(units, start, end);
+  if (ruled !== null) {
+    for (let i = 0; i < ruled.length; i++) decided[start + i] = ruled.charCodeAt(i);
+  } else if (end === start + 1) {
+    const inName = list.nameUnits[stretch.codes[start - stretch.from] ?? 0] ?? 0;
+    if (inName !== 0 && isInForeignName(list, stretch, word)) decided[start] = inName;
+  } else {
+    const match = longestMatch(list.dictionary, units, start, end);
+    if (matchLength(match) === end - start) writeMatch(list.dictionary, match, units, start, decided, start);
+  }
 }
-
-function ruleFor(units: Uint16Array, start: number, end: number): string | null {
-  const rules = RULES_OF.get(textOf(units, start, end));
-  if (!rules) return null;
-  const before = textOf(units, Math.max(0, start - CONTEXT_REACH), start);
-  const after = textOf(units, end, end + CONTEXT_REACH);
-  const rule = rules.find((each) => (each.after?.test(before) ?? true) && (each.before?.test(after) ?? true));
-  return rule?.becomes ?? null;
-}
-
-function textOf(units: Uint16Array, from: number, to: number): string {
-  return String.fromCharCode(...units.subarray(from, to));
-}
-
-function loneUnit(list: WordList, stretch: CutStretch, word: number, at: number): number {
-  const { blocks, codes } = list.dictionary;
-  const unit = stretch.units[at] ?? 0;
-  const inName = list.nameUnits[codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0] ?? 0;
-  return inName !== 0 && isInForeignName(list, stretch, word) ? inName : mappedUnit(list.dictionary, unit);
-}
-
-const RULES_OF: ReadonlyMap<string, readonly ContextRule[]> = new Map(
-  CONTEXT_RULES.map(({ word }) => [word, CONTEXT_RULES.filter((rule) => rule.word === word)]),
-);
-
-/** Last units of ruled words: one is enough to look at the word. */
-const RULED_UNITS: ReadonlySet<number> = new Set(
-  CONTEXT_RULES.map(({ word }) => word.charCodeAt(word.length - 1)),
-);

@@ -1,3 +1,4 @@
+import { codeOf } from "../dictionary.ts";
 import { ALWAYS_LIVE, AMBIGUOUS, IN_NAMES, pairBit, type WordList } from "./word-list.ts";
 
 /** Finds the units of a text that have to be decided. */
@@ -16,16 +17,13 @@ export interface LiveTest {
  * @param ruled units that rules of their own decide
  */
 export function createLiveTest(list: WordList, ruled: ReadonlySet<number>): LiveTest {
-  const { blocks, codes } = list.dictionary;
+  const { dictionary } = list;
   const roles = Uint8Array.from(list.roles);
   for (const unit of ruled) {
-    const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
+    const code = codeOf(dictionary, unit);
     roles[code] = (roles[code] ?? 0) | ALWAYS_LIVE;
   }
-  const roleAt = (units: Uint16Array, at: number): number => {
-    const unit = units[at] ?? 0;
-    return roles[codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0] ?? 0;
-  };
+  const roleAt = (units: Uint16Array, at: number): number => roles[codeOf(dictionary, units[at] ?? 0)] ?? 0;
   const isMarked = (first: number, second: number): boolean => {
     const bit = pairBit(first, second);
     return (((list.pairs[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;

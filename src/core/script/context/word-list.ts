@@ -1,4 +1,5 @@
-import { type Dictionary, readDictionary } from "../dictionary.ts";
+import { type CostedDictionary, codeOf, readCostedDictionary } from "../dictionary.ts";
+import { phraseCount } from "../dictionary-columns.ts";
 
 /**
  * Words with what they become and what they cost on a path through a sentence.
@@ -9,15 +10,16 @@ import { type Dictionary, readDictionary } from "../dictionary.ts";
  * names, 0: nothing special), and the bits of `pairs`.
  */
 export interface WordList {
-  readonly dictionary: Dictionary;
-  /** What the word that ends at a node costs; 0 where none does. In half nats: minus the logarithm of its frequency. */
-  readonly wordCosts: Uint8Array;
-  /** What a character costs by itself, by code. */
+  /** Costs in half nats: minus the logarithm of the word's frequency. */
+  readonly dictionary: CostedDictionary;
+  /** What a character costs by itself, in the same, by code. */
   readonly unitCosts: Uint8Array;
-  /** By code: {@link AMBIGUOUS}, {@link IN_NAMES} and {@link ALWAYS_LIVE}, added up. */
+  /** By code: {@link AMBIGUOUS}, {@link IN_NAMES} and {@link ALWAYS_LIVE}, added up, or {@link BECOMES_PAIR}. */
   readonly roles: Uint8Array;
   /** What a unit becomes inside a foreign name, by code; 0 where that is no different. */
   readonly nameUnits: Uint16Array;
+  /** Code of 里, in names far more often than the other ambiguous characters. */
+  readonly insideCode: number;
   /** Pairs of neighbours that a word may change: see {@link pairBit}. */
   readonly pairs: Uint8Array;
 }
@@ -30,6 +32,9 @@ export const IN_NAMES = 2;
 
 /** Role of a unit that always has to be decided: by itself it becomes something else than OpenCC's default. */
 export const ALWAYS_LIVE = 4;
+
+/** Role of a unit that becomes two, which is in no word. */
+export const BECOMES_PAIR = 8;
 
 /** Bits of a pair's number. */
 const PAIR_BITS = 17;
@@ -47,16 +52,14 @@ export function readWordList(bytes: Uint8Array): WordList {
     at += length;
     return bytes.subarray(at - length, at);
   };
-  const nodes: number[] = [];
-  const dictionary = readDictionary(take(header.getUint32(0, true)), (_, node) => nodes.push(node));
-  const costs = take(nodes.length);
-  const wordCosts = new Uint8Array(dictionary.values.length);
-  for (let word = 0; word < nodes.length; word++) wordCosts[nodes[word] ?? 0] = costs[word] ?? 0;
+  const words = take(header.getUint32(0, true));
+  const dictionary = readCostedDictionary(words, take(phraseCount(words)));
   const unitCount = header.getUint32(4, true);
   const columns = Array.from({ length: 4 }, () => byCode(take(unitCount)));
   const [unitCosts = NONE, roles = NONE, low = NONE, high = NONE] = columns;
   const nameUnits = Uint16Array.from(low, (byte, code) => byte | ((high[code] ?? 0) << 8));
-  return { dictionary, wordCosts, unitCosts, roles, nameUnits, pairs: bytes.subarray(at) };
+  const insideCode = codeOf(dictionary, "里".charCodeAt(0));
+  return { dictionary, unitCosts, roles, nameUnits, insideCode, pairs: bytes.subarray(at) };
 }
 
 const NONE = new Uint8Array(0);

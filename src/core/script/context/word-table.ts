@@ -1,28 +1,31 @@
 import type { Improvement } from "../converter.ts";
-import type { Decision } from "../stage.ts";
 
-/** Rows "word value, word value": lines of a table. A word is one character or more; its value may be longer. */
+/** Rows "word value, word value": lines of a table. A word is one character or more; its value is as long. */
 export type WordRows = readonly string[];
 
 /**
  * Decides the words of a small table wherever they stand, the longest first. For words and characters that are the
- * same in every context; linear in the text.
+ * same in every context; linear in the text. Throws on a value that is not as long as its word.
  */
 export function createTableImprovement(rows: WordRows): Improvement {
   const words = readRows(rows);
   const begins = new Uint8Array(UNITS / 8);
   for (const unit of words.keys()) begins[unit >> 3] = (begins[unit >> 3] ?? 0) | (1 << (unit & 7));
-  return (units) => {
-    const decisions: Decision[] = [];
-    for (let at = 0; at < units.length; at++) {
-      const unit = units[at] ?? 0;
-      if ((((begins[unit >> 3] ?? 0) >> (unit & 7)) & 1) === 0) continue;
-      const found = (words.get(unit) ?? []).find(({ word }) => isAt(units, at, word));
-      if (!found) continue;
-      decisions.push({ start: at, end: at + found.word.length, text: found.text });
-      at += found.word.length - 1;
-    }
-    return decisions;
+  return {
+    isWhole: false,
+    decide(units) {
+      let decided: Uint16Array | null = null;
+      for (let at = 0; at < units.length; at++) {
+        const unit = units[at] ?? 0;
+        if ((((begins[unit >> 3] ?? 0) >> (unit & 7)) & 1) === 0) continue;
+        const found = (words.get(unit) ?? []).find(({ word }) => isAt(units, at, word));
+        if (!found) continue;
+        decided ??= new Uint16Array(units.length);
+        for (let i = 0; i < found.text.length; i++) decided[at + i] = found.text.charCodeAt(i);
+        at += found.word.length - 1;
+      }
+      return { decided, isComplete: false };
+    },
   };
 }
 
@@ -41,6 +44,8 @@ function readRows(rows: WordRows): ReadonlyMap<number, readonly Row[]> {
     .sort((a, b) => b.word.length - a.word.length);
   const words = new Map<number, Row[]>();
   for (const row of all) {
+    if (row.word.length !== row.text.length)
+      throw new Error(`word of another length: ${row.word} ${row.text}`);
     const unit = row.word.charCodeAt(0);
     words.set(unit, [...(words.get(unit) ?? []), row]);
   }

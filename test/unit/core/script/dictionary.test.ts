@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeDictionary } from "../../../../src/build/encode-dictionary.mjs";
-import { readDictionary } from "../../../../src/core/script/dictionary.ts";
+import { readCharacters, readDictionary } from "../../../../src/core/script/dictionary.ts";
 import { convertStage } from "../../../../src/core/script/stage.ts";
 import { fromStageText, toStageText } from "../../../../src/core/script/stage-text.ts";
 
@@ -65,23 +65,39 @@ describe("a compiled dictionary", () => {
   });
 });
 
-describe("decisions", () => {
+describe("what is decided", () => {
   const dictionary = readDictionary(
     encodeDictionary(new Map(Object.entries({ 方: "方", 明了: "明瞭", 头发: "頭髮" }))),
   );
+  const convertDecided = (text: string, decided: string): string =>
+    fromStageText(convertStage(dictionary, toStageText(text), toStageText(decided).units));
 
-  it("come before phrases, which don't reach into them", () => {
-    const decisions = [{ start: 3, end: 4, text: "了" }];
-    expect(fromStageText(convertStage(dictionary, toStageText("方向明了头发"), decisions))).toBe(
-      "方向明了頭髮",
-    );
+  it("comes before phrases, which don't reach into it", () => {
+    expect(convertDecided("方向明了头发", "\0\0\0了\0\0")).toBe("方向明了頭髮");
   });
 
-  it("may grow and shrink the text", () => {
-    const decisions = [
-      { start: 0, end: 2, text: "甲" },
-      { start: 2, end: 2, text: "乙丙丁" },
-    ];
-    expect(fromStageText(convertStage(dictionary, toStageText("方向头发"), decisions))).toBe("甲乙丙丁頭髮");
+  it("may be the beginning, the end, and all of a text", () => {
+    expect(convertDecided("方向头发", "甲乙\0\0")).toBe("甲乙頭髮");
+    expect(convertDecided("头发方向", "\0\0甲乙")).toBe("頭髮甲乙");
+    expect(convertDecided("头发", "甲乙")).toBe("甲乙");
+  });
+});
+
+describe("characters without phrases", () => {
+  const entries = { 发: "發", 头发: "頭髮", 𫗧: "餗", 𫗧发: "餗髮", 㑮: "𫝈", 𣗊溪: "樠谿" };
+  const bytes = encodeDictionary(new Map(Object.entries(entries)));
+  const characters = readCharacters(bytes);
+  const convert = (text: string): string => fromStageText(convertStage(characters, toStageText(text)));
+
+  it("convert by themselves", () => {
+    expect(convert("头发")).toBe("头發");
+  });
+
+  it("are also those that are two units, or become two", () => {
+    expect(convert("𫗧㑮𣗊溪发")).toBe("餗𫝈𣗊溪發");
+  });
+
+  it("begin phrases of the whole dictionary", () => {
+    expect(fromStageText(convertStage(readDictionary(bytes), toStageText("𫗧发𫗧头发")))).toBe("餗髮餗頭髮");
   });
 });

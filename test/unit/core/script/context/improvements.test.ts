@@ -49,21 +49,22 @@ describe("improvements", () => {
 });
 
 describe("a table of words", () => {
-  const decide = (rows: readonly string[], text: string) =>
-    createTableImprovement(rows)(
-      Uint16Array.from(text, (character) => character.charCodeAt(0)),
-      // The table needs no dictionary.
-      undefined as never,
-    );
+  /** What it decides, with a space for what it leaves. */
+  const decide = (rows: readonly string[], text: string): string => {
+    const units = Uint16Array.from(text, (character) => character.charCodeAt(0));
+    const { decided } = createTableImprovement(rows).decide(units);
+    return String.fromCharCode(...(decided ?? new Uint16Array(units.length))).replaceAll("\0", " ");
+  };
 
   it("decides the longest word at a place", () => {
-    expect(decide(["份子 分子, 份子錢 份子钱"], "份子錢，份子")).toEqual([
-      { start: 0, end: 3, text: "份子钱" },
-      { start: 4, end: 6, text: "分子" },
-    ]);
+    expect(decide(["份子 分子, 份子錢 份子钱"], "份子錢，份子")).toBe("份子钱 分子");
   });
 
   it("decides nothing where no word of it stands", () => {
-    expect(decide(["份子 分子"], "分子，份，子")).toEqual([]);
+    expect(decide(["份子 分子"], "分子，份，子")).toBe("      ");
+  });
+
+  it("has values as long as their words", () => {
+    expect(() => createTableImprovement(["份子 分"])).toThrow("份子");
   });
 });

@@ -1,0 +1,39 @@
+import { FIRST_OPERATOR, LAST_OPERATOR } from "../ideographic-description.ts";
+import { BECOMES_PAIR, type WordList } from "./word-list.ts";
+
+/** A unit that becomes what it becomes, whatever stands beside it. */
+export const FIXED = 0;
+
+/** A unit that has to be looked at. */
+export const CANDIDATE = 1;
+
+/** A unit that is left to the stage's dictionary: one of a pair, or one that becomes a pair. */
+const FOREIGN = 2;
+
+/** An operator of a description of a character: the parts that follow are no words. */
+export const OPERATOR = 3;
+
+/** What every unit is to the word list: one look into a table of all 65,536 is quicker than three into small ones. */
+export interface UnitKinds {
+  /** What a unit becomes by itself; 0: the same. */
+  readonly becomes: Uint16Array;
+  readonly kinds: Uint8Array;
+}
+
+/** @param candidates by code: 0 for units that become the same everywhere */
+export function createUnitKinds({ dictionary, roles }: WordList, candidates: Uint8Array): UnitKinds {
+  const becomes = new Uint16Array(UNITS);
+  const kinds = new Uint8Array(UNITS);
+  const { units, mapped } = dictionary;
+  for (let code = 1; code < units.length; code++) {
+    const unit = units[code] ?? 0;
+    becomes[unit] = mapped[code] ?? 0;
+    if (roles[code] === BECOMES_PAIR) kinds[unit] = FOREIGN;
+    else if (candidates[code] !== 0) kinds[unit] = CANDIDATE;
+  }
+  kinds.fill(FOREIGN, 0xd800, 0xe000).fill(OPERATOR, FIRST_OPERATOR, LAST_OPERATOR + 1);
+  return { becomes, kinds };
+}
+
+/** As many as a UTF-16 unit can be. */
+const UNITS = 0x10000;
