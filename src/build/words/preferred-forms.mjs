@@ -31,31 +31,6 @@ export const PREFERRED_FORMS = [
   { simplified: "勋", from: "勳", to: "勛", alone: true },
   // 谿 is a variant of 溪, in names of places too (慈溪, 竹溪).
   { simplified: "溪", from: "谿", to: "溪", alone: true },
-  // Cold and bleak is 淒 (淒風苦雨, 風雨淒淒); 悽 is sorrow.
-  { simplified: "凄", from: "悽", to: "淒", except: ["凄楚", "凄恻", "凄惨", "凄切"], alone: false },
-  // MOE: 迴 is to turn or wind (迴旋, 迂迴, 迴歸線 apart); to return is 回 (回流, 回天乏術).
-  {
-    simplified: "回",
-    from: "迴",
-    to: "回",
-    except: [
-      "回旋",
-      "回合",
-      "回避",
-      "轮回",
-      "巡回",
-      "迂回",
-      "回荡",
-      "回响",
-      "回廊",
-      "回归",
-      "回肠",
-      "回转",
-      "回路",
-      "回圈",
-    ],
-    alone: false,
-  },
   // String instruments are 弦 in MOE (弦樂, 和弦, 管弦).
   { simplified: "弦", from: "絃", to: "弦", except: ["琴弦", "续弦"], alone: false },
   // 念 covers 唸 in MOE (默念, 念叨).
@@ -66,16 +41,6 @@ export const PREFERRED_FORMS = [
     except: ["念书", "念经", "念佛", "念咒", "念念有词"],
     alone: false,
   },
-  // 嘆 and 歎 are one word; 驚嘆, 感嘆 are today's usual.
-  {
-    simplified: "叹",
-    from: "歎",
-    to: "嘆",
-    except: ["咏叹", "赞叹", "叹羡", "叹息", "长叹", "慨叹"],
-    alone: false,
-  },
-  // 鉅 stays for sums and great men (鉅款, 鉅子).
-  { simplified: "巨", from: "鉅", to: "巨", except: ["巨变", "巨款", "巨子", "巨著", "巨额"], alone: false },
   // To cover is 蒙 (蒙蔽, 蒙昧); 矇 is blindness and deceit.
   {
     simplified: "蒙",
@@ -86,14 +51,20 @@ export const PREFERRED_FORMS = [
   },
   // Smoke and scent are 熏 in MOE (熏香, 熏染); 薰 is the herb and what it lends its name to.
   { simplified: "熏", from: "薰", to: "熏", except: ["熏陶", "熏心", "熏衣草"], alone: false },
-  // Law: 公布, 分布, 頒布; 佈 stays for what is laid out (佈置, 佈道) and for what OpenCC's own list says (發佈, 遍佈).
+  // To announce, to lie all over a place, and alms: 宣布, 密布, 布滿, 星羅棋布, 布施 in MOE. 佈 stays elsewhere.
   {
     simplified: "布",
     from: "佈",
     to: "布",
-    only: ["公布", "分布", "颁布", "宣布", "传布", "布散"],
+    only: ["宣布", "密布", "布满", "棋布", "罗布", "布施", "布线"],
     alone: false,
   },
+  // MOE: 哄 is the noise of many (哄堂, 哄動, 哄笑, 鬧哄哄); a quarrel is 鬨.
+  { simplified: "哄", from: "鬨", to: "哄", except: ["起哄", "内哄", "一哄而散"], alone: false },
+  // Zoology's word is 嚙齒動物; 齧 is its older form.
+  { simplified: "啮", from: "齧", to: "嚙", alone: true },
+  // MOE: who pulls or carries is 夫 (車夫, 轎夫, 夫役); 伕 is pressed labour.
+  { simplified: "夫", from: "伕", to: "夫", except: ["拉夫", "夫子"], alone: false },
   // By itself or in a word that OpenCC lacks: to sign (签了, 拒签); what is drawn or stuck on is in its phrases (標籤).
   { simplified: "签", from: "簽", to: "簽", alone: true },
   // The surname; patterns and limits are in phrases (規範, 範圍).

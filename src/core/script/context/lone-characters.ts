@@ -26,6 +26,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   },
   // 三十里: a Chinese mile.
   { word: "里", becomes: "里", after: NUMBER, before: null },
+  // 里维埃拉: inside stands behind its noun, so a clause that begins with it begins with a name.
+  { word: "里", becomes: "里", after: /(?:^|[^\p{Script=Han}」』”’）》])$/u, before: /^\p{Script=Han}/u },
+  // 方向明了，干劲足了: what has come to be clear; to understand is 明瞭.
+  {
+    word: "明了",
+    becomes: "明了",
+    after: /(?:方向|目标|道路|路子|思路|前途|天色?|心里?|眼睛?|灯)$/,
+    before: /^(?:[^\p{Script=Han}]|$)/u,
+  },
   // 二百海里 are nautical miles; in the sea is 海裏.
   {
     word: "海里",

@@ -8,6 +8,18 @@ const improved = (text: string, to: "zh-Hant" | "zh-Hant-TW" | "zh-Hant-HK" = "z
   convert(text, { from: "zh-Hans", to, improvements: true });
 
 const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
+  "里 begins a clause in names alone": [
+    ["里维埃拉的冬天，里面很暖和", "里維埃拉的冬天，裏面很暖和"],
+    ["他说：“里奥来了。”", "他說：“里奧來了。”"],
+    ["他把信放在“盒子”里了", "他把信放在“盒子”裏了"],
+  ],
+  "明了 is to have come clear of a way, and to understand elsewhere": [
+    ["方向明了，大家放心", "方向明了，大家放心"],
+    ["我明了他的方向", "我明瞭他的方向"],
+    ["说明简单明了，很好", "說明簡單明瞭，很好"],
+  ],
+  "哄 is a noise, and a quarrel in its words": [["全场哄笑，有人起哄", "全場哄笑，有人起鬨"]],
+  "杆 is a bat or a club in games": [["他挥杆打球，她撑杆跳高", "他揮桿打球，她撐桿跳高"]],
   "a border between words outweighs the longest phrase": [
     ["他从不违背你的意思", "他從不違背你的意思"],
     ["干部走了三公里程序才结束", "幹部走了三公里程序才結束"],
