@@ -31,6 +31,7 @@ answerAsBackground({
     await convertIfRemembered(converterTab, sender.tab.id, sender.url ?? "", await convertedSites());
   },
   convertTexts: (job) => conversion.convertTexts(job),
+  findTerms: (job) => conversion.findTerms(job),
   isFakeTraditional: (text) => conversion.isFakeTraditional(text),
 });
 

@@ -1,5 +1,6 @@
 import type { PageVerdict } from "../core/article.ts";
 import type { FinishedArticle } from "../core/extract-article.ts";
+import type { RegionalTerm } from "../core/script/regional-terms.ts";
 import type { ArticleParts, PageReading, ShownVariant } from "../platform/protocol.ts";
 import { type ArticleVariants, type ConversionWish, variantsOf } from "./article-variants.ts";
 import { judgeScript } from "./judge-script.ts";
@@ -13,6 +14,8 @@ export interface ShownArticle {
   readonly variant: ShownVariant;
   /** BCP 47 tag of the text; empty where it is not known. */
   readonly lang: string;
+  /** Words that the variant's region says otherwise and that are shown in its way. */
+  readonly terms: readonly RegionalTerm[];
   readonly putBack: ReadonlySet<string>;
   /** Another variant was asked for and could not be had: this is the original. */
   readonly conversionFailed: boolean;
@@ -106,11 +109,15 @@ async function inVariantOrOriginal(
   conversion: ConversionWish,
 ): Promise<Omit<ShownArticle, "putBack" | "parts" | "unrepaired">> {
   try {
-    const finished = await variants.inVariant(variant, conversion);
-    return { finished, variant, lang: languageShown(finished.article, variant), conversionFailed: false };
+    const [finished, terms] = await Promise.all([
+      variants.inVariant(variant, conversion),
+      variants.termsIn(variant, conversion),
+    ]);
+    const lang = languageShown(finished.article, variant);
+    return { finished, variant, lang, terms, conversionFailed: false };
   } catch {
     const lang = languageShown(original.article, "original");
-    return { finished: original, variant: "original", lang, conversionFailed: true };
+    return { finished: original, variant: "original", lang, terms: [], conversionFailed: true };
   }
 }
 

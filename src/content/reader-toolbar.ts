@@ -5,6 +5,7 @@ import { PANEL_ID } from "./appearance-panel.ts";
 import type { ShownArticle } from "./page-session.ts";
 import { choiceGroup, iconButton } from "./reader-buttons.ts";
 import type { ReaderActions } from "./reader-view.ts";
+import { TERMS_ID } from "./terms-panel.ts";
 
 /** The reader's buttons. */
 export interface Toolbar {
@@ -19,9 +20,12 @@ export function createToolbar(actions: ReaderActions, close: () => void): Toolba
   const variants = choiceGroup("variant", "variant", choices, actions.setVariant);
   const appearance = iconButton("appearance", "appearance", DRAWINGS.letters, null);
   appearance.setAttribute("popovertarget", PANEL_ID);
+  const terms = iconButton("terms", "regionalTerms", DRAWINGS.terms, null);
+  terms.setAttribute("popovertarget", TERMS_ID);
   const tools = element(
     "div",
     { class: "tools" },
+    terms,
     appearance,
     iconButton("copy", "copyArticle", DRAWINGS.copy, actions.copy),
     iconButton("copy-markdown", "copyMarkdown", DRAWINGS.markdown, actions.copyMarkdown),
@@ -30,7 +34,8 @@ export function createToolbar(actions: ReaderActions, close: () => void): Toolba
   const leave = iconButton("close", "closeReader", DRAWINGS.close, close);
   return {
     bar: element("header", { class: "bar" }, leave, variants.group, tools),
-    render({ finished, variant }) {
+    render({ finished, variant, terms: { length } }) {
+      terms.hidden = length === 0;
       variants.group.hidden = finished.article.script.language !== "zh";
       variants.press(variant);
     },

@@ -10,6 +10,7 @@ import { renderContents } from "./reader-contents.ts";
 import { openReaderOverlay } from "./reader-overlay.ts";
 import { highlightPlace, keepPlace } from "./reader-place.ts";
 import { createToolbar } from "./reader-toolbar.ts";
+import { createTermsPanel } from "./terms-panel.ts";
 
 /** What a reader can do in the reader. */
 export interface ReaderActions extends ArticleActions {
@@ -65,16 +66,19 @@ function createParts(actions: ReaderActions, close: () => void) {
   const page = element("main", { class: "page", tabindex: -1, autofocus: true });
   const toolbar = createToolbar(actions, close);
   const panel = createAppearancePanel(actions.setAppearance);
+  const terms = createTermsPanel();
   const dialog = element(
     "dialog",
     { class: "reader themed", lang: uiLanguage(), "aria-labelledby": "jingdu-title" },
     toolbar.bar,
     panel.panel,
+    terms.panel,
     status,
     element("div", { class: "layout" }, contents, page),
   );
   const fill = (shown: ShownArticle): void => {
     toolbar.render(shown);
+    terms.render(shown);
     contents.replaceChildren(...renderContents(shown, (id) => highlightPlace(page, id)));
     page.replaceChildren(renderArticle(shown, actions));
     if (shown.conversionFailed) announce(status, t("conversionFailed"));

@@ -2,7 +2,8 @@ import type { ChineseVariant } from "./article.ts";
 import { rewriteStrings } from "./article-strings.ts";
 import { contentHtml } from "./dom.ts";
 import type { FinishedArticle } from "./extract-article.ts";
-import type { ConversionJob, ConvertTexts } from "./script/convert.ts";
+import type { ConversionJob, ConvertTexts, FindTerms } from "./script/convert.ts";
+import { addTerms, type RegionalTerm } from "./script/regional-terms.ts";
 import { type Answers, type ArticleStyle, batchTexts } from "./script/text-batch.ts";
 import { followText } from "./script/text-offsets.ts";
 import { findTextAttributes, groupTextNodes, textOfGroup, writeGroup } from "./script/text-runs.ts";
@@ -21,6 +22,23 @@ export async function convertArticle(
 ): Promise<FinishedArticle> {
   const conversion = planConversion(original, variant, READERS_STYLE);
   return conversion ? conversion.finish(await Promise.all(conversion.jobs.map(convertTexts))) : original;
+}
+
+/**
+ * Words of an article's title and text that the variant's region says otherwise, the most frequent first; none where
+ * the article is not Chinese.
+ */
+export async function findArticleTerms(
+  { article }: FinishedArticle,
+  variant: ChineseVariant,
+  findTerms: FindTerms,
+): Promise<readonly RegionalTerm[]> {
+  if (article.script.language !== "zh") return [];
+  const texts = [article.title, ...article.textContent.split("\n")];
+  const { jobs } = batchTexts(texts, article, variant, { quotes: "keep", vocabulary: true });
+  const asConverted = jobs.filter(({ mendFake }) => mendFake === article.script.fakeTraditional);
+  const found = await Promise.all(asConverted.map(findTerms));
+  return addTerms(found.flat());
 }
 
 /** An article's conversion, but for the converting itself. */

@@ -1,5 +1,6 @@
 import type { Article, ChineseVariant, PageVerdict } from "../core/article.ts";
 import type { ConversionJob } from "../core/script/convert.ts";
+import type { RegionalTerm } from "../core/script/regional-terms.ts";
 
 /** What is shown: a variant, or the page's own characters. */
 export type ShownVariant = ChineseVariant | "original";
@@ -8,6 +9,8 @@ export type ShownVariant = ChineseVariant | "original";
 export interface BackgroundRequests {
   pageDetected(page: PageVerdict): void;
   convertTexts(job: ConversionJob): readonly string[];
+  /** Which words the region's vocabulary replaces in the texts. */
+  findTerms(job: ConversionJob): readonly RegionalTerm[];
   /** Needs phrase dictionaries, so the reader script can't tell by itself. */
   isFakeTraditional(text: string): boolean;
 }

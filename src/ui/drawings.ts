@@ -5,6 +5,7 @@ export const DRAWINGS = {
   markdown: "M3 6h18v12H3zM6.5 15V9.5l2.5 3 2.5-3V15M16.5 9v5.5M14.5 12.6l2 2.2 2-2.2",
   print: "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
   letters: "M3 18l4.5-12L12 18M4.6 14h5.8M14 18l3-8 3 8M15 15.5h4",
+  terms: "M4 8h13M13 4l4 4-4 4M20 16H7M11 12l-4 4 4 4",
   read: "M12 7c-2-1.6-5-2-8-2v13c3 0 6 .4 8 2 2-1.6 5-2 8-2V5c-3 0-6 .4-8 2zM12 7v13",
   up: "M12 19V5M6 11l6-6 6 6",
   down: "M12 5v14M6 13l6 6 6-6",

@@ -1,11 +1,19 @@
 import type { ChineseVariant } from "../article.ts";
 import type { ConversionJob, ConversionStyle } from "./convert.ts";
-import { type Converter, createConverter, type Improvement, type Part } from "./converter.ts";
+import {
+  type Converter,
+  createConverter,
+  createSteps,
+  type Improvement,
+  type Part,
+  type Steps,
+} from "./converter.ts";
 import { type Dictionary, readCharacters, readDictionary } from "./dictionary.ts";
 import { type DictionaryName, type Direction, directionOf } from "./directions.ts";
 import { IMPROVEMENTS, type ImprovementSource } from "./improvements.ts";
 import { keepWrittenForms } from "./mend-fake.ts";
 import { withRegionalQuotes } from "./regional-quotes.ts";
+import { addTerms, findRegionalTerms, type RegionalTerm } from "./regional-terms.ts";
 
 /** Bytes of a compiled file, by its name without `.bin`. */
 export type BytesOf = (name: string) => Uint8Array;
@@ -16,36 +24,48 @@ export interface ConversionEngine {
   filesFor(style: ConversionStyle): readonly string[];
   /** As many texts out as in, in order. Linear time; never throws on any text. */
   convertTexts(job: ConversionJob): readonly string[];
+  /** Which words the region's vocabulary replaces in a job's texts, the most frequent first. */
+  findTerms(job: ConversionJob): readonly RegionalTerm[];
 }
 
 /** An engine over compiled files; it reads each once, on first use. */
 export function createConversionEngine(bytesOf: BytesOf): ConversionEngine {
   const dictionaries = { all: new Map<string, Dictionary>(), characters: new Map<string, Dictionary>() };
-  const converters = new Map<string, Converter>();
+  const stepsMade = new Map<string, Steps>();
   const read = { all: readDictionary, characters: readCharacters };
   const dictionaryOf: DictionaryOf = (name, part) =>
     kept(dictionaries[part], name, () => read[part](bytesOf(name)));
-  const converterOf: ConverterOf = (leg) => {
+  const stepsOf = (leg: Leg): Steps => {
     const { direction, improved } = leg;
-    const make = (): Converter =>
-      createConverter(direction, dictionaryOf, improved ? improveStages(direction, bytesOf) : {});
-    return kept(converters, JSON.stringify(leg), make);
+    const make = (): Steps =>
+      createSteps(direction, dictionaryOf, improved ? improveStages(direction, bytesOf) : {});
+    return kept(stepsMade, JSON.stringify(leg), make);
   };
+  const convertersOf = (style: ConversionStyle): readonly Converter[] =>
+    legsOf(style).map((leg) => createConverter(stepsOf(leg)));
   return {
     filesFor: (style) => [...new Set(legsOf(style).flatMap(filesOfLeg))],
     convertTexts(job) {
-      const legs = legsOf(job).map(converterOf);
+      const legs = convertersOf(job);
       const convert = isMended(job) ? mendingConverter(legs, dictionaryOf) : chain(legs);
       const { quotes, to } = job;
       return job.texts.map((text) =>
         quotes === "region" ? withRegionalQuotes(convert(text), to) : convert(text),
       );
     },
+    findTerms(job) {
+      // Only the last way, from standard Traditional or to it, has a vocabulary.
+      const last = legsOf(job).map(stepsOf).at(-1);
+      const convertBefore = chain(convertersOf(job).slice(0, -1));
+      const ofWhole = (name: DictionaryName): Dictionary => dictionaryOf(name, "all");
+      return last
+        ? addTerms(job.texts.flatMap((text) => findRegionalTerms(last, ofWhole, convertBefore(text))))
+        : [];
+    },
   };
 }
 
 type DictionaryOf = (name: DictionaryName, part: Part) => Dictionary;
-type ConverterOf = (leg: Leg) => Converter;
 
 /** One converter's way. */
 interface Leg {

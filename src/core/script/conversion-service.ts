@@ -1,10 +1,11 @@
 import { createConversionEngine } from "./conversion-engine.ts";
-import type { ConvertTexts } from "./convert.ts";
+import type { ConvertTexts, FindTerms } from "./convert.ts";
 import { isFakeTraditional, VERDICT_STYLES } from "./fake-traditional.ts";
 
 /** Conversion where dictionaries have to be fetched. */
 export interface ConversionService {
   readonly convertTexts: ConvertTexts;
+  readonly findTerms: FindTerms;
   /** Whether a text is Traditional that was converted character by character. */
   isFakeTraditional(text: string): Promise<boolean>;
 }
@@ -39,6 +40,10 @@ export function createConversionService(load: (name: string) => Promise<Uint8Arr
     async convertTexts(job) {
       await prepare(engine.filesFor(job));
       return engine.convertTexts(job);
+    },
+    async findTerms(job) {
+      await prepare(engine.filesFor(job));
+      return engine.findTerms(job);
     },
     async isFakeTraditional(text) {
       await prepare(VERDICT_STYLES.flatMap(engine.filesFor));

@@ -1,4 +1,5 @@
 import type { ChineseVariant } from "../article.ts";
+import type { RegionalTerm } from "./regional-terms.ts";
 
 /** How text is to be converted. */
 export interface ConversionStyle {
@@ -21,3 +22,6 @@ export interface ConversionJob extends ConversionStyle {
 
 /** Converts a batch of texts: as many out as in, in order. The background's in the browser, direct in Node. */
 export type ConvertTexts = (job: ConversionJob) => Promise<readonly string[]>;
+
+/** Tells which words the region's vocabulary replaces in a batch of texts. Where {@link ConvertTexts} is. */
+export type FindTerms = (job: ConversionJob) => Promise<readonly RegionalTerm[]>;

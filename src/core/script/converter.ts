@@ -21,35 +21,55 @@ export type Improvements = Partial<Record<DictionaryName, Improvement>>;
 /** How much of a dictionary is asked for. */
 export type Part = "all" | "characters";
 
-/**
- * A converter of one direction. Without improvements its output is that of OpenCC. Dictionaries are asked for when a
- * text first needs them.
- */
-export function createConverter(
+/** A converter of one direction, step by step. */
+export interface Steps {
+  /** The text before any stage: normalized, and cut where stages must not look across. */
+  begin(text: string): StageText;
+  readonly stages: readonly Step[];
+}
+
+/** One stage of a direction. */
+export interface Step {
+  readonly name: DictionaryName;
+  /** Dictionaries are asked for when a text first needs them. */
+  run(text: StageText): StageText;
+}
+
+/** A converter of one direction. Without improvements its output is that of OpenCC. */
+export function createConverter({ begin, stages }: Steps): Converter {
+  return (text) => fromStageText(stages.reduce((staged, { run }) => run(staged), begin(text)));
+}
+
+/** The steps of one direction. */
+export function createSteps(
   direction: Direction,
   dictionaryOf: (name: DictionaryName, part: Part) => Dictionary,
   improvements: Improvements = {},
-): Converter {
+): Steps {
   const [first] = direction.stages;
   // Where the first stage's phrases are those that cut the text, one pass does both. Where words are decided without
   // phrases, only regional words need borders that they don't cross.
   const isFirstWhole = first !== undefined && improvements[first]?.isWhole === true;
   const isCutByStage = !isFirstWhole && direction.segment !== null && direction.segment === first;
   const segment = isCutByStage || (isFirstWhole && !direction.hasVocabulary) ? null : direction.segment;
-  return (text) => {
-    let staged = normalized(toStageText(text), direction, dictionaryOf);
-    if (segment) staged = segmentText(dictionaryOf(segment, "all"), staged);
-    for (const [index, name] of direction.stages.entries()) {
+  return {
+    begin(text) {
+      const staged = normalized(toStageText(text), direction, dictionaryOf);
+      return segment ? segmentText(dictionaryOf(segment, "all"), staged) : staged;
+    },
+    stages: direction.stages.map((name, index) => {
       const improvement = improvements[name];
-      const { decided, isComplete } = improvement?.decide(staged.units) ?? UNDECIDED;
-      if (decided && isComplete) {
-        staged = { ...staged, units: decided };
-        continue;
-      }
-      const dictionary = dictionaryOf(name, improvement?.isWhole ? "characters" : "all");
-      staged = convertStage(dictionary, staged, decided, isCutByStage && index === 0 ? "cut" : "keep");
-    }
-    return fromStageText(staged);
+      const segments = isCutByStage && index === 0 ? "cut" : "keep";
+      return {
+        name,
+        run(staged) {
+          const { decided, isComplete } = improvement?.decide(staged.units) ?? UNDECIDED;
+          if (decided && isComplete) return { ...staged, units: decided };
+          const dictionary = dictionaryOf(name, improvement?.isWhole ? "characters" : "all");
+          return convertStage(dictionary, staged, decided, segments);
+        },
+      };
+    }),
   };
 }
 

@@ -1,12 +1,15 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { variantsOf } from "../../../src/content/article-variants.ts";
-import { convertArticle } from "../../../src/core/convert-article.ts";
+import { convertArticle, findArticleTerms } from "../../../src/core/convert-article.ts";
 import type { FinishedArticle } from "../../../src/core/extract-article.ts";
 import type { ConversionJob, ConvertTexts } from "../../../src/core/script/convert.ts";
 import { askBackground } from "../../../src/platform/messaging.ts";
 
 vi.mock("../../../src/platform/messaging.ts", () => ({ askBackground: vi.fn() }));
-vi.mock("../../../src/core/convert-article.ts", () => ({ convertArticle: vi.fn() }));
+vi.mock("../../../src/core/convert-article.ts", () => ({
+  convertArticle: vi.fn(),
+  findArticleTerms: vi.fn(),
+}));
 
 const original = { article: { title: "通车" } } as FinishedArticle;
 const wish = { quotes: "region", vocabulary: false } as const;
@@ -69,4 +72,16 @@ test("the background is asked as the reader's settings say", async () => {
   };
   await convertTexts(job as ConversionJob);
   expect(askBackground).toHaveBeenCalledWith("convertTexts", { ...job, quotes: "keep", vocabulary: true });
+});
+
+test("regional words are looked for once, and only where they are wished for", async () => {
+  const variants = variantsOf(original);
+  const terms = [{ from: "软件", to: "軟體", count: 1 }];
+  vi.mocked(findArticleTerms).mockResolvedValue(terms);
+  expect(await variants.termsIn("zh-Hant-TW", wish)).toEqual([]);
+  expect(await variants.termsIn("original", { ...wish, vocabulary: true })).toEqual([]);
+  expect(findArticleTerms).not.toHaveBeenCalled();
+  expect(await variants.termsIn("zh-Hant-TW", { ...wish, vocabulary: true })).toBe(terms);
+  expect(await variants.termsIn("zh-Hant-TW", { ...wish, vocabulary: true })).toBe(terms);
+  expect(findArticleTerms).toHaveBeenCalledOnce();
 });
