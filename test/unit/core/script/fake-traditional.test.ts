@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { detectScript } from "../../../../src/core/script/detect-script.ts";
 import { isFakeTraditional } from "../../../../src/core/script/fake-traditional.ts";
+import { batchTexts } from "../../../../src/core/script/text-batch.ts";
 import { convert, engine } from "./compiled-engine.ts";
 
 const FAKE =
@@ -26,6 +28,16 @@ describe("Traditional that was converted character by character", () => {
     ["nothing", ""],
   ])("is not %s", (_what, text) => {
     expect(isFake(text)).toBe(false);
+  });
+
+  it.each([
+    ["Taiwan", TAIWAN, "zh-Hant-TW"],
+    ["Hong Kong", HONG_KONG, "zh-Hant-HK"],
+  ] as const)("is not mended in good text of %s: no character changes", async (_region, text, variant) => {
+    const script = { ...detectScript(text), fakeTraditional: isFake(text) };
+    const article = { script, lang: variant, url: "" };
+    const { jobs, readAnswers } = batchTexts([text], article, variant, { quotes: "keep", vocabulary: false });
+    expect(readAnswers(jobs.map(engine.convertTexts))(text)).toBe(text);
   });
 
   it("is not good Traditional that OpenCC itself made", () => {

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { useBrowser } from "./browser-session.ts";
+import { openPopup } from "./popup-face.ts";
+
+const session = useBrowser();
+
+const TABS = 10;
+
+test("ten tabs share one converter: each dictionary is read once", async () => {
+  const { driven, pages } = session();
+  const api = driven.name === "Firefox" ? "browser" : "chrome";
+  await driven.evaluateInBackground(`${api}.storage.local.set({ variant: "zh-Hant-TW" })`);
+  await driven.evaluateInBackground(`(() => {
+    const read = self.fetch.bind(self);
+    self.dictionariesRead = [];
+    self.fetch = (address, ...rest) => {
+      if (String(address).endsWith(".bin")) self.dictionariesRead.push(String(address));
+      return read(address, ...rest);
+    };
+  })()`);
+  for (let tab = 0; tab < TABS; tab++) {
+    const page = await driven.open(`${pages}simplified.html`);
+    const { popup } = await openPopup(driven, page);
+    await expect.poll(() => popup.evaluate("document.querySelector('#page-text').hidden")).toBe(false);
+    await popup.click("#convert-page");
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector("h1")?.textContent))
+      .toContain("山城輕軌三期通車");
+    await popup.close();
+  }
+  const files = (await driven.evaluateInBackground("[...self.dictionariesRead]")) as string[];
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.toSorted()).toEqual([...new Set(files)].toSorted());
+}, 120_000);
