@@ -9,15 +9,15 @@ export type WordRows = readonly string[];
  */
 export function createTableImprovement(rows: WordRows): Improvement {
   const words = readRows(rows);
-  const begins = new Uint8Array(UNITS / 8);
-  for (const unit of words.keys()) begins[unit >> 3] = (begins[unit >> 3] ?? 0) | (1 << (unit & 7));
+  const begins = new Uint8Array(UNITS);
+  for (const unit of words.keys()) begins[unit] = 1;
   return {
     isWhole: false,
     decide(units) {
       let decided: Uint16Array | null = null;
       for (let at = 0; at < units.length; at++) {
         const unit = units[at] ?? 0;
-        if ((((begins[unit >> 3] ?? 0) >> (unit & 7)) & 1) === 0) continue;
+        if (begins[unit] === 0) continue;
         const found = (words.get(unit) ?? []).find(({ word }) => isAt(units, at, word));
         if (!found) continue;
         decided ??= new Uint16Array(units.length);

@@ -5,7 +5,7 @@ import { groupTextNodes, textOfGroup, writeGroup } from "../../../../src/core/sc
 import { convert } from "./compiled-engine.ts";
 
 /** Pieces of a block: text, inline elements with text, and what is no prose. */
-const text = fc.string({ unit: fc.constantFrom(..."头发里面软件干部，a\u{20BB7}"), maxLength: 5 });
+const text = fc.string({ unit: fc.constantFrom(..."头发里面软件干部，a\u{20BB7}", "程序员"), maxLength: 5 });
 const piece = fc.tuple(fc.constantFrom("", "b", "a", "code"), text);
 const blocks = fc.array(fc.array(piece, { maxLength: 6 }), { maxLength: 4 });
 
