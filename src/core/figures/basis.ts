@@ -1,12 +1,16 @@
 import type { Span } from "../marks.ts";
 
+/** 单月增长, 12月增发 say no basis. */
+const MONTHLY = "(?<![单0-9一二三四五六七八九十当每逐])[年月]增(?:率|幅)?(?!长|发|加|持|设|产|多|至|到)|年率";
+
 const PERIOD =
   "上年|去年|前年|往年|历年|上月|上周|上上|上季|上一|上个|昨天|昨日|前日|年初|月初|同期|此前|之前|前一|上半年|下半年|[0-9]{2,4}年|[0-9]{1,2}月|前值|期初|上次|今年|第一|预期|当日|以前|疫情前";
 
 /** Words that state what a change is measured against. Bounded, so that each is linear. */
 const WORDS = new RegExp(
-  "同比|环比|按年|按月|按季|年率|年增率?|月增率?|year-on-year|year over year|month-on-month|from a year (?:ago|earlier)|" +
-    `(?:较|比|与|和|相比|自)[^，。；、较比]{0,6}(?:${PERIOD})[^，。；、]{0,14}?(?=相比|增|减|上[升涨调]|下[降跌滑调]|升|降|提|扩|缩|收|回|偏|略|大|少|多|高|低|涨|跌|微|累|净|翻|，|。|$)(?:相比)?`,
+  `同比|环比|按年|按月|按季|${MONTHLY}|` +
+    "year-on-year|year over year|month-on-month|from a year (?:ago|earlier)|" +
+    `(?:较|比(?!如|重|例|值|率)|相比|(?:与|和)(?=[^，。；、]{0,16}相比))[^，。；、较比%]{0,6}(?:${PERIOD})[^，。；、的%]{0,14}?(?=的|相比|增|减|上[升涨调]|下[降跌滑调]|升|降|提|扩|缩|收|回|偏|略|大|少|多|高(?![位点峰])|低(?![位点谷])|涨|跌|微|累|净|翻|，|。|$)(?:相比)?`,
   "g",
 );
 
@@ -17,22 +21,22 @@ const CARRIED = /^(?:同比|环比|按年|按月|按季)$/;
 const REACH = 60;
 
 /**
- * Where the basis of the change stands that ends at `at`: the last one of its clause, else one of the sentence's
+ * Where the basis of the quantity at `at` stands: the last one of its clause, else, for a change, one of the sentence's
  * lead-in. `null` where the text names none.
  */
 export function findBasis(
   plain: string,
-  sentenceStart: number,
-  clauseStart: number,
+  starts: { readonly sentence: number; readonly clause: number },
   at: number,
+  isChange: boolean,
 ): Span | null {
-  const from = Math.max(sentenceStart, at - REACH);
+  const from = Math.max(starts.sentence, at - REACH);
   let carried: Span | null = null;
   let own: Span | null = null;
   for (const match of plain.slice(from, at).matchAll(WORDS)) {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
-    if (span.end > clauseStart || plain.slice(span.end, clauseStart).length <= 1) own = span;
+    if (span.end > starts.clause || plain.slice(span.end, starts.clause).length <= 1) own = span;
     else if (CARRIED.test(match[0])) carried = span;
   }
-  return own ?? carried;
+  return own ?? (isChange ? carried : null);
 }

@@ -17,8 +17,8 @@ const AFTER = /(?:左右|以上|以下|上下|以内|之内|有余|多|余(?![�
 /** Begins before `low`, when 低于 is no bound but a comparison with a level: 低于11月份的5.2%. */
 const BARE_BOUNDS = /^(?:近|超)$/;
 
-/** 最近, 附近, 新近: the 近 of another word. */
-const OTHER_WORD_BEFORE = /[最附新靠临亲远相邻凑贴将]$/;
+/** 最近, 附近, 买超: the 近 or 超 of another word. */
+const OTHER_WORD_BEFORE = /[最附新靠临亲远相邻凑贴将买卖]$/;
 
 /** Last characters of the bounds: most numbers have no bound, and this tells at once. */
 const LAST = new Set("于少过高多有为约概合占致乎近满不到超逾每nstorymeldhaf");

@@ -11,7 +11,7 @@ const LINKS = endWordsOf(`
 
 const UP_VERBS = `
   增长 上涨 上升 提升 提高 提至 提到 扩大 新增 增加 增持 增至 增到 增拍 增发 增产 增收 新建 新开 新设 新添 增 攀升 飙升 跃升 回升 走高 走强
-  升至 升到 升 涨至 涨到 涨 多增 加征 上调 调高 加快 调增 扩至 扩容 翻 反弹 拉升 升值 成长 高涨 放宽 净增 扩张 扩展 延长 增大 增幅 涨幅 升幅 增多
+  升至 升到 升 涨至 涨到 涨 多增 加征 上调 调高 加快 调增 扩至 扩容 翻 反弹 拉升 升值 成长 高涨 放宽 净增 扩张 扩展 延长 增大 增幅 涨幅 升幅 增多 加
   rose rise risen rises rising increase increased increases grew grow grown grows up gain gained gains jump jumped surged climbed soared added
 `;
 const DOWN_VERBS = `
@@ -32,7 +32,7 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 const VERBS = endWordsOf(UP_VERBS + DOWN_VERBS);
 
 /** Verbs that end in a syllable of these are other words: 超涨 apart, 至少 and 多少 bound a number. */
-const OTHER_WORDS = /(?:至少|多少|最少|不少|很少|缺少|通胀|裁判)$/;
+const OTHER_WORDS = /(?:至少|多少|最少|不少|很少|缺少|通胀|裁判|外加|附加|参加|追加)$/;
 
 /** 涨幅达5%, 降幅为3%: the noun tells the direction, whatever the verb between. */
 const NOUN_BEFORE = /(涨幅|增幅|升幅|跌幅|降幅|减幅)[^涨跌降升减增]{0,12}$/;
@@ -43,7 +43,7 @@ const OLD_LEVEL = /(?:由|从|自|from)(?:此前的?|之前的?|上年的?|去�
 
 /** 新增充电桩1.8万个, 辞退公司大约9%: the verb's object stands before the number. */
 const VERB_AND_OBJECT =
-  /(新增|新建|净增|新开|增加|增设|新添|减少|辞退|裁减|裁员|关闭|缩减|压减)[^，。、的了到至]{1,8}$/;
+  /(新增|新建|净增|新开|增加(?!值)|增设|新添|减少|辞退|裁减|裁员|关闭|缩减|压减)[^，。、的了到至]{1,8}$/;
 /** 以每年5万的速度增加. */
 const AT_A_RATE = /^的?(?:速度|幅度|速率)(增加|增长|上涨|上升|递增|减少|下降|下跌|递减)/;
 const DOWN_WORDS = /减|辞|裁|关|缩|压|下|降|跌/;

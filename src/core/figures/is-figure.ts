@@ -23,7 +23,9 @@ const SPEECH_UNITS = new Set([
 
 /** A span of time is a figure only as a length, a limit or a saving: 工期缩短60天, 长达九天, 判处有期徒刑15年. */
 const TIME_BEFORE =
-  /(?:长达|为期|历时|耗时|用时|工期|期限|有效期|保质期|任期|限售期?|租期|刑期|有期徒刑|刑|缩短[了至到为]?|延长[了至到为]?|压缩[了至到为]?|提前了?|节省了?|减少[了至到为]?|增加[了至到为]?|连假|休假|假期|年假|产假|放假|(?:寿命|时长|时间|天数|周期)(?:总数|合计)?(?:为|是|有|达到?|长达|超过)?|累计|平均|人均|总共|共计|有效|优良天数|仅需|只需|需要)\s*$/;
+  /(?:长达|为期|历时|耗时|用时|工期|期限|有效期|保质期|任期|限售期?|租期|刑期|有期徒刑|刑|缩短[了至到为]?|延长[了至到为]?|压缩[了至到为]?|提前了?|节省了?|减少[了至到为]?|增加[了至到为]?|连假|休假|假期|年假|产假|放假|(?:寿命|时长|时间|天数|周期)(?:总数|合计)?(?:为|是|有|达到?|长达|超过)?|累计|平均|人均|总共|共计|有效|优良天数|仅需|只需|需要|加速)\s*$/;
+/** Of a sentence every length counts. */
+const SENTENCE = /(?:有期徒刑|判刑|拘役|缓刑)$/;
 const TIME_UNITS_OF_A_BACKGROUND =
   /^(?:前|后|来|以来|内|间|之前|之后|之内|之间|之久|里|以前|以后|中|期间|多来|的时间里|时间内|左右的时间)/;
 
@@ -37,11 +39,12 @@ const NO_LEVEL_AFTER = /^\s?(?:版|代|系列|时代|[A-Za-z./:：-]|[0-9]|关�
 
 /** A level or degree counts where nature is measured. */
 const MEASURED_LEVEL =
-  /地震|震级|级地震|台风|风力|阵风|大风|气温|温度|高温|低温|体温|水温|零下|最高|最低|海拔|高考|分数|分数线|总分|均分|得分|评分|成绩|指数|沪指|大盘|股指|涨|跌|报|收|升|降/;
+  /地震|震级|级地震|台风|风力|阵风|大风|气温|温度|高温|低温|体温|水温|零下|最高|最低|海拔|高考|分数|分数线|总分|均分|得分|评分|成绩|指数|沪指|大盘|[股恒国科深道]指|[低高]开|涨|跌|报|收|升|降/;
 
 /** Whether a quantity, its unit in plain characters, is a statistic that the article states, and no part of speech or name. */
 export function isFigure(quantity: Quantity, clause: Clause, unit: string): boolean {
-  if (quantity.high <= 0 && quantity.kind !== "share" && quantity.kind !== "score") return false;
+  if (quantity.low === 0 && quantity.high === 0 && quantity.kind !== "share" && quantity.kind !== "score")
+    return false;
   switch (quantity.kind) {
     case "money":
     case "share":
@@ -84,6 +87,7 @@ function isCounted(quantity: Quantity, clause: Clause, unit: string): boolean {
 
 function isLength(quantity: Quantity, clause: Clause): boolean {
   if (TIME_UNITS_OF_A_BACKGROUND.test(clause.after)) return false;
+  if (SENTENCE.test(clause.before)) return true;
   if (quantity.chinese && quantity.high <= SMALL_COUNT) return false;
   return TIME_BEFORE.test(clause.before);
 }

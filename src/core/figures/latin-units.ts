@@ -12,7 +12,7 @@ export const LATIN_UNITS: readonly (readonly [kind: UnitKind, words: string])[] 
   [
     "people",
     "people persons workers employees jobs students patients residents refugees soldiers troops civilians passengers deaths children " +
-      "women men voters households families users customers members cases",
+      "women men voters households families users customers members cases killed injured dead wounded missing",
   ],
   [
     "count",
@@ -25,7 +25,7 @@ export const LATIN_UNITS: readonly (readonly [kind: UnitKind, words: string])[] 
   ],
   [
     "size",
-    "GB MB TB PB EB KB Gbps Mbps Kbps km/h kph mph km m cm mm nm kg mg μg g kWh MWh GWh TWh kW MW GW kV MHz GHz Hz dB ml mL L TEU " +
+    "GB MB TB mAh Wh W fps rpm nits dpi PB EB KB Gbps Mbps Kbps km/h kph mph km m cm mm nm kg mg μg g kWh MWh GWh TWh kW MW GW kV MHz GHz Hz dB ml mL L TEU " +
       "kilometers kilometres miles meters metres feet inches centimeters centimetres tons tonnes kilograms pounds_weight ounces liters " +
       "litres gallons megawatts gigawatts degrees ppm TOPS",
   ],

@@ -2,11 +2,11 @@ import type { Span } from "../marks.ts";
 import { currencyBefore } from "./currency.ts";
 import { findNonFigures } from "./not-figures.ts";
 import { scanNumerals } from "./numerals.ts";
-import { type NumberRead, type Quantity, readQuantity } from "./read-quantity.ts";
+import { type NumberRead, type Quantity, readQuantity, unitOf } from "./read-quantity.ts";
 import { findShares } from "./shares.ts";
 import { unitAt } from "./units.ts";
 
-const RANGE = /\s?(?:-|–|—|－|~|至|到|to )\s?/y;
+const RANGE = /\s?(?:、|-|–|—|－|~|至|到|to )\s?/y;
 /** Every quantity of a block's text in {@link plainCharacters}: what has a unit, and what might do without. */
 export function findQuantities(plain: string): Quantity[] {
   const numbers = numbersOf(plain);
@@ -20,9 +20,36 @@ export function findQuantities(plain: string): Quantity[] {
     if (previous && number.start < previous.end) continue;
     const joined = joinRange(plain, number, numbers[i + 1], isMasked);
     const quantity = readQuantity(plain, joined?.first ?? number, joined?.last ?? number);
-    if (quantity && !isMereNumber(quantity)) found.push(quantity);
+    if (!quantity || isMereNumber(quantity)) continue;
+    const whole = previous && joinSpan(plain, previous, quantity);
+    if (whole) found[found.length - 1] = whole;
+    else found.push(quantity);
   }
   return found;
+}
+
+/** How many of the smaller unit a span of time's larger one has: 一年六个月, 2小时30分. */
+const SMALLER_UNITS: readonly (readonly [larger: RegExp, smaller: RegExp, count: number])[] = [
+  [/年$/, /^个月$/, 12],
+  [/小时$/, /^分钟?$/, 60],
+  [/^分钟?$/, /^秒钟?$/, 60],
+];
+
+/** A span of time in two units, as one in the smaller of them; `null` where the two are not that. */
+function joinSpan(plain: string, larger: Quantity, smaller: Quantity): Quantity | null {
+  if (larger.end !== smaller.start || larger.kind !== "time" || larger.low !== larger.high) return null;
+  const [unit, part] = [unitOf(larger, plain), unitOf(smaller, plain)];
+  const row = SMALLER_UNITS.find(([great, small]) => great.test(unit) && small.test(part));
+  if (!row || smaller.low !== smaller.high) return null;
+  const value = larger.low * row[2] + smaller.low;
+  return {
+    ...smaller,
+    start: larger.start,
+    numberStart: larger.numberStart,
+    low: value,
+    high: value,
+    kind: "time",
+  };
 }
 
 /** 2018, 12: neither unit nor decimals nor 万. */
@@ -71,9 +98,17 @@ function joinRange(
   if (!second.share && !other && !currency && second.magnitude === 1) return null;
   if (unit && unit.kind !== other?.kind) return null;
   const isShort = !unit && first.magnitude === 1 && second.magnitude > 1 && first.high < 1e4;
+  if (connector[0] === "、" && !isGuess(plain, first, second, unit !== null)) return null;
   const scale = isShort && first.low <= second.high / second.magnitude ? second.magnitude : 1;
   const scaled = { ...first, low: first.low * scale, high: first.high * scale };
   return scaled.low < second.high ? { first: scaled, last: second } : null;
+}
+
+/** 2、3块钱, 两、三家: two neighbours in a row are one guess; in 1、2、3 they are a list. */
+function isGuess(plain: string, first: NumberRead, second: NumberRead, hasUnit: boolean): boolean {
+  const isNeighbour =
+    second.low === first.low + 1 && first.low >= 1 && second.low <= 9 && first.end - first.start === 1;
+  return isNeighbour && !hasUnit && second.magnitude === 1 && !/[、,0-9]/.test(plain.charAt(first.start - 1));
 }
 
 /** Answers whether a stretch touches one of the spans; calls must come with rising starts of at most a few steps back. */

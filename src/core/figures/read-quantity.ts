@@ -31,6 +31,9 @@ export interface Quantity {
   readonly bounded: boolean;
 }
 
+/** Below nought: 零下5摄氏度, 负增长 apart; a minus only where a number begins (为-21.6%), not between two of them. */
+const MINUS = /(?:零下|负|(?<=^|[\s，、：:（(“是为至到达在约])[-−﹣])\s?$/;
+
 /** 每盎司3500美元: the rate stands before the amount. */
 const PER_BEFORE =
   /(?:每|per )(平方公里|平方米|平方英尺|平方尺|平方呎|立方米|公里|千瓦时|盎司|公斤|千克|毫升|加仑|吨|桶|斤|磅|米|升|克|亩|坪|股|度|瓦)\s?$/;
@@ -66,25 +69,31 @@ export function readQuantity(plain: string, first: NumberRead, last: NumberRead)
   const currency = unit && !isMoney ? null : currencyWord;
   const perMatch = isMoney ? PER_BEFORE.exec(before) : null;
   const lead = (currency?.length ?? 0) + (perMatch?.[0].length ?? 0);
-  const bound = boundBefore(plain, first.start - lead);
+  const minus = first.headless
+    ? 0
+    : (MINUS.exec(plain.slice(0, first.start - lead).slice(-LEFT_WINDOW))?.[0].length ?? 0);
+  const bound = boundBefore(plain, first.start - lead - minus);
   if (first.headless && (bound === 0 || last !== first)) return null;
   const ownCurrency = currency && (!isMoney || currency.unit !== "元");
   const sign = { start: first.start - (currency?.length ?? 0), end: first.start };
   const perAt =
     first.start - before.length + (perMatch?.index ?? 0) + (perMatch?.[0].search(/(?<=^每|^per )/) ?? 0);
+  const half = unit?.half ? 0.5 : 0;
+  const low = clean(first.low * tail.power + half);
+  const high = clean(last.high * tail.power + half);
   return {
-    start: first.start - lead - bound,
+    start: first.start - lead - minus - bound,
     end: tail.end,
     numberStart: first.start,
-    low: clean(first.low * tail.power),
-    high: clean(last.high * tail.power),
+    low: minus > 0 ? -high : low,
+    high: minus > 0 ? -low : high,
     unitName: last.share ?? (ownCurrency ? currency.unit : (unit?.name ?? null)),
     unitSpan: last.share ? null : ownCurrency ? sign : unitSpan,
     per: perMatch ? { start: perAt, end: perAt + (perMatch[1]?.length ?? 0) } : null,
     kind: last.share ? "share" : currency ? "money" : (unit?.kind ?? "none"),
     chinese: first.chinese && last.chinese,
     magnitude: Math.max(first.magnitude, last.magnitude, tail.power),
-    decimal: first.decimal || last.decimal,
+    decimal: first.decimal || last.decimal || half > 0,
     bounded: bound > 0 || tail.isBounded,
   };
 }

@@ -78,7 +78,14 @@ function stateQuantity(plain: string, quantity: Quantity, clause: Clause, place:
     metric,
     change,
     basis:
-      inherits && previous ? previous.basis : findBasis(plain, sentence.start, clause.start, quantity.start),
+      inherits && previous
+        ? previous.basis
+        : findBasis(
+            plain,
+            { sentence: sentence.start, clause: clause.start },
+            quantity.start,
+            change !== null,
+          ),
     sentence,
     sentenceIndex,
     indexInSentence: previous ? previous.indexInSentence + 1 : 0,

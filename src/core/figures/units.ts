@@ -20,6 +20,8 @@ export interface UnitMatch {
   readonly length: number;
   /** The unit where it is not simply what stands there (5亿元人民币 → 元, 三成 → %); else `null`. */
   readonly name: string | null;
+  /** The unit says that half of it more is meant: 七个半小时, 两年半. */
+  readonly half: boolean;
 }
 
 /** Units a row: kind, then words as {@link plainCharacters} gives them, each with what must not follow it. */
@@ -29,15 +31,18 @@ const ROWS: readonly (readonly [kind: UnitKind, words: string])[] = [
     "美元 港元 港币 澳门元 澳元 加元 加币 新元 新加坡元 欧元 英镑 日元 日圆 韩元 韩圜 卢布 卢比 泰铢 瑞郎 瑞士法郎 法郎 " +
       "马克 比索 披索 里拉 里亚尔 雷亚尔 兰特 林吉特 令吉 越南盾 印尼盾 台币 新台币 美金 美刀 纽元 新西兰元 丹麦克朗 挪威克朗 " +
       "瑞典克朗 克朗 福林 第纳尔 迪拉姆 谢克尔 先令 奈拉 塔卡 图格里克 坚戈 兹罗提 比特币 以太币 泰达币 人民币 块钱 美分 円 圆 " +
-      "元!旦月素老首帅宵件勋气朝谋凶配",
+      "元!旦月素老首帅宵件勋气朝谋凶配桥里区牛乳店 角!度色落逐膜铁斗",
   ],
-  ["share", "% ‰ 巴仙 パーセント 퍼센트"],
-  ["points", "个百分点 百分点 个基点 基点 个基准点 个bp 个BP bp BP"],
+  ["share", "% ‰ 巴仙 厘!清定 パーセント 퍼센트"],
+  ["points", "个百分点 百分点 个基点 基点 个基准点 个点 个bp 个BP bp BP"],
   ["multiple", "倍"],
-  ["people", "人次 人份 人!口才士员 名!单额牌 位!于列居置数次质处系编加 例!如外子 员工 口人 世帯 명"],
+  [
+    "people",
+    "人次 人份 个人!信所消贷住账用养隐财物资简客和 人!口才士员 名!单额牌 位!于列居置数次质处系编加 例!如外子 员工 口人 世帯 명",
+  ],
   [
     "count",
-    "个 家!庭 户!外型 只!有是能为 支!持付出 条!件款例 项!目 件 种!植 辆 艘 架!构 台!湾北风 部!门委分署 座!谈 栋 幢 间 所!有以得谓 " +
+    "个 城!市区镇管乡建投商门内东南西北 只次 家!庭 户!外型 只!有是能为 支!持付出 条!件款例 项!目 件 种!植 辆 艘 架!构 台!湾北风 部!门委分署 座!谈 栋 幢 间 所!有以得谓 " +
       "处!理罚分长于 场!所地面馆 次!日级品要数序 起!来 宗!教 桩 笔 单!位独价 份!额 封!闭 票!价房 席!位 席位 款!项式 批!准发 枚 颗 粒 " +
       "株!洲式 棵 头!部 匹!配 羽!毛 尾!部气 张 幅 册 篇 套!餐路利 组!织合 对!于 双!方 层!次面级 瓶 箱 盒 袋 包!括含 罐 片!区面 块!链 " +
       "根!据本 道!路 门!店诊户槛 节!日约能目气 本!科省市县身 集!团体中合 趟 班次 架次 车次 台次 航次 艘次 场次 批次 频次 剂次 针次 床!位 " +
@@ -45,12 +50,12 @@ const ROWS: readonly (readonly [kind: UnitKind, words: string])[] = [
   ],
   [
     "area",
-    "平方公里 平方千米 平方米 平方厘米 平方英里 平方英尺 平方尺 平方呎 平方英寸 平米 平方 公顷 英亩 市亩 亩 坪!坝 km² km2 ㎡ m² 顷",
+    "平方公里 平方千米 平方米 平方厘米 平方英里 平方英尺 平方尺 平方呎 方呎 方尺 呎!价 平方英寸 平米 平方 公顷 英亩 市亩 亩 坪!坝 km² km2 ㎡ m² 顷",
   ],
   [
     "size",
     "立方米每秒 立方米 立方公里 立方英尺 立方 公里每小时 千米每小时 米每秒 公里 千米 英里 海里 光年 厘米 毫米 微米 纳米!比材技级 米!兰其饭线粉色歇 " +
-      "英尺 英寸 英呎 万公里 公尺 公分 里程!* 公斤 千克 毫克 微克 克!里拉服罗隆制 万吨 公吨 吨位 吨 磅 盎司 斤 两!个国岸地会家者方人次只名年天周月种类市侧 " +
+      "英尺 英寸 英呎 吋 万公里 公尺 公分 里程!* 公斤 千克 毫克 微克 克!里拉服罗隆制 万吨 公吨 吨位 吨 磅 盎司 斤 两!个国岸地会家者方人次只名年天周月种类市侧 " +
       "公升 毫升 加仑 升!至级学值幅降高温任格 桶!装 " +
       "千瓦时 兆瓦时 度电 千瓦 兆瓦 吉瓦 瓦时 瓦 千伏 伏 安时 毫安时 大卡 千卡 卡路里 焦耳 帕 百帕 兆帕 赫兹 兆赫 吉赫 分贝 马力 " +
       "摄氏度 华氏度 ℃ ° °C 海浬 匹马力 车公里 吨公里 人公里 像素 英里每小时 节航速 米/秒 公里/小时 千米/小时 μg/m³ 微克/立方米 毫克/升",
@@ -79,12 +84,17 @@ const BY_FIRST = indexUnits();
 const NAMES: Readonly<Record<string, string>> = {
   ...{
     百分点: "个百分点",
-    个点: "个百分点",
     美金: "美元",
     块钱: "元",
     巴仙: "%",
     パーセント: "%",
     퍼센트: "%",
+    个人: "人",
+    个半小时: "小时",
+    个多小时: "小时",
+    个半月: "个月",
+    个多月: "个月",
+    年半: "年",
   },
 };
 
@@ -99,7 +109,12 @@ const PER =
 export function unitAt(plain: string, at: number): UnitMatch | null {
   const tail = matchAt(CURRENCY_TAIL, plain, at);
   if (tail?.[1])
-    return { kind: "money", length: tail[0].length, name: tail[1] === "人民币" ? "元" : tail[1] };
+    return {
+      kind: "money",
+      length: tail[0].length,
+      name: tail[1] === "人民币" ? "元" : tail[1],
+      half: false,
+    };
   const found = BY_FIRST.get(plain.charAt(at))?.find((unit) => fits(unit, plain, at));
   if (!found || found.notBefore === "*") return null;
   const per = matchAt(PER, plain, at + found.word.length)?.[0] ?? "";
@@ -107,6 +122,7 @@ export function unitAt(plain: string, at: number): UnitMatch | null {
     kind: found.kind,
     length: found.word.length + per.length,
     name: NAMES[found.word] ?? null,
+    half: found.word.includes("半"),
   };
 }
 

@@ -34,6 +34,12 @@ test.each([
   "主队3比1取胜，2:0领先",
   "软件升级到2.10.3版",
   "12．取消限制",
+  // Events and the places where they are.
+  "女子100米决赛、男子4×100米接力、200米自由泳",
+  "K32+500处塌方",
+  "站点设在三元桥",
+  // What a rate is told of.
+  "每10个成年人中就有人患病",
   // Half of other words.
   "元旦和元月，人均，名单",
 ])("no figure in %s", (text) => {

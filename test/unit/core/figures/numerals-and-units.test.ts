@@ -71,6 +71,12 @@ describe("units", () => {
     ["配额由130亿调整", "130亿 = 13000000000"],
     ["发生7.2级地震", "7.2级 = 7.2 级"],
     ["指数为1.046", "1.046 = 1.046"],
+    ["按揭息率升至4.45厘", "4.45厘 = 4.45 厘"],
+    ["單位實用面積488方呎", "488方呎 = 488 方呎"],
+    ["票价上调1.5角", "1.5角 = 1.5 角"],
+    ["电池容量5000mAh", "5000mAh = 5000 mAh"],
+    ["动员搜救犬18只次", "18只次 = 18 只次"],
+    ["招来十五个人", "十五个人 = 15 人"],
   ])("%s", (text, figure) => {
     expect(figuresOf(text)).toEqual([figure]);
   });
@@ -93,9 +99,35 @@ describe("ranges are one figure, lists one each", () => {
     ["补贴5000万元至6000万元", ["5000万元至6000万元 = 50000000–60000000 元"]],
     ["增长2%—3%", ["2%—3% = 2–3 %"]],
     ["每天有1300到8000人次", ["1300到8000人次 = 1300–8000 人次"]],
+    ["一碗只要2、3块钱", ["2、3块钱 = 2–3 元"]],
+    ["另有三、四家企業停產", ["三、四家 = 3–4 家"]],
     ["增速为6.8%、6.7%和6.6%", ["6.8% = 6.8 %", "6.7% = 6.7 %", "6.6% = 6.6 %"]],
   ])("%s", (text, figures) => {
     expect(figuresOf(text)).toEqual(figures);
+  });
+});
+
+describe("below nought", () => {
+  test.each([
+    ["最低气温零下5摄氏度", "零下5摄氏度 = -5 摄氏度"],
+    ["最低氣溫為-3℃", "-3℃ = -3 °C"],
+    ["两市投资增速分别为-21.6%、-12%", "-21.6% = -21.6 %"],
+    ["负12%的增速", "负12% = -12 %"],
+    ["增速为2%-3%", "2%-3% = 2–3 %"],
+  ])("%s", (text, figure) => {
+    expect(figuresOf(text)).toContain(figure);
+  });
+});
+
+describe("spans of time in two units, or with a half", () => {
+  test.each([
+    ["判处有期徒刑一年六个月", "一年六个月 = 18 个月"],
+    ["判處有期徒刑3年2個月", "3年2個月 = 38 個月"],
+    ["手术历时2小时30分", "2小时30分 = 150 分"],
+    ["庭审长达七个半小时", "七个半小时 = 7.5 小时"],
+    ["判处有期徒刑两年半", "两年半 = 2.5 年"],
+  ])("%s", (text, figure) => {
+    expect(figuresOf(text)).toEqual([figure]);
   });
 });
 
@@ -112,6 +144,10 @@ describe("bounds belong to the text of a figure, their number is its value", () 
     ["at least 30 schools closed", "at least 30 schools"],
   ])("%s", (text, written) => {
     expect(figuresOf(text).map((figure) => figure.split(" = ")[0])).toEqual([written]);
+  });
+
+  test("買超 is a word of the stock market", () => {
+    expect(figuresOf("外資買超142億元")).toEqual(["142億元 = 14200000000 元"]);
   });
 
   test("最近 ends in no bound", () => {
