@@ -1,4 +1,4 @@
-import { NOT_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
+import { DOTTED_ONLY, NOT_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
 import { isHan } from "./name-text.ts";
 import { OFFICES, ROLES } from "./posts.ts";
 import { nameEndAt } from "./read-name.ts";
@@ -9,10 +9,7 @@ const MOST_PARTS = 5;
 
 /** End of a name of dotted parts that begins at `at` (埃隆·马斯克, 大卫-汀斯利), or `null`. */
 export function readDotted(text: string, at: number): number | null {
-  if (
-    !TRANSCRIPTION.has(text.charAt(at)) ||
-    (TRANSCRIPTION.has(text.charAt(at - 1)) && !startsDotted(text, at))
-  )
+  if (!isPartOfName(text, at) || (TRANSCRIPTION.has(text.charAt(at - 1)) && !startsDotted(text, at)))
     return null;
   const first = partEnd(text, at);
   if (holdsPost(text, at, first) || (first === at + 1 && isHan(text, at - 1) && !startsDotted(text, at)))
@@ -43,10 +40,18 @@ function startsDotted(text: string, at: number): boolean {
   return readTitleBefore(text, at, 0) !== null || NOT_PERSONS.endingAt(text, at) !== null;
 }
 
+/** A character of a transcription, or one that names use only between others (塔西甫拉提·特依拜, 雪克来提·扎克尔). */
+function isPartOfName(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (TRANSCRIPTION.has(character)) return true;
+  const next = text.charAt(at + 1);
+  return DOTTED_ONLY.has(character) && (next === "·" || TRANSCRIPTION.has(next) || DOTTED_ONLY.has(next));
+}
+
 /** End of one part of a dotted name. */
 function partEnd(text: string, at: number): number {
   let end = at;
-  while (end - at < 9 && TRANSCRIPTION.has(text.charAt(end))) {
+  while (end - at < 9 && isPartOfName(text, end)) {
     if (end - at >= 2 && (nameEndAt(text, end) === "sure" || belongsToThing(text, end))) break;
     end++;
   }

@@ -10,6 +10,11 @@ export const TRANSCRIPTION = characterSet(`
   珍镇芝治智朱卓兹子宗佐萝妮娅薇柳斐弥雄义音幸汀铁钱登让蒂迦梵吾妲姬妲隆顺哲真娃狮卜辜菅佩提维萱坤翁素季昂山丹瑞钦丁敏钠玫翠瑙辉翰娄历廉慕蔓缇蒲诗潭岑桂贵滕讷
 `);
 
+/** Further ones of Uyghur, Kazakh and Kyrgyz names, which go with a dot; everyday characters, so they count there alone. */
+export const DOTTED_ONLY = characterSet(
+  "甫买来雪合木江吐如再麦克热牙库帕夏铁列吾麻古司别肉孜苏赛艾尔哈依玉素铁",
+);
+
 /** Foreign persons of whom the news speaks by one name, Simplified form; office holders and business people. */
 export const KNOWN_PERSONS = wordTable(`
   特朗普 川普 拜登 奥巴马 欧巴马 布什 小布什 克林顿 希拉里 尼克松 罗斯福 肯尼迪 佩洛西 裴洛西 布林肯 耶伦 叶伦 鲍威尔 伯南克 格林斯潘 基辛格

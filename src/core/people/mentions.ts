@@ -55,19 +55,30 @@ function formsOf(drafts: readonly PersonDraft[]): Map<string, string> {
 
 const HONORIFICS = ["先生", "女士"];
 
-function shortForms({ key, titles }: PersonDraft): string[] {
+function shortForms({ key, titles, parts = [] }: PersonDraft): string[] {
   const last = familyName(key);
-  if (last) return [last];
+  if (last) return [last, ...parts];
   const surname = surnameAt(key, 0);
   if (!surname || key.length < surname.length + 1) return [];
   return [...HONORIFICS, ...titles.flatMap(barePosts)].map((post) => surname + post);
 }
 
 /** Last part of a dotted name, if it can stand alone; else `null`. */
-export function familyName(key: string): string | null {
+function familyName(key: string): string | null {
   const parts = key.split(/[·\-－–]/u);
   const last = parts.length > 1 ? (parts[parts.length - 1] ?? "") : "";
   return last.length >= 2 && !NOT_PERSONS.has(last) ? last : null;
+}
+
+/** What of a dotted name can stand alone: its last part, and its first. */
+export function partsAlone(key: string): readonly string[] {
+  const last = familyName(key);
+  const first = key.split("·")[0] ?? "";
+  return last === null
+    ? []
+    : first.length >= 2 && first !== key && !NOT_PERSONS.has(first)
+      ? [last, first]
+      : [last];
 }
 
 /** The posts of a title without their organisation, each also without 副. */

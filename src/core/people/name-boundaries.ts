@@ -14,7 +14,7 @@ export const SPEECH_VERBS = wordTable(`
 export const LIFE_VERBS = wordTable(`
   出生 生于 毕业于 毕业 饰演 主演 执导 出演 领衔 结婚 离婚 怀孕 产子 当选 出任 担任 兼任 就任 辞职 退休 病逝 逝世 去世 辞世 离世 过世 身亡 遇难 被捕 落马
   被查 涉嫌 被判 获刑 夺冠 参选 连任 就职 上任 履新 任职 转任 调任 接任 升任 卸任 现身 亮相 献唱 出道 走红 现年 今年 自幼 从小 曾任 历任 夺得 摘得
-  获得金牌 打进 破门 梅开二度 帽子戏法 晋级 出战 受伤 醒来 坠楼 自杀 失踪 遇害 获救 入狱 出狱 假释 被控 起诉书
+  获得金牌 打进 破门 梅开二度 帽子戏法 晋级 砍下 轰下 独得 头球 射门 头槌 出战 受伤 醒来 坠楼 自杀 失踪 遇害 获救 入狱 出狱 假释 被控 起诉书
 `);
 
 /** What a person is called by after the bare surname, Simplified form. */
@@ -25,7 +25,7 @@ export const ADDRESSES = wordTable(`
 
 /** Longer words that may follow any name at once, Simplified form: they show that the name has ended. */
 export const AFTER_NAME_WORDS = wordTable(`
-  先生 女士 小姐 同志 等人 等 本人 自己 一行 夫妇 夫妻 一家 父子 父女 兄弟 姐妹 在会上 在接受 接受 出席 参加 带领 率领 率队 主持 代表 来到 前往 赴 抵达
+  今 昨 先生 女士 小姐 同志 等人 等 本人 自己 一行 夫妇 夫妻 一家 父子 父女 兄弟 姐妹 在会上 在接受 接受 出席 参加 带领 率领 率队 主持 代表 来到 前往 赴 抵达
   访问 会见 会谈 获得 获颁 获奖 荣获 进行 开始 已经 曾经 正在 目前 随后 同时 当时 当天 当日 昨天 昨日 今天 今日 日前 近日 前天 明天 今年 去年 此前 早前
   上周 本周 上午 下午 晚间 晚上 凌晨 傍晚 周一 周二 周三 周四 周五 周六 周日 则是 则 也是 也 还 再次 多次 一直 一度 不仅 不但 没有 并未 并不 并 未 不
   旗下 名下 麾下 担任 出任 兼任 的 在 是 与 和 及 以及 等等 向 对 就 将 把 被 从 为 以 让 因 因为 由于 获 遭 率 赴 到 带 用 给 拿 做 当 看 去 来 想 要 有

@@ -2,7 +2,7 @@ import type { Person } from "../article.ts";
 import type { Block } from "../blocks.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadingContext } from "../reading-context.ts";
-import { familyName, findMentions, type Mention } from "./mentions.ts";
+import { findMentions, type Mention, partsAlone } from "./mentions.ts";
 import { countNames } from "./name-counts.ts";
 import { foldNames, withPlainDots } from "./name-text.ts";
 import { findSightings } from "./sightings.ts";
@@ -18,6 +18,8 @@ export interface PersonDraft {
   /** The name in folded form. */
   readonly key: string;
   readonly titles: readonly string[];
+  /** Parts of the name that stand alone in the text for the whole of it. */
+  readonly parts?: readonly string[];
 }
 
 /** People of the story, in order of importance; its authors are credits. */
@@ -94,30 +96,39 @@ function gatherDrafts(texts: readonly string[], folded: readonly string[]): Pers
   const named = [...found]
     .filter(([key, { titles }]) => !credited.has(key) || titles.length > 0)
     .map(([key, { name, titles }]) => ({ key, name, titles }));
-  return joinFamilyNames(named.slice(0, MOST_PEOPLE)).map((draft) => ({
+  return joinFamilyNames(withoutHalves(named.slice(0, MOST_PEOPLE))).map((draft) => ({
     ...draft,
     titles: fullestFirst(draft.titles),
   }));
 }
 
-/** 马斯克 is 埃隆·马斯克, where the article names no other. */
+/** 柯文 beside 柯文哲 is a name cut short: by a line's end, or by a word that looks like one. */
+function withoutHalves(drafts: readonly PersonDraft[]): PersonDraft[] {
+  const keys = drafts.map(({ key }) => key);
+  return drafts.filter(
+    ({ key }) => !keys.some((other) => other.length === key.length + 1 && other.startsWith(key)),
+  );
+}
+
+/** 马斯克 is 埃隆·马斯克, and 劳伦斯 is 劳伦斯·洛克菲勒, where the article names no other. */
 function joinFamilyNames(drafts: readonly PersonDraft[]): PersonDraft[] {
-  const fullNames = new Map<string, PersonDraft[]>();
+  const bearers = new Map<string, PersonDraft[]>();
   for (const draft of drafts) {
-    const family = familyName(draft.key);
-    if (family) fullNames.set(family, [...(fullNames.get(family) ?? []), draft]);
+    for (const part of partsAlone(draft.key)) bearers.set(part, [...(bearers.get(part) ?? []), draft]);
   }
   const bearerOf = (key: string): PersonDraft | null => {
-    const bearers = fullNames.get(key) ?? [];
-    return bearers.length === 1 ? (bearers[0] ?? null) : null;
+    const named = bearers.get(key) ?? [];
+    return named.length === 1 ? (named[0] ?? null) : null;
   };
   return drafts
     .filter((draft) => !bearerOf(draft.key))
     .map((draft) => {
-      const family = familyName(draft.key);
-      const alone =
-        family && bearerOf(family) === draft ? drafts.find(({ key }) => key === family) : undefined;
-      return alone ? { ...draft, titles: [...draft.titles, ...alone.titles] } : draft;
+      const alone = drafts.filter(({ key }) => bearerOf(key) === draft);
+      return {
+        ...draft,
+        titles: [...draft.titles, ...alone.flatMap(({ titles }) => titles)],
+        parts: alone.map(({ key }) => key),
+      };
     });
 }
 

@@ -1,3 +1,4 @@
+import { AFTER_NAME_VERBS } from "./after-name-verbs.ts";
 import { KNOWN_PERSONS, NOT_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
 import { GIVEN_CHARACTERS, NEVER_GIVEN } from "./given-characters.ts";
 import { ADDRESSES, AFTER_NAME_WORDS, LIFE_VERBS, SPEECH_VERBS } from "./name-boundaries.ts";
@@ -36,8 +37,20 @@ export function readName(text: string, at: number, counts: NameCounts): NameRead
       startsWithWord(text, at + japanese.length) || NOT_PERSONS.startingAt(text, at + japanese.length);
     if (reading && reading.nameEnd !== "open" && !isWord) return reading;
   }
-  if (!surnameKind(text.charAt(at)) || startsWithWord(text, at) || isAddress(text, at + 1)) return null;
-  return readGiven(text, at, 1, 2, "chinese", counts);
+  if (!surnameKind(text.charAt(at)) || isAddress(text, at + 1)) return null;
+  return startsWithWord(text, at) ? null : readGiven(text, at, 1, 2, "chinese", counts);
+}
+
+/**
+ * Reads a name that begins like a word (王国材, 高峰会 apart) right after an office: three characters, a common surname,
+ * and a plain end.
+ */
+export function readWordlikeName(text: string, at: number, counts: NameCounts): NameReading | null {
+  const word = NOT_NAMES.startingAt(text, at);
+  if (word?.length !== 2 || surnameKind(text.charAt(at)) !== "common" || !isHan(text, at + 2)) return null;
+  const name = readGiven(text, at, 1, 2, "chinese", counts);
+  const isWhole = name !== null && name.end === at + 3 && name.usual && name.nameEnd !== "open";
+  return isWhole && !startsWithWord(text, at + 1) && !endsBefore(text, at + 2) ? name : null;
 }
 
 /** Words whose second character looks like a surname, Simplified form. */
@@ -70,6 +83,7 @@ export function nameEndAt(text: string, at: number): NameEnd {
     LIFE_VERBS.startingAt(text, at),
     AFTER_NAME_WORDS.startingAt(text, at),
     OFFICES.startingAt(text, at),
+    AFTER_NAME_VERBS.startingAt(text, at),
   );
   if (!word) return "open";
   return word.length >= 2 ? "sure" : "likely";

@@ -6,7 +6,7 @@ import { type NameCounts, surnameAt } from "./name-counts.ts";
 import { isHan } from "./name-text.ts";
 import { ORGANISATION_ENDINGS } from "./posts.ts";
 import { readApposition } from "./read-apposition.ts";
-import { type NameReading, nameEndAt, readName, readTranscribed } from "./read-name.ts";
+import { type NameReading, nameEndAt, readName, readTranscribed, readWordlikeName } from "./read-name.ts";
 import { belongsToThing, readPostAfter, readTitleBefore, type TitleReading } from "./read-title.ts";
 import { isSpeaker, verbDistance } from "./speaker.ts";
 
@@ -99,22 +99,31 @@ function titleFor(text: string, at: number, floor: number, previous: Sighting | 
 
 /** A name right after a title: how much is asked of it depends on how much its form says. */
 function readTitled(text: string, at: number, title: TitleReading, counts: NameCounts): NameReading | null {
-  const chinese = readName(text, at, counts);
+  const chinese = readName(text, at, counts) ?? wordlikeName(text, at, title, counts);
   const transcribed = title.kind === "credit" ? null : readTranscribed(text, at);
   const isForeign = chinese?.nameEnd === "open" && (transcribed?.nameEnd === "sure" || !chinese.usual);
   if (transcribed && isForeign && transcribed.end - at >= 4 && transcribed.end > chinese.end)
     return transcribed;
-  if (chinese && !belongsToThing(text, chinese.end) && isPlausible(chinese)) return chinese;
+  if (chinese && !belongsToThing(text, chinese.end) && isPlausible(chinese, at)) return chinese;
   if (!transcribed || (chinese && chinese.end >= transcribed.end) || belongsToThing(text, transcribed.end))
     return null;
-  const isLong = transcribed.end - at >= 3 || transcribed.nameEnd === "sure";
-  return isLong && title.kind === "office" ? transcribed : null;
+  const length = transcribed.end - at;
+  if (title.kind === "role") return length >= 4 && transcribed.nameEnd === "sure" ? transcribed : null;
+  return length >= 3 || transcribed.nameEnd === "sure" ? transcribed : null;
 }
 
-function isPlausible(name: NameReading): boolean {
+/** 部长王国材说: only after an office, and where the name plainly ends or its bearer speaks at once. */
+function wordlikeName(text: string, at: number, title: TitleReading, counts: NameCounts): NameReading | null {
+  const name = title.kind === "office" ? readWordlikeName(text, at, counts) : null;
+  return name && (name.nameEnd === "sure" || verbDistance(text, name.end) === 0) ? name : null;
+}
+
+function isPlausible(name: NameReading, at: number): boolean {
   if (name.origin !== "chinese") return name.nameEnd !== "open" || name.usual;
   if (name.surname === "wordlike") return name.usual && name.nameEnd !== "open";
-  if (name.nameEnd === "open") return name.surname === "common" && name.usual && name.count >= 1;
+  // Two characters that go on with a third may be half a name: 张长 of 张长锁家.
+  if (name.nameEnd === "open")
+    return name.surname === "common" && name.usual && (name.end - at >= 3 || name.count >= 2);
   return name.surname === "common" || name.usual || name.count >= 2;
 }
 

@@ -25,8 +25,28 @@ describe("findPeople names whoever a title stands before", () => {
     ["美国总统奥尔森12日宣布新政策。", "奥尔森 (美国总统)"],
     ["蓝湖公司首席执行官艾伦·帕克森表示，销量增长。", "艾伦·帕克森 (蓝湖公司首席执行官)"],
     ["蓝湖公司首席经济学家Maria del Campo重申了预测。", "Maria del Campo (蓝湖公司首席经济学家)"],
+    ["交通部長王國材說，橋已修好。", "王國材 (交通部長)"],
+    ["主教练杜锋赛后表示满意。", "杜锋 (主教练)"],
+    ["律师王飞代理此案。", "王飞 (律师)"],
+    ["行政院長卓文泰今（6）日出席。", "卓文泰 (行政院長)"],
+    ["立法會議員葛珮帆批評。", "葛珮帆 (立法會議員)"],
+    ["黨團總召柯明銘則批評。", "柯明銘 (黨團總召)"],
+    ["滨江大学校长艾买甫拉提·特依拜说。", "艾买甫拉提·特依拜 (滨江大学校长)"],
   ])("%s", (text, expected) => {
     expect(peopleIn(text)).toEqual([expected]);
+  });
+
+  it("cuts no name short where another character goes on with it", () => {
+    expect(peopleIn("种粮大户张长锁家的麦子熟了。")).toEqual([]);
+    expect(peopleIn("市長柯文哲說，會處理。\n市長柯文")).toEqual(["柯文哲 (市長)"]);
+  });
+
+  it("takes a forename that stands alone for the whole name", () => {
+    const { people } = findPeople(
+      blocksOfText("导演劳伦斯说。\n劳伦斯·派克森生于1950年。", element),
+      context,
+    );
+    expect(people.map(({ name, mentions }) => [name, mentions])).toEqual([["劳伦斯·派克森", 2]]);
   });
 
   it("gives a shared title to each of a list", () => {
@@ -71,6 +91,7 @@ describe("findPeople names whoever does what persons do", () => {
 
 describe("findPeople shows nobody who is not a person of the story", () => {
   it.each([
+    "部长高度评价，局长方面军表示。",
     "王国的高铁方面表示，马上开通。",
     "白宫表示，金融市场稳定。",
     "高盛认为，黄金价格会涨。",
