@@ -9,7 +9,7 @@ const PEOPLE_AFTER =
 
 /** Nouns of money; 额度 of a quota leaves the currency open. */
 const MONEY =
-  /(?:收入|营收|利润|盈利|租金|房租|月薪|年薪|薪水|工资|奖金|单价|总价|均价|售价|报价|房价|价格|投资|贷款|存款|罚款|债务|广告|标王|花费|费用|成本|资金|成交额|销售额|融资|捐款|捐|补贴|市值|学费|保费|彩礼|赔偿|首付|定金|押金|善款)/;
+  /(?:收入|营收|利润|盈利|租金|房租|月薪|年薪|薪水|工资|奖金|单价|总价|均价|售价|报价|房价|价格|投资|贷款|存款|罚款|债务|广告|标王|花费|费用|成本|资金|成交额|销售额|融资|捐款|捐|补贴|市值|学费|保费|彩礼|赔偿|首付|定金|押金|善款|票房|月入|年入|储备|财赤|赤字|盈余|营业额|预算|经费|支出|亏损)/;
 
 /** The unit that the sentence makes plain where the number has none: 人口5万 → 人, 租金264万 → 元; else "". */
 export function unitLeftOut(quantity: Quantity, metric: string, clause: Clause): string {

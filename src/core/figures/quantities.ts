@@ -96,12 +96,22 @@ function joinRange(
   if (connectorAt + connector[0].length !== second.start - (currency?.length ?? 0)) return null;
   const other = second.share ? null : unitAt(plain, second.end);
   if (!second.share && !other && !currency && second.magnitude === 1) return null;
-  if (unit && unit.kind !== other?.kind) return null;
+  if (unit && (unit.kind !== other?.kind || isChangeToLevel(plain, first, second.end + (other?.length ?? 0))))
+    return null;
   const isShort = !unit && first.magnitude === 1 && second.magnitude > 1 && first.high < 1e4;
   if (connector[0] === "、" && !isGuess(plain, first, second, unit !== null)) return null;
   const scale = isShort && first.low <= second.high / second.magnitude ? second.magnitude : 1;
   const scaled = { ...first, low: first.low * scale, high: first.high * scale };
   return scaled.low < second.high ? { first: scaled, last: second } : null;
+}
+
+/** 降价1.4万元至24.99万元: by how much, and to what; 上调1元至3元不等 is a range. */
+function isChangeToLevel(plain: string, first: NumberRead, end: number): boolean {
+  const before = plain.slice(Math.max(0, first.start - 6), first.start);
+  return (
+    /(?:[降涨]价|[上下]调|[上下][涨跌]|回[落升]|攀升|[贬升]值|[涨跌升降])[了约逾近]?$/.test(before) &&
+    !plain.startsWith("不等", end)
+  );
 }
 
 /** 2、3块钱, 两、三家: two neighbours in a row are one guess; in 1、2、3 they are a list. */

@@ -49,9 +49,21 @@ export function findStatements(block: Block, most: number): Statement[] {
     if (!isFigure(quantity, clause, unitOf(quantity, plain))) continue;
     const last = statements.at(-1);
     const previous = last && last.sentence.start === sentence.start ? last : null;
-    statements.push(stateQuantity(plain, quantity, clause, { sentence, sentenceIndex, previous }));
+    statements.push(
+      withNeighbour(stateQuantity(plain, quantity, clause, { sentence, sentenceIndex, previous }), last),
+    );
   }
   return statements;
+}
+
+/** 4月销量31万辆。前4个月累计94万辆。 A sentence that names nothing goes on with what the one before measures. */
+function withNeighbour(statement: Statement, last: Statement | undefined): Statement {
+  const goesOn =
+    statement.metric === null &&
+    last?.quantity.kind === statement.quantity.kind &&
+    last.unit === statement.unit &&
+    last.sentenceIndex === statement.sentenceIndex - 1;
+  return goesOn ? { ...statement, metric: last.metric } : statement;
 }
 
 interface Place {
@@ -67,7 +79,7 @@ function stateQuantity(plain: string, quantity: Quantity, clause: Clause, place:
   const isListed = gap !== null && LIST_GAP.test(gap) && previous?.quantity.kind === quantity.kind;
   const inherits = isListed || (gap !== null && SAME_AGAIN_GAP.test(gap));
   const own = ownMetric(plain, quantity, clause, place);
-  const metric = inherits ? (previous?.metric ?? own) : own;
+  const metric = harmOf(plain, quantity) ?? (inherits ? (previous?.metric ?? own) : own);
   const change = readChange(plain, quantity, clause, previous, inherits, gap);
   return {
     quantity,
@@ -93,6 +105,11 @@ function stateQuantity(plain: string, quantity: Quantity, clause: Clause, place:
   };
 }
 
+/** 2死7傷: the unit says what befell them. */
+function harmOf(plain: string, { unitSpan }: Quantity): Span | null {
+  return unitSpan && /^[死伤]$/.test(plain.slice(unitSpan.start, unitSpan.end)) ? unitSpan : null;
+}
+
 /** Kinds that tell of what another kind measures: 营收60.58亿元，同比下降1.69%. */
 const RELATIVE: ReadonlySet<string> = new Set(["share", "points", "multiple", "none"]);
 
@@ -109,7 +126,7 @@ function ownMetric(
   const from = previous?.quantity.end ?? sentence.start;
   const beside = metricBeside(plain, quantity, clause, from);
   if (beside.hasHead) return beside.best;
-  const isComparable = previous && (previous.quantity.kind === quantity.kind || RELATIVE.has(quantity.kind));
+  const isComparable = previous && (isSameKind(previous, quantity, plain) || RELATIVE.has(quantity.kind));
   if (
     previous?.metric &&
     isComparable &&
@@ -122,6 +139,12 @@ function ownMetric(
     previous?.metric ??
     subjectBefore(plain, sentence.start, clause.start)
   );
+}
+
+/** Sizes of one unit: a battery's capacity says nothing of what is measured in watts. */
+function isSameKind(previous: Statement, quantity: Quantity, plain: string): boolean {
+  const isSize = quantity.kind === "size" || quantity.kind === "time";
+  return previous.quantity.kind === quantity.kind && (!isSize || previous.unit === unitOf(quantity, plain));
 }
 
 /** 至 after another figure: 扩大0.1个百分点至2.2%. */

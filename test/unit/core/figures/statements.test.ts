@@ -62,6 +62,10 @@ describe("metric", () => {
     ["2018年我市失業率為4.2%", "我市失業率"],
     ["当地有192家县级医院", "县级医院"],
     ["征收25%的关税", "关税"],
+    ["北向资金净买入53亿元", "北向资金"],
+    ["10年期国债收益率下行1.5个基点", "10年期国债收益率"],
+    ["总人口性别比为104.49", "总人口性别比"],
+    ["加息25个基点一点也不意外", "加息"],
     ["城镇新增就业人数51万人", "城镇新增就业人数"],
     ["全国居民人均可支配收入11539元", "全国居民人均可支配收入"],
     ["歲出2兆8818億元", "歲出"],
@@ -82,6 +86,14 @@ describe("metric", () => {
     const { figures } = findIn("公司营收60.58亿元，同比下降1.69%。");
     expect(figures.map(({ metric }) => metric)).toEqual(["公司营收", "公司营收"]);
   });
+});
+
+test("a sentence that names nothing goes on with the one before", () => {
+  const { figures } = findIn("比亚达4月销量31万辆。前4个月累计94万辆。");
+  expect(figures.map(({ metric, basis }) => [metric, basis])).toEqual([
+    ["销量", null],
+    ["销量", null],
+  ]);
 });
 
 test("sentence is the whole sentence, without its neighbours", () => {
