@@ -75,16 +75,23 @@ const PAIRS = `
   龐庞龔龚龜龟
 `.replace(/\s/gu, "");
 
-const SIMPLE = new Map<string, string>();
-for (let i = 0; i < PAIRS.length; i += 2) SIMPLE.set(PAIRS.charAt(i), PAIRS.charAt(i + 1));
-
-/** Only what changes: a text in Simplified passes without a call per character. */
-const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join("")}]`, "gu");
+/** The Simplified form of a Traditional character by their codes; 0 for every other. */
+const SIMPLE = new Uint16Array(0x10000);
+for (let i = 0; i < PAIRS.length; i += 2) SIMPLE[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
 
 /**
  * The text with each Traditional character in its Simplified form, so that one table of words serves both scripts, and
- * text that mixes them. Length and offsets stay: 張局長說 → 张局长说.
+ * text that mixes them. Length and offsets stay: 張局長說 → 张局长说. No pattern: one of three thousand characters
+ * takes longer to compile than an article to read.
  */
 export function foldTraditional(text: string): string {
-  return text.replace(TRADITIONAL, (character) => SIMPLE.get(character) ?? character);
+  let folded = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const simple = SIMPLE[text.charCodeAt(at)] ?? 0;
+    if (simple === 0) continue;
+    folded += text.slice(from, at) + String.fromCharCode(simple);
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 }

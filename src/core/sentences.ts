@@ -1,3 +1,4 @@
+import { findAll } from "./find-all.ts";
 import type { Span } from "./marks.ts";
 
 /** A sentence ends after these, and after the closing quotes and brackets that follow them. */
@@ -6,7 +7,7 @@ const CJK_SENTENCE = /[^。！？!?\n]*(?:[。！？!?]+[”’」』）》"')\]
 /** Sentences of one block, as spans into its text; together they cover it but for white space at their ends. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(CJK_SENTENCE)) {
+  for (const match of findAll(CJK_SENTENCE, text)) {
     for (const span of splitLatin(match[0], match.index)) {
       if (span.end > span.start) spans.push(span);
     }
@@ -14,11 +15,13 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
+const LATIN_STOP = /(?<=[a-zß-öø-ÿα-ωа-я]{2}|\)|"|”)\.["”)]?(?=\s+[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])/gu;
+
 /** A full stop ends a Latin sentence where a space and a capital follow a word of two letters or more. */
 function splitLatin(text: string, offset: number): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/(?<=\p{Ll}{2}|\)|"|”)\.["”)]?(?=\s+\p{Lu})/gu)) {
+  for (const match of findAll(LATIN_STOP, text)) {
     const end = match.index + match[0].length;
     spans.push(trimmed(text, start, end, offset));
     start = end;

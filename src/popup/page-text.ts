@@ -19,8 +19,8 @@ export async function showPageText(
 ): Promise<void> {
   showVariant({ variant, notChinese: false });
   pagePart("convert-page").onclick = () => void toggle(tabId);
-  await startSiteChoice(tabId, originOf(address), sites);
   pagePart("page-text").hidden = false;
+  await startSiteChoice(tabId, originOf(address), sites);
 }
 
 async function toggle(tabId: number): Promise<void> {

@@ -3,7 +3,7 @@ import { t } from "../platform/i18n.ts";
 import { askReader } from "../platform/messaging.ts";
 import type { ShownVariant } from "../platform/protocol.ts";
 import { wakeReader } from "../platform/reader-tab.ts";
-import { readSettings, saveSettings } from "../platform/settings.ts";
+import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
 import { type PopupActions, showArticle, startArticleFace } from "./article-face.ts";
 import { copyArticle } from "./copy-article.ts";
@@ -37,19 +37,25 @@ async function look(): Promise<void> {
   show({ kind: "loading" });
   let address: string | null = null;
   try {
-    const settings = await readSettings(browser.storage.local);
-    if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
-    showIntro(settings);
-    wanted = settings.variant;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     address = tab?.url ?? null;
     tabId = tab?.id ?? -1;
-    const reading = await wakeReader(tabId);
-    await showPageText(tabId, address, reading.pageVariant, settings.convertedSites);
+    // Reading the page is most of the wait.
+    const [reading, settings] = await Promise.all([wakeReader(tabId), dress()]);
     show(stateOfReading(reading, false));
+    await showPageText(tabId, address, reading.pageVariant, settings.convertedSites);
   } catch (error) {
     show(stateOfFailure(address, error));
   }
+}
+
+/** Shows the popup as the reader set it up. */
+async function dress(): Promise<Settings> {
+  const settings = await readSettings(browser.storage.local);
+  if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
+  showIntro(settings);
+  wanted = settings.variant;
+  return settings;
 }
 
 async function readAnyway(): Promise<void> {

@@ -1,3 +1,5 @@
+import { NOT_LETTERS } from "../letters.ts";
+
 const DATE =
   /(?:(?:19|20)\d{2}|民?國?\d{2,3})\s*[年/.\-－]\s*\d{1,2}\s*[月/.\-－]\s*\d{1,2}\s*日?|(?<!\d)\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}|(?:19|20)\d{2}\s*년\s*\d{1,2}\s*월\s*\d{1,2}\s*일/giu;
 
@@ -24,10 +26,10 @@ export function isDateLine(text: string): boolean {
   const withoutTime = withoutDate.replace(TIME, " ");
   if (withoutTime === text) return false;
   const hasDate = withoutDate !== text;
-  const rest = withoutTime.replace(LABELS, "").replace(/[^\p{L}\p{N}]+/gu, "");
+  const rest = withoutTime.replace(LABELS, "").replace(NOT_LETTERS, "");
   if (!hasDate) return rest.length <= 4;
   const limit = /来源|來源|作者|记者|記者|source|by /iu.test(text)
     ? MAX_OTHER_LETTERS * 2
     : MAX_OTHER_LETTERS;
-  return rest.length <= limit && !/[，,]\s*\p{Script=Han}/u.test(withoutTime);
+  return rest.length <= limit && !/[，,]\s*[㐀-鿿々〇]/u.test(withoutTime);
 }

@@ -59,7 +59,7 @@ const STOPS = /[。，！？；：、,;]|[.?!](?=\s|$)/u;
 
 const HEADING = /^h[1-6]$/u;
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const CJK = /[㐀-鿿々〇ぁ-ゟァ-ヿ가-힣]/u;
 
 /** Reads the whole page once, without recursion: where its lines of text are, how long, and how much of them links. */
 export function surveyPage(page: Document): PageSurvey {

@@ -1,3 +1,4 @@
+import { findAll } from "../find-all.ts";
 import type { Span } from "../marks.ts";
 
 /** 单月增长, 12月增发 say no basis. */
@@ -33,7 +34,7 @@ export function findBasis(
   const from = Math.max(starts.sentence, at - REACH);
   let carried: Span | null = null;
   let own: Span | null = null;
-  for (const match of plain.slice(from, at).matchAll(WORDS)) {
+  for (const match of findAll(WORDS, plain.slice(from, at))) {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
     if (span.end > starts.clause || plain.slice(span.end, starts.clause).length <= 1) own = span;
     else if (CARRIED.test(match[0])) carried = span;

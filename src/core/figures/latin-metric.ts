@@ -1,3 +1,4 @@
+import { findAll } from "../find-all.ts";
 import type { Span } from "../marks.ts";
 
 /** Words that no English noun phrase ends with, or that part it from its verb. */
@@ -18,24 +19,28 @@ const MOST_WORDS = 4;
 /** A past tense ends what came before it: The bank raised interest rates. */
 const PAST = /^[a-z]{3,}ed$/;
 
+const WORD = /[A-Za-zÀ-ӿ0-9][A-Za-zÀ-ӿ0-9'’.-]*/g;
+
 /** Whether the text before `at` is English, so that its words are apart and no Chinese rule fits it. */
 export function isLatinBefore(plain: string, at: number): boolean {
   return (
     /[A-Za-z][,.;:)"”’']?\s?$/.test(plain.slice(Math.max(0, at - 3), at)) &&
-    !/\p{Script=Han}/u.test(plain.slice(Math.max(0, at - 12), at))
+    !/[㐀-鿿々〇]/u.test(plain.slice(Math.max(0, at - 12), at))
   );
 }
 
 /** The noun phrase that an English clause ends with, once verbs and small words are taken off; `null` without one. */
 export function latinNounBefore(plain: string, start: number, end: number): Span | null {
-  const words = [...plain.slice(start, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)];
+  const words = findAll(WORD, plain.slice(start, end));
   while (isStop(words.at(-1)?.[0])) words.pop();
   const last = words.at(-1);
   if (!last) return null;
   let first = words.length - 1;
   while (first > 0 && words.length - first < MOST_WORDS && !isStop(words[first - 1]?.[0])) first--;
   const from = words[first]?.index ?? last.index;
-  return /\p{L}{2}/u.test(last[0]) ? { start: start + from, end: start + last.index + last[0].length } : null;
+  return /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(last[0])
+    ? { start: start + from, end: start + last.index + last[0].length }
+    : null;
 }
 
 function isStop(word: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { findAll } from "../find-all.ts";
 import type { Span } from "../marks.ts";
 import type { Clause } from "./clause.ts";
 import { isLatinBefore, latinNounBefore } from "./latin-metric.ts";
@@ -105,11 +106,11 @@ export function leftNoun(plain: string, start: number, end: number): Span | null
   );
   const noun = withoutComparison(withoutPeriods);
   let from = 0;
-  for (const cut of noun.matchAll(CUTS)) {
+  for (const cut of findAll(CUTS, noun)) {
     const cutEnd = cut.index + cut[0].length;
     if (noun.length - cutEnd >= SHORTEST) from = cutEnd;
   }
-  for (const span of noun.matchAll(SPANS)) {
+  for (const span of findAll(SPANS, noun)) {
     const spanEnd = span.index + span[0].length;
     if (noun.length - spanEnd >= SHORTEST) from = Math.max(from, spanEnd);
   }
@@ -150,7 +151,7 @@ function wordStart(text: string, at: number): number {
 }
 
 /** 涉及水军、欺诈的黑产账号: the noun that was counted stands at the end of its clause. */
-const FAR_NOUN = /^[^，。“”]{1,24}的([\p{Script=Han}]{2,8})$/u;
+const FAR_NOUN = /^[^，。“”]{1,24}的([㐀-鿿々〇]{2,8})$/u;
 
 function rightNoun(plain: string, end: number, after: string, isCounted: boolean): Span | null {
   const lead = /^\s?(?:的|多|左右|of )?\s?/.exec(after)?.[0].length ?? 0;
@@ -170,7 +171,7 @@ function rightNoun(plain: string, end: number, after: string, isCounted: boolean
 
 /** English has its own end; in Chinese a noun may begin with Latin letters (ETF基金). */
 function latinOrMixed(text: string, stop: number): number {
-  return /\p{Script=Han}/u.test(text.slice(0, stop)) ? stop : latinNoun(text);
+  return /[㐀-鿿々〇]/u.test(text.slice(0, stop)) ? stop : latinNoun(text);
 }
 
 /** Up to three words of a Latin noun phrase. */
@@ -188,9 +189,9 @@ function trimmedSpan(plain: string, start: number, end: number, shortest = SHORT
   const span = { start: start + lead, end: start + text.trimEnd().length };
   const letters = plain.slice(span.start, span.end);
   return span.end - span.start >= shortest &&
-    /[\p{L}]/u.test(letters) &&
+    /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]/u.test(letters) &&
     !/新[高低]$/.test(letters) &&
-    !/^[0-9.%]+\p{L}{0,2}$/u.test(letters)
+    !/^[0-9.%]+[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{0,2}$/u.test(letters)
     ? span
     : null;
 }

@@ -1,3 +1,4 @@
+import { findAll } from "../find-all.ts";
 import type { Span } from "../marks.ts";
 
 const D = "[0-9零一二两三四五六七八九十]";
@@ -100,7 +101,7 @@ export function findNonFigures(plain: string): Span[] {
   if (!/[0-9零一二两三四五六七八九十百千万]/.test(plain)) return [];
   const spans: Span[] = [];
   for (const row of ROWS) {
-    for (const match of plain.matchAll(row)) {
+    for (const match of findAll(row, plain)) {
       if (match[0]) spans.push({ start: match.index, end: match.index + match[0].length });
     }
   }

@@ -1,3 +1,4 @@
+import { NOT_LETTERS } from "../letters.ts";
 import type { UnitKind } from "./units.ts";
 
 /** What the ranking looks at. */
@@ -72,7 +73,7 @@ const WEIGHTS = {
 
 /** Order of importance: the indices of the key figures, the first the most important; at most eight. */
 export function rankFigures(candidates: readonly Candidate[], plainTitle: string): number[] {
-  const title = new Set(plainTitle.replace(/[\s\p{P}]/gu, ""));
+  const title = new Set(plainTitle.replace(NOT_LETTERS, ""));
   const length = candidates.reduce((most, { order }) => Math.max(most, order), 0);
   const scored = candidates.map((candidate, index) => ({ index, score: scoreOf(candidate, title, length) }));
   scored.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -140,7 +141,7 @@ function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: numbe
 
 /** Share of the text's characters that the title has too, 0 to 1. */
 function overlap(text: string, title: ReadonlySet<string>): number {
-  const letters = [...new Set(text.replace(/[\s\p{P}0-9]/gu, ""))];
+  const letters = [...new Set(text.replace(NOT_LETTERS, "").replace(/[0-9]/g, ""))];
   if (letters.length === 0 || title.size === 0) return 0;
   return letters.filter((letter) => title.has(letter)).length / letters.length;
 }

@@ -1,3 +1,4 @@
+import { NOT_LETTERS } from "../letters.ts";
 import { plainCharacters } from "./plain-characters.ts";
 
 /** Share of the shorter one's characters that both have, from which two metrics name the same thing. */
@@ -13,5 +14,5 @@ export function isSameMetric(a: string | null, b: string | null): boolean {
 }
 
 function lettersOf(text: string): ReadonlySet<string> {
-  return new Set(plainCharacters(text).replace(/[\s\p{P}]/gu, ""));
+  return new Set(plainCharacters(text).replace(NOT_LETTERS, ""));
 }

@@ -1,3 +1,4 @@
+import { findAll } from "../find-all.ts";
 import { scanNumerals } from "./numerals.ts";
 
 /** A share that is said in words: 三成五, 百分之三十, 四分之一, 一半, 2/3. */
@@ -26,7 +27,7 @@ export function findShares(plain: string): Share[] {
 }
 
 function tenths(plain: string): Share[] {
-  return [...plain.matchAll(TENTHS)].flatMap((match) => {
+  return findAll(TENTHS, plain).flatMap((match) => {
     const number = numberOf(match[2] ?? "");
     if (!number) return [];
     const from = numberOf(match[1] ?? "")?.low ?? number.low;
@@ -39,7 +40,7 @@ function tenths(plain: string): Share[] {
 }
 
 function fractions(plain: string): Share[] {
-  return [...plain.matchAll(FRACTION_WORDS)].flatMap((match) => {
+  return findAll(FRACTION_WORDS, plain).flatMap((match) => {
     const whole = { 百: 100, 千: 1000, 万: 10_000 }[match[1] ?? ""] ?? numberOf(match[1] ?? "")?.low;
     const part = numberOf(match[2] ?? "");
     if (!whole || !part) return [];
@@ -56,13 +57,13 @@ function fractions(plain: string): Share[] {
 }
 
 function halves(plain: string): Share[] {
-  const words = [...plain.matchAll(HALF)].map((match) => ({
+  const words = findAll(HALF, plain).map((match) => ({
     ...spanOf(match),
     low: 50,
     high: 50,
     unit: "%",
   }));
-  const slashed = [...plain.matchAll(SLASHED)].flatMap((match) => {
+  const slashed = findAll(SLASHED, plain).flatMap((match) => {
     const value = twoDecimals((Number(match[1]) / Number(match[2])) * 100);
     return value < 100 ? [{ ...spanOf(match), low: value, high: value, unit: "%" }] : [];
   });

@@ -11,7 +11,7 @@ const COMPOUND_SURNAMES =
   /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|端木|张简|范姜|夏侯|宇文|长孙|南宫)/u;
 
 /** Two to four Han characters, or a foreign or minority name with its dot. */
-const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,6}(?:[·•]\p{Script=Han}{1,6}){1,3})$/u;
+const NAME = /^(?:[㐀-鿿々〇]{2,4}|[㐀-鿿々〇]{1,6}(?:[·•][㐀-鿿々〇]{1,6}){1,3})$/u;
 
 /** What stands beside names and is none, Simplified. */
 const NOT_NAMES = new Set(
@@ -24,10 +24,10 @@ const NOT_NAMES = new Set(
 
 /** Words that part names, or follow the last of them. */
 const BETWEEN =
-  /[\s、,，;；&+/／╱|│]+|(?:實習|实习|特約|特约|見習|见习|首席|本報|本报|駐\p{Script=Han}{2}|驻\p{Script=Han}{2})?(?:記者|记者|通訊員|通讯员|特派員|特派员|作者|編譯|编译|和|与|與)[:：]?/u;
+  /[\s、,，;；&+/／╱|│]+|(?:實習|实习|特約|特约|見習|见习|首席|本報|本报|駐[㐀-鿿々〇]{2}|驻[㐀-鿿々〇]{2})?(?:記者|记者|通訊員|通讯员|特派員|特派员|作者|編譯|编译|和|与|與)[:：]?/u;
 
 /** ／台北報導: where the report comes from. */
-const REPORTED_FROM = /[/／╱]\s*\p{Script=Han}{0,6}(?:報導|报导|报道|報道|電|电|特稿|專訪|专访|整理)/u;
+const REPORTED_FROM = /[/／╱]\s*[㐀-鿿々〇]{0,6}(?:報導|报导|报道|報道|電|电|特稿|專訪|专访|整理)/u;
 
 /** A further label: what follows is another credit. */
 const ROLE = /编辑|編輯|责编|責編|校对|校對|摄影|攝影|来源|來源|时间|時間/u;
@@ -71,5 +71,5 @@ function isName(text: string): boolean {
 
 /** 盧育君報導 → 盧育君. */
 function withoutTail(word: string): string {
-  return word.replace(/(?<=\p{Script=Han}{2})(?:綜合|综合)?(?:報導|报道|報道|整理|撰文|撰稿|文|电|電)$/u, "");
+  return word.replace(/(?<=[㐀-鿿々〇]{2})(?:綜合|综合)?(?:報導|报道|報道|整理|撰文|撰稿|文|电|電)$/u, "");
 }

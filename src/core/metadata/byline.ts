@@ -24,7 +24,7 @@ export function chooseByline(
 
 /** By Ann Miller, under the title. */
 const WRITTEN_BY =
-  /^(?:By|BY|by)[:\s]\s*(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:\s(?:and|&)\s\p{Lu}[\p{L}.'’ -]+)?)$/u;
+  /^(?:By|BY|by)[:\s]\s*([A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣.'’-]+(?:\s[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣.'’-]*){1,3}(?:\s(?:and|&)\s[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣.'’ -]+)?)$/u;
 
 function writtenBy(head: readonly string[]): string | null {
   for (const line of head) {
@@ -36,5 +36,9 @@ function writtenBy(head: readonly string[]): string | null {
 
 /** Not an address, a number or an account. */
 function isAuthor(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^https?:|@|^\d+$|[_|,，。]/u.test(text) && text.length <= MAX_LENGTH;
+  return (
+    /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(text) &&
+    !/^https?:|@|^\d+$|[_|,，。]/u.test(text) &&
+    text.length <= MAX_LENGTH
+  );
 }

@@ -1,4 +1,5 @@
 import type { Credits } from "../article.ts";
+import { findAll } from "../find-all.ts";
 import { isKnownName, readNames } from "./author-names.ts";
 import {
   AGENCY,
@@ -71,7 +72,7 @@ function namesIn(lines: readonly string[], credit: "reporters" | "editors", inPr
   const rules = CREDIT_RULES.filter((rule) => rule.credit === credit && (!inProse || rule.inProse));
   return lines.flatMap((line) =>
     rules.flatMap(({ label }) =>
-      [...line.matchAll(new RegExp(label, "gu"))].flatMap((match) => {
+      findAll(everywhere(label), line).flatMap((match) => {
         const rest = line.slice(match.index + match[0].length);
         const names = PHOTO_AFTER.test(rest) ? [] : readNames(rest);
         // In a paragraph 记者从会上获悉 looks like a name too: brackets or the paragraph's start tell.
@@ -79,6 +80,15 @@ function namesIn(lines: readonly string[], credit: "reporters" | "editors", inPr
       }),
     ),
   );
+}
+
+/** The labels as patterns that find every place, made once. */
+const EVERYWHERE = new Map<RegExp, RegExp>();
+
+function everywhere(label: RegExp): RegExp {
+  const made = EVERYWHERE.get(label) ?? new RegExp(label, "gu");
+  EVERYWHERE.set(label, made);
+  return made;
 }
 
 function isBracketed(line: string, index: number): boolean {
@@ -119,7 +129,8 @@ function firstSource(lines: readonly string[]): string | null {
 function cleanOutlet(text: string | null): string | null {
   const bare = (text ?? "").replace(/^(?:来源|來源)\s*[:：]?\s*/u, "").replace(/^[《「“"【[(（\s]+/u, "");
   const outlet = bare.split(/[\s|│,，。;；:：《》「」”"【】[\]()（）]/u, 1)[0] ?? "";
-  const isWord = /\p{L}{2}/u.test(outlet) && !/^(?:作者|时间|時間|编辑|編輯|责任|http)/u.test(outlet);
+  const isWord =
+    /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(outlet) && !/^(?:作者|时间|時間|编辑|編輯|责任|http)/u.test(outlet);
   return isWord && outlet.length <= MAX_OUTLET ? outlet : null;
 }
 

@@ -1,3 +1,4 @@
+import { findAll } from "../find-all.ts";
 /** A date as a text states it, in the text's own wall time. */
 export interface StatedDate {
   /** 2018-06-06, or 2018-06-06T09:12:30, or with the offset that the text gives: …+08:00. */
@@ -61,13 +62,14 @@ const FORMS: readonly DateForm[] = [
   },
   {
     // June 6, 2018; Jun. 6th 2018
-    pattern: /(?<!\p{L})(\p{L}{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/giu,
+    pattern:
+      /(?<![A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣])([A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{3,10})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d\d)(?!\d)/giu,
     read: (match) => partsOf(match[3], monthNumber(match[1]), match[2]),
   },
   {
     // 6 June 2018; 6. Juni 2018; 6 de junio de 2018
     pattern:
-      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s(?:de\s)?(\p{L}{3,10})\.?,?\s(?:de\s)?((?:19|20)\d\d)(?!\d)/giu,
+      /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s(?:de\s)?([A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{3,10})\.?,?\s(?:de\s)?((?:19|20)\d\d)(?!\d)/giu,
     read: (match) => partsOf(match[3], monthNumber(match[2]), match[1]),
   },
   {
@@ -90,7 +92,7 @@ const FORMS: readonly DateForm[] = [
 
 /** What may stand between a date and its time: a weekday, brackets, a T. */
 const TIME =
-  /^[\s,，|│·(（［[]{0,4}(?:(?:星期|周|週|礼拜|禮拜)?[一二三四五六日天](?![\p{L}])|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2,9}\.?)?[\s,，|│·)）\]］T-]{0,4}(?<half>上午|下午|早上|晚上|中午|凌晨|晚间|晚間)?\s?(?<hour>\d{1,2})\s?[:：时時點点h]\s?(?<minute>\d{2})(?:\s?[:：分]\s?(?<second>\d{2}))?(?:\.\d{1,9})?分?\s?(?<latinHalf>[ap]\.?m)?\s?(?<zone>Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2})?/iu;
+  /^[\s,，|│·(（［[]{0,4}(?:(?:星期|周|週|礼拜|禮拜)?[一二三四五六日天](?![A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣])|[A-Za-zÀ-ɏͰ-ϿЀ-ӿ]{2,9}\.?)?[\s,，|│·)）\]］T-]{0,4}(?<half>上午|下午|早上|晚上|中午|凌晨|晚间|晚間)?\s?(?<hour>\d{1,2})\s?[:：时時點点h]\s?(?<minute>\d{2})(?:\s?[:：分]\s?(?<second>\d{2}))?(?:\.\d{1,9})?分?\s?(?<latinHalf>[ap]\.?m)?\s?(?<zone>Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2})?/iu;
 const COMPACT_TIME = /^(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?<second>[0-5]\d)?(?!\d)/;
 
 const AFTERNOON = /^(?:下午|晚上|晚间|晚間|p)/i;
@@ -109,7 +111,7 @@ export function readDates(text: string): StatedDate[] {
   let rest = plainDigits(text.slice(0, 300));
   const found: StatedDate[] = [];
   for (const form of FORMS) {
-    for (const match of rest.matchAll(form.pattern)) {
+    for (const match of findAll(form.pattern, rest)) {
       const date = isoDate(form.read(match));
       if (!date) continue;
       const end = match.index + match[0].length;

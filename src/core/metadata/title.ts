@@ -1,4 +1,5 @@
 import { bareText } from "../bare-text.ts";
+import { findAll } from "../find-all.ts";
 
 /** Signs that part a headline from section and site in a page's `<title>`. A dash inside a word parts nothing. */
 const SEPARATOR =
@@ -77,7 +78,7 @@ interface TitlePart {
 function partsOf(title: string): TitlePart[] {
   const parts: TitlePart[] = [];
   let start = 0;
-  for (const match of title.matchAll(SEPARATOR)) {
+  for (const match of findAll(SEPARATOR, title)) {
     if (match.index > start) parts.push({ text: title.slice(start, match.index), start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -16,7 +16,7 @@ const KINDS: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
   { rank: 3, pattern: /^Part\s+([\dIVX]{1,4})\b/iu },
   { rank: 4, pattern: new RegExp(`^[（(]([${NUMERALS}]{1,3})[)）]`, "u") },
   { rank: 4, pattern: new RegExp(`^[^\\s，。：:]{2,4}([${NUMERALS}]{1,2}|\\d{1,2})[:：](?=.)`, "u") },
-  { rank: 5, pattern: /^(?:NO\.?\s*)?(\d{1,2})\s*(?:[、．:：]|\.(?!\d)|\s+(?=\p{Script=Han}))/iu },
+  { rank: 5, pattern: /^(?:NO\.?\s*)?(\d{1,2})\s*(?:[、．:：]|\.(?!\d)|\s+(?=[㐀-鿿々〇]))/iu },
   { rank: 5, pattern: /^(0\d)(?=\D|$)/u },
   { rank: 5, pattern: /^[【［[](\d{1,2})[】］\]]/u },
   { rank: 6, pattern: /^\d{1,2}\.(\d{1,2})(?:[.、．]|\s+)(?=\D)/u },

@@ -1,5 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { foldTraditional } from "../fold-traditional.ts";
+import { NOT_LETTERS } from "../letters.ts";
 import type { Span } from "../marks.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { splitSentences } from "../sentences.ts";
@@ -46,7 +47,7 @@ export function findLeadSentences(blocks: readonly Block[], context: ReadingCont
 
 /** Latin letters count for less: a word of them is worth two Chinese characters. */
 function weightOf(text: string): number {
-  return /\p{Script=Han}/u.test(text) ? text.length : text.length / 3;
+  return /[㐀-鿿々〇]/u.test(text) ? text.length : text.length / 3;
 }
 
 function isProse(text: string): boolean {
@@ -151,7 +152,7 @@ function overlapWith(folded: string, titleWords: ReadonlySet<string>): number {
 }
 
 function bigrams(text: string): Set<string> {
-  const letters = foldTraditional(text.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, "");
+  const letters = foldTraditional(text.toLowerCase()).replace(NOT_LETTERS, "");
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < letters.length; at++) pairs.add(letters.slice(at, at + 2));
   return pairs;

@@ -1,10 +1,11 @@
 import { foldTraditional } from "../fold-traditional.ts";
+import { NOT_LETTERS } from "../letters.ts";
 
 /** Lines that stand alone and head nothing, folded to Simplified; what each keeps out is said beside it. */
 const NOT_HEADINGS: readonly RegExp[] = [
   // Who wrote, edited and photographed it, and where it comes from.
   /^[（(【[|\s]*(?:责任编辑|责编|编辑|编审|主编|校对|审校|审核|监制|记者|本报记者|通讯员|作者|撰文|撰稿|来源|稿源|出处|文字|摄影|供图|制图|图片|视频|图表|数据来源|资料来源|原标题|原题|译者|编译|策划|统筹|出品|排版|美编|实习生|见习|文|图|摄)\s*[/／|｜:：丨·\s]/u,
-  /(?:记者|编辑|通讯员|特约|实习生)\s*[\p{Script=Han}]{2,4}(?:\s[\p{Script=Han}]{2,4})*(?:\s*[/／].*)?$/u,
+  /(?:记者|编辑|通讯员|特约|实习生)\s*[㐀-鿿々〇]{2,4}(?:\s[㐀-鿿々〇]{2,4})*(?:\s*[/／].*)?$/u,
   /(?:\s摄|摄影|供图|资料图|图片来源.*|提供图片|图)[)）]?$/u,
   /^(?:文|图|撰文|整理|采写|执笔)\s*[/／|｜丨]/u,
   /(?:报|网|社|台|刊|中心)\S{0,4}记者/u,
@@ -19,7 +20,7 @@ const NOT_HEADINGS: readonly RegExp[] = [
   /^(?:以下|下面)(?:为|是).{0,40}[:：]?$/u,
   /如下[:：]?$/u,
   // Ways to other pages.
-  /^[【[（(]?(?:延伸阅读|相关阅读|相关新闻|相关报道|相关链接|相关文章|相关专题|推荐阅读|推荐新闻|更多|热门|热点|精彩推荐|往期|猜你喜欢|为您推荐|新闻链接|专题|标签|关键词|关键字|点击|查看|阅读|扫码|扫一扫|长按|关注|分享|返回|上一篇|下一篇|评论|参考资料|参考文献|特别提示|提示|声明|免责|版权|注|备注|温馨提示|投稿|联系|热线|电话|邮箱|订阅|下载|APP|广告|导语|摘要|内容提要|核心提示|提要|编者按|编者的话|导读|目录)[】\])）]?\s*(?:[:：>»]|$|[^\p{Script=Han}]{0,3}$)/u,
+  /^[【[（(]?(?:延伸阅读|相关阅读|相关新闻|相关报道|相关链接|相关文章|相关专题|推荐阅读|推荐新闻|更多|热门|热点|精彩推荐|往期|猜你喜欢|为您推荐|新闻链接|专题|标签|关键词|关键字|点击|查看|阅读|扫码|扫一扫|长按|关注|分享|返回|上一篇|下一篇|评论|参考资料|参考文献|特别提示|提示|声明|免责|版权|注|备注|温馨提示|投稿|联系|热线|电话|邮箱|订阅|下载|APP|广告|导语|摘要|内容提要|核心提示|提要|编者按|编者的话|导读|目录)[】\])）]?\s*(?:[:：>»]|$|[^㐀-鿿々〇]{0,3}$)/u,
   /^[【[](?:摘要|导读|提要|核心提示|编者按|按语|导语)[】\]]/u,
   /(?:详情|点击|更多|全文)\s*(?:[>»＞]+|请点|阅读|查看)|[>»＞]{2,}/u,
   /https?:|www\.|@|#[^#]+#|\d{7,}/u,
@@ -37,7 +38,7 @@ export function isNoHeading(text: string): boolean {
   const folded = foldTraditional(text.trim());
   return (
     NOT_HEADINGS.some((pattern) => pattern.test(folded)) ||
-    !/\p{L}.*\p{L}/u.test(folded) ||
+    !/[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣].*[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]/u.test(folded) ||
     hasLooseQuote(folded)
   );
 }
@@ -66,7 +67,5 @@ export function repeatsTitle(text: string, title: string): boolean {
 }
 
 function bare(text: string): string {
-  return foldTraditional(text.normalize("NFKC"))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return foldTraditional(text.normalize("NFKC")).toLowerCase().replace(NOT_LETTERS, "");
 }

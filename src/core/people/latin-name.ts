@@ -1,6 +1,6 @@
 /** Two to four capitalised words: Mohamed El-Erian, Ursula von der Leyen, John F. Kennedy. */
 const LATIN_NAME =
-  /\p{Lu}[\p{Script=Latin}'’-]{1,19}(?:\s(?:\p{Lu}\.|(?:d[aeiu]|de[lr]|la|le|van|von|bin|al|el)(?=\s)|(?:Mc|Mac|O['’])?\p{Lu}[\p{Script=Latin}'’-]{1,19})){1,3}/uy;
+  /[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-Za-zÀ-ɏ'’-]{1,19}(?:\s(?:[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]\.|(?:d[aeiu]|de[lr]|la|le|van|von|bin|al|el)(?=\s)|(?:Mc|Mac|O['’])?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-Za-zÀ-ɏ'’-]{1,19})){1,3}/uy;
 
 /** End of the name in Latin letters that begins at `at`, or `null`. */
 export function readLatinName(text: string, at: number): number | null {

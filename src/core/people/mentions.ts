@@ -23,7 +23,7 @@ export function findMentions(
   const mentions = new Map<string, Mention[]>();
   if (drafts.length === 0) return mentions;
   const keyOfForm = formsOf(drafts);
-  const forms = tableOf([...keyOfForm.keys()]);
+  const forms = tableOf(() => [...keyOfForm.keys()]);
   folded.forEach((text, index) => {
     for (let at = 0; at < text.length; at++) {
       const form = forms.startingAt(text, at);

@@ -1,4 +1,4 @@
-import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, surnameKind } from "./surnames.ts";
+import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAME_STARTS, surnameKind } from "./surnames.ts";
 
 /** How often each stretch of an article that begins like a name occurs. */
 export type NameCounts = ReadonlyMap<string, number>;
@@ -22,8 +22,20 @@ export function countNames(texts: readonly string[]): NameCounts {
   return counts;
 }
 
+let startsOnce: Uint8Array | null = null;
+
+/** Answers for the four characters in five that begin no surname, before any table is looked into. */
+function beginsSurname(code: number): boolean {
+  if (!startsOnce) {
+    startsOnce = new Uint8Array(0x10000);
+    for (const character of SURNAME_STARTS) startsOnce[character.charCodeAt(0)] = 1;
+  }
+  return startsOnce[code] === 1;
+}
+
 /** The surname that begins at a place of a folded text, the longest that there is. */
 export function surnameAt(text: string, at: number): string | null {
+  if (!beginsSurname(text.charCodeAt(at))) return null;
   const long = COMPOUND_SURNAMES.startingAt(text, at) ?? JAPANESE_SURNAMES.startingAt(text, at);
   if (long) return long;
   const single = text.charAt(at);

@@ -1,3 +1,4 @@
+import { findAll } from "../find-all.ts";
 import { isHan } from "./name-text.ts";
 import { CREDIT_ROLES, OFFICES, POST_PREFIXES, ROLES } from "./posts.ts";
 
@@ -119,7 +120,7 @@ function openingOf(text: string, at: number, limit: number): number | null {
 /** Length of what stands before the organisation: 在, 据, 12日, 会见了. */
 function leadLength(run: string): number {
   let cut = 0;
-  for (const match of run.matchAll(LEADS)) cut = match.index + match[0].length;
+  for (const match of findAll(LEADS, run)) cut = match.index + match[0].length;
   cut = Math.max(cut, unmatchedBracket(run.slice(cut)) + cut);
   const lead = LEADING_WORDS.exec(run.slice(cut));
   return cut + (lead?.[0].length ?? 0);

@@ -65,7 +65,7 @@ function sightingAt(
 
 /** 李大为 摄, 张文华／台北報導: who made the picture or the report. */
 function isCredited(text: string, at: number): boolean {
-  return /^\s?(?:[/／╱]\s?)?(?:摄|供图|制图|绘|编译|译|综合|[\p{Script=Han}]{2}报[导道])/u.test(
+  return /^\s?(?:[/／╱]\s?)?(?:摄|供图|制图|绘|编译|译|综合|[㐀-鿿々〇]{2}报[导道])/u.test(
     text.slice(at, at + 8),
   );
 }
@@ -79,7 +79,7 @@ function isListed(text: string, at: number, name: NameReading, previous: Sightin
 
 /** A name in Latin letters within Chinese text: an office stands before it, or after it in brackets. */
 function latinSighting(text: string, at: number, floor: number, previous: Sighting | null): Sighting | null {
-  if (/\p{L}/u.test(text.charAt(at - 1)) && !isHan(text, at - 1)) return null;
+  if (/[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]/u.test(text.charAt(at - 1)) && !isHan(text, at - 1)) return null;
   const end = readLatinName(text, at);
   if (end === null) return null;
   const title = isHan(text, at - 1) || isHan(text, at - 2) ? titleFor(text, at, floor, previous) : null;

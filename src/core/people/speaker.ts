@@ -71,7 +71,11 @@ export function verbDistance(text: string, end: number): number | null {
     if (!verb) continue;
     if (verb.length >= 2) return at - end;
     const next = text.charAt(at + 1);
-    if (at === end ? /[，：“「,:\s]|[^\p{L}]/u.test(next) || !isHan(text, at + 1) : /[，：“「,:]/u.test(next))
+    if (
+      at === end
+        ? /[，：“「,:\s]|[^A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]/u.test(next) || !isHan(text, at + 1)
+        : /[，：“「,:]/u.test(next)
+    )
       return at - end;
   }
   return null;

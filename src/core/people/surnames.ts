@@ -29,13 +29,14 @@ const WORDLIKE = characterSet(`
 `);
 
 /** Surnames of two characters; the Hundred Family Surnames and those met in the news. */
-export const COMPOUND_SURNAMES = wordTable(`
+const COMPOUND = `
   欧阳 上官 司马 诸葛 司徒 皇甫 慕容 尉迟 夏侯 令狐 端木 公孙 轩辕 独孤 南宫 宇文 长孙 闻人 赫连 呼延 澹台 淳于 申屠 仲孙
   钟离 鲜于 闾丘 亓官 太史 东郭 西门 拓跋 完颜 纳兰 叶赫 万俟 濮阳 公冶 宗政 太叔 公羊 梁丘 左丘 第五 百里 谷梁 范姜 张简
-`);
+`;
+export const COMPOUND_SURNAMES = wordTable(COMPOUND);
 
 /** Japanese surnames in Simplified form: the commonest (Myōji Yurai Net's list), and those of people in the news. */
-export const JAPANESE_SURNAMES = wordTable(`
+const JAPANESE = `
   佐藤 铃木 高桥 田中 渡边 渡部 伊藤 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 清水 斋藤 斎藤 山崎 桥本 池田 阿部
   石川 中岛 前田 小川 藤田 冈田 后藤 长谷川 石井 村上 近藤 坂本 远藤 青木 藤井 西村 太田 三浦 藤原 冈本 松田 中川 中野 原田
   小野 田村 竹内 金子 和田 中山 石田 上田 森田 柴田 酒井 工藤 横山 宫崎 宫本 内田 高木 安藤 谷口 大野 丸山 今井 河野 藤本 村田
@@ -45,7 +46,19 @@ export const JAPANESE_SURNAMES = wordTable(`
   高岛 长岛 长友 香川 中田 本庄 山中 大隅 益川 下村 根岸 天野 赤崎 大村 梶田 真锅 吉野 川端 大江 三岛 坪内 夏目 芥川 与谢野
   村山 加纳 织田 德川 丰臣 平井 平冢 石桥 绫濑 新垣 木下 滨崎 宇多田 坂口 久石 宫部 伊东 水谷 早田 张本 桐生 室伏 北岛
   荻野 濑户 松山 朝原 入江 御手洗 丰田 盛田 松下 柳井 三木谷 稻盛 渡边 浅野 深田 泷泽 仲间 广末 上户 石黑 西田 西野 冈崎
-`);
+`;
+export const JAPANESE_SURNAMES = wordTable(JAPANESE);
+
+/** Characters that a surname of any kind begins with. */
+export const SURNAME_STARTS: ReadonlySet<string> = new Set([
+  ...COMMON,
+  ...RARER,
+  ...WORDLIKE,
+  ...`${COMPOUND} ${JAPANESE}`
+    .trim()
+    .split(/\s+/)
+    .map((surname) => surname.charAt(0)),
+]);
 
 /** How much a surname alone says: `wordlike` ones begin everyday words. `null`: no surname. */
 export type SurnameKind = "common" | "rare" | "wordlike";

@@ -7,30 +7,45 @@ export interface WordTable {
   has(word: string): boolean;
 }
 
-/** A table of the words of `source`, separated by white space. */
+/** A table of the words of `source`, separated by white space; read where it is first looked into. */
 export function wordTable(source: string): WordTable {
-  return tableOf(source.split(/\s+/u).filter(Boolean));
+  return tableOf(() => source.trim().split(/\s+/));
 }
 
 /** A table of words that may hold white space. Looking up costs the words that share a character. */
-export function tableOf(list: readonly string[]): WordTable {
-  const words = [...new Set(list)].sort((a, b) => b.length - a.length);
-  const byFirst = groupBy(words, (word) => word.charAt(0));
-  const byLast = groupBy(words, (word) => word.charAt(word.length - 1));
-  const all = new Set(words);
+export function tableOf(list: () => readonly string[]): WordTable {
+  const byFirst = lazily(() => groupBy(list(), (word) => word.charAt(0)));
+  const byLast = lazily(() => groupBy(list(), (word) => word.charAt(word.length - 1)));
   return {
-    startingAt: (text, at) => byFirst.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null,
+    startingAt: (text, at) =>
+      byFirst()
+        .get(text.charAt(at))
+        ?.find((word) => text.startsWith(word, at)) ?? null,
     endingAt: (text, end) =>
-      byLast.get(text.charAt(end - 1))?.find((word) => text.startsWith(word, end - word.length)) ?? null,
-    has: (word) => all.has(word),
+      byLast()
+        .get(text.charAt(end - 1))
+        ?.find((word) => text.startsWith(word, end - word.length)) ?? null,
+    has: (word) => byFirst().get(word.charAt(0))?.includes(word) ?? false,
   };
 }
 
-/** The characters of a string as a set, white space left out. */
+/** A set of characters, white space left out. */
 export function characterSet(source: string): ReadonlySet<string> {
-  return new Set(source.replace(/\s/gu, ""));
+  const set = new Set(source);
+  for (const space of " \n") set.delete(space);
+  return set;
 }
 
+/** Most tables are not looked into before an article has something to look up, and most of their words never. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Words by a character, the longest first. */
 function groupBy(words: readonly string[], keyOf: (word: string) => string): ReadonlyMap<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const word of words) {
@@ -39,5 +54,6 @@ function groupBy(words: readonly string[], keyOf: (word: string) => string): Rea
     if (group) group.push(word);
     else groups.set(key, [word]);
   }
+  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => b.length - a.length);
   return groups;
 }
