@@ -5,6 +5,7 @@ import { element } from "../ui/element.ts";
 import { partsText } from "../ui/parts-text.ts";
 import { readingMinutes } from "../ui/reading-time.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
+import { labelDates } from "./label-dates.ts";
 import type { ShownArticle } from "./page-session.ts";
 import { bodyWith } from "./put-back.ts";
 import { type RemovalActions, renderRemovals, takeOutButtons } from "./reader-removals.ts";
@@ -22,6 +23,7 @@ export function renderArticle(shown: ShownArticle, actions: ArticleActions): HTM
   // Only now does the body enter the live document, and its images load.
   const body = document.adoptNode(bodyWith(finished, putBack));
   body.classList.add("body");
+  labelDates(body, article.dates, uiLanguage());
   takeOutButtons(body, finished, actions.setRemoval);
   return element(
     "article",

@@ -34,6 +34,7 @@ export function rewriteStrings(article: Article, rewrite: Rewrite): Article {
       name: anywhere(person.name),
       titles: person.titles.map(anywhere),
     })),
+    dates: article.dates.map((date) => ({ ...date, text: anywhere(date.text) })),
     removed: article.removed.map((removal) => ({ ...removal, text: rewrite(removal.text, null) })),
   };
 }

@@ -75,6 +75,16 @@ export interface Figure {
   readonly rank: number | null;
 }
 
+/** A date that the text names by another one (昨日, 去年同期) or in another count of years (民國107年). */
+export interface AbsoluteDate {
+  /** Place in `content`. */
+  readonly id: string;
+  /** As written. */
+  readonly text: string;
+  /** ISO 8601: a day, a month, a year, or an interval of days (2024-05-06/2024-05-12). */
+  readonly date: string;
+}
+
 /** A person of the story, not its author. */
 export interface Person {
   readonly name: string;
@@ -155,6 +165,8 @@ export interface Article {
   /** Every figure, in text order. */
   readonly figures: readonly Figure[];
   readonly people: readonly Person[];
+  /** In text order. */
+  readonly dates: readonly AbsoluteDate[];
   readonly removed: readonly Removal[];
   readonly repairs: readonly Repair[];
 }

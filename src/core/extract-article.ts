@@ -14,6 +14,7 @@ import {
 } from "./body/removal-log.ts";
 import { sanitizeBody } from "./body/sanitize.ts";
 import { trimClutter } from "./body/trim.ts";
+import { findDates } from "./dates/absolute-dates.ts";
 import { detectPage, isArticleKind } from "./detect.ts";
 import { contentHtml } from "./dom.ts";
 import { findFigures } from "./figures/figures.ts";
@@ -89,7 +90,8 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   const outline = buildOutline(blocks, context);
   const figures = findFigures(blocks, context);
   const people = findPeople(blocks, context);
-  placeMarks(blocks, [...outline.marks, ...figures.marks, ...people.marks]);
+  const dates = findDates(blocks, context);
+  placeMarks(blocks, [...outline.marks, ...figures.marks, ...people.marks, ...dates.marks]);
 
   const article: Article = {
     ...metadata,
@@ -102,6 +104,7 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
     outline: outline.outline,
     figures: figures.figures,
     people: people.people,
+    dates: dates.dates,
     removed: removedParts.map(({ id, reason, text }) => ({ id, reason, text })),
     repairs: pinyin?.repairs ?? [],
   };

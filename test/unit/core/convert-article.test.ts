@@ -37,6 +37,7 @@ function finish(html: string, article: Partial<Article> = {}): FinishedArticle {
       outline: { kind: "headings", sections: [] },
       figures: [],
       people: [],
+      dates: [],
       removed: [],
       repairs: [],
       ...article,
@@ -157,6 +158,7 @@ describe("strings beside the body", () => {
     },
     figures: [figure],
     people: [{ name: "张伟", titles: ["里长"], mentions: 1, places: ["person-1"] }],
+    dates: [],
     removed: [{ id: "removal-1", reason: "editor", text: "责任编辑：赵云" }],
   };
 

@@ -20,6 +20,7 @@ export function sampleArticle(fields: Partial<Article>): Article {
     outline: { kind: "headings", sections: [] },
     figures: [],
     people: [],
+    dates: [],
     removed: [],
     repairs: [],
     ...fields,
