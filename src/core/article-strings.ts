@@ -33,6 +33,7 @@ export function rewriteStrings(article: Article, rewrite: Rewrite): Article {
       ...person,
       name: anywhere(person.name),
       titles: person.titles.map(anywhere),
+      quotations: person.quotations.map((said) => ({ ...said, text: anywhere(said.text) })),
     })),
     dates: article.dates.map((date) => ({ ...date, text: anywhere(date.text) })),
     removed: article.removed.map((removal) => ({ ...removal, text: rewrite(removal.text, null) })),
@@ -69,6 +70,7 @@ function rewriteFigures({ figures, textContent }: Article, rewrite: Rewrite): Ar
       unit: part(figure.unit),
       metric: figure.metric === null ? null : part(figure.metric),
       basis: figure.basis === null ? null : part(figure.basis),
+      period: figure.period === null ? null : part(figure.period),
       sentence: rewrite(figure.sentence, sentence),
     };
   });

@@ -61,7 +61,10 @@ export interface Figure {
   readonly id: string;
   /** As written, with bound or approximator: 约3.2亿元, 85%以上. */
   readonly text: string;
-  /** Plain number, 万 and 亿 multiplied out; a range is `[low, high]`. The sign is in `change`. */
+  /**
+   * Plain number, 万 and 亿 multiplied out; a range is `[low, high]`. Negative where the text writes a minus, 零下 or
+   * 负; what a verb says of rise and fall is in `change`.
+   */
   readonly value: number | readonly [low: number, high: number];
   /** As written without 万 and 亿: 元, 美元/盎司, %, 个百分点; `""` where the text leaves it open. */
   readonly unit: string;
@@ -70,10 +73,20 @@ export interface Figure {
   readonly change: "up" | "down" | null;
   /** 同比, 环比, 较上年末: verbatim. */
   readonly basis: string | null;
+  /** When it holds, verbatim: 2017年, 上半年, 截至6月底. */
+  readonly period: string | null;
+  /** What the article itself seems to contradict; a reader should check, and nobody is said to be wrong. */
+  readonly doubt: FigureDoubt | null;
   readonly sentence: string;
   /** 1 is the most important; `null` for all but at most eight key figures. */
   readonly rank: number | null;
 }
+
+/**
+ * `title`: the title has another number for the same thing. `points`: the difference of two shares is given in percent
+ * where the sums say percentage points.
+ */
+export type FigureDoubt = "title" | "points";
 
 /** A date that the text names by another one (昨日, 去年同期) or in another count of years (民國107年). */
 export interface AbsoluteDate {
@@ -93,6 +106,16 @@ export interface Person {
   readonly mentions: number;
   /** Places in `content`, one a mention, to jump to. */
   readonly places: readonly string[];
+  /** What the article says that the person said, in text order. */
+  readonly quotations: readonly Quotation[];
+}
+
+/** Words of a person, or what the article reports of them. */
+export interface Quotation {
+  /** Place in `content`. */
+  readonly id: string;
+  /** Verbatim, without quotation marks. */
+  readonly text: string;
 }
 
 /** Clutter that was taken out of the body. */

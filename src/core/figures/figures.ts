@@ -1,7 +1,8 @@
-import type { Figure } from "../article.ts";
+import type { Figure, FigureDoubt } from "../article.ts";
 import type { Block } from "../blocks.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadingContext } from "../reading-context.ts";
+import { type Doubtable, findDoubts } from "./doubts.ts";
 import { namesQuantity } from "./metric.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { findQuantities } from "./quantities.ts";
@@ -28,7 +29,8 @@ export function findFigures(blocks: readonly Block[], context: ReadingContext): 
     plainCharacters(context.title),
   );
   const ranks = new Map(order.map((index, i) => [index, i + 1]));
-  const figures = groups.map((group, i) => figureOf(group[0], i, ranks.get(i) ?? null));
+  const doubts = findDoubts(groups.map(doubtableOf), plainCharacters(context.title));
+  const figures = groups.map((group, i) => figureOf(group[0], i, ranks.get(i) ?? null, doubts[i] ?? null));
   const marks = groups.flatMap((group, i) =>
     group.map(({ block, statement: { quantity } }) => ({
       id: figureId(i),
@@ -120,13 +122,22 @@ function metricText({ block, statement: { metric } }: Placed): string | null {
   return metric ? block.text.slice(metric.start, metric.end) : null;
 }
 
+function doubtableOf([place]: Group): Doubtable {
+  const metric = metricText(place);
+  return {
+    statement: place.statement,
+    metric: metric === null ? null : plainCharacters(metric),
+    inHeading: place.inHeading,
+  };
+}
+
 function figureId(index: number): string {
   return `figure-${index + 1}`;
 }
 
-function figureOf(place: Placed, index: number, rank: number | null): Figure {
+function figureOf(place: Placed, index: number, rank: number | null, doubt: FigureDoubt | null): Figure {
   const { text } = place.block;
-  const { quantity, unit, change, basis, sentence } = place.statement;
+  const { quantity, unit, change, basis, period, sentence } = place.statement;
   return {
     id: figureId(index),
     text: text.slice(quantity.start, quantity.end),
@@ -135,6 +146,8 @@ function figureOf(place: Placed, index: number, rank: number | null): Figure {
     metric: metricText(place),
     change,
     basis: basis ? text.slice(basis.start, basis.end) : null,
+    period: period ? text.slice(period.start, period.end) : null,
+    doubt,
     sentence: text.slice(sentence.start, sentence.end),
     rank,
   };

@@ -7,6 +7,7 @@ import { type Clause, clauseAround } from "./clause.ts";
 import { isFigure } from "./is-figure.ts";
 import { leftNoun, metricBeside, namesQuantity } from "./metric.ts";
 import { unitLeftOut } from "./open-units.ts";
+import { findPeriod } from "./period.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { findQuantities } from "./quantities.ts";
 import { type Quantity, unitOf } from "./read-quantity.ts";
@@ -19,6 +20,7 @@ export interface Statement {
   readonly metric: Span | null;
   readonly change: Direction;
   readonly basis: Span | null;
+  readonly period: Span | null;
   readonly sentence: Span;
   /** Sentences of the block before it. */
   readonly sentenceIndex: number;
@@ -98,6 +100,7 @@ function stateQuantity(plain: string, quantity: Quantity, clause: Clause, place:
             quantity.start,
             change !== null,
           ),
+    period: findPeriod(plain, sentence.start, quantity.start),
     sentence,
     sentenceIndex,
     indexInSentence: previous ? previous.indexInSentence + 1 : 0,

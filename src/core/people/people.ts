@@ -1,10 +1,11 @@
-import type { Person } from "../article.ts";
+import type { Person, Quotation } from "../article.ts";
 import type { Block } from "../blocks.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { findMentions, type Mention, partsAlone } from "./mentions.ts";
 import { countNames } from "./name-counts.ts";
 import { foldNames, withPlainDots } from "./name-text.ts";
+import { readQuotation } from "./quotations.ts";
 import { findSightings } from "./sightings.ts";
 
 export interface FoundPeople {
@@ -37,7 +38,7 @@ export function findPeople(blocks: readonly Block[], context: ReadingContext): F
       weight: found.mentions.length + (inTitle.includes(found.draft.key) ? 3 : 0),
     }))
     .sort((a, b) => b.weight - a.weight);
-  return describe(ordered, blocks);
+  return describe(ordered, blocks, folded.slice(1));
 }
 
 /** Characters of text that are read for names: a long book's worth; what follows is some dump. */
@@ -58,6 +59,7 @@ function withinReach(blocks: readonly Block[]): string[] {
 function describe(
   found: readonly { readonly draft: PersonDraft; readonly mentions: readonly Mention[] }[],
   blocks: readonly Block[],
+  folded: readonly string[],
 ): FoundPeople {
   const marks: Mark[] = [];
   const people = found.map(({ draft, mentions }, index): Person => {
@@ -67,9 +69,36 @@ function describe(
       marks.push({ id, span: { start: offset + mention.start, end: offset + mention.end } });
       return id;
     });
-    return { name: draft.name, titles: draft.titles, mentions: places.length, places };
+    const said = quotationsOf(mentions, blocks, folded, index);
+    marks.push(...said.marks);
+    const { name, titles } = draft;
+    return { name, titles, mentions: places.length, places, quotations: said.quotations };
   });
   return { people, marks };
+}
+
+/** Quotations of a person at most: whoever says more is being interviewed. */
+const MOST_QUOTATIONS = 12;
+
+function quotationsOf(
+  mentions: readonly Mention[],
+  blocks: readonly Block[],
+  folded: readonly string[],
+  person: number,
+): { readonly quotations: readonly Quotation[]; readonly marks: readonly Mark[] } {
+  const quotations: Quotation[] = [];
+  const marks: Mark[] = [];
+  const seen = new Set<number>();
+  for (const mention of mentions) {
+    const block = blocks[mention.text];
+    const span = block && readQuotation(folded[mention.text] ?? "", mention);
+    if (!span || seen.has(block.start + span.start) || quotations.length >= MOST_QUOTATIONS) continue;
+    seen.add(block.start + span.start);
+    const id = `quotation-${person + 1}-${quotations.length + 1}`;
+    quotations.push({ id, text: block.text.slice(span.start, span.end) });
+    marks.push({ id, span: { start: block.start + span.start, end: block.start + span.end } });
+  }
+  return { quotations, marks };
 }
 
 /** Everybody that some text shows to be a person, in order of appearance. */

@@ -138,6 +138,8 @@ describe("strings beside the body", () => {
     metric: "头发厂",
     change: "up",
     basis: "比上年",
+    period: null,
+    doubt: null,
     sentence: "张伟里长说，头发厂增长3.2亿元。",
     rank: 1,
   } as const;
@@ -157,7 +159,7 @@ describe("strings beside the body", () => {
       ],
     },
     figures: [figure],
-    people: [{ name: "张伟", titles: ["里长"], mentions: 1, places: ["person-1"] }],
+    people: [{ name: "张伟", titles: ["里长"], mentions: 1, places: ["person-1"], quotations: [] }],
     dates: [],
     removed: [{ id: "removal-1", reason: "editor", text: "责任编辑：赵云" }],
   };

@@ -22,6 +22,8 @@ function figure(fields: Partial<Figure>): Figure {
     metric: "投资额",
     change: null,
     basis: null,
+    period: null,
+    doubt: null,
     sentence: "投资额约3.2亿元。",
     rank: null,
     ...fields,

@@ -100,3 +100,48 @@ test("sentence is the whole sentence, without its neighbours", () => {
   const { figures } = findIn("今天下雨。全县种树300棵！明天放晴。");
   expect(figures[0]?.sentence).toBe("全县种树300棵！");
 });
+
+describe("period", () => {
+  test.each([
+    ["2017年全县产值3亿元", "2017年"],
+    ["今年上半年，全縣產值3億元", "今年上半年"],
+    ["截至6月底，贷款余额3亿元", "截至6月底"],
+    ["1-4月份全县产值3亿元", "1-4月份"],
+    ["前三季度产值3亿元", "前三季度"],
+    ["去年全县产值3亿元", "去年"],
+    ["产值较2016年增加3亿元", null],
+    ["产值比去年同期增加3亿元", null],
+    ["2017年版图书卖了3亿元", null],
+    ["二线城市产值3亿元", null],
+  ])("%s", (text, period) => {
+    expect(findIn(text).figures[0]?.period).toBe(period);
+  });
+
+  test("the nearest one holds", () => {
+    const { figures } = findIn("2016年产值3亿元，2017年产值5亿元。");
+    expect(figures.map((figure) => figure.period)).toEqual(["2016年", "2017年"]);
+  });
+});
+
+describe("doubts", () => {
+  test.each([
+    ["产值增长12.5%", "全县产值增长12.8%。", "title"],
+    ["產值增長12.5%", "全縣產值增長12.8%。", "title"],
+    ["产值增长12.5%", "全县产值增长12.53%。", null],
+    ["产值增长超过12%", "全县产值增长12.8%。", null],
+    ["产值增长12.5%", "全县产值增长12.5%，一季度产值增长12.8%。", null],
+    ["利润增长12.5%", "全县产值增长12.8%。", null],
+    ["产值3.9亿元", "全县产值3.98亿元。", null],
+  ])("title %s, text %s", (title, text, doubt) => {
+    expect(findIn(text, title).figures.at(-1)?.doubt).toBe(doubt);
+  });
+
+  test.each([
+    ["就业率由90%升至95%，上升5%。", "points"],
+    ["就業率由90%升至95%，上升5個百分點。", null],
+    ["就业率由90%升至99%，上升10%。", null],
+    ["利率由5%升至10%，上升100%。", null],
+  ])("%s", (text, doubt) => {
+    expect(findIn(text).figures.at(-1)?.doubt).toBe(doubt);
+  });
+});

@@ -1,0 +1,101 @@
+import type { FigureDoubt } from "../article.ts";
+import { leftNoun } from "./metric.ts";
+import { findQuantities } from "./quantities.ts";
+import { type Quantity, unitOf } from "./read-quantity.ts";
+import { isSameMetric } from "./same-metric.ts";
+import type { Statement } from "./statements.ts";
+
+/** What is looked at of a figure: where it stands and what it says. Text in plain characters. */
+export interface Doubtable {
+  readonly statement: Statement;
+  readonly metric: string | null;
+  readonly inHeading: boolean;
+}
+
+/** Of rounded values the shorter one tells how far they may lie apart: half a unit of its last place. */
+function agrees(a: number, b: number): boolean {
+  const [shorter, longer] = digitsOf(a) <= digitsOf(b) ? [a, b] : [b, a];
+  const place = 10 ** (Math.floor(Math.log10(Math.abs(shorter) || 1)) - digitsOf(shorter) + 1);
+  // Editors cut as well as round: 3.98 becomes 3.9 and 4.0.
+  return Math.abs(shorter - longer) < place;
+}
+
+/** Digits of a number that carry meaning: 2 of 12000. */
+function digitsOf(value: number): number {
+  return Math.abs(value).toExponential().split("e")[0]?.replace(".", "").length ?? 1;
+}
+
+/** A number that stands in for another: 近, 逾, 约, a range. */
+function isRough(quantity: Quantity): boolean {
+  return quantity.bounded || quantity.low !== quantity.high;
+}
+
+/**
+ * Where an article contradicts itself, as far as its numbers tell; for each figure its doubt or `null`. A doubt says
+ * "check this", never who is right.
+ */
+export function findDoubts(figures: readonly Doubtable[], plainTitle: string): (FigureDoubt | null)[] {
+  const doubts: (FigureDoubt | null)[] = figures.map((figure, i) => pointsDoubt(figures, i, figure));
+  for (const quantity of findQuantities(plainTitle)) {
+    const rival = rivalOf(quantity, figures, plainTitle);
+    if (rival >= 0) doubts[rival] ??= "title";
+  }
+  return doubts;
+}
+
+/** Kinds of which a title gives the very number. */
+const EXACT: ReadonlySet<string> = new Set(["share", "money", "people", "points"]);
+
+/**
+ * The figure that measures what the title's number measures, and differs from it; -1 where the text has the title's
+ * number as well, or has several that could be meant.
+ */
+function rivalOf(quantity: Quantity, figures: readonly Doubtable[], plainTitle: string): number {
+  if (!EXACT.has(quantity.kind) || isRough(quantity)) return -1;
+  const unit = unitOf(quantity, plainTitle);
+  const peers = figures.flatMap((figure, i) => {
+    const { statement } = figure;
+    const isPeer = !figure.inHeading && statement.quantity.kind === quantity.kind && statement.unit === unit;
+    return isPeer ? [{ ...figure, i }] : [];
+  });
+  if (peers.some(({ statement }) => agrees(statement.quantity.high, quantity.high))) return -1;
+  const noun = leftNoun(plainTitle, 0, quantity.start);
+  const subject = noun ? plainTitle.slice(noun.start, noun.end) : "";
+  const rivals = peers.filter(
+    ({ metric, statement }) =>
+      metric !== null && isOfOne(metric, subject) && !isRough(statement.quantity) && !statement.isOldLevel,
+  );
+  return rivals.length === 1 ? (rivals[0]?.i ?? -1) : -1;
+}
+
+/** 产值 in the title is 全县产值 in the text: one ends with the other. */
+function isOfOne(metric: string, subject: string): boolean {
+  return metric.length >= 2 && subject.length >= 2 && (metric.endsWith(subject) || subject.endsWith(metric));
+}
+
+/** 由5%升至7%，上升2%: the difference of two shares is points, and the sums say which was meant. */
+function pointsDoubt(
+  figures: readonly Doubtable[],
+  i: number,
+  { statement, metric }: Doubtable,
+): FigureDoubt | null {
+  const [from, to] = [figures[i - 2], figures[i - 1]];
+  if (!from || !to || statement.change === null || statement.quantity.kind !== "share") return null;
+  const isOneSentence = [from, to].every(
+    (figure) =>
+      figure.statement.sentence.start === statement.sentence.start &&
+      figure.statement.quantity.kind === "share" &&
+      isSameMetric(figure.metric, metric),
+  );
+  if (
+    !isOneSentence ||
+    !from.statement.isOldLevel ||
+    to.statement.quantity.low === from.statement.quantity.low
+  )
+    return null;
+  const [old, now, step] = [from, to, { statement }].map((figure) => figure.statement.quantity.high);
+  if (old === undefined || now === undefined || step === undefined || old === 0) return null;
+  const difference = Math.abs(now - old);
+  const isPoints = Math.abs(difference - step) < 0.05;
+  return isPoints && Math.abs((difference / old) * 100 - step) > 0.5 ? "points" : null;
+}

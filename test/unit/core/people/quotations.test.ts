@@ -1,0 +1,45 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { blocksOfText } from "../../../../src/core/blocks.ts";
+import { findPeople } from "../../../../src/core/people/people.ts";
+
+const element = new JSDOM("").window.document.body;
+
+function saidIn(text: string): string[] {
+  const { people } = findPeople(blocksOfText(text, element), { title: "", publishedTime: null });
+  return people.flatMap(({ name, quotations }) => quotations.map((said) => `${name}: ${said.text}`));
+}
+
+describe("what a person said is theirs", () => {
+  test.each([
+    ["局长陈立新说：“今年水质好转了。”", ["陈立新: 今年水质好转了。"]],
+    ["局長陳立新在會上指出：「今年水質好轉了。」", ["陳立新: 今年水質好轉了。"]],
+    ["“今年水质好转了，”滨江市环保局局长陈立新说。", ["陈立新: 今年水质好转了，"]],
+    ["局长陈立新表示，今年水质好转，明年再看。雨停了。", ["陈立新: 今年水质好转，明年再看。"]],
+    [
+      "局长陈立新说：“今年水质好转了。”\n陈立新还表示，鱼也多了不少。",
+      ["陈立新: 今年水质好转了。", "陈立新: 鱼也多了不少。"],
+    ],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+});
+
+describe("what nobody said is no quotation", () => {
+  test.each([
+    "局长陈立新出席了会议，会议很长。",
+    "局长陈立新被称为“河长”。",
+    "局长陈立新昨日到“清水湾”考察，没有介绍。",
+    "“清水湾”是个好名字。局长陈立新来了，记者说：“雨停了，天也晴了。”",
+  ])("%s", (text) => {
+    expect(saidIn(text)).toEqual([]);
+  });
+});
+
+test("a quotation stands verbatim at its place", () => {
+  const text = "晴。\n局长陈立新说：“今年水质好转了。”";
+  const { people, marks } = findPeople(blocksOfText(text, element), { title: "", publishedTime: null });
+  const said = people[0]?.quotations[0];
+  const mark = marks.find(({ id }) => id === said?.id);
+  expect(text.slice(mark?.span.start, mark?.span.end)).toBe(said?.text);
+});
