@@ -7,6 +7,7 @@ import { CHOICES, outlineLabel, scriptLabel } from "../ui/labels.ts";
 import { partsText } from "../ui/parts-text.ts";
 import { readingMinutes } from "../ui/reading-time.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
+import { copyFigures } from "./copy-figures.ts";
 import { figureCards } from "./figure-cards.ts";
 import { outlineItems } from "./outline-items.ts";
 import { pagePart } from "./page-part.ts";
@@ -35,8 +36,8 @@ const LISTS = ["outline", "figures", "people", "removed"] as const;
 /** Joins the face's buttons to what they do. Once, before the first article. */
 export function startArticleFace(actions: PopupActions): void {
   pagePart("read").addEventListener("click", actions.read);
-  pagePart("copy").addEventListener("click", () => void copy(actions, "rich"));
-  pagePart("copy-markdown").addEventListener("click", () => void copy(actions, "plain"));
+  pagePart("copy").addEventListener("click", () => void copy(() => actions.copy("rich")));
+  pagePart("copy-markdown").addEventListener("click", () => void copy(() => actions.copy("plain")));
   pagePart("variants").append(
     ...CHOICES.map(({ variant, label, name }) => {
       const button = element("button", { type: "button", "data-variant": variant, title: t(name) }, t(label));
@@ -79,6 +80,11 @@ function showFigures(reading: ArticleReading, actions: PopupActions, all: boolea
   const { figures } = reading.article;
   const key = figures.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   fillList("figures", figureCards(all ? figures : key, actions.reveal), reading.lang);
+  const listed = all ? figures : key;
+  pagePart("copy-figures").hidden = listed.length === 0;
+  pagePart("copy-figures-markdown").hidden = listed.length === 0;
+  pagePart("copy-figures").onclick = () => void copy(() => copyFigures(listed, "tsv"));
+  pagePart("copy-figures-markdown").onclick = () => void copy(() => copyFigures(listed, "markdown"));
   const toggle = pagePart("all-figures");
   toggle.hidden = figures.length === key.length;
   toggle.textContent = all ? t("keyFiguresOnly") : t("allFigures", String(figures.length));
@@ -106,9 +112,9 @@ function aboutLine(article: Article): HTMLElement[] {
   return parts.filter((part) => part !== null && part !== "").map((part) => element("span", {}, part));
 }
 
-async function copy(actions: PopupActions, kinds: "rich" | "plain"): Promise<void> {
+async function copy(attempt: () => Promise<boolean>): Promise<void> {
   const notice = pagePart("notice");
   notice.textContent = "";
-  const copied = await actions.copy(kinds);
+  const copied = await attempt();
   notice.textContent = t(copied ? "copied" : "copyFailed");
 }

@@ -3,7 +3,7 @@ import { t, uiLanguage } from "../platform/i18n.ts";
 import { DRAWINGS } from "../ui/drawings.ts";
 import { drawing, element } from "../ui/element.ts";
 
-/** A card a figure: as the text writes it, what it measures, and where it moved; a click shows its sentence. */
+/** A card a figure: as the text writes it, what it measures and when, and where it moved; a click shows its sentence. */
 export function figureCards(figures: readonly Figure[], reveal: (id: string) => void): HTMLElement[] {
   return figures.map((figure) => {
     const button = element(
@@ -11,11 +11,25 @@ export function figureCards(figures: readonly Figure[], reveal: (id: string) => 
       { type: "button", "data-item": true, "data-place": figure.id, title: figure.sentence },
       element("span", { class: "figure-text" }, figure.text),
       figure.metric ? element("span", { class: "figure-metric" }, figure.metric) : null,
+      figure.period ? element("span", { class: "figure-period" }, figure.period) : null,
       changeChip(figure),
+      doubtChip(figure),
     );
     button.addEventListener("click", () => reveal(figure.id));
     return element("li", {}, button);
   });
+}
+
+/** Says "check this", never who is right. */
+function doubtChip({ doubt }: Figure): HTMLElement | null {
+  if (!doubt) return null;
+  const why = t(doubt === "title" ? "doubtTitle" : "doubtPoints");
+  return element(
+    "span",
+    { class: "chip doubt", lang: uiLanguage(), title: why },
+    t("checkThis"),
+    element("span", { class: "unseen" }, why),
+  );
 }
 
 function changeChip({ change, basis }: Figure): HTMLElement | null {
