@@ -68,9 +68,16 @@ function heading(article: Article): HTMLElement {
       source && t("creditSource", source),
       credits.reporters.length > 0 ? t("creditReporters", credits.reporters.join("、")) : article.byline,
       credits.editors.length > 0 ? t("creditEditors", credits.editors.join("、")) : null,
+      credits.photographers.length > 0 ? t("creditPhotographers", credits.photographers.join("、")) : null,
+      originalLink(credits.originalUrl),
     ]),
     line("about", [time, minutes]),
   );
+}
+
+function originalLink(address: string | null): HTMLElement | null {
+  if (!address) return null;
+  return element("a", { href: address, rel: "noreferrer", lang: uiLanguage() }, t("creditOriginal"));
 }
 
 function line(name: string, parts: readonly (Node | string | null)[]): HTMLElement | null {

@@ -23,6 +23,8 @@ export function rewriteStrings(article: Article, rewrite: Rewrite): Article {
       source: maybe(article.credits.source),
       reporters: article.credits.reporters.map(anywhere),
       editors: article.credits.editors.map(anywhere),
+      photographers: article.credits.photographers.map(anywhere),
+      originalUrl: article.credits.originalUrl,
     },
     outline: {
       ...article.outline,

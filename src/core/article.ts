@@ -163,6 +163,9 @@ export interface Credits {
   readonly source: string | null;
   readonly reporters: readonly string[];
   readonly editors: readonly string[];
+  readonly photographers: readonly string[];
+  /** Where the text comes from, if the page links there. */
+  readonly originalUrl: string | null;
 }
 
 /** A finished article. Field names are Readability's where it has them. */

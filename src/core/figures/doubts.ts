@@ -68,9 +68,11 @@ function rivalOf(quantity: Quantity, figures: readonly Doubtable[], plainTitle: 
   return rivals.length === 1 ? (rivals[0]?.i ?? -1) : -1;
 }
 
-/** 产值 in the title is 全县产值 in the text: one ends with the other. */
+/** 出口 in the title is 全县出口额 in the text: one ends with the other. */
 function isOfOne(metric: string, subject: string): boolean {
-  return metric.length >= 2 && subject.length >= 2 && (metric.endsWith(subject) || subject.endsWith(metric));
+  const bare = (noun: string): string => noun.replace(/(?<=..)总?[额量值]$/, "");
+  const [text, title] = [bare(metric), bare(subject)];
+  return text.length >= 2 && title.length >= 2 && (text.endsWith(title) || title.endsWith(text));
 }
 
 /** 由5%升至7%，上升2%: the difference of two shares is points, and the sums say which was meant. */

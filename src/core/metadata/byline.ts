@@ -6,7 +6,7 @@ const MAX_LENGTH = 80;
 
 /** Who wrote it, in one line: the reporters, else the author that the page names to machines; `null` if unknown. */
 export function chooseByline(
-  credits: Credits,
+  credits: Pick<Credits, "reporters">,
   structured: StructuredMetadata,
   siteName: string | null,
   head: readonly string[],

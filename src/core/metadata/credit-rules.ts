@@ -1,6 +1,6 @@
 /** What a line of credits says, and where in a match its names or outlet begin. */
 export interface CreditRule {
-  readonly credit: "source" | "reporters" | "editors";
+  readonly credit: "source" | "reporters" | "editors" | "photographers";
   /** What is to be read follows the match. */
   readonly label: RegExp;
   /** In a paragraph of the story too, not only in a line of its own. */
@@ -39,7 +39,16 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     label:
       /(?:作者|撰文|撰稿|采写|採寫|采访|採訪|编译|編譯|翻译|翻譯)\s*[:：/／╱]\s*|(?<!图|圖|原|正|本|全|下|图片)文\s*[:：/／╱|]\s*/u,
   },
+  // 摄影：李大为 / 攝影／林曉梅 / 摄影记者 陈旭
+  {
+    credit: "photographers",
+    label: /(?<!文字|文|综合)(?:摄影记者|攝影記者|摄影|攝影)\s*[:：/／]?\s*(?=[㐀-鿿]{2})/u,
+  },
 ];
+
+/** 李大为 摄, 記者林曉梅攝: who took the pictures, at the end of a line. */
+export const PHOTOGRAPHER =
+  /(?:^|[\s(（/／|]|记者|記者|图片由|圖片由)([㐀-鿿]{2,4})\s?[/／]?\s?(?:摄影?|攝影?|供图|供圖)\s?[)）]?$/u;
 
 /** 中新社北京1月12日电 (张晓宁) / 中国网1月17日讯（王文举）: the one in brackets wrote it. */
 export const DATELINE =

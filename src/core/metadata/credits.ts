@@ -8,6 +8,7 @@ import {
   OUTLET,
   OWN_OUTLET,
   PHOTO_AFTER,
+  PHOTOGRAPHER,
   REPORT_LINE,
   SIGNATURE,
 } from "./credit-rules.ts";
@@ -30,7 +31,7 @@ export function readCredits(
   lines: LinesAround,
   trimmed: readonly string[],
   structured: StructuredMetadata,
-): Credits {
+): Omit<Credits, "originalUrl"> {
   const own = [...lines.head, ...trimmed, ...lines.tail.slice(1, TAIL_LINES)].filter(isShort);
   const signed = lines.signed.filter(isShort);
   const starts = lines.story.map((paragraph) => paragraph.slice(0, PROSE_END));
@@ -51,6 +52,9 @@ export function readCredits(
       namesIn(signed, "reporters", false),
       structured.authors.filter(isKnownName),
     ]),
+    photographers: firstNonEmpty([
+      [...namesIn(own, "photographers", false).filter(isKnownName), ...photographersOf(own)],
+    ]),
     editors: firstNonEmpty([
       namesIn(own, "editors", false),
       namesIn([ending], "editors", true),
@@ -58,6 +62,13 @@ export function readCredits(
       structured.editor ? readNames(structured.editor) : [],
     ]),
   };
+}
+
+function photographersOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const name = PHOTOGRAPHER.exec(line)?.[1] ?? "";
+    return isKnownName(name) ? [name] : [];
+  });
 }
 
 function isShort(line: string): boolean {
@@ -68,7 +79,11 @@ function firstNonEmpty(lists: readonly (readonly string[])[]): string[] {
   return [...new Set(lists.find((list) => list.length > 0) ?? [])];
 }
 
-function namesIn(lines: readonly string[], credit: "reporters" | "editors", inProse: boolean): string[] {
+function namesIn(
+  lines: readonly string[],
+  credit: "reporters" | "editors" | "photographers",
+  inProse: boolean,
+): string[] {
   const rules = CREDIT_RULES.filter((rule) => rule.credit === credit && (!inProse || rule.inProse));
   return lines.flatMap((line) =>
     rules.flatMap(({ label }) =>

@@ -2,6 +2,7 @@ import type { Article, Removal } from "../article.ts";
 import { bareText } from "../bare-text.ts";
 import { chooseByline } from "./byline.ts";
 import { readCredits } from "./credits.ts";
+import { findOriginalLink } from "./original-link.ts";
 import { readLinesAround } from "./page-lines.ts";
 import { choosePublishedTime } from "./published-time.ts";
 import { chooseSiteName } from "./site-name.ts";
@@ -71,7 +72,7 @@ export function readMetadata(
       trimmed: creditLines,
       fallback: hints.publishedTime,
     }),
-    credits,
+    credits: { ...credits, originalUrl: findOriginalLink(page, credits.source) },
   };
 }
 

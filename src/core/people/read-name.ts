@@ -48,9 +48,12 @@ export function readName(text: string, at: number, counts: NameCounts): NameRead
 export function readWordlikeName(text: string, at: number, counts: NameCounts): NameReading | null {
   const word = NOT_NAMES.startingAt(text, at);
   if (word?.length !== 2 || surnameKind(text.charAt(at)) !== "common" || !isHan(text, at + 2)) return null;
-  const name = readGiven(text, at, 1, 2, "chinese", counts);
-  const isWhole = name !== null && name.end === at + 3 && name.usual && name.nameEnd !== "open";
-  return isWhole && !startsWithWord(text, at + 1) && !endsBefore(text, at + 2) ? name : null;
+  const end = at + 3;
+  const nameEnd = nameEndAt(text, end);
+  const usual = [...text.slice(at + 1, end)].every((character) => GIVEN_CHARACTERS.has(character));
+  if (!usual || nameEnd === "open" || startsWithWord(text, at + 1) || endsBefore(text, at + 2)) return null;
+  const count = counts.get(text.slice(at, end)) ?? 1;
+  return { end, origin: "chinese", surname: "common", nameEnd, usual, count };
 }
 
 /** Words whose second character looks like a surname, Simplified form. */

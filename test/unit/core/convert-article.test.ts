@@ -32,7 +32,7 @@ function finish(html: string, article: Partial<Article> = {}): FinishedArticle {
       excerpt: null,
       siteName: null,
       publishedTime: null,
-      credits: { source: null, reporters: [], editors: [] },
+      credits: { source: null, reporters: [], editors: [], photographers: [], originalUrl: null },
       script: detectScript(textContent),
       outline: { kind: "headings", sections: [] },
       figures: [],

@@ -159,7 +159,7 @@ test("an empty page has no metadata, and broken JSON-LD is passed over", () => {
     excerpt: null,
     siteName: null,
     publishedTime: null,
-    credits: { source: null, reporters: [], editors: [] },
+    credits: { source: null, reporters: [], editors: [], photographers: [], originalUrl: null },
   });
 });
 
@@ -168,4 +168,32 @@ test("a megabyte of one character takes linear time", () => {
     const text = character.repeat(500_000);
     expect(read({ under: `<div>${text}</div>`, start: text, end: text }).title).toBe("江城新桥正式通车");
   }
+});
+
+test.each([
+  ["摄影：李大为", ["李大为"]],
+  ["攝影／林曉梅", ["林曉梅"]],
+  ["图片由王建国供图", ["王建国"]],
+  ["摄影爱好者的好消息", []],
+])("photographers of %s", (text, names) => {
+  const { credits } = read({ trimmed: [{ reason: "byline", text }] });
+  expect(credits.photographers).toEqual(names);
+});
+
+test.each([
+  [
+    "the outlet's name",
+    '来源：<a href="https://paper.example/2024/a.html">江城晚报</a>',
+    "https://paper.example/2024/a.html",
+  ],
+  [
+    "words that say so",
+    '<a href="https://paper.example/a.html">阅读原文</a>',
+    "https://paper.example/a.html",
+  ],
+  ["not its front page", '来源：<a href="https://paper.example/">江城晚报</a>', null],
+  ["not another page", '来源：江城晚报 <a href="https://paper.example/a.html">更多新闻</a>', null],
+  ["not a script", '<a href="javascript:go()">阅读原文</a>', null],
+])("the original's link is %s", (_, under, address) => {
+  expect(read({ under: `<div>${under}</div>` }).credits.originalUrl).toBe(address);
 });
