@@ -70,9 +70,10 @@ function rivalOf(quantity: Quantity, figures: readonly Doubtable[], plainTitle: 
 
 /** 出口 in the title is 全县出口额 in the text: one ends with the other. */
 function isOfOne(metric: string, subject: string): boolean {
-  const bare = (noun: string): string => noun.replace(/(?<=..)总?[额量值]$/, "");
-  const [text, title] = [bare(metric), bare(subject)];
-  return text.length >= 2 && title.length >= 2 && (text.endsWith(title) || title.endsWith(text));
+  const ends = (one: string, other: string): boolean =>
+    one.length >= 2 && other.length >= 2 && (one.endsWith(other) || other.endsWith(one));
+  const bare = (noun: string): string => noun.replace(/总?[额量值]$/, "");
+  return ends(metric, subject) || ends(bare(metric), bare(subject));
 }
 
 /** 由5%升至7%，上升2%: the difference of two shares is points, and the sums say which was meant. */

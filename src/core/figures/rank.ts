@@ -75,8 +75,6 @@ const WEIGHTS = {
 export function rankFigures(candidates: readonly Candidate[], plainTitle: string): number[] {
   const title = new Set(plainTitle.replace(NOT_LETTERS, ""));
   const length = candidates.reduce((most, { order }) => Math.max(most, order), 0);
-  const scored = candidates.map((candidate, index) => ({ index, score: scoreOf(candidate, title, length) }));
-  scored.sort((a, b) => b.score - a.score || a.index - b.index);
   const count =
     candidates.length <= 3 ? candidates.length : Math.min(MOST_KEY, Math.ceil(candidates.length * KEY_SHARE));
   const scores = candidates.map((candidate) => scoreOf(candidate, title, length));
