@@ -77,7 +77,11 @@ function heading(article: Article): HTMLElement {
 
 function originalLink(address: string | null): HTMLElement | null {
   if (!address) return null;
-  return element("a", { href: address, rel: "noreferrer", lang: uiLanguage() }, t("creditOriginal"));
+  return element(
+    "a",
+    { href: address, target: "_blank", rel: "noopener noreferrer", lang: uiLanguage() },
+    t("creditOriginal"),
+  );
 }
 
 function line(name: string, parts: readonly (Node | string | null)[]): HTMLElement | null {
