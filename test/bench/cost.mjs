@@ -70,7 +70,7 @@ function printRow(name, { ours, readability }) {
  * @returns {Times}
  */
 function timePage(html, url) {
-  const timeOn = (/** @type {(page: Document) => void} */ run) => {
+  const timeOnce = (/** @type {(page: Document) => void} */ run) => {
     const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
     const begun = performance.now();
     run(window.document);
@@ -78,9 +78,14 @@ function timePage(html, url) {
     window.close();
     return ms;
   };
+  // In turn, and the better of two: a collection of garbage falls on either.
+  const rounds = [0, 1].map(() => ({
+    readability: timeOnce((page) => void new Readability(page).parse()),
+    ours: timeOnce((page) => void extractArticle(page, { url, force: true })),
+  }));
   return {
-    readability: timeOn((page) => void new Readability(page).parse()),
-    ours: timeOn((page) => void extractArticle(page, { url, force: true })),
+    readability: Math.min(...rounds.map((round) => round.readability)),
+    ours: Math.min(...rounds.map((round) => round.ours)),
   };
 }
 
