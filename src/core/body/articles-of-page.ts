@@ -44,7 +44,7 @@ export function findArticles(
   url: string,
   viewOf?: ViewOf,
 ): ArticlesOfPage | null {
-  const marked = withProse([...page.querySelectorAll("article")].filter(isOutermost), survey);
+  const marked = withProse(survey.articles, survey);
   const articles = marked.length > 1 ? marked : repeatedBodies(survey);
   const [first] = articles;
   if (!first || articles.length < 2 || hasTitleOutside(articles, page)) return null;
@@ -65,10 +65,6 @@ function withProse(elements: readonly Element[], survey: PageSurvey): Element[] 
       return range !== null && sums.prose(range) >= MIN_ARTICLE_PROSE;
     })
     .slice(0, MAX_ARTICLES);
-}
-
-function isOutermost(element: Element): boolean {
-  return !element.parentElement?.closest("article");
 }
 
 /** Containers of one tag and class that call themselves the body, apart from each other. */

@@ -25,6 +25,8 @@ export interface PageSurvey {
   readonly lines: readonly SurveyLine[];
   /** Most of the text is written in Han, kana or Hangul, which say in one character what Latin says in three. */
   readonly isDenseScript: boolean;
+  /** Outermost `article` elements, in order. */
+  readonly articles: readonly Element[];
   /** Containers with a class, an id or an `itemprop`, in order. */
   readonly named: readonly Element[];
   /** False for an `a` without an address, and for one that was never closed. */
@@ -73,6 +75,8 @@ export function surveyPage(page: Document): PageSurvey {
   let denseLines = 0;
   const owners: Element[] = [];
   const named: Element[] = [];
+  const articles: Element[] = [];
+  let articleDepth = 0;
 
   const flush = (): void => {
     const owner = owners.at(-1);
@@ -97,6 +101,7 @@ export function surveyPage(page: Document): PageSurvey {
         flush();
         owners.push(element);
       }
+      if (tag === "article" && articleDepth++ === 0) articles.push(element);
       if (NAMED_TAGS.has(tag) && hasName(element)) named.push(element);
       ranges.set(element, { first: lines.length, end: lines.length });
       return true;
@@ -104,6 +109,7 @@ export function surveyPage(page: Document): PageSurvey {
     leave(element) {
       const tag = tagOf(element);
       if (tag === "a" && isLink(element)) linkDepth--;
+      if (tag === "article") articleDepth--;
       if (BLOCK_TAGS.has(tag)) {
         flush();
         owners.pop();
@@ -121,6 +127,7 @@ export function surveyPage(page: Document): PageSurvey {
   return {
     lines,
     isDenseScript: denseLines * 2 > lines.length,
+    articles,
     named,
     isLink,
     rangeOf: (element) => ranges.get(element) ?? null,

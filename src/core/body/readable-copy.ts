@@ -30,9 +30,6 @@ const READ_ATTRIBUTES = [
 /** Inline tags without a class carry nothing that Readability reads; without them span soup shrinks to its text. */
 const PLAIN_INLINE_TAGS = new Set("span font b strong i em u s small big tt label".split(" "));
 
-/** What Readability counts in a block without text. */
-const COUNTED = "img, embed, object, iframe, input, br";
-
 /** Deeper nesting than this adds nothing and overflows the stack of recursive readers (5,000 in jsdom). */
 const MAX_DEPTH = 400;
 
@@ -75,11 +72,11 @@ export function copyForReadability(pruned: PrunedPage): ReadableCopy {
   }
 }
 
-/** Empty blocks without a picture, which is what Readability counts: a third of a page's elements are spacers. */
+/** A spacer, which Readability would look at and drop. */
 function isEmpty(element: Element, tag: string, survey: PageSurvey): boolean {
+  if (!BLOCK_TAGS.has(tag) || tag === "br" || element.firstElementChild) return false;
   const range = survey.rangeOf(element);
-  if (!BLOCK_TAGS.has(tag) || tag === "br" || !range || range.end > range.first) return false;
-  return element.querySelector(COUNTED) === null;
+  return range !== null && range.end === range.first;
 }
 
 function isPlainInline(element: Element, tag: string, isLink: (link: Element) => boolean): boolean {
