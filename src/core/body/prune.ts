@@ -6,6 +6,7 @@ import { walk } from "../walk.ts";
 import { type ArticlesOfPage, findArticles, type ViewOf } from "./articles-of-page.ts";
 import { NAME_RULES, nameWords, ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
 import { controlsOf } from "./control-words.ts";
+import { isFolded } from "./folded-text.ts";
 import {
   type LineRange,
   type LineSums,
@@ -100,13 +101,14 @@ function reasonToPrune(
   const whole = sums.prose({ first: 0, end: lineCount });
   const prose = sums.prose(range);
   const share = whole > 0 ? prose / whole : 0;
-  if (isHidden(element, lookOf)) return share > HIDDEN_BODY_SHARE ? null : "hidden";
+  const words = nameWords(element);
+  const rule = words ? NAME_RULES.find(({ pattern }) => pattern.test(words)) : undefined;
+  if (isHidden(element, lookOf)) {
+    return share > HIDDEN_BODY_SHARE || (prose > 0 && !rule && isFolded(element)) ? null : "hidden";
+  }
   if (KEPT_WHATEVER_THE_NAME.has(tag) || isInTable(element, tag)) return null;
   const byTag = TAG_RULES.get(tag) ?? ROLE_RULES.get(element.getAttribute("role") ?? "");
   if (byTag && (share <= ROLE_SHARE || prose <= MAX_CLUTTER_PROSE)) return byTag;
-  const words = nameWords(element);
-  if (!words) return null;
-  const rule = NAME_RULES.find(({ pattern }) => pattern.test(words));
   if (!rule) return null;
   if (rule.reason === "comment" && sums.prose({ first: 0, end: range.first }) >= MIN_PROSE_BEFORE_COMMENTS) {
     return share < 1 ? rule.reason : null;

@@ -246,3 +246,20 @@ test.each([
     .join("");
   expect(cleanPage(`${title}<div>${paragraphs}${line}</div>`).lines).toEqual(STORY);
 });
+
+test.each([
+  ["beside it", '<div style="display:none">', '</div><a href="javascript:;">展开全文</a>'],
+  ["in Traditional", '<div style="display:none">', "</div><p><button>閱讀全文 ▼</button></p>"],
+  [
+    "by its id",
+    '<section><div id="rest" hidden>',
+    '</div></section><p>港島日報</p><p>今日</p><p>要聞</p><button aria-controls="rest">Read more</button>',
+  ],
+])("the rest of a story that a click unfolds is part of it: %s", (_, before, after) => {
+  const paragraphs = STORY.map((text) => `<p>${text}</p>`);
+  const rest = paragraphs.slice(2).join("");
+  const { lines } = cleanPage(
+    `${title}<div>${paragraphs.slice(0, 2).join("")}${before}${rest}${after}</div>`,
+  );
+  expect(lines.slice(0, 4)).toEqual(STORY);
+});
