@@ -39,7 +39,11 @@ export async function loadPeers() {
   );
   return new Map(
     /** @type {[string, Extractor][]} */ ([
-      [`Readability ${version}`, async (html, url) => linesOf(readabilityContent(html, url))],
+      [
+        `Readability ${version}`,
+        async (html, url) =>
+          linesOf(await onPage(html, url, async (page) => new Readability(page).parse()?.content)),
+      ],
       [
         nameOf("@extractus/article-extractor"),
         async (html, url) => linesOf((await extractFromHtml(html, url))?.content),
@@ -48,7 +52,11 @@ export async function loadPeers() {
         nameOf("@postlight/parser"),
         async (html, url) => linesOf((await parser.parse(url, { html })).content),
       ],
-      [nameOf("defuddle"), async (html, url) => linesOf((await Defuddle(html, url)).content)],
+      [
+        nameOf("defuddle"),
+        async (html, url) =>
+          linesOf(await onPage(html, url, async (page) => (await Defuddle(page, url)).content)),
+      ],
     ]),
   );
 }
@@ -70,12 +78,20 @@ function install() {
   return folder;
 }
 
-/** @param {string} html @param {string} url */
-function readabilityContent(html, url) {
+/**
+ * Content that an extractor of documents finds, under jsdom.
+ *
+ * @param {string} html
+ * @param {string} url
+ * @param {(page: Document) => Promise<string | null | undefined>} extract
+ */
+async function onPage(html, url, extract) {
   const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  const content = new Readability(window.document).parse()?.content;
-  window.close();
-  return content;
+  try {
+    return await extract(window.document);
+  } finally {
+    window.close();
+  }
 }
 
 const BLOCK_END =
