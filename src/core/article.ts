@@ -46,6 +46,8 @@ export interface Section {
   readonly level: number;
   /** UTF-16 units of body text from here to the next section of the same or a higher level. */
   readonly length: number;
+  /** Ids of the figures in it, in text order. */
+  readonly figures: readonly string[];
   readonly sections: readonly Section[];
 }
 

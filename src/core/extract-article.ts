@@ -22,6 +22,7 @@ import type { LookOf } from "./look.ts";
 import { placeMarks } from "./marks.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { buildOutline } from "./outline/outline.ts";
+import { withFigures } from "./outline/section-figures.ts";
 import { findPeople } from "./people/people.ts";
 import { detectScript } from "./script/detect-script.ts";
 import { type PinyinRepair, stripBakedPinyin } from "./script/repair-pinyin.ts";
@@ -87,8 +88,8 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   const script = detectScript(textContent);
   const title = pinyin ? pinyin.strip(metadata.title) : metadata.title;
   const context = { title, publishedTime: metadata.publishedTime };
-  const outline = buildOutline(blocks, context);
   const figures = findFigures(blocks, context);
+  const outline = withFigures(buildOutline(blocks, context), figures.marks);
   const people = findPeople(blocks, context);
   const dates = findDates(blocks, context);
   placeMarks(blocks, [...outline.marks, ...figures.marks, ...people.marks, ...dates.marks]);

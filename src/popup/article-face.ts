@@ -63,7 +63,7 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
     button.setAttribute("aria-pressed", String(button.dataset.variant === variant));
   }
   pagePart("outline-heading").textContent = t(outlineLabel(article.outline.kind));
-  fillList("outline", outlineItems(article.outline.sections, actions.reveal), lang);
+  fillList("outline", outlineItems(article.outline.sections, article.figures, actions.reveal), lang);
   fillList("people", peopleItems(article.people, actions.reveal), lang);
   fillList("removed", removedItems(reading, actions.setRemoval, actions.setRepairs), "");
   showFigures(reading, actions, false);

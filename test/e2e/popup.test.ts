@@ -21,7 +21,7 @@ test("the outline is the article's headings", async () => {
   const { driven, pages } = session();
   const page = await driven.open(`${pages}simplified.html`);
   const { popup } = await openPopup(driven, page);
-  expect(await textsIn(popup, "#outline button")).toEqual([
+  expect(await textsIn(popup, "#outline .section-heading")).toEqual([
     "江底隧道用了两年",
     "老城区出行更方便",
     "票价与换乘",
@@ -29,11 +29,21 @@ test("the outline is the article's headings", async () => {
   await popup.close();
 });
 
+test("a section of the outline names the key figures that stand in it", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}simplified.html`);
+  const { popup } = await openPopup(driven, page);
+  const sections = await textsIn(popup, "#outline button");
+  expect(sections[1]).toContain("17%");
+  expect(sections[0]).not.toContain("17%");
+  await popup.close();
+});
+
 test("titles over two lines make the sample page's outline, without the links at its end", async () => {
   const { driven, sample } = session();
   const page = await driven.open(sample);
   const { popup } = await openPopup(driven, page);
-  const outline = await textsIn(popup, "#outline button");
+  const outline = await textsIn(popup, "#outline .section-heading");
   expect(outline).toHaveLength(3);
   expect(outline[0]).toContain("書香+社區服務");
   expect(outline[0]).toContain("解決“去哪讀、讀什么”的問題");
@@ -87,7 +97,7 @@ test.each([
   const page = await driven.open(pages + file);
   const { popup } = await openPopup(driven, page);
   expect(await textsIn(popup, "#title")).toEqual([title]);
-  expect((await textsIn(popup, "#outline button"))[0]).toBe(heading);
+  expect((await textsIn(popup, "#outline .section-heading"))[0]).toBe(heading);
   await popup.close();
 });
 

@@ -20,7 +20,7 @@ export interface FlatSection {
   readonly span: Span;
 }
 
-/** Sections of the article: its headings, what serves as headings, or the key sentences. */
+/** Sections of the article: its headings, what serves as headings, or the key sentences. Their figures are still unknown. */
 export function buildOutline(blocks: readonly Block[], context: ReadingContext): FoundOutline {
   const lines = findHeadings(blocks, context);
   if (lines.length === 0) return nest("lead-sentences", findLeadSentences(blocks, context), blocks);
@@ -79,5 +79,5 @@ function nest(kind: Outline["kind"], flat: readonly FlatSection[], blocks: reado
 }
 
 function finish({ id, heading, level, length, sections }: OpenSection): Section {
-  return { id, heading, level, length, sections: sections.map(finish) };
+  return { id, heading, level, length, figures: [], sections: sections.map(finish) };
 }
