@@ -153,12 +153,17 @@ function wordStart(text: string, at: number): number {
 /** 涉及水军、欺诈的黑产账号: the noun that was counted stands at the end of its clause. */
 const FAR_NOUN = /^[^，。“”]{1,24}的([㐀-鿿々〇]{2,8})$/u;
 
+/** 36个服务点图书完好率|为91%: the noun is what the next number measures, of the things counted. */
+const NEXT_RATE =
+  /^.{0,16}?(?:率|比例|占比|比重)(?:分别|均|都|已|高|仅)*(?:为|达到?|是|超过?|[升降]至)?[0-9]+(?:\.[0-9]+)?[%％]/u;
+
 function rightNoun(plain: string, end: number, after: string, isCounted: boolean): Span | null {
   const lead = /^\s?(?:的|多|左右|of )?\s?/.exec(after)?.[0].length ?? 0;
   const rest = after.slice(lead);
   const stop = NOUN_END.exec(rest)?.index ?? rest.length;
   let noun = rest.slice(0, /^[A-Za-z]/.test(rest) ? latinOrMixed(rest, stop) : stop);
   let from = end + lead;
+  if (isCounted && NEXT_RATE.test(rest)) return null;
   const far = noun === "" && isCounted ? FAR_NOUN.exec(rest)?.[1] : undefined;
   if (far) return { start: from + rest.length - far.length, end: from + rest.length };
   const of = noun.lastIndexOf("的");

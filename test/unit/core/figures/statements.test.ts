@@ -37,6 +37,19 @@ describe("direction", () => {
   });
 });
 
+test.each([
+  ["全市36个服务点图书完好率为91%。", "服务点图书完好率"],
+  ["全縣12所學校近視率達40.5%。", "學校近視率"],
+])("a count does not take the rate that the next number states: %s", (text, rate) => {
+  const [count, share] = findIn(text).figures;
+  expect(count?.metric ?? "").not.toMatch(/率/u);
+  expect(share?.metric).toBe(rate);
+});
+
+test("a count keeps its noun though a rate follows later", () => {
+  expect(findIn("全市36个服务点建成，完好率为91%。").figures[0]?.metric).toBe("服务点建成");
+});
+
 describe("basis", () => {
   test.each([
     ["产值同比增长3.5%", "同比"],
