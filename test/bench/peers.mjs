@@ -50,7 +50,7 @@ export async function loadPeers() {
       ],
       [
         nameOf("@postlight/parser"),
-        async (html, url) => linesOf((await parser.parse(url, { html })).content),
+        async (html, url) => linesOf((await parser.parse(url, { html, fetchAllPages: false })).content),
       ],
       [
         nameOf("defuddle"),
