@@ -2,29 +2,38 @@
 // Writes a conversion dictionary in the format that src/core/script/dictionary-format.ts describes.
 
 /** Must agree with FORMAT_VERSION in src/core/script/dictionary-format.ts. */
-const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 4;
+
+/** Must agree with DEFERRED there. */
+const DEFERRED = 0xffff;
 
 /**
  * Bytes of a dictionary. Keys of one UTF-16 unit with a value of one unit become the character table, all others
  * phrases: sorted, front-coded, with values as differences from what the character table makes of them.
  *
  * @param {ReadonlyMap<string, string>} entries
+ * @param {object} [options]
+ * @param {ReadonlySet<string>} [options.deferred] phrases that other dictionaries decide
+ * @param {Iterable<string>} [options.sharedKeys] keys whose units are numbered too: dictionaries that number units alike compress well together
  * @returns {Uint8Array}
  * @throws {RangeError} for more of anything than its column holds
  */
-export function encodeDictionary(entries) {
+export function encodeDictionary(entries, { deferred = new Set(), sharedKeys = [] } = {}) {
   const mapped = new Map([...entries].filter(([key, value]) => key.length === 1 && value.length === 1));
   const phrases = [...entries]
     .filter(([key]) => !mapped.has(key))
-    .sort(([a], [b]) => Number(isCharacter(b)) - Number(isCharacter(a)) || (a < b ? -1 : Number(a > b)));
+    .sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : Number(a > b)));
   const keys = phrases.map(([key]) => key);
-  const units = [...new Set([...entries.keys()].flatMap(unitsOf))].sort((a, b) => a - b);
+  const units = [...new Set([...entries.keys(), ...sharedKeys].flatMap(unitsOf))].sort((a, b) => a - b);
   const codes = new Map(units.map((unit, index) => [unit, index + 1]));
-  const values = rankValues(phrases.map(([key, value]) => encodeValue(key, value, mapped)));
+  const values = rankValues(
+    phrases.map(([key, value]) => (deferred.has(key) ? [DEFERRED] : encodeValue(key, value, mapped))),
+  );
   const shared = keys.map((key, index) => sharedLength(key, keys[index - 1] ?? ""));
   const rests = keys.map((key, index) => unitsOf(key.slice(shared[index])));
   const restCodes = rests.flat().map((unit) => codes.get(unit) ?? 0);
   const pool = values.table.flat();
+  const rare = keys.filter(isRare).length;
   return joinBytes([
     Uint32Array.of(
       FORMAT_VERSION,
@@ -34,8 +43,17 @@ export function encodeDictionary(entries) {
       keys.length,
       restCodes.length,
       keys.filter(isCharacter).length,
+      rare,
+      rests.slice(0, rare).flat().length,
     ),
-    column(Uint16Array, distances(units)),
+    column(
+      Uint16Array,
+      Array.from({ length: 256 }, (_, high) => units.filter((unit) => unit >> 8 === high).length),
+    ),
+    column(
+      Uint8Array,
+      units.map((unit) => unit & 255),
+    ),
     column(
       Uint16Array,
       units.map((unit) => mapped.get(String.fromCharCode(unit))?.charCodeAt(0) ?? 0),
@@ -52,14 +70,28 @@ export function encodeDictionary(entries) {
   ]);
 }
 
+/** Bytes of the header and of the columns over units. @param {Uint8Array} bytes a dictionary */
+export function headLength(bytes) {
+  return 4 * HEADER_LENGTH + 2 * 256 + 3 * new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
+}
+
+/** Must agree with HEADER_LENGTH in src/core/script/dictionary-format.ts. */
+const HEADER_LENGTH = 9;
+
+/** Characters of two units first, then those of one, then phrases. @param {string} key */
+function rankOf(key) {
+  if (isRare(key)) return 0;
+  return isCharacter(key) ? 1 : 2;
+}
+
+/** @param {string} key */
+function isRare(key) {
+  return isCharacter(key) && key.length === 2;
+}
+
 /** @param {string} key */
 function isCharacter(key) {
   return key.length < 3 && [...key].length === 1;
-}
-
-/** @param {number[]} numbers */
-function distances(numbers) {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 }
 
 /** Empty where the value is what its characters become one by one. @param {string} key @param {string} value @param {Map<string, string>} mapped */

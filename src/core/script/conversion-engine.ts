@@ -4,16 +4,17 @@ import {
   type Converter,
   createConverter,
   createSteps,
+  type DictionaryOf,
   type Improvement,
-  type Part,
   type Steps,
 } from "./converter.ts";
-import { type Dictionary, readCharacters, readDictionary } from "./dictionary.ts";
+import { type Dictionary, type Part, readDictionary } from "./dictionary.ts";
 import { type DictionaryName, type Direction, directionOf } from "./directions.ts";
 import { IMPROVEMENTS, type ImprovementSource } from "./improvements.ts";
 import { keepWrittenForms } from "./mend-fake.ts";
 import { withRegionalQuotes } from "./regional-quotes.ts";
 import { addTerms, findRegionalTerms, type RegionalTerm } from "./regional-terms.ts";
+import { bytesIn, fileOf } from "./simplified-archive.ts";
 
 /** Bytes of a compiled file, by its name without `.bin`. */
 export type BytesOf = (name: string) => Uint8Array;
@@ -30,11 +31,14 @@ export interface ConversionEngine {
 
 /** An engine over compiled files; it reads each once, on first use. */
 export function createConversionEngine(bytesOf: BytesOf): ConversionEngine {
-  const dictionaries = { all: new Map<string, Dictionary>(), characters: new Map<string, Dictionary>() };
+  const dictionaries: Record<Part, Map<string, Dictionary>> = {
+    all: new Map(),
+    common: new Map(),
+    characters: new Map(),
+  };
   const stepsMade = new Map<string, Steps>();
-  const read = { all: readDictionary, characters: readCharacters };
   const dictionaryOf: DictionaryOf = (name, part) =>
-    kept(dictionaries[part], name, () => read[part](bytesOf(name)));
+    kept(dictionaries[part], name, () => readDictionary(bytesIn(bytesOf(fileOf(name)), name), part));
   const stepsOf = (leg: Leg): Steps => {
     const { direction, improved } = leg;
     const make = (): Steps =>
@@ -65,8 +69,6 @@ export function createConversionEngine(bytesOf: BytesOf): ConversionEngine {
   };
 }
 
-type DictionaryOf = (name: DictionaryName, part: Part) => Dictionary;
-
 /** One converter's way. */
 interface Leg {
   readonly direction: Direction;
@@ -81,7 +83,7 @@ function isMended({ from, to, mendFake }: ConversionStyle): boolean {
 function legsOf(style: ConversionStyle): readonly Leg[] {
   const { from, to, vocabulary, improvements: improved = true } = style;
   const leg = (start: ChineseVariant, end: ChineseVariant): Leg => ({
-    direction: directionOf(start, end, vocabulary),
+    direction: directionOf(start, end, { vocabulary, improved }),
     improved,
   });
   if (!isMended(style)) return [leg(from, to)];
@@ -107,9 +109,10 @@ function mendingConverter(legs: readonly Converter[], dictionaryOf: DictionaryOf
 const same: Converter = (text) => text;
 
 function filesOfLeg({ direction, improved }: Leg): readonly string[] {
-  const { normalize, segment, stages } = direction;
+  const { normalize, segment, stages, composed = null } = direction;
   const needs = improved ? sourcesFor(direction).flatMap((source) => source.needs) : [];
-  return [normalize, segment, ...stages, ...needs].filter((name) => name !== null);
+  const names = [normalize, segment, ...stages, composed].filter((name) => name !== null);
+  return [...names.map(fileOf), ...needs];
 }
 
 function improveStages(direction: Direction, bytesOf: BytesOf): Partial<Record<DictionaryName, Improvement>> {

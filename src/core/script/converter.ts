@@ -1,4 +1,5 @@
-import type { Dictionary } from "./dictionary.ts";
+import { deferTo } from "./defer-phrases.ts";
+import type { Dictionary, Part } from "./dictionary.ts";
 import type { DictionaryName, Direction } from "./directions.ts";
 import { segmentText } from "./segment-text.ts";
 import { convertStage, type Decided } from "./stage.ts";
@@ -18,8 +19,8 @@ export interface Improvement {
 /** Improvements, each of the stage that uses that dictionary. */
 export type Improvements = Partial<Record<DictionaryName, Improvement>>;
 
-/** How much of a dictionary is asked for. */
-export type Part = "all" | "characters";
+/** Gives a dictionary, read when it is first asked for. */
+export type DictionaryOf = (name: DictionaryName, part: Part) => Dictionary;
 
 /** A converter of one direction, step by step. */
 export interface Steps {
@@ -43,9 +44,10 @@ export function createConverter({ begin, stages }: Steps): Converter {
 /** The steps of one direction. */
 export function createSteps(
   direction: Direction,
-  dictionaryOf: (name: DictionaryName, part: Part) => Dictionary,
+  dictionaryOf: DictionaryOf,
   improvements: Improvements = {},
 ): Steps {
+  if (direction.composed) return composedSteps(direction, direction.composed, dictionaryOf);
   const [first] = direction.stages;
   // Where the first stage's phrases are those that cut the text, one pass does both. Where words are decided without
   // phrases, only regional words need borders that they don't cross.
@@ -65,20 +67,40 @@ export function createSteps(
         run(staged) {
           const { decided, isComplete } = improvement?.decide(staged.units) ?? UNDECIDED;
           if (decided && isComplete) return { ...staged, units: decided };
-          const dictionary = dictionaryOf(name, improvement?.isWhole ? "characters" : "all");
-          return convertStage(dictionary, staged, decided, segments);
+          // Later stages may see rare units that earlier ones bring.
+          const part = index === 0 ? partFor(staged) : "all";
+          const dictionary = dictionaryOf(name, improvement?.isWhole ? "characters" : part);
+          return convertStage(dictionary, staged, { decided, segments });
         },
       };
     }),
   };
 }
 
+/** One step for all stages; they themselves are asked for where it leaves something to them. */
+function composedSteps(direction: Direction, composed: DictionaryName, dictionaryOf: DictionaryOf): Steps {
+  const { segment, stages } = direction;
+  const defer = deferTo(() => ({
+    segment: dictionaryOf(segment ?? composed, "all"),
+    stages: stages.map((name) => dictionaryOf(name, "all")),
+  }));
+  return {
+    begin: (text) => normalized(toStageText(text), direction, dictionaryOf),
+    stages: [
+      {
+        name: composed,
+        run: (staged) => convertStage(dictionaryOf(composed, partFor(staged)), staged, { defer }),
+      },
+    ],
+  };
+}
+
+function partFor({ hadRareUnits }: StageText): Part {
+  return hadRareUnits ? "all" : "common";
+}
+
 const UNDECIDED = { decided: null, isComplete: false };
 
-function normalized(
-  text: StageText,
-  { normalize }: Direction,
-  dictionaryOf: (name: DictionaryName, part: Part) => Dictionary,
-): StageText {
+function normalized(text: StageText, { normalize }: Direction, dictionaryOf: DictionaryOf): StageText {
   return normalize && text.hadRareUnits ? convertStage(dictionaryOf(normalize, "all"), text) : text;
 }

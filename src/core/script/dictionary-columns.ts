@@ -1,8 +1,9 @@
 import { FORMAT_VERSION, HEADER_LENGTH } from "./dictionary-format.ts";
 
-/** The columns of dictionary-format.ts; `characters` is a number of phrases. */
+/** The columns of dictionary-format.ts; `characters` and `rare` are numbers of phrases, `rareCodes` of codes. */
 export interface Columns {
-  readonly units: Uint16Array;
+  readonly counts: Uint16Array;
+  readonly lows: Uint8Array;
   readonly mapped: Uint16Array;
   readonly values: Uint16Array;
   readonly pool: Uint16Array;
@@ -11,6 +12,8 @@ export interface Columns {
   readonly shared: Uint8Array;
   readonly rests: Uint8Array;
   readonly characters: number;
+  readonly rare: number;
+  readonly rareCodes: number;
 }
 
 /** Columns from a dictionary's bytes. Throws on bytes of another version. */
@@ -23,12 +26,14 @@ export function readColumns(bytes: Uint8Array): Columns {
     at += byteLength;
     return column;
   };
-  const [version, units = 0, values = 0, pool = 0, phrases = 0, codes = 0, characters = 0] = take(
+  const [version, units = 0, values = 0, pool = 0, phrases = 0, codes = 0, ...counts] = take(
     new Uint32Array(HEADER_LENGTH),
   );
+  const [characters = 0, rare = 0, rareCodes = 0] = counts;
   if (version !== FORMAT_VERSION) throw new Error(`dictionary of version ${version}, not ${FORMAT_VERSION}`);
   return {
-    units: take(new Uint16Array(units)),
+    counts: take(new Uint16Array(256)),
+    lows: take(new Uint8Array(units)),
     mapped: take(new Uint16Array(units)),
     values: take(new Uint16Array(values)),
     pool: take(new Uint16Array(pool)),
@@ -37,6 +42,8 @@ export function readColumns(bytes: Uint8Array): Columns {
     shared: take(new Uint8Array(phrases)),
     rests: take(new Uint8Array(phrases)),
     characters,
+    rare,
+    rareCodes,
   };
 }
 

@@ -6,8 +6,10 @@ import { type Columns, readColumns } from "./dictionary-columns.ts";
  * few milliseconds and stays small. Read it through {@link longestMatch}.
  */
 export interface Dictionary {
-  /** Unit of each code, from 1. */
-  readonly units: Uint16Array;
+  /** By high byte: how many units that begin with it have codes. */
+  readonly counts: Uint16Array;
+  /** Low byte of the unit of each code, from code 1, which is at 0. */
+  readonly lows: Uint8Array;
   /** First code of a block of 256 units in `codes`, by `unit >> 8`. Block 0 is empty. */
   readonly blocks: Uint16Array;
   /** Code of a unit, 0 for one that occurs in no key. */
@@ -48,35 +50,33 @@ export interface CostedDictionary extends Dictionary {
   readonly neighbours: Uint32Array;
 }
 
+/**
+ * How much of a dictionary is read: `common` leaves out characters of two units, which texts without surrogates don't
+ * have, `characters` phrases of two characters or more.
+ */
+export type Part = "all" | "common" | "characters";
+
 /** A dictionary from its bytes. Throws on bytes of another version, or where there are too many phrases for the table. */
-export function readDictionary(bytes: Uint8Array): Dictionary {
-  return fromColumns(readColumns(bytes), "phrases");
+export function readDictionary(bytes: Uint8Array, part: Part = "all"): Dictionary {
+  return fromColumns(readColumns(bytes), part);
 }
 
-/** The same without any phrase of two characters or more: ready in no time. Throws on bytes of another version. */
-export function readCharacters(bytes: Uint8Array): Dictionary {
-  return fromColumns(readColumns(bytes), "characters");
-}
-
-/** The same with a cost for each phrase, in their order. */
+/** All of a dictionary with a cost for each phrase, in their order. */
 export function readCostedDictionary(bytes: Uint8Array, costsInOrder: Uint8Array): CostedDictionary {
   const columns = readColumns(bytes);
   const size = tableSize(columns.codes.length);
-  const costs = new Uint8Array(columns.units.length + 1 + size);
+  const costs = new Uint8Array(columns.lows.length + 1 + size);
   const neighbours = new Uint32Array(size / 32);
-  return { ...fromColumns(columns, "phrases", { costsInOrder, costs, neighbours }), costs, neighbours };
+  return { ...fromColumns(columns, "all", { costsInOrder, costs, neighbours }), costs, neighbours };
 }
 
-function fromColumns(
-  columns: Columns,
-  part: "phrases" | "characters",
-  costed: Costed | null = null,
-): Dictionary {
-  const { units, blocks, codes } = numberUnits(columns.units);
-  const mapped = new Uint16Array(columns.units.length + 1);
+function fromColumns(columns: Columns, part: Part, costed: Costed | null = null): Dictionary {
+  const { blocks, codes } = numberUnits(columns);
+  const mapped = new Uint16Array(columns.lows.length + 1);
   mapped.set(columns.mapped, 1);
   return {
-    units,
+    counts: columns.counts,
+    lows: columns.lows,
     blocks,
     codes,
     mapped,
@@ -110,23 +110,20 @@ function pairBit(pairs: Uint32Array, first: number, second: number): number {
   return Math.imul((first << 13) ^ second, HASH_FACTOR) >>> (Math.clz32(pairs.length) - 4);
 }
 
-function numberUnits(distances: Uint16Array): Pick<Dictionary, "units" | "blocks" | "codes"> {
-  const units = new Uint16Array(distances.length + 1);
+function numberUnits({ counts, lows }: Columns): Pick<Dictionary, "blocks" | "codes"> {
   const blocks = new Uint16Array(256);
   // Room for a block of 256 codes a block of units; block 0 stands for all that hold none.
-  const codes = new Uint16Array(257 * 256);
-  let used = 256;
-  let unit = 0;
-  for (let index = 0; index < distances.length; index++) {
-    unit += distances[index] ?? 0;
-    if (blocks[unit >> 8] === 0) {
-      blocks[unit >> 8] = used;
-      used += 256;
-    }
-    units[index + 1] = unit;
-    codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] = index + 1;
+  const codes = new Uint16Array(256 * (1 + counts.reduce((used, count) => used + Math.min(count, 1), 0)));
+  let used = 0;
+  let code = 0;
+  for (let block = 0; block < 256; block++) {
+    if (counts[block] === 0) continue;
+    used += 256;
+    blocks[block] = used;
+    // One addition and two accesses a unit: this loop runs 4,000 times before the engine has compiled anything.
+    for (const end = code + (counts[block] ?? 0); code < end; ) codes[used + (lows[code] ?? 0)] = ++code;
   }
-  return { units, blocks, codes: codes.slice(0, used) };
+  return { blocks, codes };
 }
 
 type Trie = Pick<Dictionary, "begins" | "pairs" | "codeBits" | "edges" | "firstSlotNode" | "values">;
@@ -137,9 +134,9 @@ interface Costed extends Pick<CostedDictionary, "costs" | "neighbours"> {
 }
 
 function plantTrie(
-  { shared, rests, codes, results, characters }: Columns,
+  { shared, rests, codes, results, characters, rare, rareCodes }: Columns,
   codeCount: number,
-  part: "phrases" | "characters",
+  part: Part,
   costed: Costed | null,
 ): Trie {
   const phrases = part === "characters" ? characters : rests.length;
@@ -153,8 +150,9 @@ function plantTrie(
   const path = new Uint32Array(256);
   const key = new Uint16Array(256);
   const mask = edges.length - 1;
-  let next = 0;
-  for (let phrase = 0; phrase < phrases; phrase++) {
+  const pairShift = Math.clz32(pairs.length) - 4;
+  let next = part === "common" ? rareCodes : 0;
+  for (let phrase = part === "common" ? rare : 0; phrase < phrases; phrase++) {
     let depth = shared[phrase] ?? 0;
     for (let rest = rests[phrase] ?? 0; rest > 0; rest--) {
       const code = codes[next++] ?? 0;
@@ -165,9 +163,13 @@ function plantTrie(
         begins[code] = 1;
         continue;
       }
-      if (depth === 2) markPair(pairs, parent, code);
+      if (depth === 2) {
+        // pairBit, written out, as slotOf below.
+        const bit = Math.imul((parent << 13) ^ code, HASH_FACTOR) >>> pairShift;
+        pairs[bit >>> 5] = (pairs[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      }
       if (costed) markPair(costed.neighbours, key[depth - 2] ?? 0, code);
-      // slotOf, written out: this loop runs 80,000 times before the engine has compiled anything.
+      // This loop runs up to 80,000 times before the engine has compiled anything.
       const edge = ((parent << codeBits) | code) >>> 0;
       let slot = (Math.imul(edge, HASH_FACTOR) >>> HASH_SHIFT) & mask;
       while (edges[slot] !== 0 && edges[slot] !== edge) slot = (slot + 1) & mask;

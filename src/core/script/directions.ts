@@ -5,6 +5,11 @@ export type DictionaryName =
   | "compatibility"
   | "simplified-traditional"
   | "traditional-simplified"
+  | "traditional-simplified-improved"
+  | "taiwan-simplified"
+  | "taiwan-simplified-improved"
+  | "hongkong-simplified"
+  | "hongkong-simplified-improved"
   | "traditional-taiwan"
   | "taiwan-traditional"
   | "traditional-hongkong"
@@ -21,6 +26,8 @@ interface Chain {
   /** Phrases of this dictionary cut the text into segments that later stages don't look across. */
   readonly segment: DictionaryName | null;
   readonly stages: readonly DictionaryName[];
+  /** One dictionary that does what segment and stages do, but for what it leaves to them. */
+  readonly composed?: DictionaryName;
 }
 
 /** A chain, with or without the regions' words. */
@@ -47,9 +54,19 @@ const DIRECTIONS: Readonly<Record<string, Chain>> = {
   // t2s
   "zh-Hant>zh-Hans": { normalize: COMPATIBILITY, segment: null, stages: [T2S] },
   // tw2s
-  "zh-Hant-TW>zh-Hans": { normalize: COMPATIBILITY, segment: T2S, stages: [TW2T, T2S] },
+  "zh-Hant-TW>zh-Hans": {
+    normalize: COMPATIBILITY,
+    segment: T2S,
+    stages: [TW2T, T2S],
+    composed: "taiwan-simplified",
+  },
   // hk2s
-  "zh-Hant-HK>zh-Hans": { normalize: COMPATIBILITY, segment: T2S, stages: [HK2T, T2S] },
+  "zh-Hant-HK>zh-Hans": {
+    normalize: COMPATIBILITY,
+    segment: T2S,
+    stages: [HK2T, T2S],
+    composed: "hongkong-simplified",
+  },
   // t2tw
   "zh-Hant>zh-Hant-TW": { normalize: COMPATIBILITY, segment: null, stages: [T2TW] },
   // t2hk
@@ -73,13 +90,30 @@ const VOCABULARY_BEFORE: Partial<Record<DictionaryName, DictionaryName>> = {
   [HK2T]: "hongkong-vocabulary",
 };
 
+/** Dictionaries that have improvements in them, by those of OpenCC that they stand for. */
+const IMPROVED: Partial<Record<DictionaryName, DictionaryName>> = {
+  [T2S]: "traditional-simplified-improved",
+  "taiwan-simplified": "taiwan-simplified-improved",
+  "hongkong-simplified": "hongkong-simplified-improved",
+};
+
+/** What a direction is to have. */
+export interface DirectionOptions {
+  readonly vocabulary: boolean;
+  /** With improvements, as far as they are in dictionaries. */
+  readonly improved: boolean;
+}
+
 /** The chain of a direction, with no stages where `from` and `to` are the same. */
-export function directionOf(from: ChineseVariant, to: ChineseVariant, vocabulary: boolean): Direction {
-  const chain = DIRECTIONS[`${from}>${to}`] ?? SAME;
-  if (!vocabulary) return { ...chain, hasVocabulary: false };
+export function directionOf(from: ChineseVariant, to: ChineseVariant, options: DirectionOptions): Direction {
+  const { composed, ...chain } = DIRECTIONS[`${from}>${to}`] ?? SAME;
+  const better = (name: DictionaryName): DictionaryName => (options.improved && IMPROVED[name]) || name;
+  const stages = chain.stages.map(better);
+  if (!options.vocabulary)
+    return { ...chain, stages, ...(composed && { composed: better(composed) }), hasVocabulary: false };
   return {
     ...chain,
     hasVocabulary: true,
-    stages: chain.stages.flatMap((stage) => [VOCABULARY_BEFORE[stage] ?? [], stage].flat()),
+    stages: stages.flatMap((stage) => [VOCABULARY_BEFORE[stage] ?? [], stage].flat()),
   };
 }

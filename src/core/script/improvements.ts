@@ -1,6 +1,5 @@
 import { createWordImprovement } from "./context/improve-words.ts";
 import { HONG_KONG_WORDS, TAIWAN_WORDS } from "./context/regional-words.ts";
-import { SIMPLIFIED_FORMS } from "./context/simplified-forms.ts";
 import { createTableImprovement } from "./context/word-table.ts";
 import type { Improvement } from "./converter.ts";
 import type { DictionaryName } from "./directions.ts";
@@ -36,5 +35,4 @@ export const IMPROVEMENTS: readonly ImprovementSource[] = [
     needs: [],
     create: () => createTableImprovement(HONG_KONG_WORDS),
   },
-  { stage: "traditional-simplified", needs: [], create: () => createTableImprovement(SIMPLIFIED_FORMS) },
 ];

@@ -1,4 +1,5 @@
 import { type Dictionary, hasPair, slotOf } from "./dictionary.ts";
+import { DEFERRED } from "./dictionary-format.ts";
 
 /** Bits of a match that hold its length; no phrase of OpenCC's is longer than 15 units. */
 const LENGTH_BITS = 8;
@@ -36,6 +37,12 @@ export function longestMatch(dictionary: Dictionary, units: Uint16Array, at: num
 /** Units of text that a match covers. */
 export function matchLength(match: number): number {
   return match & ((1 << LENGTH_BITS) - 1);
+}
+
+/** Whether a match is left to the dictionaries that this one was composed of: it can't be written. */
+export function isDeferred(dictionary: Dictionary, match: number): boolean {
+  const start = valueStart(dictionary, match);
+  return start >= 0 && dictionary.valuePool[start] === DEFERRED;
 }
 
 /** Most units that a match can turn into, for room in `out`. */

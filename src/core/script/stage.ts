@@ -1,6 +1,14 @@
 import type { Dictionary } from "./dictionary.ts";
 import { descriptionLength, FIRST_OPERATOR, LAST_OPERATOR } from "./ideographic-description.ts";
-import { isPhrase, longestMatch, matchLength, matchRoom, NO_MATCH, writeMatch } from "./longest-match.ts";
+import {
+  isDeferred,
+  isPhrase,
+  longestMatch,
+  matchLength,
+  matchRoom,
+  NO_MATCH,
+  writeMatch,
+} from "./longest-match.ts";
 import type { StageText } from "./stage-text.ts";
 
 /**
@@ -12,6 +20,17 @@ export type Decided = Uint16Array;
 /** What becomes of the segments: they stay where they were, or the stage's own phrases cut the text anew. */
 export type Segments = "keep" | "cut";
 
+/** Decides a text from a place on where a phrase is left to others: up to `end`, which is behind the place. */
+export type Defer = (text: StageText, at: number) => { readonly end: number; readonly units: Uint16Array };
+
+/** How a stage goes over a text. */
+export interface StageOptions {
+  readonly decided?: Decided | null;
+  readonly segments?: Segments;
+  /** Given where the dictionary may leave phrases to others. */
+  readonly defer?: Defer | null;
+}
+
 /**
  * Replaces the longest phrase at each place, and single characters where there is none, within each segment. What is
  * decided comes first: no phrase reaches into it.
@@ -19,8 +38,7 @@ export type Segments = "keep" | "cut";
 export function convertStage(
   dictionary: Dictionary,
   text: StageText,
-  decided: Decided | null = null,
-  segments: Segments = "keep",
+  { decided = null, segments = "keep", defer = null }: StageOptions = {},
 ): StageText {
   const { units } = text;
   const output: Output = {
@@ -33,8 +51,9 @@ export function convertStage(
   };
   for (let at = 0; at < units.length; ) {
     const next = decided ? nextDecided(decided, at) : units.length;
-    if (next > at) convertStretch(dictionary, text, at, next, output);
-    at = decided ? copyDecided(decided, next, output) : next;
+    const end = next > at ? convertStretch(dictionary, text, at, next, output, defer !== null) : next;
+    if (defer && end < next) at = copyDeferred(defer(text, end), end, units.length, output);
+    else at = decided ? copyDecided(decided, next, output) : next;
   }
   if (output.cuts) cutHere(output, output.length);
   return {
@@ -64,18 +83,23 @@ interface Shift {
   readonly by: number;
 }
 
-/** The inner loop of all conversion: most units go through its last line but two. */
+/**
+ * The inner loop of all conversion: most units go through its last line but three. Returns where it ends: before a
+ * phrase that is left to others, if asked to look for those.
+ */
 function convertStretch(
   dictionary: Dictionary,
   { units, segments }: StageText,
   from: number,
   to: number,
   output: Output,
-): void {
+  mayDefer: boolean,
+): number {
   const { blocks, codes, mapped, begins } = dictionary;
   let out = output.units;
   let { length, segment } = output;
-  for (let at = from; at < to; ) {
+  let at = from;
+  while (at < to) {
     const unit = units[at] ?? 0;
     const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
     const isOperator = unit >= FIRST_OPERATOR && unit <= LAST_OPERATOR;
@@ -83,6 +107,7 @@ function convertStretch(
       while ((segments[segment] ?? to) <= at) segment++;
       const limit = Math.min(segments[segment] ?? to, to);
       const match = longestMatch(dictionary, units, at, limit);
+      if (mayDefer && match !== NO_MATCH && isDeferred(dictionary, match)) break;
       if (match !== NO_MATCH) {
         const end = at + matchLength(match);
         out = withRoom(out, length, matchRoom(dictionary, match) + units.length - end);
@@ -109,6 +134,22 @@ function convertStretch(
   output.units = out;
   output.length = length;
   output.segment = segment;
+  return at;
+}
+
+/** Writes what others made of a stretch, and returns where it ends in the text. */
+function copyDeferred(
+  { end, units }: ReturnType<Defer>,
+  from: number,
+  textLength: number,
+  output: Output,
+): number {
+  const room = withRoom(output.units, output.length, units.length + textLength - end);
+  room.set(units, output.length);
+  output.units = room;
+  output.length += units.length;
+  if (units.length !== end - from) output.shifts.push({ start: from, end, by: units.length - end + from });
+  return end;
 }
 
 function nextDecided(decided: Decided, from: number): number {

@@ -24,12 +24,15 @@ export interface UnitKinds {
 export function createUnitKinds({ dictionary, roles }: WordList, candidates: Uint8Array): UnitKinds {
   const becomes = new Uint16Array(UNITS);
   const kinds = new Uint8Array(UNITS);
-  const { units, mapped } = dictionary;
-  for (let code = 1; code < units.length; code++) {
-    const unit = units[code] ?? 0;
-    becomes[unit] = mapped[code] ?? 0;
-    if (roles[code] === BECOMES_PAIR) kinds[unit] = FOREIGN;
-    else if (candidates[code] !== 0) kinds[unit] = CANDIDATE;
+  const { counts, lows, mapped } = dictionary;
+  let code = 0;
+  for (let high = 0; high < 256; high++) {
+    for (const end = code + (counts[high] ?? 0); code < end; ) {
+      const unit = (high << 8) | (lows[code++] ?? 0);
+      becomes[unit] = mapped[code] ?? 0;
+      if (roles[code] === BECOMES_PAIR) kinds[unit] = FOREIGN;
+      else if (candidates[code] !== 0) kinds[unit] = CANDIDATE;
+    }
   }
   kinds.fill(FOREIGN, 0xd800, 0xe000).fill(OPERATOR, FIRST_OPERATOR, LAST_OPERATOR + 1);
   return { becomes, kinds };

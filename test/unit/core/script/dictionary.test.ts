@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeDictionary } from "../../../../src/build/encode-dictionary.mjs";
-import { readCharacters, readDictionary } from "../../../../src/core/script/dictionary.ts";
+import { readDictionary } from "../../../../src/core/script/dictionary.ts";
 import { convertStage } from "../../../../src/core/script/stage.ts";
 import { fromStageText, toStageText } from "../../../../src/core/script/stage-text.ts";
 
@@ -70,7 +70,7 @@ describe("what is decided", () => {
     encodeDictionary(new Map(Object.entries({ 方: "方", 明了: "明瞭", 头发: "頭髮" }))),
   );
   const convertDecided = (text: string, decided: string): string =>
-    fromStageText(convertStage(dictionary, toStageText(text), toStageText(decided).units));
+    fromStageText(convertStage(dictionary, toStageText(text), { decided: toStageText(decided).units }));
 
   it("comes before phrases, which don't reach into it", () => {
     expect(convertDecided("方向明了头发", "\0\0\0了\0\0")).toBe("方向明了頭髮");
@@ -86,7 +86,7 @@ describe("what is decided", () => {
 describe("characters without phrases", () => {
   const entries = { 发: "發", 头发: "頭髮", 𫗧: "餗", 𫗧发: "餗髮", 㑮: "𫝈", 𣗊溪: "樠谿" };
   const bytes = encodeDictionary(new Map(Object.entries(entries)));
-  const characters = readCharacters(bytes);
+  const characters = readDictionary(bytes, "characters");
   const convert = (text: string): string => fromStageText(convertStage(characters, toStageText(text)));
 
   it("convert by themselves", () => {

@@ -1,11 +1,13 @@
-import type { WordRows } from "./word-table.ts";
+// @ts-check
+// Variant characters on their way to Simplified.
 
 /**
  * Variant characters that the People's Republic replaced and OpenCC leaves: China's First Table of Variant Forms
  * (第一批异体字整理表, 1955), without those that the Table of General Standard Characters (通用规范汉字表, 2013) allows in
  * names again (喆, 堃, 甯, 濬, 珮, 叡). Both tables from memory, not yet looked up row by row.
+ * Rows are "word value, word value"; a value is as long as its word.
  */
-export const SIMPLIFIED_FORMS: WordRows = [
+export const SIMPLIFIED_FORMS = [
   "瑯 琅, 彞 彝, 彜 彝, 砲 炮, 礮 炮, 姪 侄, 甦 苏, 傚 效, 倣 仿, 粧 妆, 瞇 眯, 袴 裤, 覩 睹, 躭 耽, 躱 躲, 隄 堤, 饍 膳",
   "鴈 雁, 鼈 鳖, 啣 衔, 囓 啮, 墪 墩, 妬 妒, 姙 妊, 媿 愧, 宂 冗, 寃 冤, 崐 昆, 徃 往, 徧 遍, 慙 惭, 憇 憩, 捄 救, 揹 背",
   "搾 榨, 搥 捶, 攷 考, 暎 映, 朶 朵, 椶 棕, 櫂 棹, 毘 毗, 涖 莅, 煑 煮, 熖 焰, 燄 焰, 燐 磷, 牋 笺, 猨 猿, 畊 耕, 畧 略",
