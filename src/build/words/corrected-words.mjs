@@ -77,6 +77,16 @@ export const CORRECTED_WORDS = [
   "啰里啰嗦 囉里囉嗦",
   // 注: the sixth of the six kinds of characters is 轉注.
   "转注 轉注|说文解字注 說文解字注",
+  // 尽: wholly is 盡 (盡心盡性).
+  "尽性 盡性|尽心尽性 盡心盡性",
+  // 出: a play is counted by 齣.
+  "出好戏 齣好戲",
+  // 并: and, at the head of a clause, is 並; to join together is in words (合併, 吞併).
+  "并为 並爲",
+  // 致: MOE has 景致 and 標致; 緻 is fineness (精緻, 細緻).
+  "景致 景致|标致 標致",
+  // 扣: what clothes and belts are buttoned with is 釦.
+  "带扣 帶釦|袖扣 袖釦|扣襻 釦襻|皮带扣 皮帶釦|衣扣 衣釦|领扣 領釦",
   // Words with the plain form.
   "朱红 朱紅|困乏 困乏|咨文 咨文|咨客 咨客|借词 借詞|倒采 倒采|巨细 巨細|家具 家具|家什 家什|征人 征人|仿佛 彷彿|彷佛 彷彿|袅袅 裊裊|珐琅 琺瑯|哄嚷 鬨嚷|贵胄 貴胄|干犯 干犯|哄哄 哄哄",
   "周转 周轉|个中 個中|合眼 合眼|卜占 卜占|里程表 里程表|钟乳 鐘乳|布散 布散|周而复始 週而復始|里肌肉 里肌肉",

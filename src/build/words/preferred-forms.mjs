@@ -16,13 +16,13 @@ export const PREFERRED_FORMS = [
   { simplified: "雇", from: "僱", to: "雇", alone: true },
   // The form of Hong Kong's list of graphemes (常用字字形表); Taiwan's stage brings its own 豔 back.
   { simplified: "艳", from: "豔", to: "艷", alone: true },
-  // To examine is 鑒; 鑑 stays for mirrors and for books and seals named after them.
+  // To examine is 鑒; 鑑 stays for mirrors and for books and seals named after them, and outside phrases.
   {
     simplified: "鉴",
     from: "鑑",
     to: "鑒",
     except: ["年鉴", "图鉴", "通鉴", "印鉴", "铜鉴", "鉴识", "宝鉴"],
-    alone: true,
+    alone: false,
   },
   // To carry on one's back: MOE has 背 (bēi), with 揹 as its variant.
   { simplified: "背", from: "揹", to: "背", except: ["揹"], alone: false },
@@ -38,7 +38,7 @@ export const PREFERRED_FORMS = [
     simplified: "念",
     from: "唸",
     to: "念",
-    except: ["念书", "念经", "念佛", "念咒", "念念有词"],
+    except: ["念书", "念经", "念佛", "念念有词"],
     alone: false,
   },
   // To cover is 蒙 (蒙蔽, 蒙昧); 矇 is blindness and deceit.
@@ -77,6 +77,27 @@ export const PREFERRED_FORMS = [
   { simplified: "霉", from: "霉", to: "霉", alone: true },
   // A shallow lake (白洋淀, 海淀); what settles is in phrases (沉澱, 澱粉).
   { simplified: "淀", from: "淀", to: "淀", alone: true },
+  // A rarer form throughout a family, where today's dictionaries (CC-CEDICT throughout) have the usual one and OpenCC's
+  // own list of confused characters has no word of the family. Taiwan's and Hong Kong's own habits (逕自, 輓聯, 黴菌, 殭屍,
+  // 滙豐) come back in src/core/script/context/regional-words.ts.
+  { simplified: "径", from: "逕", to: "徑", alone: true },
+  { simplified: "汇", from: "滙", to: "匯", alone: true },
+  { simplified: "挽", from: "輓", to: "挽", alone: true },
+  { simplified: "玩", from: "翫", to: "玩", alone: true },
+  { simplified: "僵", from: "殭", to: "僵", alone: true },
+  { simplified: "朱", from: "硃", to: "朱", alone: true },
+  { simplified: "霉", from: "黴", to: "霉", alone: true },
+  { simplified: "袅", from: "嫋", to: "裊", alone: true },
+  // MOE: what swings is 盪 (盪鞦韆), what is washed or moved away 蕩 (掃蕩, 蕩漾).
+  { simplified: "荡", from: "盪", to: "蕩", except: ["脑震荡", "荡涤", "荡秋千"], alone: true },
+  // Families of which OpenCC's own list has words: only what dictionaries agree on.
+  { simplified: "挨", from: "捱", to: "挨", only: ["挨饿"], alone: false },
+  { simplified: "伙", from: "夥", to: "伙", only: ["伙计", "大伙", "散伙"], alone: false },
+  { simplified: "叹", from: "歎", to: "嘆", only: ["惊叹", "叹服"], alone: false },
+  { simplified: "巨", from: "鉅", to: "巨", only: ["巨著"], alone: false },
+  { simplified: "彩", from: "綵", to: "彩", only: ["结彩"], except: ["张灯结彩"], alone: false },
+  { simplified: "荫", from: "廕", to: "蔭", only: ["庇荫"], alone: false },
+  { simplified: "回", from: "迴", to: "回", only: ["回音", "回归年", "回归线"], alone: false },
   // Surging, of feelings: 怒沖沖, 興沖沖 in MOE.
   { simplified: "冲", from: "衝", to: "沖", only: ["冲冲"], alone: false },
 ];

@@ -15,6 +15,8 @@ export const CONTEXT_REACH = 6;
 
 const NUMBER = /[一二三四五六七八九十百千万亿两几数半〇零\d０-９]$/;
 
+const PLAY = /^(?:[好大新老悲喜闹活话歌京]|独幕)?[戏剧]/;
+
 /** The first rule of a word that fits holds. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
   // 七百只羊: counts animals and things, unless a verb follows (六十只是开始).
@@ -35,6 +37,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after: /(?:方向|目标|道路|路子|思路|前途|天色?|心里?|眼睛?|灯)$/,
     before: /^(?:[^\p{Script=Han}]|$)/u,
   },
+  // 一出戏: a play, or what is like one; else to come out (太阳一出).
+  { word: "一出", becomes: "一齣", after: null, before: PLAY },
+  { word: "一出", becomes: "一出", after: null, before: null },
+  { word: "出", becomes: "齣", after: /[一两三四几]$/, before: PLAY },
   // 二百海里 are nautical miles; in the sea is 海裏.
   {
     word: "海里",

@@ -18,6 +18,20 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
     ["我明了他的方向", "我明瞭他的方向"],
     ["说明简单明了，很好", "說明簡單明瞭，很好"],
   ],
+  "一出 is a play before its name, and to come out elsewhere": [
+    ["太阳一出，雾就散了", "太陽一出，霧就散了"],
+    ["昨晚看了一出好戏", "昨晚看了一齣好戲"],
+  ],
+  "尽 is wholly of heart and strength": [["他做事尽心尽性，尽管很累", "他做事盡心盡性，儘管很累"]],
+  "并 joins clauses, and companies in its words": [
+    ["他登山并为大家拍照", "他登山並爲大家拍照"],
+    ["两家合并为一家", "兩家合併爲一家"],
+  ],
+  "扣 is a button on clothes, and to hold back elsewhere": [
+    ["袖扣和皮带扣都扣好了，没有扣款", "袖釦和皮帶釦都扣好了，沒有扣款"],
+  ],
+  "致 is an air, and 緻 what is fine": [["景致很美，做工精致", "景致很美，做工精緻"]],
+  "荡 is to wash and wander, and 盪 what swings": [["他荡秋千，小船荡漾", "他盪鞦韆，小船蕩漾"]],
   "哄 is a noise, and a quarrel in its words": [["全场哄笑，有人起哄", "全場哄笑，有人起鬨"]],
   "杆 is a bat or a club in games": [["他挥杆打球，她撑杆跳高", "他揮桿打球，她撐桿跳高"]],
   "a border between words outweighs the longest phrase": [
@@ -144,6 +158,13 @@ describe("regions", () => {
   it("have the words of their official lists", () => {
     expect(improved("政府发布公告，请了解", "zh-Hant-TW")).toBe("政府發布公告，請了解");
     expect(improved("政府发布公告，请了解", "zh-Hant-HK")).toBe("政府發布公告，請了解");
+  });
+
+  it("keep their habits where the standard has the usual form", () => {
+    const text = "他径自走进汇丰，局势动荡，送来挽联，发现霉菌";
+    expect(improved(text)).toBe("他徑自走進匯豐，局勢動蕩，送來挽聯，發現霉菌");
+    expect(improved(text, "zh-Hant-TW")).toBe("他逕自走進匯豐，局勢動盪，送來輓聯，發現黴菌");
+    expect(improved(text, "zh-Hant-HK")).toBe("他逕自走進滙豐，局勢動盪，送來輓聯，發現霉菌");
   });
 
   it("count weeks by 週 after a figure or a placeholder", () => {
