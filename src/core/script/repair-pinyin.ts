@@ -34,6 +34,9 @@ export function stripBakedPinyin(blocks: readonly Block[]): PinyinRepair {
 const MIN_KINDS = 3;
 const MIN_HITS = 5;
 
+/** Most hits that may stand alone: a converter annotates words of a text, a list characters between commas. */
+const MOST_ALONE = 0.2;
+
 /** Shares of hits: among all pinyin in parentheses, among the characters' occurrences, and of one reading each. */
 const MIN_SHARE = 0.9;
 
@@ -61,21 +64,36 @@ function findBakedCharacters(texts: readonly string[]): ReadonlySet<string> {
   const readings = new Map<string, Map<string, number>>();
   let hits = 0;
   let annotations = 0;
+  let alone = 0;
   for (const text of texts) {
     if (!text.includes("(") && !text.includes("（")) continue;
     annotations += [...text.matchAll(ANY_PINYIN)].length;
-    for (const [, character = "", syllable = ""] of text.matchAll(ANNOTATION)) {
+    for (const match of text.matchAll(ANNOTATION)) {
+      const [, character = "", syllable = ""] = match;
       const reading = plainLetters(syllable);
       if (!readingsOf(character).has(reading)) continue;
       hits++;
+      if (standsAlone(text, match)) alone++;
       const seen = readings.get(character) ?? new Map<string, number>();
       readings.set(character, seen.set(reading, (seen.get(reading) ?? 0) + 1));
     }
   }
   if (readings.size < MIN_KINDS || hits < MIN_HITS || hits < MIN_SHARE * annotations) return none;
+  // A list has each of its characters once.
+  if (alone > MOST_ALONE * hits || hits === readings.size) return none;
   if (hits < MIN_SHARE * countOccurrences(texts, readings)) return none;
   return mostReadings(readings) < MIN_SHARE * hits ? none : new Set(readings.keys());
 }
+
+/** Whether no word goes on before or after an annotated character. */
+function standsAlone(text: string, { index, 0: all }: RegExpExecArray): boolean {
+  return (
+    !/[\p{Script=Han})]$/u.test(text.slice(Math.max(0, index - 2), index)) &&
+    !HAN_FIRST.test(text.slice(index + all.length))
+  );
+}
+
+const HAN_FIRST = /^\p{Script=Han}/u;
 
 function countOccurrences(texts: readonly string[], characters: ReadonlyMap<string, unknown>): number {
   let count = 0;

@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { readBlocks } from "../../../../src/core/blocks.ts";
 import { stripBakedPinyin } from "../../../../src/core/script/repair-pinyin.ts";
+import { WRITTEN_PINYIN } from "./written-pinyin.ts";
 
 /** What a bad converter made of a page: every 學, 習, 業, 務, 環 and 導 has its reading behind it. */
 const DAMAGED = [
@@ -79,6 +80,15 @@ const WRITTEN = {
 describe("pinyin that somebody wrote", () => {
   it.each(Object.entries(WRITTEN))("stays: %s", (_what, paragraphs) => {
     expect(repair(paragraphs)).toEqual({ lines: [...paragraphs], count: 0 });
+  });
+
+  const snippets = Object.entries(WRITTEN_PINYIN).flatMap(([kind, texts]) =>
+    texts.map((text) => ({ kind, text })),
+  );
+
+  it.each(snippets)("stays: $kind: $text", ({ text }) => {
+    const paragraphs = text.split("|");
+    expect(repair(paragraphs)).toEqual({ lines: paragraphs, count: 0 });
   });
 
   it("costs linear time to look for in a megabyte of parentheses", () => {
