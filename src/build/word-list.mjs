@@ -115,14 +115,18 @@ function costWords(entries, corrections, frequencies, ambiguous) {
       whole: false,
       character: (character) => costOf(frequencies.get(character)?.count ?? 0, total),
     });
-  const phrases = [...entries.keys()].filter((word) => word.length > 1 && matters(word));
-  const split1 = new Map(phrases.map((word) => [word, split(word)]));
-  for (const [word, { cost }] of split1)
-    costs.set(word, Math.min(costs.get(word) ?? 255, cost - PHRASE_BONUS));
+  // The shorter first: a phrase has to be cheaper than its parts, and those may be phrases.
+  const phrases = [...entries.keys()]
+    .filter((word) => word.length > 1 && matters(word))
+    .sort((a, b) => a.length - b.length);
+  for (const word of phrases)
+    costs.set(word, Math.min(costs.get(word) ?? 255, split(word).cost - PHRASE_BONUS));
   for (const word of corrections.keys())
     costs.set(word, Math.min(costs.get(word) ?? 255, split(word).cost - CORRECTION_BONUS));
+  // The shorter first again: a phrase may rest on one that stays, not on one that goes after it. What begins with 里 stays: by
+  // itself at the head of a clause it is a name (see lone-characters.ts).
   for (const word of phrases) {
-    if (word.length < LONG_PHRASE || corrections.has(word)) continue;
+    if (word.length < LONG_PHRASE || corrections.has(word) || word.startsWith("里")) continue;
     const { words } = split(word);
     const parts = words
       .map((part) => corrections.get(part) ?? entries.get(part) ?? greedy(part, entries))

@@ -32,6 +32,7 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
   ],
   "致 is an air, and 緻 what is fine": [["景致很美，做工精致", "景致很美，做工精緻"]],
   "荡 is to wash and wander, and 盪 what swings": [["他荡秋千，小船荡漾", "他盪鞦韆，小船蕩漾"]],
+  "a long phrase outweighs the shorter ones in it": [["干了这杯，再干活", "乾了這杯，再幹活"]],
   "哄 is a noise, and a quarrel in its words": [["全场哄笑，有人起哄", "全場哄笑，有人起鬨"]],
   "杆 is a bat or a club in games": [["他挥杆打球，她撑杆跳高", "他揮桿打球，她撐桿跳高"]],
   "a border between words outweighs the longest phrase": [
