@@ -13,6 +13,11 @@ export function isText(node: Node | null | undefined): node is Text {
   return node?.nodeType === TEXT_NODE;
 }
 
+/** Child elements in order; `children` is a live list, which jsdom makes anew for every element and asked again. */
+export function* childElements(element: Element): Generator<Element> {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) yield child;
+}
+
 /** A document without a window: it loads no image, runs no script and fires no handler. */
 export function createInertDocument(near: Document): Document {
   return near.implementation.createHTMLDocument("");

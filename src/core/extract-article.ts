@@ -1,3 +1,4 @@
+import { analysedBlocks } from "./analysed-blocks.ts";
 import type { Article, PageVerdict } from "./article.ts";
 import { readBlocks } from "./blocks.ts";
 import type { ViewOf } from "./body/articles-of-page.ts";
@@ -88,10 +89,11 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   const script = detectScript(textContent);
   const title = pinyin ? pinyin.strip(metadata.title) : metadata.title;
   const context = { title, publishedTime: metadata.publishedTime };
-  const figures = findFigures(blocks, context);
+  const analysed = analysedBlocks(blocks);
+  const figures = findFigures(analysed, context);
   const outline = withFigures(buildOutline(blocks, context), figures.marks);
-  const people = findPeople(blocks, context);
-  const dates = findDates(blocks, context);
+  const people = findPeople(analysed, context);
+  const dates = findDates(analysed, context);
   placeMarks(blocks, [...outline.marks, ...figures.marks, ...people.marks, ...dates.marks]);
 
   const article: Article = {

@@ -9,7 +9,7 @@ const MIN_REPEAT = 12;
  * Changes `first` and empties `later`.
  */
 export function joinParts(first: HTMLElement, later: readonly HTMLElement[]): HTMLElement {
-  const known = new Set(textsOf(first));
+  const known = new Set(later.length > 0 ? textsOf(first) : []);
   for (const [index, part] of later.entries()) {
     removeRepeats(part, known);
     for (const text of textsOf(part)) known.add(text);

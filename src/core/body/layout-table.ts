@@ -1,4 +1,4 @@
-import { tagOf } from "../dom.ts";
+import { childElements, tagOf } from "../dom.ts";
 
 /** Letters of a cell that holds a text rather than a value. */
 const LONG_CELL_LETTERS = 160;
@@ -24,12 +24,9 @@ export function isLayoutTable(table: Element): boolean {
 /** Cells of the table itself, not of tables in it. */
 function ownCells(table: Element): Element[] {
   const cells: Element[] = [];
-  for (const section of table.children) {
-    const rows = tagOf(section) === "tr" ? [section] : [...section.children];
-    for (const row of rows) {
-      if (tagOf(row) !== "tr") continue;
-      for (const cell of row.children) cells.push(cell);
-    }
+  for (const section of childElements(table)) {
+    const rows = tagOf(section) === "tr" ? [section] : childElements(section);
+    for (const row of rows) if (tagOf(row) === "tr") cells.push(...childElements(row));
   }
   return cells;
 }

@@ -1,4 +1,4 @@
-import { tagOf } from "../dom.ts";
+import { childElements, tagOf } from "../dom.ts";
 
 /** Elements that a parser takes only inside others, and what they become elsewhere: `null` is their children alone. */
 const HOMES: Readonly<Record<string, { readonly in: readonly string[]; readonly elsewhere: string | null }>> =
@@ -60,7 +60,7 @@ export function isLayoutTable(table: Element): boolean {
   if (table.querySelector("th, caption, thead")) return false;
   let columns = 0;
   for (const row of table.querySelectorAll("tr")) {
-    const cells = [...row.children].filter((cell) => (cell.textContent ?? "").trim() !== "");
+    const cells = [...childElements(row)].filter((cell) => (cell.textContent ?? "").trim() !== "");
     columns = Math.max(columns, cells.length);
     if (cells.some((cell) => isColumnOfPage(cell))) return true;
   }

@@ -15,6 +15,9 @@ export interface TrimOptions {
 
 type Reason = RemovalReason | null;
 
+/** Lines at either end of a body that are judged by their words: a longer one is a book, and its middle is text. */
+const MOST_JUDGED = 1000;
+
 /** Takes the clutter out of a composed body: editor's lines, share bars, related links. Changes `body`. */
 export function trimClutter(body: Element, { removals, titles }: TrimOptions): Element {
   const lines = readBodyLines(body);
@@ -30,9 +33,9 @@ export function trimClutter(body: Element, { removals, titles }: TrimOptions): E
 /** Why each line is taken out, or `null`. */
 function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly string[]): Reason[] {
   const isTitle = titleMatcher(titles);
-  const tailReasons = lines.map((line) =>
-    line.block.kind === "code" ? null : clutterReason(line.text, "tail"),
-  );
+  const isJudged = (index: number): boolean =>
+    (index < MOST_JUDGED || index >= lines.length - MOST_JUDGED) && lines[index]?.block.kind !== "code";
+  const tailReasons = lines.map((line, index) => (isJudged(index) ? clutterReason(line.text, "tail") : null));
   const isStory = lines.map(
     (line, index) =>
       line.isProse && line.block.kind !== "heading" && !tailReasons[index] && !isTitle(line.text),
@@ -52,6 +55,7 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
   const placeOf = (index: number): LinePlace =>
     first < 0 || index < first ? "head" : index > last ? "tail" : "middle";
   lines.forEach((line, index) => {
+    if (!isJudged(index)) return;
     reasons[index] ??= reasonFor(line, placeOf(index), tailReasons[index] ?? null, isTitle);
   });
   takeLeftovers(lines, reasons, isStory, last);
@@ -64,7 +68,6 @@ function reasonFor(
   tailReason: Reason,
   isTitle: (text: string) => boolean,
 ): Reason {
-  if (line.block.kind === "code") return null;
   if (place === "head" && isTitle(line.text)) return "title";
   const reason = place === "tail" ? tailReason : clutterReason(line.text, place);
   if (reason) return reason;

@@ -6,17 +6,29 @@ const ORIGINAL =
 const MOST_LINKS = 2000;
 
 /**
- * Where the text comes from, if the page links there: a link that says so, or the outlet's name as a link to more than
- * its front page. Absolute, http or https, and not this page.
+ * Where the text comes from, if the page links there: a link that says so, or the outlet's name as a link to a page of
+ * another site. Never a front page, whatever its query. Absolute, http or https, and not this page.
  */
 export function findOriginalLink(page: Document, source: string | null): string | null {
+  const here = URL.canParse(page.URL) ? new URL(page.URL).host : "";
   for (const link of [...page.querySelectorAll<HTMLAnchorElement>("a[href]")].slice(0, MOST_LINKS)) {
     const text = (link.textContent ?? "").trim().replace(/[\s:：>»]+$/u, "");
-    if (!ORIGINAL.test(text) && (source === null || text !== source)) continue;
+    const isNamed = source !== null && text === source;
+    if (!ORIGINAL.test(text) && !isNamed) continue;
     const address = URL.canParse(link.href) ? new URL(link.href) : null;
     if (!address || !/^https?:$/.test(address.protocol)) continue;
-    const isFrontPage = address.pathname.length <= 1 && address.search === "";
-    if (!isFrontPage && address.href !== page.URL) return address.href;
+    const isFrontPage = address.pathname.length <= 1;
+    if (!isFrontPage && address.href !== page.URL && !(isNamed && isSameSite(address.host, here)))
+      return address.href;
   }
   return null;
 }
+
+/** www.site.example and news.site.example are one site: the last two labels, as far as both have them. */
+function isSameSite(host: string, other: string): boolean {
+  const siteOf = (name: string): string => name.split(".").slice(-SITE_LABELS).join(".");
+  return siteOf(host) === siteOf(other);
+}
+
+/** news.site.com.cn and site.com.cn differ by this; two sites under com.cn must not be one. */
+const SITE_LABELS = 3;

@@ -39,6 +39,10 @@ interface PageLine {
   readonly isLink: boolean;
 }
 
+/** Lines over the story among which its title is looked for, and under it, those that may be signed. */
+const TITLE_REACH = 500;
+const SIGNED_REACH = 1000;
+
 /** The lines of a page, or of one of its articles, that may say who wrote the article, when and where; `title` is the article's. */
 export function readLinesAround(page: Element, title: string): LinesAround {
   const lines = readLines(page);
@@ -52,7 +56,9 @@ export function readLinesAround(page: Element, title: string): LinesAround {
     head: texts(headStart, first),
     story: lines.slice(first, last + 1).flatMap((line) => (line.isParagraph ? [line.text] : [])),
     tail: texts(last, last + TAIL),
-    signed: texts(first, lines.length).filter((text) => text.length <= MAX_SIGNED && SIGNED.test(text)),
+    signed: [...new Set([...texts(first, first + SIGNED_REACH), ...texts(last, last + SIGNED_REACH)])].filter(
+      (text) => text.length <= MAX_SIGNED && SIGNED.test(text),
+    ),
   };
 }
 
@@ -113,7 +119,8 @@ function findStory(lines: readonly PageLine[]): { first: number; last: number } 
 function findTitle(lines: readonly PageLine[], title: string, before: number): number {
   const bare = bareText(title);
   if (bare.length < 4) return -1;
-  for (let index = Math.min(before, lines.length) - 1; index >= 0; index--) {
+  const start = Math.min(before, lines.length) - 1;
+  for (let index = start; index >= Math.max(0, start - TITLE_REACH); index--) {
     const line = bareText(lines[index]?.text ?? "");
     if (line.length >= 4 && (line.includes(bare) || (line.length * 2 > bare.length && bare.includes(line))))
       return index;

@@ -43,7 +43,11 @@ function read({
     <ul><li><a href="/">首页</a><li>2024年12月31日 星期二</ul><h1>江城新桥正式通车</h1>${under}
     <p>${start}${text}</p><p>${text}</p><p>${text}${end}</p>${after}
     <ul><li><a href="/b">江城地铁三号线昨日开工</a> 2024-01-01 10:00</ul></body>`;
-  return readMetadata(new JSDOM(html).window.document, hints, trimmed);
+  return readMetadata(
+    new JSDOM(html, { url: "https://www.news.river.example/a.html" }).window.document,
+    hints,
+    trimmed,
+  );
 }
 
 test.each([
@@ -191,6 +195,12 @@ test.each([
     '<a href="https://paper.example/a.html">阅读原文</a>',
     "https://paper.example/a.html",
   ],
+  [
+    "not its front page with a query",
+    '来源：<a href="https://paper.example/?utm_source=x">江城晚报</a>',
+    null,
+  ],
+  ["not a channel of the same site", '来源：<a href="https://news.river.example/city/">江城晚报</a>', null],
   ["not its front page", '来源：<a href="https://paper.example/">江城晚报</a>', null],
   ["not another page", '来源：江城晚报 <a href="https://paper.example/a.html">更多新闻</a>', null],
   ["not a script", '<a href="javascript:go()">阅读原文</a>', null],

@@ -1,0 +1,13 @@
+import type { Block } from "./blocks.ts";
+
+/**
+ * UTF-16 units of a text that are read for figures, people and dates. The longest features have a tenth of it; beyond,
+ * a page is a book or a dump of data, and reading it all would keep its reader waiting for seconds.
+ */
+const MOST_ANALYSED = 300_000;
+
+/** The blocks from the beginning that fit into what is analysed. */
+export function analysedBlocks(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex((block) => block.start + block.text.length > MOST_ANALYSED);
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
