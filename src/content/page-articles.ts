@@ -9,7 +9,7 @@ import {
 import type { ArticleParts } from "../platform/protocol.ts";
 import { type FetchedParts, fetchParts } from "./fetch-parts.ts";
 import { livingPageConverter } from "./living-page-converter.ts";
-import { lookOf } from "./look-of.ts";
+import { createLookOf } from "./look-of.ts";
 import { viewOf } from "./view-of.ts";
 
 /** The article of a page as the last look at it found it. */
@@ -75,7 +75,13 @@ export function createPageArticles(page: Document): PageArticles {
 }
 
 function read(page: Document, force: boolean, repair: boolean): PageArticle {
-  const { verdict, finished } = extractOriginal(page, { url: page.URL, lookOf, viewOf, force, repair });
+  const { verdict, finished } = extractOriginal(page, {
+    url: page.URL,
+    lookOf: createLookOf(),
+    viewOf,
+    force,
+    repair,
+  });
   const pages = finished && findArticlePages(page, page.URL);
   const parts = pages && {
     current: pages.current + 1,
@@ -93,7 +99,7 @@ function readJoined(page: Document, { parts, failed }: FetchedParts): PageArticl
     url: start.url,
     force: true,
     following,
-    ...(start.page === page && { lookOf }),
+    ...(start.page === page && { lookOf: createLookOf() }),
   });
   const total = parts.length + failed;
   return {

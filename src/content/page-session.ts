@@ -1,7 +1,8 @@
-import type { PageVerdict } from "../core/article.ts";
+import type { Article, PageVerdict } from "../core/article.ts";
 import type { FinishedArticle } from "../core/extract-article.ts";
 import type { RegionalTerm } from "../core/script/regional-terms.ts";
-import type { ArticleParts, PageReading, ShownVariant } from "../platform/protocol.ts";
+import type { ArticleFacts, ArticleParts, PageReading, ShownVariant } from "../platform/protocol.ts";
+import { readingMinutes } from "../ui/reading-time.ts";
 import { type ArticleVariants, type ConversionWish, variantsOf } from "./article-variants.ts";
 import { judgeScript } from "./judge-script.ts";
 import { languageShown } from "./language-shown.ts";
@@ -125,7 +126,7 @@ async function inVariantOrOriginal(
 export function readingOf({ verdict, shown }: PageContents): PageReading {
   return {
     verdict,
-    article: shown?.finished.article ?? null,
+    article: shown ? factsOf(shown.finished.article) : null,
     variant: shown?.variant ?? "original",
     lang: shown?.lang ?? "",
     putBack: [...(shown?.putBack ?? [])],
@@ -134,4 +135,8 @@ export function readingOf({ verdict, shown }: PageContents): PageReading {
     unrepaired: shown?.unrepaired ?? false,
     pageVariant: livingPageConverter()?.state().variant ?? null,
   };
+}
+
+function factsOf({ content: _content, textContent, ...facts }: Article): ArticleFacts {
+  return { ...facts, minutes: readingMinutes(textContent) };
 }

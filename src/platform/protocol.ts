@@ -27,11 +27,17 @@ export interface ArticleParts {
   readonly failed: number;
 }
 
+/** An article without its text: what the popup shows. A book's text would take seconds to cross. */
+export interface ArticleFacts extends Omit<Article, "content" | "textContent"> {
+  /** That it takes to read. */
+  readonly minutes: number;
+}
+
 /** What the reader script found on the page. */
 export interface PageReading {
   readonly verdict: PageVerdict;
   /** In the variant asked for; `null` where there is no article. */
-  readonly article: Article | null;
+  readonly article: ArticleFacts | null;
   /** Variant that `article` is in. */
   readonly variant: ShownVariant;
   /** BCP 47 tag of the text of `article`, fit for `lang`; empty where it is not known. */

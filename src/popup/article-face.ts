@@ -1,11 +1,9 @@
-import type { Article } from "../core/article.ts";
 import { t, uiLanguage } from "../platform/i18n.ts";
-import type { ArticleParts, ShownVariant } from "../platform/protocol.ts";
+import type { ArticleFacts, ArticleParts, ShownVariant } from "../platform/protocol.ts";
 import { enableArrowKeys, refreshItems } from "../ui/arrow-keys.ts";
 import { element } from "../ui/element.ts";
 import { CHOICES, outlineLabel, scriptLabel } from "../ui/labels.ts";
 import { partsText } from "../ui/parts-text.ts";
-import { readingMinutes } from "../ui/reading-time.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
 import { copyFigures } from "./copy-figures.ts";
 import { figureCards } from "./figure-cards.ts";
@@ -101,12 +99,12 @@ function fillList(id: (typeof LISTS)[number], items: readonly HTMLElement[], lan
   refreshItems(list);
 }
 
-function aboutLine(article: Article): HTMLElement[] {
+function aboutLine(article: ArticleFacts): HTMLElement[] {
   const script = scriptLabel(article.script);
   const parts = [
     article.siteName,
     article.publishedTime && formatWallTime(article.publishedTime, uiLanguage()),
-    t("readingMinutes", String(readingMinutes(article.textContent))),
+    t("readingMinutes", String(article.minutes)),
     script && t(script),
   ];
   return parts.filter((part) => part !== null && part !== "").map((part) => element("span", {}, part));

@@ -1,11 +1,11 @@
-import type { Article, PageVerdict } from "../core/article.ts";
+import type { PageVerdict } from "../core/article.ts";
 import { isForbidden } from "../platform/forbidden-page.ts";
 import type { MessageKey } from "../platform/i18n.ts";
-import type { PageReading } from "../platform/protocol.ts";
+import type { ArticleFacts, PageReading } from "../platform/protocol.ts";
 import { messageOf } from "../platform/replies.ts";
 
 /** A reading with an article in it. */
-export type ArticleReading = PageReading & { readonly article: Article };
+export type ArticleReading = PageReading & { readonly article: ArticleFacts };
 
 /** What the popup shows; each kind has a face of its own. */
 export type PopupState =

@@ -106,7 +106,7 @@ function reasonToPrune(
   if (isHidden(element, lookOf)) {
     return share > HIDDEN_BODY_SHARE || (prose > 0 && !rule && isFolded(element)) ? null : "hidden";
   }
-  if (KEPT_WHATEVER_THE_NAME.has(tag) || isInTable(element, tag)) return null;
+  if (KEPT_WHATEVER_THE_NAME.has(tag) || isTablePart(tag)) return null;
   const byTag = TAG_RULES.get(tag) ?? ROLE_RULES.get(element.getAttribute("role") ?? "");
   if (byTag && (share <= ROLE_SHARE || prose <= MAX_CLUTTER_PROSE)) return byTag;
   if (!rule) return null;
@@ -149,7 +149,7 @@ function isLast(element: Element, owner: Element): boolean {
 }
 
 /** Rows and cells are left to the table they belong to: a layout table of 2005 puts the story into them. */
-function isInTable(_element: Element, tag: string): boolean {
+function isTablePart(tag: string): boolean {
   return tag === "td" || tag === "tr" || tag === "tbody" || tag === "th";
 }
 
@@ -158,5 +158,7 @@ function isHidden(element: Element, lookOf: LookOf | undefined): boolean {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   const style = element.getAttribute("style");
   if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)) return true;
-  return lookOf && BLOCK_TAGS.has(tagOf(element)) ? (lookOf(element)?.hidden ?? false) : false;
+  // A style is asked for where a part of the page can be hidden; for 75,000 cells it would take a second.
+  const isAsked = BLOCK_TAGS.has(tagOf(element)) && !isTablePart(tagOf(element));
+  return lookOf && isAsked ? (lookOf(element)?.hidden ?? false) : false;
 }

@@ -1,7 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { openReader, type ReaderTab } from "../../../src/background/open-reader.ts";
-import type { Article } from "../../../src/core/article.ts";
-import type { PageReading } from "../../../src/platform/protocol.ts";
+import type { ArticleFacts, PageReading } from "../../../src/platform/protocol.ts";
 
 const empty: PageReading = {
   verdict: { kind: "other", evidence: { proseLength: 0, proseBlocks: 0, linkDensity: 0 } },
@@ -14,7 +13,7 @@ const empty: PageReading = {
   pageVariant: null,
   conversionFailed: false,
 };
-const full: PageReading = { ...empty, article: { title: "一" } as Article };
+const full: PageReading = { ...empty, article: { title: "一" } as ArticleFacts };
 
 function tab(changes: Partial<ReaderTab>): ReaderTab {
   return { wake: async () => full, readAnyway: async () => empty, show: async () => {}, ...changes };

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Article, PageVerdict } from "../../../src/core/article.ts";
-import type { PageReading } from "../../../src/platform/protocol.ts";
+import type { PageVerdict } from "../../../src/core/article.ts";
+import type { ArticleFacts, PageReading } from "../../../src/platform/protocol.ts";
 import { stateOfFailure, stateOfReading } from "../../../src/popup/popup-state.ts";
 
-function reading(kind: PageVerdict["kind"], article: Article | null = null): PageReading {
+function reading(kind: PageVerdict["kind"], article: ArticleFacts | null = null): PageReading {
   const verdict = { kind, evidence: { proseLength: 0, proseBlocks: 0, linkDensity: 0 } };
   return {
     verdict,
@@ -19,11 +19,11 @@ function reading(kind: PageVerdict["kind"], article: Article | null = null): Pag
 }
 
 test("an article has its own face", () => {
-  expect(stateOfReading(reading("article", {} as Article), false).kind).toBe("article");
+  expect(stateOfReading(reading("article", {} as ArticleFacts), false).kind).toBe("article");
 });
 
 test("a page read on the reader's wish is an article, whatever the verdict", () => {
-  expect(stateOfReading(reading("list", {} as Article), true).kind).toBe("article");
+  expect(stateOfReading(reading("list", {} as ArticleFacts), true).kind).toBe("article");
 });
 
 test.each([
