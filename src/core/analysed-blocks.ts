@@ -1,10 +1,10 @@
 import type { Block } from "./blocks.ts";
 
 /**
- * UTF-16 units of a text that are read for figures, people and dates. The longest features have a third of it; beyond,
+ * UTF-16 units of a text that are read for its script, figures, people and dates. The longest features have a third of it; beyond,
  * a page is a book or a dump of data, and reading it all would keep its reader waiting for seconds.
  */
-const MOST_ANALYSED = 100_000;
+export const MOST_ANALYSED = 100_000;
 
 /** The blocks from the beginning that fit into what is analysed. */
 export function analysedBlocks(blocks: readonly Block[]): readonly Block[] {

@@ -1,4 +1,4 @@
-import { analysedBlocks } from "./analysed-blocks.ts";
+import { analysedBlocks, MOST_ANALYSED } from "./analysed-blocks.ts";
 import type { Article, PageVerdict } from "./article.ts";
 import { readBlocks } from "./blocks.ts";
 import type { ViewOf } from "./body/articles-of-page.ts";
@@ -86,7 +86,7 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   const blocks = readBlocks(body);
   const textContent = blocks.map((block) => block.text).join("\n");
   if (!textContent) return { verdict, finished: null };
-  const script = detectScript(textContent);
+  const script = detectScript(textContent.slice(0, MOST_ANALYSED));
   const title = pinyin ? pinyin.strip(metadata.title) : metadata.title;
   const context = { title, publishedTime: metadata.publishedTime };
   const analysed = analysedBlocks(blocks);

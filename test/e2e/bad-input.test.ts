@@ -18,6 +18,25 @@ const makers: Readonly<Record<string, (text: string) => void>> = {
       ),
     );
   },
+  "a book of names and figures": (text) => {
+    const names = ["王建国", "李晓梅", "陈大伟"];
+    const paragraph = (i: number): string =>
+      `${text}据统计局局长${names[i % 3]}介绍，第${i}年生产总值达到${i}.5亿元，同比增长${i % 90}%；“明年还会更好。”${names[(i + 1) % 3]}说。`;
+    document.body.replaceChildren(
+      ...Array.from({ length: 12_000 }, (_, i) =>
+        Object.assign(document.createElement("p"), { textContent: paragraph(i) }),
+      ),
+    );
+  },
+  "a table of 3,000 rows": (text) => {
+    const table = document.createElement("table");
+    for (let i = 0; i < 3000; i++) {
+      const row = table.insertRow();
+      for (const value of [`项目${i}`, `${i * 3}万元`, `${i % 100}%`]) row.insertCell().textContent = value;
+    }
+    const story = Object.assign(document.createElement("p"), { textContent: text.repeat(8) });
+    document.body.replaceChildren(story, table);
+  },
   "100,000 elements": (text) => {
     const items = Array.from({ length: 100_000 }, () =>
       Object.assign(document.createElement("span"), { textContent: text.slice(0, 8) }),
@@ -44,6 +63,9 @@ const makers: Readonly<Record<string, (text: string) => void>> = {
   },
 };
 
+/** Two seconds are promised on a machine of its own; this one runs two browsers and their tests on two cores. */
+const LIMIT_MS = 10_000;
+
 const treeOf = (page: Page) => page.evaluate(() => document.documentElement?.outerHTML.length);
 
 test.each(Object.keys(makers))("a page with %s gives a clear answer, and stays as it is", async (name) => {
@@ -51,7 +73,9 @@ test.each(Object.keys(makers))("a page with %s gives a clear answer, and stays a
   const page = await driven.open(`${pages}list.html`);
   await page.evaluate(makers[name] ?? (() => {}), sentence);
   const before = await treeOf(page);
+  const clicked = performance.now();
   const { popup, state } = await openPopup(driven, page);
+  expect(performance.now() - clicked).toBeLessThan(LIMIT_MS);
   expect(["article", "not-article", "embedded"]).toContain(state);
   expect(await treeOf(page)).toBe(before);
 
