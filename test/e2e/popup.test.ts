@@ -135,9 +135,33 @@ test("a page of links is no article, and can be read anyway", async () => {
   const { popup, state } = await openPopup(driven, page);
   expect(state).toBe("not-article");
   await popup.click("#read-anyway");
-  await expect
-    .poll(() => popup.evaluate("document.body.dataset.state + document.querySelector('#read-anyway').hidden"))
-    .toMatch(/^article|^not-articletrue/);
+  await expect.poll(() => popup.evaluate("document.body.dataset.state")).toBe("article");
+  expect(await textsIn(popup, "#title")).toEqual(["岚城新闻网"]);
+  await popup.click("#read");
+  await findReader(driven, page);
+  const text = await inReader(page, "root.querySelector('article').textContent");
+  for (const headline of ["城西小学新校舍启用", "气象台发布高温预警", "夜市摊位摇号结果公布"]) {
+    expect(text).toContain(headline);
+  }
+});
+
+test("a page that can't be read for once says what went wrong, and is read when it is tried again", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}simplified.html`);
+  // The click lets the extension into the page, to break what its script reads.
+  const first = await openPopup(driven, page);
+  await first.popup.close();
+  await inReadersWorld(
+    "Object.defineProperty(document, 'body', { configurable: true, get() { throw new Error('no body for now'); } })",
+  );
+  const { popup, state } = await openPopup(driven, page);
+  expect(state).toBe("failed");
+  expect(await textsIn(popup, "#failed-detail")).toEqual(["no body for now"]);
+
+  await inReadersWorld("delete document.body");
+  await popup.click("#retry");
+  await expect.poll(() => popup.evaluate("document.body.dataset.state")).toBe("article");
+  expect(await textsIn(popup, "#title")).toEqual(["山城轻轨三期通车 沿线新增九座车站"]);
   await popup.close();
 });
 
@@ -148,3 +172,13 @@ test("a page that the browser keeps from extensions says so", async () => {
   expect(state).toBe("forbidden");
   await popup.close();
 });
+
+/** Runs statements beside the reader script in the shown tab: its world is not the page's. */
+async function inReadersWorld(statements: string): Promise<void> {
+  const { driven } = session();
+  const api = driven.name === "Firefox" ? "browser" : "chrome";
+  await driven.evaluateInBackground(`{
+    const [{ id: tabId }] = await ${api}.tabs.query({ active: true, lastFocusedWindow: true });
+    await ${api}.scripting.executeScript({ target: { tabId }, func: () => { ${statements}; } });
+  }`);
+}
