@@ -54,3 +54,9 @@ test("the pages and the manifest name only messages that there are", () => {
 test.each(locales)("the description in %s fits into the stores' 132 characters", (locale) => {
   expect(read(locale).extensionDescription?.message.length).toBeLessThanOrEqual(132);
 });
+
+test.each(locales)("the words on privacy in %s name buttons as they are labelled", (locale) => {
+  const { privacyDetector, privacyNetwork, convertSite, joinParts } = read(locale);
+  expect(privacyDetector?.message).toContain(convertSite?.message);
+  expect(privacyNetwork?.message).toContain(joinParts?.message);
+});
