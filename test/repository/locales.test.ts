@@ -60,3 +60,10 @@ test.each(locales)("the words on privacy in %s name buttons as they are labelled
   expect(privacyDetector?.message).toContain(convertSite?.message);
   expect(privacyNetwork?.message).toContain(joinParts?.message);
 });
+
+test.each(locales)("the names in %s fit into the stores, and under an icon", (locale) => {
+  const { extensionName, extensionShortName } = read(locale);
+  // Edge's store takes 45 characters, addons.mozilla.org 50, Chrome's 75; browsers cut a short name at 12.
+  expect(extensionName?.message.length).toBeLessThanOrEqual(45);
+  expect(extensionShortName?.message.length).toBeLessThanOrEqual(12);
+});
