@@ -1,14 +1,10 @@
 import type { ChineseVariant } from "../core/article.ts";
-import { browser } from "../platform/browser.ts";
+import { askForSite, forgetSite, isSiteAllowed, rememberSite } from "../platform/converted-sites.ts";
 import { type MessageKey, t } from "../platform/i18n.ts";
 import { askPageConverter } from "../platform/messaging.ts";
 import { wakePageConverter } from "../platform/page-converter-tab.ts";
 import type { PageText } from "../platform/protocol.ts";
-import { readSettings, saveSettings } from "../platform/settings.ts";
 import { pagePart } from "./page-part.ts";
-
-/** Firefox gives the access with the detector's matches; Chrome asks the reader for each site. */
-const ASKS_FOR_SITES = __TARGET__ === "chrome";
 
 /** Offers to convert the page's own text in place, once or always on its site. */
 export async function showPageText(
@@ -43,25 +39,24 @@ async function startSiteChoice(
   pagePart("convert-site-choice").hidden = origin === null;
   const box = document.querySelector<HTMLInputElement>("#convert-site");
   if (!box || !origin) return;
-  box.checked = sites.includes(origin) && (await isAllowed(origin));
+  box.checked = sites.includes(origin) && (await isSiteAllowed(origin));
   box.onchange = () => void chooseSite(tabId, origin, box);
 }
 
 async function chooseSite(tabId: number, origin: string, box: HTMLInputElement): Promise<void> {
   notice(null);
   if (!box.checked) {
-    await remember(origin, false);
-    if (ASKS_FOR_SITES) await browser.permissions.remove({ origins: [pattern(origin)] });
+    await forgetSite(origin);
     return;
   }
   // The wish goes first: Chrome's prompt may close this popup, and the background finishes what was begun.
-  const stored = remember(origin, true);
-  const allowed = !ASKS_FOR_SITES || (await browser.permissions.request({ origins: [pattern(origin)] }));
+  const stored = rememberSite(origin);
+  const allowed = await askForSite(origin);
   await stored;
   if (allowed) {
     await attempt(() => convert(tabId, { remembered: true }));
   } else {
-    await remember(origin, false);
+    await forgetSite(origin);
     box.checked = false;
     notice("siteNotAllowed");
   }
@@ -83,23 +78,6 @@ function showVariant({ variant, notChinese }: PageText): void {
 
 function notice(key: MessageKey | null): void {
   pagePart("page-text-notice").textContent = key ? t(key) : "";
-}
-
-async function rememberedSites(): Promise<readonly string[]> {
-  return (await readSettings(browser.storage.local)).convertedSites;
-}
-
-async function remember(origin: string, wanted: boolean): Promise<void> {
-  const others = (await rememberedSites()).filter((site) => site !== origin);
-  await saveSettings(browser.storage.local, { convertedSites: wanted ? [...others, origin] : others });
-}
-
-async function isAllowed(origin: string): Promise<boolean> {
-  return !ASKS_FOR_SITES || browser.permissions.contains({ origins: [pattern(origin)] });
-}
-
-function pattern(origin: string): string {
-  return `${origin}/*`;
 }
 
 /** Sites are known by origin; files and the browser's own pages have none. */
