@@ -4,6 +4,7 @@ import { readSettings, type Settings, saveSettings } from "../platform/settings.
 import { element } from "../ui/element.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
 import { CHOICES } from "../ui/labels.ts";
+import { showSites } from "./sites.ts";
 
 const QUOTES: readonly { readonly value: Settings["quotes"]; readonly label: MessageKey }[] = [
   { value: "region", label: "quotesRegion" },
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   if (!vocabulary) throw new Error("options.html has no #vocabulary");
   vocabulary.checked = settings.vocabulary;
   vocabulary.addEventListener("change", () => void save({ vocabulary: vocabulary.checked }));
+  showSites(settings.convertedSites);
 }
 
 function addChoice(name: string, label: MessageKey, checked: boolean, choose: () => Promise<void>): void {
