@@ -13,7 +13,8 @@ export function renderContents({ finished, lang }: ShownArticle, reveal: (id: st
 
 function list(sections: readonly Section[], lang: string, reveal: (id: string) => void): HTMLElement {
   const items = sections.map((section) => {
-    const button = element("button", { type: "button", "data-place": section.id }, section.heading);
+    const heading = element("span", {}, section.heading);
+    const button = element("button", { type: "button", "data-place": section.id }, heading);
     button.addEventListener("click", () => reveal(section.id));
     const deeper = section.sections.length > 0 ? list(section.sections, lang, reveal) : null;
     return element("li", {}, button, deeper);

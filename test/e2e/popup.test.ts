@@ -17,6 +17,17 @@ test("a click on the toolbar button shows the article's title, site and reading 
   await popup.close();
 });
 
+test("the popup is narrow, and its content fills it", async () => {
+  const { driven, sample } = session();
+  const page = await driven.open(sample);
+  const { popup } = await openPopup(driven, page);
+  // Chromium's window without a screen is never narrower than 430 px.
+  await expect.poll(() => popup.evaluate("innerWidth")).toBeLessThanOrEqual(430);
+  expect(await popup.evaluate("innerWidth - document.body.getBoundingClientRect().width")).toBeLessThan(20);
+  expect(await popup.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+  await popup.close();
+});
+
 test("the outline is the article's headings", async () => {
   const { driven, pages } = session();
   const page = await driven.open(`${pages}simplified.html`);
