@@ -1,7 +1,8 @@
 import type { Article } from "../core/article.ts";
-import { t, uiLanguage } from "../platform/i18n.ts";
+import { type MessageKey, t, uiLanguage } from "../platform/i18n.ts";
 import type { ArticleParts } from "../platform/protocol.ts";
 import { element } from "../ui/element.ts";
+import { listNames } from "../ui/list-names.ts";
 import { partsText } from "../ui/parts-text.ts";
 import { readingMinutes } from "../ui/reading-time.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
@@ -66,13 +67,17 @@ function heading(article: Article): HTMLElement {
     element("h1", { id: "jingdu-title" }, title),
     line("credits", [
       source && t("creditSource", source),
-      credits.reporters.length > 0 ? t("creditReporters", credits.reporters.join("、")) : article.byline,
-      credits.editors.length > 0 ? t("creditEditors", credits.editors.join("、")) : null,
-      credits.photographers.length > 0 ? t("creditPhotographers", credits.photographers.join("、")) : null,
+      named("creditReporters", credits.reporters) ?? article.byline,
+      named("creditEditors", credits.editors),
+      named("creditPhotographers", credits.photographers),
       originalLink(credits.originalUrl),
     ]),
     line("about", [time, minutes]),
   );
+}
+
+function named(credit: MessageKey, names: readonly string[]): string | null {
+  return names.length > 0 ? t(credit, listNames(names, uiLanguage())) : null;
 }
 
 function originalLink(address: string | null): HTMLElement | null {
