@@ -18,7 +18,19 @@ const TYPEFACES: readonly Choice<Settings["typeface"]>[] = [
   { value: "serif", label: "typefaceSerif" },
 ];
 
-/** Size, typeface and paper of the reader's text. */
+const SPACINGS: readonly Choice<Settings["lineSpacing"]>[] = [
+  { value: "tight", label: "spacingTight" },
+  { value: "normal", label: "choiceNormal" },
+  { value: "loose", label: "spacingLoose" },
+];
+
+const WIDTHS: readonly Choice<Settings["columnWidth"]>[] = [
+  { value: "narrow", label: "widthNarrow" },
+  { value: "normal", label: "choiceNormal" },
+  { value: "wide", label: "widthWide" },
+];
+
+/** Size, typeface, spacing, width and paper of the reader's text. */
 export interface AppearancePanel {
   readonly panel: HTMLElement;
   /** Shows which choices hold. */
@@ -37,12 +49,16 @@ export function createAppearancePanel(choose: (chosen: Partial<Settings>) => voi
     iconButton("larger", "textLarger", null, () => resize(FONT_SIZES.step)),
   ];
   const typefaces = choiceGroup("typeface", "typeface", TYPEFACES, (typeface) => choose({ typeface }));
+  const spacings = choiceGroup("spacing", "lineSpacing", SPACINGS, (lineSpacing) => choose({ lineSpacing }));
+  const widths = choiceGroup("width", "columnWidth", WIDTHS, (columnWidth) => choose({ columnWidth }));
   const themes = choiceGroup("theme", "theme", THEMES, (theme) => choose({ theme }));
   const panel = element(
     "div",
     { class: "panel", id: PANEL_ID, popover: "auto", role: "group", "aria-label": t("appearance") },
     buttonGroup("sizes", "textSize", sizes),
     typefaces.group,
+    spacings.group,
+    widths.group,
     themes.group,
   );
   return {
@@ -50,6 +66,8 @@ export function createAppearancePanel(choose: (chosen: Partial<Settings>) => voi
     render(settings) {
       fontSize = settings.fontSize;
       typefaces.press(settings.typeface);
+      spacings.press(settings.lineSpacing);
+      widths.press(settings.columnWidth);
       themes.press(settings.theme);
     },
   };

@@ -10,6 +10,10 @@ export interface Settings {
   /** Of the reader's text, px. */
   readonly fontSize: number;
   readonly typeface: "sans" | "serif";
+  /** Between the lines of the reader's text. */
+  readonly lineSpacing: "tight" | "normal" | "loose";
+  /** Of the reader's text. */
+  readonly columnWidth: "narrow" | "normal" | "wide";
   /** `region`: “ ” become 「」 in Traditional and the reverse in Simplified. */
   readonly quotes: "keep" | "region";
   /** Regional words too: 软件 → 軟體. */
@@ -26,6 +30,8 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "auto",
   fontSize: 19,
   typeface: "sans",
+  lineSpacing: "normal",
+  columnWidth: "normal",
   quotes: "region",
   vocabulary: false,
   convertedSites: [],
@@ -52,6 +58,8 @@ const VALID: { readonly [Name in keyof Settings]: (value: unknown) => boolean } 
   theme: isOneOf("auto", "light", "sepia", "dark"),
   fontSize: (value) => typeof value === "number" && value >= FONT_SIZES.min && value <= FONT_SIZES.max,
   typeface: isOneOf("sans", "serif"),
+  lineSpacing: isOneOf("tight", "normal", "loose"),
+  columnWidth: isOneOf("narrow", "normal", "wide"),
   quotes: isOneOf("keep", "region"),
   vocabulary: isOneOf(true, false),
   convertedSites: (value) => Array.isArray(value) && value.every((site) => typeof site === "string"),

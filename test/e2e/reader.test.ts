@@ -148,3 +148,28 @@ test("what was taken out can be put back into the article, and taken out again",
   await clickInReader(page, '[data-action="put-back"]');
   await expect.poll(async () => String(await bodyText(page)).length).toBeGreaterThan(before.length);
 });
+
+/** How the reader sets its text: characters that a line has room for, and the lines' distance in characters. */
+const setting = (page: Page) =>
+  inReader(
+    page,
+    `(({ fontSize, lineHeight }, { clientWidth }) => ({
+      characters: Math.floor(clientWidth / parseFloat(fontSize)),
+      spacing: Math.round((parseFloat(lineHeight) / parseFloat(fontSize)) * 100) / 100,
+    }))(getComputedStyle(root.querySelector(".body")), root.querySelector(".body"))`,
+  );
+
+test("line spacing and column width are chosen in the reader, and hold on the next page", async () => {
+  const page = await openReader("simplified.html");
+  expect(await setting(page)).toEqual({ characters: 38, spacing: 1.8 });
+  await clickInReader(page, '[data-action="appearance"]');
+  await expect
+    .poll(() => inReader(page, "root.querySelector('button[data-spacing]').checkVisibility()"))
+    .toBe(true);
+  await clickInReader(page, 'button[data-spacing="loose"]');
+  await clickInReader(page, 'button[data-width="narrow"]');
+  await expect.poll(() => setting(page)).toEqual({ characters: 28, spacing: 2.1 });
+
+  const next = await openReader("taiwan.html");
+  await expect.poll(() => setting(next)).toEqual({ characters: 28, spacing: 2.1 });
+});

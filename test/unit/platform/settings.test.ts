@@ -31,6 +31,8 @@ test.each([
   ["fontSize", 400],
   ["fontSize", "19"],
   ["fontSize", Number.NaN],
+  ["lineSpacing", 1.8],
+  ["columnWidth", "100%"],
   ["quotes", null],
   ["vocabulary", "yes"],
 ])("%s of %s falls back to its default", async (name, value) => {
