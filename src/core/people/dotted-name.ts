@@ -1,5 +1,7 @@
-import { DOTTED_ONLY, NOT_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
+import { DOTTED_ONLY, KNOWN_PERSONS, NOT_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
+import { BEFORE_NAME } from "./name-boundaries.ts";
 import { isHan } from "./name-text.ts";
+import { NOT_NAMES } from "./not-names.ts";
 import { OFFICES, ROLES } from "./posts.ts";
 import { nameEndAt } from "./read-name.ts";
 import { belongsToThing, readTitleBefore } from "./read-title.ts";
@@ -11,7 +13,7 @@ const MOST_PARTS = 5;
 export function readDotted(text: string, at: number): number | null {
   if (!isPartOfName(text, at) || (TRANSCRIPTION.has(text.charAt(at - 1)) && !startsDotted(text, at)))
     return null;
-  const first = partEnd(text, at);
+  const first = unusualPartEnd(text, at) ?? partEnd(text, at);
   if (holdsPost(text, at, first) || (first === at + 1 && isHan(text, at - 1) && !startsDotted(text, at)))
     return null;
   if (!/[·\-－–]/u.test(text.charAt(first))) return null;
@@ -23,7 +25,8 @@ export function readDotted(text: string, at: number): number | null {
     end = next;
   }
   if (end === first || end - at < 4 || belongsToThing(text, end)) return null;
-  return NOT_PERSONS.has(text.slice(at, first)) ? null : end;
+  const isThing = NOT_PERSONS.has(text.slice(at, first)) && readTitleBefore(text, at, 0) === null;
+  return isThing ? null : end;
 }
 
 /** A post or role ends within the first part: 主席杰罗姆·鲍威尔 does not begin with 席. */
@@ -48,9 +51,30 @@ function isPartOfName(text: string, at: number): boolean {
   return DOTTED_ONLY.has(character) && (next === "·" || TRANSCRIPTION.has(next) || DOTTED_ONLY.has(next));
 }
 
-/** End of one part of a dotted name. */
+/** A first part up to the dot is no longer than this, in characters. */
+const LONGEST_FIRST = 6;
+
+/**
+ * End of a first part that runs into its dot over one character that transcriptions hardly have (侯赛因·阿里): the dot
+ * says that it belongs to the name. `null` for any other part, and where a name may have ended before (陈新因埃隆·马斯克).
+ */
+function unusualPartEnd(text: string, at: number): number | null {
+  const dot = text.slice(at, at + LONGEST_FIRST + 1).search(/[^㐀-鿿]/u);
+  const end = at + dot;
+  if (dot < 2 || text.charAt(end) !== "·" || NOT_NAMES.startingAt(text, at)) return null;
+  if (isHan(text, at - 1) && !BEFORE_NAME.has(text.charAt(at - 1)) && !startsDotted(text, at)) return null;
+  let unusual = 0;
+  for (let inner = at; inner < end; inner++) {
+    if (!isPartOfName(text, inner) || (inner === end - 1 && !TRANSCRIPTION.has(text.charAt(inner))))
+      unusual++;
+    if (inner - at >= 2 && end - inner >= 2 && nameEndAt(text, inner) !== "open") return null;
+  }
+  return unusual === 1 ? end : null;
+}
+
+/** End of one part of a dotted name, at the least a name that is known whole (萨达姆·侯赛因). */
 function partEnd(text: string, at: number): number {
-  let end = at;
+  let end = at + (KNOWN_PERSONS.startingAt(text, at)?.length ?? 0);
   while (end - at < 9 && isPartOfName(text, end)) {
     if (end - at >= 2 && (nameEndAt(text, end) === "sure" || belongsToThing(text, end))) break;
     end++;

@@ -10,9 +10,9 @@ export const TRANSCRIPTION = characterSet(`
   珍镇芝治智朱卓兹子宗佐萝妮娅薇柳斐弥雄义音幸汀铁钱登让蒂迦梵吾妲姬妲隆顺哲真娃狮卜辜菅佩提维萱坤翁素季昂山丹瑞钦丁敏钠玫翠瑙辉翰娄历廉慕蔓缇蒲诗潭岑桂贵滕讷
 `);
 
-/** Further ones of Uyghur, Kazakh and Kyrgyz names, which go with a dot; everyday characters, so they count there alone. */
+/** Further ones of Uyghur, Kazakh, Kyrgyz and Arabic names, which go with a dot; everyday characters, so they count there alone. */
 export const DOTTED_ONLY = characterSet(
-  "甫买来雪合木江吐如再麦克热牙库帕夏铁列吾麻古司别肉孜苏赛艾尔哈依玉素铁",
+  "甫买来雪合木江吐如再麦克热牙库帕夏铁列吾麻古司别肉孜苏赛艾尔哈依玉素铁侯",
 );
 
 /** Foreign persons of whom the news speaks by one name, Simplified form; office holders and business people. */
@@ -20,7 +20,7 @@ export const KNOWN_PERSONS = wordTable(`
   特朗普 川普 拜登 奥巴马 欧巴马 布什 小布什 克林顿 希拉里 尼克松 罗斯福 肯尼迪 佩洛西 裴洛西 布林肯 耶伦 叶伦 鲍威尔 伯南克 格林斯潘 基辛格
   季辛吉 蓬佩奥 庞培奥 博尔顿 彭斯 哈里斯 贺锦丽 鲁比奥 卢比奥 贝森特 卢特尼克 桑德斯 罗姆尼 麦凯恩 盖特纳 普京 普丁 梅德韦杰夫 拉夫罗夫 佩斯科夫 绍伊古 叶利钦
   戈尔巴乔夫 斯大林 泽连斯基 默克尔 梅克尔 朔尔茨 萧兹 默茨 马克龙 马克宏 萨科齐 奥朗德 勒庞 希拉克 卡梅伦 撒切尔 特雷莎·梅 苏纳克 斯塔默
-  贝卢斯科尼 蒙蒂 伦齐 梅洛尼 埃尔多安 内塔尼亚胡 纳坦雅胡 阿拉法特 卡扎菲 格达费 穆巴拉克 萨达姆 本·拉登 拉登 巴沙尔 阿萨德 莫迪 尼赫鲁 曼德拉 祖马
+  贝卢斯科尼 蒙蒂 伦齐 梅洛尼 埃尔多安 内塔尼亚胡 纳坦雅胡 阿拉法特 卡扎菲 格达费 穆巴拉克 萨达姆 侯赛因 本·拉登 拉登 巴沙尔 阿萨德 莫迪 尼赫鲁 曼德拉 祖马
   卢拉 罗塞夫 博索纳罗 查韦斯 马杜罗 卡斯特罗 米莱 特鲁多 阿尔巴尼斯 莫里森 陆克文 吉拉德 杜特尔特 杜特蒂 阿基诺 佐科 马哈蒂尔 纳吉布 安瓦尔 巴育 英拉 他信
   昂山素季 翁山苏姬 潘基文 古特雷斯 谭德塞 拉加德 冯德莱恩 德拉吉 特里谢 巴罗佐 巴菲特 比尔·盖茨 马斯克 乔布斯 贾伯斯 库克 扎克伯格 贝索斯 贝佐斯 黄仁勋 索罗斯
   芒格 戴利奥 达利奥 默多克 布隆伯格 奥尔特曼 皮查伊 纳德拉 霍金 爱因斯坦 梅西 C罗 贝克汉姆 费德勒 纳达尔 德约科维奇

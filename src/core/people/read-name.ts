@@ -103,6 +103,7 @@ function readGiven(
   counts: NameCounts,
 ): NameReading | null {
   const surname = surnameLength === 1 ? surnameKind(text.charAt(at)) : "common";
+  const dot = dotAfter(text, at);
   let best: NameReading | null = null;
   let bestWeight = 0;
   for (let given = 1; given <= longestGiven; given++) {
@@ -113,6 +114,8 @@ function readGiven(
       GIVEN_CHARACTERS.has(character),
     );
     const nameEnd = nameEndAt(text, end);
+    // 侯赛 of 侯赛因·阿里: what a name leaves before a dot must be a forename's worth.
+    if (dot !== null && (nameEnd === "open" || dot - end < 2)) continue;
     const count = counts.get(text.slice(at, end)) ?? 1;
     const weight = END_WEIGHT[nameEnd] + (usual ? 1 : 0) + repetitionWeight(text, at, end, count, counts);
     if (best && weight < bestWeight) continue;
@@ -120,6 +123,14 @@ function readGiven(
     bestWeight = weight;
   }
   return best;
+}
+
+/** A dot that the characters from `at` on run into, at most so many away. */
+const DOT_REACH = 6;
+
+function dotAfter(text: string, at: number): number | null {
+  const length = text.slice(at, at + DOT_REACH + 1).search(/[^㐀-鿿]/u);
+  return length >= 0 && text.charAt(at + length) === "·" ? at + length : null;
 }
 
 /** A name that comes so often, with other characters after it each time, ends there. */

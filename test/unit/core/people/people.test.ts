@@ -65,6 +65,20 @@ describe("findPeople names whoever a title stands before", () => {
   });
 });
 
+describe("findPeople reads a name whose characters run into a dot as foreign, whole", () => {
+  it.each([
+    ["滨海国总理侯赛因·阿里表示，会谈顺利。", ["侯赛因·阿里 (滨海国总理)"]],
+    ["昨天，侯賽因·阿里在東京說，會談順利。", ["侯賽因·阿里"]],
+    ["侯赛因•阿斯卡里认为，价格会降。", ["侯赛因·阿斯卡里"]],
+    ["记者采访了侯赛因・阿斯卡里。", ["侯赛因·阿斯卡里"]],
+    ["外长阿里·侯赛因说，会谈顺利。", ["阿里·侯赛因 (外长)"]],
+    ["局长陈立新对埃隆·马斯克不满。", ["陈立新 (局长)", "埃隆·马斯克"]],
+    ["局长陈立新因埃隆·马斯克迟到。", ["陈立新 (局长)", "埃隆·马斯克"]],
+  ])("%s", (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected);
+  });
+});
+
 describe("findPeople names whoever a title stands after", () => {
   it.each([
     ["林雅文教授在演讲中谈到了芯片。", "林雅文 (教授)"],
