@@ -62,6 +62,7 @@ function describe(
   folded: readonly string[],
 ): FoundPeople {
   const marks: Mark[] = [];
+  const neighbours = neighboursOf(found.flatMap(({ mentions }) => mentions));
   const people = found.map(({ draft, mentions }, index): Person => {
     const places = mentions.map((mention, count) => {
       const id = `person-${index + 1}-${count + 1}`;
@@ -69,7 +70,7 @@ function describe(
       marks.push({ id, span: { start: offset + mention.start, end: offset + mention.end } });
       return id;
     });
-    const said = quotationsOf(mentions, blocks, folded, index);
+    const said = quotationsOf(mentions, neighbours, blocks, folded, index);
     marks.push(...said.marks);
     const { name, titles } = draft;
     return { name, titles, mentions: places.length, places, quotations: said.quotations };
@@ -77,11 +78,28 @@ function describe(
   return { people, marks };
 }
 
+/** Names on either side of one that are looked at for who speaks. */
+const NEIGHBOURS = 3;
+
+/** Those of anybody that stand around each mention in its text. */
+function neighboursOf(mentions: readonly Mention[]): ReadonlyMap<Mention, readonly Mention[]> {
+  const ordered = [...mentions].sort((a, b) => a.text - b.text || a.start - b.start);
+  return new Map(
+    ordered.map((mention, at) => [
+      mention,
+      ordered
+        .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+        .filter((other) => other !== mention && other.text === mention.text),
+    ]),
+  );
+}
+
 /** Quotations of a person at most: whoever says more is being interviewed. */
 const MOST_QUOTATIONS = 12;
 
 function quotationsOf(
   mentions: readonly Mention[],
+  neighbours: ReadonlyMap<Mention, readonly Mention[]>,
   blocks: readonly Block[],
   folded: readonly string[],
   person: number,
@@ -91,7 +109,7 @@ function quotationsOf(
   const seen = new Set<number>();
   for (const mention of mentions) {
     const block = blocks[mention.text];
-    const span = block && readQuotation(folded[mention.text] ?? "", mention);
+    const span = block && readQuotation(folded[mention.text] ?? "", mention, neighbours.get(mention) ?? []);
     if (!span || seen.has(block.start + span.start) || quotations.length >= MOST_QUOTATIONS) continue;
     seen.add(block.start + span.start);
     const id = `quotation-${person + 1}-${quotations.length + 1}`;

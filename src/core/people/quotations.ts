@@ -18,12 +18,39 @@ const CLAUSE_END = /[，。；！？：“”「」『』,;:!?\n]/;
 
 /**
  * What a person says at a place of a folded text where the name stands: the quotation after the verb (张三说：“…”) or
- * before the name (“…，”张三说), else what 表示 and its like report up to the end of the sentence. `null` for nothing.
+ * before the name (“…，”张三说), else what 表示 and its like report up to the end of the sentence. `null` for nothing,
+ * and where
+ * one of the persons `named` beside it, in text order, is the speaker.
  */
-export function readQuotation(text: string, name: Span): Span | null {
+export function readQuotation(text: string, name: Span, named: readonly Span[]): Span | null {
   const verbEnd = speechVerbEnd(text, name.end);
-  if (verbEnd === null) return null;
+  if (verbEnd === null || !isSpeaker(text, name, verbEnd, named)) return null;
   return quotedAfter(text, verbEnd) ?? quotedBefore(text, name.start) ?? reportedAfter(text, verbEnd);
+}
+
+/** 张三的母亲, 张三妻子: somebody else speaks, whether named or not. */
+const OF_KIN =
+  /^(?:的|之)?[大小前二三]?(?:母亲?|父亲?|妈妈?|爸爸?|妻子?|丈夫|太太|夫人|遗孀|儿子|女儿|孙[子女]|[哥姐弟妹爷奶]{2}|外[公婆甥]|侄[子女]|家[属人长]|亲属|女友|男友|[好朋]友|邻居|同[事学伴]|律师|发言人|秘书|助理|经纪人|队友|教练)/u;
+/** 张三和李四说, 张三、李四说: both speak. */
+const TOGETHER = /^(?:[、和与及跟暨]|以及)[^的对向]*$/u;
+/** 张三对李四说: the second is spoken to. */
+const SPOKEN_TO = /(?:^|[^反应针相面绝])(?:对(?![此于])|向|告诉)[^的，。]*$/u;
+
+/** Between the name and the verb stands nobody else who could be the speaker, and the name is not the one spoken to. */
+function isSpeaker(text: string, name: Span, verbEnd: number, named: readonly Span[]): boolean {
+  if (OF_KIN.test(text.slice(name.end, name.end + 6))) return false;
+  let end = name.end;
+  for (const other of named) {
+    if (other.start >= name.end && other.end <= verbEnd) {
+      const between = text.slice(end, other.start);
+      if (!TOGETHER.test(between) && !SPOKEN_TO.test(between)) return false;
+      end = other.end;
+    } else if (other.end <= name.start && name.start - other.end <= VERB_REACH) {
+      const between = text.slice(other.end, name.start);
+      if (!/[，。；！？”」』]/u.test(between) && SPOKEN_TO.test(between)) return false;
+    }
+  }
+  return true;
 }
 
 function speechVerbEnd(text: string, from: number): number | null {

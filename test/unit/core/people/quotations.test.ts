@@ -25,6 +25,23 @@ describe("what a person said is theirs", () => {
   });
 });
 
+describe("the speaker is whose name stands by the verb", () => {
+  // Both are known to be people before one of them speaks of the other.
+  const known = "家长张育诚、陈美惠到场。局长罗建华表示感谢。\n";
+  test.each([
+    ["张育诚的母亲陈美惠笑说，今年水质好转了。", ["陈美惠: 今年水质好转了。"]],
+    ["張育誠的母親陳美惠笑說，今年水質好轉了。", ["陳美惠: 今年水質好轉了。"]],
+    ["“今年水质好转了，”张育诚的母亲陈美惠说。", ["陈美惠: 今年水质好转了，"]],
+    ["张育诚和陈美惠说：“今年水质好转了。”", ["张育诚: 今年水质好转了。", "陈美惠: 今年水质好转了。"]],
+    ["张育诚对陈美惠说：“今年水质好转了。”", ["张育诚: 今年水质好转了。"]],
+    ["张育诚的母亲说：“今年水质好转了。”", []],
+  ])("%s", (text, said) => {
+    const isTraditional = text.includes("張");
+    const people = isTraditional ? "家長張育誠、陳美惠到場。\n" : known;
+    expect(saidIn(people + text)).toEqual(said);
+  });
+});
+
 describe("what nobody said is no quotation", () => {
   test.each([
     "局长陈立新出席了会议，会议很长。",
