@@ -96,6 +96,7 @@ function joinRange(
   if (connectorAt + connector[0].length !== second.start - (currency?.length ?? 0)) return null;
   const other = second.share ? null : unitAt(plain, second.end);
   if (!second.share && !other && !currency && second.magnitude === 1) return null;
+  if (connector[0].endsWith("to ") && isFromTo(plain, first.start)) return null;
   if (unit && (unit.kind !== other?.kind || isChangeToLevel(plain, first, second.end + (other?.length ?? 0))))
     return null;
   const isShort = !unit && first.magnitude === 1 && second.magnitude > 1 && first.high < 1e4;
@@ -103,6 +104,15 @@ function joinRange(
   const scale = isShort && first.low <= second.high / second.magnitude ? second.magnitude : 1;
   const scaled = { ...first, low: first.low * scale, high: first.high * scale };
   return scaled.low < second.high ? { first: scaled, last: second } : null;
+}
+
+/** Verbs of change before `from`, in English. */
+const CHANGED_FROM =
+  /\b(?:rise[ns]?|rising|rose|grow(?:s|ing|n)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|expand(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?|slip(?:s|ped|ping)?|slid(?:es?)?|plung(?:es?|ed|ing)|shr[aiu]nk(?:s|ing)?|go(?:es|ing)?|went|gone|mov(?:es?|ed|ing)|chang(?:es?|ed|ing)|up|down)\b[^.;!?]{0,40}\bfrom (?:US|HK|NT|A|C|S)?\W?$/i;
+
+/** Fares rise from $3 to $3.50: the level before and the one after, no range. */
+function isFromTo(plain: string, at: number): boolean {
+  return CHANGED_FROM.test(plain.slice(Math.max(0, at - 64), at));
 }
 
 /** 降价1.4万元至24.99万元: by how much, and to what; 上调1元至3元不等 is a range. */

@@ -154,6 +154,8 @@ function isSameKind(previous: Statement, quantity: Quantity, plain: string): boo
 const TO_GAP = /^，?(?:并)?(?:至|到|达|为|达到|，达)\s?$/;
 /** Verbs that leave the direction to the two numbers: 由130亿调整到520亿. */
 const NEUTRAL_VERB = /(?:调整|调|变|改|变更|变化|转)[为至到成]\s?$/;
+/** From $3 to $3.50. */
+const FROM_TO_GAP = /^\s?to\s?$/;
 
 function readChange(
   plain: string,
@@ -164,7 +166,8 @@ function readChange(
   gap: string | null,
 ): Direction {
   if (previous && (inherits || (gap !== null && TO_GAP.test(gap)))) return previous.change;
-  if (previous?.isOldLevel && NEUTRAL_VERB.test(clause.before) && previous.quantity.kind === quantity.kind) {
+  const isNeutral = NEUTRAL_VERB.test(clause.before) || (gap !== null && FROM_TO_GAP.test(gap));
+  if (previous?.isOldLevel && isNeutral && previous.quantity.kind === quantity.kind) {
     return quantity.high > previous.quantity.high ? "up" : "down";
   }
   const direction = directionOf(clause);

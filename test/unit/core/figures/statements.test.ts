@@ -28,6 +28,12 @@ describe("direction", () => {
     expect(findIn("額度由130億元調整到520億元").figures.map(({ change }) => change)).toEqual([null, "up"]);
   });
 
+  test("from one level to another goes where the second is", () => {
+    const changes = (text: string) => findIn(text).figures.map(({ change }) => change);
+    expect(changes("Fares rise from $3 to $3.50.")).toEqual([null, "up"]);
+    expect(changes("The rate fell from 5% to 4% in May.")).toEqual([null, "down"]);
+  });
+
   test("a list shares it", () => {
     expect(findIn("三季度分别下降1%、2%和3%。").figures.map(({ change }) => change)).toEqual([
       "down",
