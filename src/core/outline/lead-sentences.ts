@@ -6,8 +6,11 @@ import type { ReadingContext } from "../reading-context.ts";
 import { splitSentences } from "../sentences.ts";
 import type { FlatSection } from "./outline.ts";
 
-/** An article of fewer characters is read faster than its outline. */
-const SHORTEST_ARTICLE = 500;
+/** An article of fewer characters, or of so few in hardly any paragraphs, is read faster than its outline. */
+const SHORTEST_ARTICLE = { characters: 400, inFewParagraphs: 500 };
+
+/** Paragraphs from which on an article is made of several steps. */
+const SEVERAL_PARAGRAPHS = 4;
 
 /** Characters of text that one key sentence stands for. */
 const RUN_LENGTH = 420;
@@ -32,7 +35,9 @@ export function findLeadSentences(blocks: readonly Block[], context: ReadingCont
     (block) => block.kind !== "cell" && block.kind !== "code" && isProse(block.text),
   );
   const length = prose.reduce((sum, block) => sum + weightOf(block.text), 0);
-  if (length < SHORTEST_ARTICLE || prose.length < FEWEST_SENTENCES) return [];
+  const { characters, inFewParagraphs } = SHORTEST_ARTICLE;
+  const shortest = prose.length >= SEVERAL_PARAGRAPHS ? characters : inFewParagraphs;
+  if (length < shortest || prose.length < FEWEST_SENTENCES) return [];
   const wanted = Math.min(
     MOST_SENTENCES,
     prose.length,

@@ -183,6 +183,12 @@ describe("buildOutline falls back on key sentences", () => {
     expect(outline.sections[0]?.heading).toBe(key);
   });
 
+  it("takes some of an article of four or five paragraphs", () => {
+    const text = Array.from({ length: 4 }, () => `${filler}${filler}`).join("\n");
+    expect(text.length).toBeLessThan(500);
+    expect(buildOutline(blocksOfText(text, element), context).outline.sections).toHaveLength(3);
+  });
+
   it("has none for a short article", () => {
     expect(buildOutline(blocksOfText(`${filler}\n${key}`, element), context).outline.sections).toEqual([]);
     expect(buildOutline([], context)).toEqual({
