@@ -1,4 +1,5 @@
 import { readDotted } from "./dotted-name.ts";
+import { readEnglishPerson } from "./english-person.ts";
 import { KNOWN_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
 import { readLatinName } from "./latin-name.ts";
 import { BEFORE_NAME } from "./name-boundaries.ts";
@@ -77,9 +78,16 @@ function isListed(text: string, at: number, name: NameReading, previous: Sightin
   return name.usual && name.nameEnd !== "open" && (name.surname === "common" || name.end - at >= 3);
 }
 
-/** A name in Latin letters within Chinese text: an office stands before it, or after it in brackets. */
+/**
+ * A name in Latin letters: in English text as {@link readEnglishPerson} says, within Chinese an office stands before it,
+ * or after it in brackets.
+ */
 function latinSighting(text: string, at: number, floor: number, previous: Sighting | null): Sighting | null {
   if (/[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]/u.test(text.charAt(at - 1)) && !isHan(text, at - 1)) return null;
+  if (!isHan(text, at - 1) && !isHan(text, at - 2)) {
+    const person = readEnglishPerson(text, at);
+    if (person) return withTitles(text, at, person.end, person.title && { kind: "office", ...person.title });
+  }
   const end = readLatinName(text, at);
   if (end === null) return null;
   const title = isHan(text, at - 1) || isHan(text, at - 2) ? titleFor(text, at, floor, previous) : null;
