@@ -10,7 +10,7 @@ import { articleWith } from "./put-back.ts";
 export function copyOf({ finished, putBack }: ShownArticle): ArticleCopy {
   const { article, body } = articleWith(finished, putBack);
   return {
-    html: articleToHtml(article),
+    html: articleToHtml(article, body),
     text: articleToPlainText(article),
     markdown: articleToMarkdown(article, body),
   };

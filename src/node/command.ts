@@ -32,7 +32,7 @@ const VARIANTS: readonly ChineseVariant[] = ["zh-Hans", "zh-Hant", "zh-Hant-TW",
 const FORMATS: Readonly<Record<string, (finished: FinishedArticle) => string>> = {
   text: ({ article }) => articleToPlainText(article),
   markdown: ({ article, body }) => articleToMarkdown(article, body),
-  html: ({ article }) => articleToHtml(article),
+  html: ({ article, body }) => articleToHtml(article, body),
   json: ({ article }) => `${JSON.stringify(article, null, 2)}\n`,
   outline: ({ article }) => outlineOf(article),
 };

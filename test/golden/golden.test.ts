@@ -24,7 +24,7 @@ test.each(lessons)("%s", (lesson) => {
   const path = (name: string): string => join(folder, lesson, name);
   const page = new JSDOM(readFileSync(path("source.html"), "utf8"), { url }).window.document;
   const { verdict, finished } = extractArticle(page, { url });
-  const html = finished ? aLineABlock(articleToHtml(finished.article)) : "";
+  const html = finished ? aLineABlock(articleToHtml(finished.article, finished.body)) : "";
   const expected: Record<string, unknown> = JSON.parse(readFileSync(path("expected.json"), "utf8"));
   const facts: Record<string, unknown> = { ...finished?.article, verdict: verdict.kind };
   const found = Object.fromEntries(Object.keys(expected).map((field) => [field, facts[field] ?? null]));

@@ -1,5 +1,7 @@
 import type { Article } from "../article.ts";
+import { contentHtml } from "../dom.ts";
 import { citationOf } from "./citation.ts";
+import { withSectionHeadings } from "./section-headings.ts";
 
 /** A tag as the HTML serialiser writes it: attributes in double quotes, which may hold ">". */
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s=>"]+="[^"]*")*)>/g;
@@ -7,10 +9,10 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s=>"]+="[^"]*")*)>/g;
 const OWN_ATTRIBUTE = /\s+(?:id="(?!note-)[^"]*"|data-[a-z-]+="[^"]*")/g;
 
 /**
- * An `<article>` to be pasted or saved: title, where it comes from, and the body without the reader's own marks.
- * As safe as `content` is: everything else is escaped.
+ * An `<article>` to be pasted or saved: title, where it comes from, and `body`, a sanitised tree, without the reader's own
+ * marks and with its headings for what they are. Everything else is escaped.
  */
-export function articleToHtml(article: Article): string {
+export function articleToHtml(article: Article, body: Element): string {
   const { title, details, url } = citationOf(article);
   const address = `<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`;
   const attributes = [
@@ -21,7 +23,7 @@ export function articleToHtml(article: Article): string {
     `<article${attributes.join("")}>`,
     `<h1>${escapeHtml(title)}</h1>`,
     `<p>${[...details.map(escapeHtml), address].join(" · ")}</p>`,
-    withoutMarks(article.content),
+    withoutMarks(contentHtml(withSectionHeadings(body, article.outline))),
     "</article>",
     "",
   ].join("\n");

@@ -4,6 +4,7 @@ import { citationOf } from "./citation.ts";
 import { escapeLineStart, escapeMarkdown } from "./markdown-escape.ts";
 import { inlineMarkdown } from "./markdown-inline.ts";
 import { tableMarkdown } from "./markdown-table.ts";
+import { withSectionHeadings } from "./section-headings.ts";
 
 /** Writes a block element as blocks of Markdown, which an empty line will part. */
 type BlockWriter = (element: Element) => readonly string[];
@@ -43,7 +44,7 @@ const CONTAINERS = new Set(
 export function articleToMarkdown(article: Article, body: Element): string {
   const { title, details, url } = citationOf(article);
   const source = [...details.map(escapeMarkdown), `<${url}>`].join(" · ");
-  return `${[`# ${escapeMarkdown(title)}`, source, ...blocksOf(body)].join("\n\n")}\n`;
+  return `${[`# ${escapeMarkdown(title)}`, source, ...blocksOf(withSectionHeadings(body, article.outline))].join("\n\n")}\n`;
 }
 
 /** Children of an element as blocks: runs of inline nodes become paragraphs. */

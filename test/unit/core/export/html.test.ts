@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { articleToHtml } from "../../../../src/core/export/html.ts";
-import { sampleArticle } from "./sample-article.ts";
+import { bodyOf, sampleArticle, sectionOf } from "./sample-article.ts";
 
 test("the body follows title, details and address", () => {
-  expect(articleToHtml(sampleArticle({ content: "<p>甲</p>" }))).toBe(
+  expect(articleToHtml(sampleArticle({}), bodyOf("<p>甲</p>"))).toBe(
     '<article lang="zh-Hans">\n<h1>新桥通车</h1>\n<p>江城晚报 · 李晓梅 · 2024-03-05 09:12 · ' +
       '<a href="https://news.example/a?b=1&amp;c=2">https://news.example/a?b=1&amp;c=2</a></p>\n<p>甲</p>\n</article>\n',
   );
 });
 
 test("text of the page's head is escaped", () => {
-  expect(articleToHtml(sampleArticle({ title: '<img src=x onerror="a()">&' }))).toContain(
+  expect(articleToHtml(sampleArticle({ title: '<img src=x onerror="a()">&' }), bodyOf(""))).toContain(
     "<h1>&lt;img src=x onerror=&quot;a()&quot;&gt;&amp;</h1>",
   );
 });
@@ -26,7 +26,29 @@ test.each([
   ],
   ["not targets of footnotes", '<p id="note-1">甲</p>', '<p id="note-1">甲</p>'],
   ["not text that looks so", '<p>写 id="x" 与 data-of="y"</p>', '<p>写 id="x" 与 data-of="y"</p>'],
-  ["not in attributes", '<img alt="a > b id=1" src="s">', '<img alt="a > b id=1" src="s">'],
+  ["not in attributes", '<img alt="a > b id=1" src="s">', '<img alt="a &gt; b id=1" src="s">'],
 ])("leaves out the reader's own: %s", (_name, content, expected) => {
-  expect(articleToHtml(sampleArticle({ content }))).toContain(`\n${expected}\n</article>`);
+  expect(articleToHtml(sampleArticle({}), bodyOf(content))).toContain(`\n${expected}\n</article>`);
+});
+
+test("lines that serve as headings become headings", () => {
+  const outline = {
+    kind: "pseudo-headings",
+    sections: [sectionOf("section-1", 1, [sectionOf("section-2", 2)]), sectionOf("section-3", 1)],
+  } as const;
+  const body = bodyOf(
+    '<p><strong><span id="section-1">一、水</span></strong></p><p><b>甲</b></p>' +
+      '<p data-look="center"><b><span id="section-2">上</span><i><span data-of="section-2">游</span></i></b></p>' +
+      '<p><span id="section-3">二、人</span><br>乙</p>',
+  );
+  expect(articleToHtml(sampleArticle({ outline }), body)).toContain(
+    "\n<h2>一、水</h2><p><b>甲</b></p><h3>上<i>游</i></h3><p>二、人<br>乙</p>\n</article>",
+  );
+  expect(body.querySelectorAll("p")).toHaveLength(4);
+});
+
+test("key sentences of the outline stay in their paragraphs", () => {
+  const outline = { kind: "lead-sentences", sections: [sectionOf("section-1", 1)] } as const;
+  const body = bodyOf('<p><span id="section-1">河水变清了。</span></p>');
+  expect(articleToHtml(sampleArticle({ outline }), body)).toContain("<p>河水变清了。</p>");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { articleToMarkdown } from "../../../../src/core/export/markdown.ts";
-import { bodyOf, sampleArticle } from "./sample-article.ts";
+import { bodyOf, sampleArticle, sectionOf } from "./sample-article.ts";
 
 function bodyMarkdown(html: string): string {
   const whole = articleToMarkdown(sampleArticle({}), bodyOf(html));
@@ -73,4 +73,15 @@ test.each([
   ["2018.5 增长 3-5%", "2018.5 增长 3-5%"],
 ])("text that looks like Markdown stays text: %s", (html, expected) => {
   expect(bodyMarkdown(`<p>${html}</p>`)).toBe(expected);
+});
+
+test("lines that serve as headings become headings", () => {
+  const outline = {
+    kind: "pseudo-headings",
+    sections: [sectionOf("section-1", 1, [sectionOf("section-2", 2)])],
+  } as const;
+  const body = bodyOf(
+    '<p><strong><span id="section-1">一、水</span></strong></p><p>甲</p><p><b><span id="section-2">上游</span></b></p>',
+  );
+  expect(articleToMarkdown(sampleArticle({ outline }), body)).toContain("\n\n## 一、水\n\n甲\n\n### 上游\n");
 });

@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import type { Article } from "../../../../src/core/article.ts";
+import type { Article, Section } from "../../../../src/core/article.ts";
 
 /** An article with the given fields, and nothing where none is given. */
 export function sampleArticle(fields: Partial<Article>): Article {
@@ -25,6 +25,11 @@ export function sampleArticle(fields: Partial<Article>): Article {
     repairs: [],
     ...fields,
   };
+}
+
+/** A section of an outline, with nothing known but where it stands. */
+export function sectionOf(id: string, level: number, sections: readonly Section[] = []): Section {
+  return { id, heading: id, level, length: 0, figures: [], sections };
 }
 
 /** The `<body>` of a page with this source. */
