@@ -33,8 +33,8 @@ const OF_KIN =
   /^(?:的|之)?[大小前二三]?(?:母亲?|父亲?|妈妈?|爸爸?|妻子?|丈夫|太太|夫人|遗孀|儿子|女儿|孙[子女]|[哥姐弟妹爷奶]{2}|外[公婆甥]|侄[子女]|家[属人长]|亲属|女友|男友|[好朋]友|邻居|同[事学伴]|律师|发言人|秘书|助理|经纪人|队友|教练)/u;
 /** 张三和李四说, 张三、李四说: both speak. */
 const TOGETHER = /^(?:[、和与及跟暨]|以及)[^的对向]*$/u;
-/** 张三对李四说: the second is spoken to. */
-const SPOKEN_TO = /(?:^|[^反应针相面绝])(?:对(?![此于])|向|告诉)[^的，。]*$/u;
+/** 张三对李四说, 张三在李四上场前说: the second is spoken to, or says when. */
+const SPOKEN_TO = /^在[^的，。]*$|(?:^|[^反应针相面绝])(?:对(?![此于])|向|告诉)[^的，。]*$/u;
 
 /** Between the name and the verb stands nobody else who could be the speaker, and the name is not the one spoken to. */
 function isSpeaker(text: string, name: Span, verbEnd: number, named: readonly Span[]): boolean {
