@@ -84,7 +84,8 @@ async function showOnTerminal(driven, tab) {
   if (state !== "article")
     throw new Unable(`No article here: ${await popup.evaluate("document.body.innerText")}`);
 
-  printArticle(await readArticle(driven));
+  const { article, text } = await readArticle(driven);
+  printArticle(article, text);
   await popup.click("#read");
   await until("the reader", () => tab.$("jingdu-reader"));
   await tab.screenshot({ path: join(pictures, "reader.png") });
@@ -92,18 +93,22 @@ async function showOnTerminal(driven, tab) {
 }
 
 /**
- * The article, from the reader script that lives in the page: the click has allowed the extension to ask it.
+ * What the article says and its text as it is copied, from the reader script that lives in the page: the click has
+ * allowed the extension to ask it.
  *
  * @param {Awaited<ReturnType<typeof driveChromium>>} driven
- * @returns {Promise<import("../core/article.ts").Article>}
+ * @returns {Promise<{ article: import("../platform/protocol.ts").ArticleFacts; text: string }>}
  */
 async function readArticle(driven) {
-  const reply = /** @type {{ answer: { article: import("../core/article.ts").Article } }} */ (
-    await driven.evaluateInBackground(`{
+  const [reading, copy] =
+    /** @type {[{ answer: import("../platform/protocol.ts").PageReading }, { answer: import("../platform/protocol.ts").ArticleCopy | null }]} */ (
+      await driven.evaluateInBackground(`{
       const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const [{ result }] = await chrome.scripting.executeScript({ target: { tabId }, files: ["reader.js"] });
-      return result;
+      const ask = { to: "reader", ask: "getCopy", payload: {} };
+      return [result, await chrome.tabs.sendMessage(tabId, ask, { frameId: 0 })];
     }`)
-  );
-  return reply.answer.article;
+    );
+  if (!reading.answer.article || !copy.answer) throw new Unable("The article went away while it was read.");
+  return { article: reading.answer.article, text: copy.answer.text };
 }

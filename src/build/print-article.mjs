@@ -1,15 +1,16 @@
 // @ts-check
 
-/** @typedef {import("../core/article.ts").Article} Article */
+/** @typedef {import("../platform/protocol.ts").ArticleFacts} ArticleFacts */
 /** @typedef {import("../core/article.ts").Section} Section */
 
 /**
  * Prints title, outline, key figures, people and text of an article to the terminal.
  *
- * @param {Article} article
+ * @param {ArticleFacts} article
+ * @param {string} text  as it is copied
  */
-export function printArticle(article) {
-  const { title, byline, siteName, publishedTime, outline, figures, people, textContent } = article;
+export function printArticle(article, text) {
+  const { title, byline, siteName, publishedTime, outline, figures, people } = article;
   const key = figures.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   console.log(title);
   console.log([siteName, byline, publishedTime].filter(Boolean).join(" · "));
@@ -19,7 +20,7 @@ export function printArticle(article) {
     "People",
     people.map(({ name, titles }) => [name, ...titles].join(" · ")),
   );
-  console.log(`\n${textContent}`);
+  console.log(`\n${text}`);
 }
 
 /**
