@@ -11,7 +11,7 @@ const ALIGNMENTS: Readonly<Record<string, Look["align"]>> = {
   end: "end",
 };
 
-/** Elements whose style is asked for in one reading of a page: 10 µs each, and no article has as many. */
+/** Elements whose style is asked for in one reading of a page; an article with its page around it has far fewer. */
 const MOST_LOOKS = 20_000;
 
 /** Answers how elements of the live page look; `null` for one that stands in no page, and for all after too many. */

@@ -1,8 +1,8 @@
 import type { Block } from "./blocks.ts";
 
 /**
- * UTF-16 units of a text that are read for its script, figures, people and dates. The longest features have a third of it; beyond,
- * a page is a book or a dump of data, and reading it all would keep its reader waiting for seconds.
+ * UTF-16 units of a text that are read for its script, figures, people and dates. Beyond, a page is a
+ * book or a dump of data, and reading it all would keep its reader waiting for seconds.
  */
 export const MOST_ANALYSED = 100_000;
 

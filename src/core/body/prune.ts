@@ -158,7 +158,5 @@ function isHidden(element: Element, lookOf: LookOf | undefined): boolean {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   const style = element.getAttribute("style");
   if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)) return true;
-  // A style is asked for where a part of the page can be hidden; for 75,000 cells it would take a second.
-  const isAsked = BLOCK_TAGS.has(tagOf(element)) && !isTablePart(tagOf(element));
-  return lookOf && isAsked ? (lookOf(element)?.hidden ?? false) : false;
+  return lookOf && BLOCK_TAGS.has(tagOf(element)) ? (lookOf(element)?.hidden ?? false) : false;
 }
