@@ -5,6 +5,8 @@ export interface TextRun {
   readonly node: Text;
   /** Offset of the node's first character in the block's text, UTF-16 units. */
   readonly start: number;
+  /** Stands in a link of this block. */
+  readonly inLink: boolean;
 }
 
 export type BlockKind = "paragraph" | "heading" | "list-item" | "quote" | "cell" | "code";
@@ -40,6 +42,42 @@ const SILENT_TAGS = new Set(["figcaption", "caption", "rp", "rt", "script", "sty
 
 const BOLD_TAGS = new Set(["b", "strong"]);
 
+/** What an element makes of the lines inside it. */
+const KINDS: Readonly<Record<string, { readonly kind: BlockKind; readonly level: number | null }>> = {
+  h1: { kind: "heading", level: 1 },
+  h2: { kind: "heading", level: 2 },
+  h3: { kind: "heading", level: 3 },
+  h4: { kind: "heading", level: 4 },
+  h5: { kind: "heading", level: 5 },
+  h6: { kind: "heading", level: 6 },
+  li: { kind: "list-item", level: null },
+  dt: { kind: "list-item", level: null },
+  dd: { kind: "list-item", level: null },
+  td: { kind: "cell", level: null },
+  th: { kind: "cell", level: null },
+  pre: { kind: "code", level: null },
+  blockquote: { kind: "quote", level: null },
+};
+
+/** What holds inside an element: told on the way down, not asked for on the way up. */
+interface Around {
+  /** Nearest block element. */
+  readonly owner: Element;
+  readonly kind: BlockKind;
+  readonly level: number | null;
+  /** Since the nearest block element. */
+  readonly bold: boolean;
+  readonly inLink: boolean;
+}
+
+/** A text node of the line that is being read. */
+interface Piece {
+  readonly node: Text;
+  readonly data: string;
+  readonly bold: boolean;
+  readonly inLink: boolean;
+}
+
 /**
  * Lines of a sanitised body, in order. `blocks.map(b => b.text).join("\n")` is the article's `textContent`.
  * White space is taken to be folded already (the sanitiser does it); a line of nothing else is dropped.
@@ -47,43 +85,43 @@ const BOLD_TAGS = new Set(["b", "strong"]);
 export function readBlocks(body: Element): Block[] {
   const blocks: Block[] = [];
   let offset = 0;
-  let nodes: Text[] = [];
-  let owner: Element = body;
+  let pieces: Piece[] = [];
 
-  const flush = (): void => {
-    const block = makeBlock(nodes, owner, offset, body);
-    nodes = [];
+  const flush = (around: Around): void => {
+    if (pieces.length === 0) return;
+    const block = makeBlock(pieces, around, offset);
+    pieces = [];
     if (!block) return;
     blocks.push(block);
     offset += block.text.length + 1;
   };
 
-  const visit = (element: Element): void => {
-    const tag = tagOf(element);
-    if (SILENT_TAGS.has(tag) || element.hasAttribute("hidden")) return;
-    if (tag === "br") {
-      flush();
-      return;
-    }
-    const isBlock = BLOCK_TAGS.has(tag);
-    const outer = owner;
-    if (isBlock) {
-      flush();
-      owner = element;
-    }
+  const visit = (element: Element, around: Around): void => {
     // Not by `childNodes`: jsdom then keeps that list up to date through every later change.
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (isText(child)) nodes.push(child);
-      else if (isElement(child)) visit(child);
-    }
-    if (isBlock) {
-      flush();
-      owner = outer;
+      if (isText(child))
+        pieces.push({ node: child, data: child.data, bold: around.bold, inLink: around.inLink });
+      else if (isElement(child)) visitChild(child, around);
     }
   };
 
-  visit(body);
-  flush();
+  const visitChild = (element: Element, around: Around): void => {
+    const tag = tagOf(element);
+    if (SILENT_TAGS.has(tag) || element.hasAttribute("hidden")) return;
+    if (tag === "br") flush(around);
+    else if (BLOCK_TAGS.has(tag)) {
+      flush(around);
+      const inside = { ...around, ...KINDS[tag], owner: element, bold: false, inLink: false };
+      visit(element, inside);
+      flush(inside);
+    } else if (BOLD_TAGS.has(tag)) visit(element, { ...around, bold: true });
+    else if (tag === "a") visit(element, { ...around, inLink: true });
+    else visit(element, around);
+  };
+
+  const outermost: Around = { owner: body, kind: "paragraph", level: null, bold: false, inLink: false };
+  visit(body, outermost);
+  flush(outermost);
   return blocks;
 }
 
@@ -106,38 +144,19 @@ export function blocksOfText(text: string, element: Element): Block[] {
   });
 }
 
-function makeBlock(nodes: readonly Text[], owner: Element, start: number, body: Element): Block | null {
-  const joined = nodes.map((node) => node.data).join("");
+function makeBlock(pieces: readonly Piece[], around: Around, start: number): Block | null {
+  const joined = pieces.map((piece) => piece.data).join("");
   const text = joined.trim();
   if (!text) return null;
+  const { kind, level, owner } = around;
   const lead = joined.length - joined.trimStart().length;
   const runs: TextRun[] = [];
   let at = -lead;
-  for (const node of nodes) {
-    if (at < text.length && at + node.data.length > 0) runs.push({ node, start: at });
-    at += node.data.length;
+  for (const { node, data, inLink } of pieces) {
+    if (at < text.length && at + data.length > 0) runs.push({ node, start: at, inLink });
+    at += data.length;
   }
-  const bold = nodes.every((node) => !node.data.trim() || isBold(node, owner));
-  const looks = (owner.getAttribute("data-look") ?? "").split(/\s+/u).filter(Boolean);
-  return { ...kindOf(owner, body), text, start, bold, looks, element: owner, runs };
-}
-
-function isBold(node: Node, within: Element): boolean {
-  for (let at = node.parentElement; at; at = at.parentElement) {
-    if (BOLD_TAGS.has(tagOf(at))) return true;
-    if (at === within) return false;
-  }
-  return false;
-}
-
-function kindOf(owner: Element, body: Element): { kind: BlockKind; level: number | null } {
-  for (let at: Element | null = owner; at && at !== body; at = at.parentElement) {
-    const tag = tagOf(at);
-    if (/^h[1-6]$/.test(tag)) return { kind: "heading", level: Number(tag[1]) };
-    if (tag === "li" || tag === "dt" || tag === "dd") return { kind: "list-item", level: null };
-    if (tag === "td" || tag === "th") return { kind: "cell", level: null };
-    if (tag === "pre") return { kind: "code", level: null };
-    if (tag === "blockquote") return { kind: "quote", level: null };
-  }
-  return { kind: "paragraph", level: null };
+  const bold = pieces.every((piece) => piece.bold || !piece.data.trim());
+  const looks = owner.getAttribute("data-look")?.split(/\s+/u).filter(Boolean) ?? [];
+  return { kind, level, text, start, bold, looks, element: owner, runs };
 }

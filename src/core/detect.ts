@@ -124,8 +124,7 @@ function surveyTree(root: Node | null, title: string): Survey {
   const proseBefore: number[] = [];
   if (!root) return survey;
   walk(root, {
-    enter(element) {
-      const tag = element.localName;
+    enter(element, tag) {
       if (BLOCK.test(tag)) endLine(line, survey, title);
       const inner = element.shadowRoot ?? (FRAME.test(tag) ? frameBody(element as HTMLIFrameElement) : null);
       if (inner) survey.roots.push(inner);
@@ -135,8 +134,7 @@ function surveyTree(root: Node | null, title: string): Survey {
       if (tag === "article") proseBefore.push(survey.prose);
       return true;
     },
-    leave(element) {
-      const tag = element.localName;
+    leave(_element, tag) {
       if (BLOCK.test(tag)) endLine(line, survey, title);
       if (tag === "a") line.links--;
       if (tag !== "article") return;

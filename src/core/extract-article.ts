@@ -24,6 +24,7 @@ import { placeMarks } from "./marks.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { buildOutline } from "./outline/outline.ts";
 import { withFigures } from "./outline/section-figures.ts";
+import type { PageSurvey } from "./page-survey.ts";
 import { findPeople } from "./people/people.ts";
 import { detectScript } from "./script/detect-script.ts";
 import { type PinyinRepair, stripBakedPinyin } from "./script/repair-pinyin.ts";
@@ -80,7 +81,7 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
     later.map((part) => part.body),
   );
   const removedParts = [first, ...later].flatMap((part) => part.removedParts);
-  const metadata = readMetadata(page, first.metadata, first.removals, first.scope);
+  const metadata = readMetadata(page, first.survey, first.metadata, first.removals, first.scope);
   const { pinyin } = first;
 
   const blocks = readBlocks(body);
@@ -122,6 +123,7 @@ interface CleanBody {
   readonly pinyin: PinyinRepair | null;
   readonly removals: readonly LoggedRemoval[];
   readonly metadata: IsolatedMetadata;
+  readonly survey: PageSurvey;
   /** The article in a page of several; `null` where it has the page to itself. */
   readonly scope: Element | null;
 }
@@ -134,8 +136,10 @@ function cleanBody(page: Document, options: ExtractionOptions, removals: Removal
   const scope = pruned.articles?.meant.contains(isolated.root) ? pruned.articles.meant : null;
   const normalized = normalizeBody(pruned, isolated, removals, options.lookOf);
   // Before trimming: 責(zé)任編輯 is an editor's line only without its pinyin.
-  const pinyin = options.repair === false ? null : stripBakedPinyin(readBlocks(normalized));
-  const trimmed = trimClutter(normalized, { removals, titles: pageTitles(page, scope) });
+  const blocks = readBlocks(normalized);
+  const pinyin = options.repair === false ? null : stripBakedPinyin(blocks);
+  const lines = pinyin && pinyin.repairs.length > 0 ? readBlocks(normalized) : blocks;
+  const trimmed = trimClutter(normalized, lines, { removals, titles: pageTitles(page, scope) });
   const { body, removedParts } = sanitizeBody(trimmed, removals, options);
   const strip = (text: string): string => pinyin?.strip(text) ?? text;
   return {
@@ -144,6 +148,7 @@ function cleanBody(page: Document, options: ExtractionOptions, removals: Removal
     pinyin,
     removals: removals.entries.map((entry) => ({ ...entry, text: strip(entry.text) })),
     metadata: isolated.metadata,
+    survey: pruned.survey,
     scope,
   };
 }

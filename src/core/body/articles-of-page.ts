@@ -1,7 +1,7 @@
 import { bareText } from "../bare-text.ts";
 import { tagOf } from "../dom.ts";
+import { type PageSurvey, sumLines } from "../page-survey.ts";
 import { isNamedBody } from "./clutter-rules.ts";
-import { type PageSurvey, sumLines } from "./page-survey.ts";
 
 /** How much of an element stands in the window of the live page, in px² or any other measure; 0: nothing of it. */
 export type ViewOf = (element: Element) => number;

@@ -1,6 +1,6 @@
-import { type Block, readBlocks } from "../blocks.ts";
+import type { Block } from "../blocks.ts";
 import { isElement, tagOf } from "../dom.ts";
-import { countLetters, readsAsProse } from "./page-survey.ts";
+import { countLetters, readsAsProse } from "../page-survey.ts";
 
 /** A line of the composed body, with what trimming weighs. */
 export interface BodyLine {
@@ -16,15 +16,13 @@ export interface BodyLine {
 /** Share of links from which a line is a link, not a sentence with one. */
 export const LINK_LINE_SHARE = 0.75;
 
-/** Lines of the body in order. */
-export function readBodyLines(body: Element): BodyLine[] {
-  return readBlocks(body).map((block) => {
+/** The blocks of a composed body as lines to judge, in order. */
+export function readBodyLines(blocks: readonly Block[]): BodyLine[] {
+  return blocks.map((block) => {
     const text = block.text.replace(/\s+/gu, " ").trim();
     const letters = countLetters(text);
     let linkLetters = 0;
-    for (const { node } of block.runs) {
-      if (isInLink(node, block.element)) linkLetters += countLetters(node.data);
-    }
+    for (const { node, inLink } of block.runs) if (inLink) linkLetters += countLetters(node.data);
     return {
       block,
       text,
@@ -61,11 +59,3 @@ function isSeen(node: Node): boolean {
 
 const SEEN_TAGS = new Set(["img", "iframe", "video", "audio", "math"]);
 const SEEN = [...SEEN_TAGS].join(",");
-
-function isInLink(node: Node, within: Element): boolean {
-  for (let at = node.parentElement; at; at = at.parentElement) {
-    if (tagOf(at) === "a") return true;
-    if (at === within) return false;
-  }
-  return false;
-}

@@ -1,6 +1,6 @@
 import { isElement, tagOf } from "../dom.ts";
+import type { LineRange } from "../page-survey.ts";
 import { isNamedBody } from "./clutter-rules.ts";
-import type { LineRange } from "./page-survey.ts";
 import type { PrunedPage } from "./prune.ts";
 
 /** Where the body is. */

@@ -115,6 +115,7 @@ export const CAPTION_NAME =
 
 /** Words of class and id: `articleShareBar news_hot` becomes `article share bar news hot`, joined forms kept too. */
 export function nameWords(element: Element): string {
+  if (!element.hasAttributes()) return "";
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
   const whole = names.toLowerCase().trim();
   if (!whole) return "";

@@ -2,11 +2,11 @@ import type { RemovalReason } from "../article.ts";
 import { BLOCK_TAGS } from "../blocks.ts";
 import { createInertDocument, tagOf } from "../dom.ts";
 import type { LookOf } from "../look.ts";
+import { SPEECHLESS_TAGS } from "../page-survey.ts";
 import { walk } from "../walk.ts";
 import { CAPTION_NAME, nameWords } from "./clutter-rules.ts";
 import { absoluteAddress, imageSource, pictureSource } from "./image-source.ts";
 import { isLayoutTable } from "./layout-table.ts";
-import { SPEECHLESS_TAGS } from "./page-survey.ts";
 import type { RemovalLog } from "./removal-log.ts";
 import { lookIn, PLAIN_LOOK, type TextLook } from "./text-looks.ts";
 
@@ -140,8 +140,7 @@ export function composeBody(root: Element, composition: Composition): Element {
   };
 
   walk(root, {
-    enter(element) {
-      const tag = tagOf(element);
+    enter(element, tag) {
       if (MEDIA.has(tag)) {
         placeMedia(element, tag);
         return false;
@@ -163,9 +162,7 @@ export function composeBody(root: Element, composition: Composition): Element {
       open(element, tag);
       return true;
     },
-    leave(element) {
-      close(element);
-    },
+    leave: close,
     text(node) {
       const isPre = line && tagOf(line) === "pre";
       if (!line && !node.data.trim() && tagOf(top()) !== "pre") return;
@@ -178,7 +175,7 @@ export function composeBody(root: Element, composition: Composition): Element {
     const outer = frame();
     const isBlock = BLOCK_TAGS.has(tag);
     const outerLook = outer?.look ?? PLAIN_LOOK;
-    const look = lookIn(element, outerLook, composition.lookOf);
+    const look = lookIn(element, tag, outerLook, composition.lookOf);
     const layout = tag === "table" ? isLayoutTable(element) : (outer?.layout ?? false);
     if (isBlock) closeLine();
     let container: Element | null = null;
@@ -212,11 +209,11 @@ export function composeBody(root: Element, composition: Composition): Element {
     return isPlain ? null : "span";
   }
 
-  function close(element: Element): void {
+  function close(element: Element, tag: string): void {
     const own = frames.pop();
     if (!own || own.source !== element) return;
-    if (BLOCK_TAGS.has(tagOf(element))) closeLine();
-    inlines = inlines.slice(0, own.inlines);
+    if (BLOCK_TAGS.has(tag)) closeLine();
+    if (inlines.length > own.inlines) inlines = inlines.slice(0, own.inlines);
     if (!own.container) return;
     containers.pop();
     afterBreak = false;
@@ -242,6 +239,7 @@ const KEPT_ATTRIBUTES =
   "id name lang dir title datetime colspan rowspan scope start reversed type value".split(" ");
 
 function copyKept(source: Element, copy: Element): void {
+  if (!source.hasAttributes()) return;
   for (const name of KEPT_ATTRIBUTES) {
     const value = source.getAttribute(name);
     if (value) copy.setAttribute(name, value);

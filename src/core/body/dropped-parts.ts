@@ -1,8 +1,8 @@
 import type { RemovalReason } from "../article.ts";
 import { tagOf } from "../dom.ts";
+import { type LineRange, sumLines } from "../page-survey.ts";
 import type { IsolatedBody } from "./isolate.ts";
 import { clutterReason, sectionReason } from "./judge-line.ts";
-import { type LineRange, sumLines } from "./page-survey.ts";
 import type { PrunedPage } from "./prune.ts";
 import { visibleText } from "./visible-text.ts";
 

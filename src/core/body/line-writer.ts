@@ -8,6 +8,12 @@ const BREAK_IN_WIDE_TEXT = new RegExp(`(?<=${WIDE})[ \\t]*[\\n\\r][ \\t\\n\\r]*(
 /** Characters without a width that only get in the way of searching and copying. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
 
+const TO_FOLD = /[\s\u00ad\u200b\u2060]/u;
+
+function foldSpace(text: string): string {
+  return text.replace(INVISIBLE, "").replace(BREAK_IN_WIDE_TEXT, "").replace(/\s+/gu, " ");
+}
+
 /** Appends text with its white space folded, within nodes and across them. */
 export interface LineWriter {
   /** Text outside `pre`. */
@@ -20,9 +26,8 @@ export interface LineWriter {
   endLine(): void;
 }
 
-/** True for elements that end the line before and after them. */
-export function breaksLine(element: Element): boolean {
-  const tag = tagOf(element);
+/** True for names of elements that end the line before and after them. */
+export function breaksLine(tag: string): boolean {
   return tag === "br" || BLOCK_TAGS.has(tag);
 }
 
@@ -32,7 +37,7 @@ export function startLineWriter(document: Document): LineWriter {
   let takesSpace = false;
   return {
     fold(text, parent) {
-      let folded = text.replace(INVISIBLE, "").replace(BREAK_IN_WIDE_TEXT, "").replace(/\s+/gu, " ");
+      let folded = TO_FOLD.test(text) ? foldSpace(text) : text;
       if (!takesSpace) folded = folded.replace(/^ /, "");
       if (!folded) return;
       last = document.createTextNode(folded);
@@ -65,7 +70,7 @@ export function startLineWriter(document: Document): LineWriter {
 function removeWithEmptyParents(text: Text): void {
   let parent: Element | null = text.parentElement;
   text.remove();
-  while (parent && !parent.firstChild && !breaksLine(parent)) {
+  while (parent && !parent.firstChild && !breaksLine(tagOf(parent))) {
     const outer: Element | null = parent.parentElement;
     parent.remove();
     parent = outer;

@@ -1,20 +1,17 @@
 import type { RemovalReason } from "../article.ts";
 import { BLOCK_TAGS } from "../blocks.ts";
-import { tagOf } from "../dom.ts";
 import type { LookOf } from "../look.ts";
-import { walk } from "../walk.ts";
+import {
+  type LineSums,
+  type PageSurvey,
+  type SurveyedElement,
+  sumLines,
+  surveyPage,
+} from "../page-survey.ts";
 import { type ArticlesOfPage, findArticles, type ViewOf } from "./articles-of-page.ts";
 import { NAME_RULES, nameWords, ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
 import { controlsOf } from "./control-words.ts";
 import { isFolded } from "./folded-text.ts";
-import {
-  type LineRange,
-  type LineSums,
-  type PageSurvey,
-  SPEECHLESS_TAGS,
-  sumLines,
-  surveyPage,
-} from "./page-survey.ts";
 import { visibleText } from "./visible-text.ts";
 
 export interface PruneOptions {
@@ -62,24 +59,23 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
   const articles = findArticles(page, survey, options.url, options.viewOf);
   const others = new Set(articles?.others);
   const inClutter = new Uint8Array(survey.lines.length);
-  walk(page.body ?? page.documentElement, {
-    enter(element) {
-      if (SPEECHLESS_TAGS.has(tagOf(element))) return false;
-      const range = survey.rangeOf(element);
-      if (!range) return false;
-      // Highlighters name pieces of code `comment`, `keyword`, `tag`.
-      if (CODE_TAGS.has(tagOf(element))) return false;
-      const reason = others.has(element)
-        ? "related"
-        : reasonToPrune(element, range, all, survey.lines.length, options.lookOf);
-      if (!reason || (reason !== "hidden" && isInSentence(element, range, survey, reason))) return true;
-      clutter.set(element, reason);
-      if (BLOCK_TAGS.has(tagOf(element))) inClutter.fill(1, range.first, range.end);
-      return false;
-    },
-    leave() {},
-    text() {},
-  });
+  let next = 0;
+  for (const [index, surveyed] of survey.elements.entries()) {
+    if (index < next) continue;
+    const { element, tag, first, end, after } = surveyed;
+    // Highlighters name pieces of code `comment`, `keyword`, `tag`.
+    if (CODE_TAGS.has(tag)) {
+      next = after;
+      continue;
+    }
+    const reason = others.has(element)
+      ? "related"
+      : reasonToPrune(surveyed, all, survey.lines.length, options.lookOf);
+    if (!reason || (reason !== "hidden" && isInSentence(surveyed, survey, reason))) continue;
+    clutter.set(element, reason);
+    if (BLOCK_TAGS.has(tag)) inClutter.fill(1, first, end);
+    next = after;
+  }
   return {
     page,
     survey,
@@ -90,27 +86,29 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
 }
 
 function reasonToPrune(
-  element: Element,
-  range: LineRange,
+  surveyed: SurveyedElement,
   sums: LineSums,
   lineCount: number,
   lookOf: LookOf | undefined,
 ): RemovalReason | null {
-  const tag = tagOf(element);
+  const { element, tag } = surveyed;
   if (tag === "body" || tag === "html") return null;
   const whole = sums.prose({ first: 0, end: lineCount });
-  const prose = sums.prose(range);
+  const prose = sums.prose(surveyed);
   const share = whole > 0 ? prose / whole : 0;
   const words = nameWords(element);
   const rule = words ? NAME_RULES.find(({ pattern }) => pattern.test(words)) : undefined;
-  if (isHidden(element, lookOf)) {
+  if (isHidden(element, tag, lookOf)) {
     return share > HIDDEN_BODY_SHARE || (prose > 0 && !rule && isFolded(element)) ? null : "hidden";
   }
   if (KEPT_WHATEVER_THE_NAME.has(tag) || isTablePart(tag)) return null;
   const byTag = TAG_RULES.get(tag) ?? ROLE_RULES.get(element.getAttribute("role") ?? "");
   if (byTag && (share <= ROLE_SHARE || prose <= MAX_CLUTTER_PROSE)) return byTag;
   if (!rule) return null;
-  if (rule.reason === "comment" && sums.prose({ first: 0, end: range.first }) >= MIN_PROSE_BEFORE_COMMENTS) {
+  if (
+    rule.reason === "comment" &&
+    sums.prose({ first: 0, end: surveyed.first }) >= MIN_PROSE_BEFORE_COMMENTS
+  ) {
     return share < 1 ? rule.reason : null;
   }
   return share <= rule.maxProse ? rule.reason : null;
@@ -127,13 +125,12 @@ const AFTER_SENTENCES: ReadonlySet<RemovalReason> = new Set([
 
 /** True for a piece of a sentence, whatever its name: a stock in a link of the class `keyword`. */
 function isInSentence(
-  element: Element,
-  range: LineRange,
+  { element, tag, first, end }: SurveyedElement,
   survey: PageSurvey,
   reason: RemovalReason,
 ): boolean {
-  const line = survey.lines[range.first];
-  if (BLOCK_TAGS.has(tagOf(element)) || range.end > range.first || !line?.prose) return false;
+  const line = survey.lines[first];
+  if (BLOCK_TAGS.has(tag) || end > first || !line?.prose) return false;
   if (AFTER_SENTENCES.has(reason) && isLast(element, line.owner)) return false;
   return controlsOf(visibleText(element)) === null;
 }
@@ -154,9 +151,13 @@ function isTablePart(tag: string): boolean {
 }
 
 /** Hidden by attribute, inline style or, where the live page is there to ask, by its style sheets. */
-function isHidden(element: Element, lookOf: LookOf | undefined): boolean {
+function isHidden(element: Element, tag: string, lookOf: LookOf | undefined): boolean {
+  if (element.hasAttributes() && saysHidden(element)) return true;
+  return lookOf && BLOCK_TAGS.has(tag) ? (lookOf(element)?.hidden ?? false) : false;
+}
+
+function saysHidden(element: Element): boolean {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   const style = element.getAttribute("style");
-  if (style && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)) return true;
-  return lookOf && BLOCK_TAGS.has(tagOf(element)) ? (lookOf(element)?.hidden ?? false) : false;
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
 }

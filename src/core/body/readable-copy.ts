@@ -1,7 +1,7 @@
 import { BLOCK_TAGS } from "../blocks.ts";
-import { createInertDocument, tagOf } from "../dom.ts";
+import { createInertDocument } from "../dom.ts";
+import { type PageSurvey, SPEECHLESS_TAGS } from "../page-survey.ts";
 import { walk } from "../walk.ts";
-import { type PageSurvey, SPEECHLESS_TAGS } from "./page-survey.ts";
 import type { PrunedPage } from "./prune.ts";
 
 /** Attribute of the copy that names an element of the page by its number. */
@@ -44,8 +44,7 @@ export function copyForReadability(pruned: PrunedPage): ReadableCopy {
   const top = (): Element => stack.at(-1) ?? document.body;
   const source = page.body ?? page.documentElement;
   walk(source, {
-    enter(element) {
-      const tag = tagOf(element);
+    enter(element, tag) {
       if (element === source) return remember(element, document.body);
       if (SPEECHLESS_TAGS.has(tag) || clutter.has(element) || isEmpty(element, tag, survey)) return false;
       if (stack.length > MAX_DEPTH || isPlainInline(element, tag, survey.isLink)) {

@@ -4,7 +4,7 @@ import { ALLOWED_ELEMENTS, ALLOWED_VALUES, DROPPED_ELEMENTS, RENAMED_ELEMENTS } 
 import type { Frame, Rebuilding } from "./rebuild-frame.ts";
 import { REMOVAL_MARK } from "./removal-log.ts";
 import { placeInPage, safeLink } from "./safe-address.ts";
-import { isMath, rebuildMath } from "./safe-math.ts";
+import { MATHML, rebuildMath } from "./safe-math.ts";
 import { safeEmbed, safeImageElement } from "./safe-media.ts";
 import { belongsInTable, fittingTag, isLayoutTable, isTablePart, makeCell } from "./table-context.ts";
 import { LOOK, LOOK_WORDS, lookIn } from "./text-looks.ts";
@@ -34,37 +34,42 @@ const REPLACED: Readonly<Record<string, (element: Element, work: Rebuilding) => 
  * Begins the copy of an element. `null`: the element is done with, its children are not to be visited. Nothing is
  * copied of an element at `tooDeep` but its text and its line borders.
  */
-export function openFrame(element: Element, outer: Frame, work: Rebuilding, tooDeep: boolean): Frame | null {
-  const tag = tagOf(element);
-  const removal = element.getAttribute(REMOVAL_MARK);
+export function openFrame(
+  element: Element,
+  tag: string,
+  outer: Frame,
+  work: Rebuilding,
+  tooDeep: boolean,
+): Frame | null {
+  const hasAttributes = element.hasAttributes();
+  const removal = hasAttributes && element.getAttribute(REMOVAL_MARK);
   if (removal && REMOVAL_ID.test(removal)) return append([removalMark(removal, work.document)], outer, work);
-  if (isMath(element)) return append([rebuildMath(element, work.document)], outer, work);
-  const isHtml = element.namespaceURI === HTML || element.namespaceURI === null;
-  if (!isHtml || DROPPED_ELEMENTS.has(tag) || isHidden(element)) return null;
+  const namespace = element.namespaceURI;
+  if (namespace === MATHML) return append([rebuildMath(element, work.document)], outer, work);
+  const isHtml = namespace === HTML || namespace === null;
+  if (!isHtml || DROPPED_ELEMENTS.has(tag) || (hasAttributes && isHidden(element))) return null;
   const replace = REPLACED[tag];
   if (replace) return append(replace(element, work), outer, work);
   const inLayoutTable = tag === "table" ? isLayoutTable(element) : outer.inLayoutTable;
-  const look = lookIn(element, outer.look, work.options.lookOf);
-  const created = tooDeep ? null : copyShallow(element, tag, { ...outer, inLayoutTable, look }, work);
+  const look = lookIn(element, tag, outer.look);
+  const inner: Frame = { ...outer, created: null, inLayoutTable, look, flattened: false, filled: false };
+  const created = tooDeep ? null : copyShallow(element, tag, inner, work);
   if (!created) {
-    const flattened = BLOCK_TAGS.has(tag) && !LAYOUT_PARTS.has(tag);
-    if (flattened) work.breakDue = true;
-    return { ...outer, created: null, inLayoutTable, look, flattened, filled: false };
+    inner.flattened = BLOCK_TAGS.has(tag) && !LAYOUT_PARTS.has(tag);
+    if (inner.flattened) work.breakDue = true;
+    return inner;
   }
   const name = tagOf(created);
-  return {
-    target: created,
-    created,
-    block: BLOCK_TAGS.has(name) ? created : outer.block,
-    look,
-    inStrong: outer.inStrong || STRONG.test(name),
-    inLink: outer.inLink || name === "a",
-    inHeading: outer.inHeading || HEADING.test(name),
-    inPre: outer.inPre || name === "pre",
-    inLayoutTable,
-    flattened: false,
-    filled: created.id !== "",
-  };
+  inner.target = created;
+  inner.targetTag = name;
+  inner.created = created;
+  if (BLOCK_TAGS.has(name)) inner.block = created;
+  inner.inStrong ||= STRONG.test(name);
+  inner.inLink ||= name === "a";
+  inner.inHeading ||= HEADING.test(name);
+  inner.inPre ||= name === "pre";
+  inner.filled = hasAttributes && created.id !== "";
+  return inner;
 }
 
 function removalMark(id: string, document: Document): Element {
@@ -87,7 +92,7 @@ function append(nodes: readonly (Node | null)[], outer: Frame, work: Rebuilding)
       continue;
     }
     const isMark = isElement(node) && node.hasAttribute(REMOVAL_MARK);
-    const parent = isTablePart(outer.target) && !isMark ? makeCell(outer.target) : outer.target;
+    const parent = isTablePart(outer.targetTag) && !isMark ? makeCell(outer.target) : outer.target;
     parent.appendChild(node);
     if (isBreak) continue;
     outer.filled = true;
@@ -98,25 +103,33 @@ function append(nodes: readonly (Node | null)[], outer: Frame, work: Rebuilding)
 
 /** The copy of one element, in its place, without children; `null` where only its children are kept. */
 function copyShallow(element: Element, tag: string, outer: Frame, work: Rebuilding): Element | null {
-  const id = work.places?.idOf(element) ?? null;
   const name = nameOfCopy(element, tag, outer, work);
-  const { lang, dir } = languageOf(element);
-  if (!name && !lang && !dir && !id) return null;
+  const hasAttributes = element.hasAttributes();
+  if (!name && !hasAttributes) return null;
   const copy = work.document.createElement(name ?? "span");
+  if (hasAttributes && !copyAttributes(element, name, copy, work)) return null;
+  if (name === "details") copy.setAttribute("open", "");
+  const misplaced = isTablePart(outer.targetTag) && !belongsInTable(name ?? "");
+  parentFor(copy, misplaced ? makeCell(outer.target) : outer.target).append(copy);
+  return copy;
+}
+
+/** False where the element has nothing that is kept: neither its name nor an attribute. */
+function copyAttributes(element: Element, name: string | null, copy: Element, work: Rebuilding): boolean {
+  const id = work.places?.idOf(element) ?? null;
+  const { lang, dir } = languageOf(element);
+  if (!name && !lang && !dir && !id) return false;
   if (id) copy.id = id;
   if (lang) copy.setAttribute("lang", lang);
   if (dir) copy.setAttribute("dir", dir);
   const looks = looksOf(element);
   if (looks && BLOCK_TAGS.has(name ?? "")) copy.setAttribute(LOOK, looks);
   if (name === "a") copy.setAttribute("href", linkAddress(element, work) ?? "");
-  if (name === "details") copy.setAttribute("open", "");
   for (const attribute of ALLOWED_ELEMENTS[name ?? ""] ?? []) {
     const value = element.getAttribute(attribute)?.trim();
     if (value !== undefined && ALLOWED_VALUES[attribute]?.test(value)) copy.setAttribute(attribute, value);
   }
-  const misplaced = isTablePart(outer.target) && !belongsInTable(name ?? "");
-  parentFor(copy, misplaced ? makeCell(outer.target) : outer.target).append(copy);
-  return copy;
+  return true;
 }
 
 /** A parser puts rows that stand in a table itself into a `tbody`. */
@@ -138,7 +151,7 @@ function nameOfCopy(element: Element, tag: string, outer: Frame, work: Rebuildin
   if (outer.inLayoutTable && (LAYOUT_PARTS.has(name) || /^(?:t[dh]|caption)$/.test(name))) {
     return LAYOUT_PARTS.has(name) ? null : "div";
   }
-  return fittingTag(name, outer.target);
+  return fittingTag(name, outer.targetTag);
 }
 
 /** `<b style="font-weight:normal">` wraps what some editors paste. */

@@ -1,4 +1,4 @@
-import type { LookOf } from "../look.ts";
+import { tagOf } from "../dom.ts";
 import type { LineWriter } from "./line-writer.ts";
 import type { PagePlaces } from "./page-places.ts";
 import { type LookNotes, PLAIN_LOOK, type TextLook } from "./text-looks.ts";
@@ -8,26 +8,25 @@ export interface SanitizeOptions {
   readonly url: string;
   /** Address that links and images are resolved against, where a `<base>` makes it another than `url`. */
   readonly base?: string | undefined;
-  /** Looks of the live page, where the tree is a part of it. */
-  readonly lookOf?: LookOf | undefined;
 }
 
 /** What holds for the text inside of an element of the page. */
 export interface Frame {
   /** Takes the children. */
-  readonly target: Element;
+  target: Element;
+  targetTag: string;
   /** The copy of this very element, if it has one. */
-  readonly created: Element | null;
+  created: Element | null;
   /** Nearest block of the copy. */
-  readonly block: Element;
+  block: Element;
   readonly look: TextLook;
-  readonly inStrong: boolean;
-  readonly inLink: boolean;
-  readonly inHeading: boolean;
-  readonly inPre: boolean;
+  inStrong: boolean;
+  inLink: boolean;
+  inHeading: boolean;
+  inPre: boolean;
   readonly inLayoutTable: boolean;
   /** A block without a copy, since it stands too deep: its borders become line breaks. */
-  readonly flattened: boolean;
+  flattened: boolean;
   /** Something to see stands inside. */
   filled: boolean;
 }
@@ -51,6 +50,7 @@ export interface Rebuilding {
 export function firstFrame(body: Element): Frame {
   return {
     target: body,
+    targetTag: tagOf(body),
     created: null,
     block: body,
     look: PLAIN_LOOK,

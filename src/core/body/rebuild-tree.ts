@@ -26,18 +26,18 @@ export function rebuildTree(root: Node, body: Element, options: SanitizeOptions)
   if (isText(root)) text(root);
   if (isElement(root)) {
     walk(root, {
-      enter(element) {
-        if (breaksLine(element)) work.writer.endLine();
-        const frame = openFrame(element, top(), work, frames.length > MAX_DEPTH);
+      enter(element, tag) {
+        if (breaksLine(tag)) work.writer.endLine();
+        const frame = openFrame(element, tag, top(), work, frames.length > MAX_DEPTH);
         if (frame) frames.push(frame);
         return frame !== null;
       },
-      leave(element) {
+      leave(_element, tag) {
         const frame = frames.pop();
         if (frame?.flattened) work.breakDue = true;
-        if (breaksLine(element)) work.writer.endLine();
+        if (breaksLine(tag)) work.writer.endLine();
         if (frame?.filled) top().filled = true;
-        else if (frame?.created && !/^t[dhr]$/.test(frame.created.localName)) frame.created.remove();
+        else if (frame?.created && !/^t[dhr]$/.test(frame.targetTag)) frame.created.remove();
       },
       text,
     });
@@ -69,7 +69,7 @@ function writeText(text: string, frame: Frame, work: Rebuilding, bold: StyledBol
     return;
   }
   let parent = frame.target;
-  if (isTablePart(parent)) {
+  if (isTablePart(frame.targetTag)) {
     if (length === 0) return;
     parent = makeCell(parent);
   }

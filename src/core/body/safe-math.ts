@@ -1,15 +1,11 @@
 import { isElement, isText, tagOf } from "../dom.ts";
 import { ALLOWED_VALUES, MATH_ELEMENTS, MATH_VALUES } from "./allowed-markup.ts";
 
-const MATHML = "http://www.w3.org/1998/Math/MathML";
+/** Namespace of formulas. */
+export const MATHML = "http://www.w3.org/1998/Math/MathML";
 
 /** Deeper nesting than this is no formula. */
 const MAX_DEPTH = 60;
-
-/** True for an element of MathML, in whatever document. */
-export function isMath(element: Element): boolean {
-  return element.namespaceURI === MATHML;
-}
 
 /**
  * A formula of presentation elements alone: no HTML inside, which would leave the formula when read again, and no
@@ -22,7 +18,7 @@ export function rebuildMath(math: Element, document: Document): Element | null {
 
 function copyOf(element: Element, document: Document, depth: number): Element | null {
   const tag = tagOf(element);
-  if (!isMath(element) || !MATH_ELEMENTS.has(tag) || depth > MAX_DEPTH) return null;
+  if (element.namespaceURI !== MATHML || !MATH_ELEMENTS.has(tag) || depth > MAX_DEPTH) return null;
   const copy = document.createElementNS(MATHML, tag);
   for (const [name, allowed] of Object.entries({ ...MATH_VALUES, dir: ALLOWED_VALUES.dir })) {
     const value = element.getAttribute(name);

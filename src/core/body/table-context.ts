@@ -25,16 +25,16 @@ const TABLE_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr"]);
 /** Letters from which a cell of several lines is a column of the page rather than a value. */
 const MIN_COLUMN_LETTERS = 400;
 
-/** What an element has to be called to stand in `parent`; `null`: its children go there instead. */
-export function fittingTag(tag: string, parent: Element): string | null {
+/** What an element has to be called to stand in one called `parent`; `null`: its children go there instead. */
+export function fittingTag(tag: string, parent: string): string | null {
   const home = HOMES[tag];
-  if (!home || home.in.includes(tagOf(parent))) return tag;
+  if (!home || home.in.includes(parent)) return tag;
   return home.elsewhere;
 }
 
 /** True where a parser takes nothing but parts of a table. */
-export function isTablePart(element: Element): boolean {
-  return TABLE_PARTS.has(tagOf(element));
+export function isTablePart(tag: string): boolean {
+  return TABLE_PARTS.has(tag);
 }
 
 /** True for the parts themselves, cells and caption included. */

@@ -1,4 +1,3 @@
-import { tagOf } from "../dom.ts";
 import type { LookOf } from "../look.ts";
 
 /** What a text looks like, as far as it may tell a heading. */
@@ -37,14 +36,15 @@ const SIZE_WORDS: Readonly<Record<string, number>> = {
 };
 
 /** The look of an element's text, by the live page where it answers, else by tags, attributes and inline style. */
-export function lookIn(element: Element, outer: TextLook, lookOf: LookOf | undefined): TextLook {
-  const style = element.getAttribute("style") ?? "";
-  const colour = declared(style, "color") ?? element.getAttribute("color") ?? outer.colour;
+export function lookIn(element: Element, tag: string, outer: TextLook, lookOf?: LookOf): TextLook {
+  const hasAttributes = element.hasAttributes();
+  const style = (hasAttributes && element.getAttribute("style")) || "";
+  const colour =
+    declared(style, "color") ?? (hasAttributes ? element.getAttribute("color") : null) ?? outer.colour;
   const live = lookOf?.(element);
   if (live) return { bold: live.bold, size: live.size, centred: live.align === "center", colour };
-  const tag = tagOf(element);
-  if (!style && !element.hasAttribute("align") && tag !== "font" && tag !== "center" && tag !== "big")
-    return outer;
+  const isAligned = hasAttributes && element.hasAttribute("align");
+  if (!style && !isAligned && tag !== "font" && tag !== "center" && tag !== "big") return outer;
   return {
     bold: boldBy(declared(style, "font-weight"), outer.bold),
     size: sizeBy(element, tag, declared(style, "font-size"), outer.size),
@@ -112,6 +112,7 @@ function sum(looks: readonly BlockLook[]): number {
 
 /** Value of a property of an inline style, lower case; `null` where it has none. */
 function declared(style: string, property: string): string | null {
+  if (!style) return null;
   for (const declaration of style.split(";")) {
     const [name, value] = declaration.split(":", 2);
     if (name?.trim().toLowerCase() === property && value?.trim()) return value.trim().toLowerCase();

@@ -1,4 +1,5 @@
 import type { RemovalReason } from "../article.ts";
+import type { Block } from "../blocks.ts";
 import { type BodyLine, elementOf, LINK_LINE_SHARE, readBodyLines } from "./body-lines.ts";
 import { readsAsCaption } from "./captions.ts";
 import { clutterReason, type LinePlace } from "./judge-line.ts";
@@ -18,9 +19,16 @@ type Reason = RemovalReason | null;
 /** Lines at either end of a body that are judged by their words: a longer one is a book, and its middle is text. */
 const MOST_JUDGED = 1000;
 
-/** Takes the clutter out of a composed body: editor's lines, share bars, related links. Changes `body`. */
-export function trimClutter(body: Element, { removals, titles }: TrimOptions): Element {
-  const lines = readBodyLines(body);
+/**
+ * Takes the clutter out of a composed body: editor's lines, share bars, related links. `blocks` are the body's own.
+ * Changes `body`.
+ */
+export function trimClutter(
+  body: Element,
+  blocks: readonly Block[],
+  { removals, titles }: TrimOptions,
+): Element {
+  const lines = readBodyLines(blocks);
   const reasons = judgeLines(lines, body, titles);
   lines.forEach((line, index) => {
     const reason = reasons[index];

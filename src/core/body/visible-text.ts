@@ -1,7 +1,7 @@
 import { BLOCK_TAGS } from "../blocks.ts";
-import { isElement, isText, tagOf } from "../dom.ts";
+import { isElement, isText } from "../dom.ts";
+import { SPEECHLESS_TAGS } from "../page-survey.ts";
 import { walk } from "../walk.ts";
-import { SPEECHLESS_TAGS } from "./page-survey.ts";
 
 /** Text of a node without scripts and styles, a line a block, white space folded. */
 export function visibleText(node: Node): string {
@@ -15,14 +15,13 @@ export function visibleText(node: Node): string {
     line = "";
   };
   walk(node, {
-    enter(element) {
-      const tag = tagOf(element);
+    enter(_element, tag) {
       if (SPEECHLESS_TAGS.has(tag)) return false;
       if (tag === "br" || BLOCK_TAGS.has(tag)) flush();
       return true;
     },
-    leave(element) {
-      if (BLOCK_TAGS.has(tagOf(element))) flush();
+    leave(_element, tag) {
+      if (BLOCK_TAGS.has(tag)) flush();
     },
     text(text) {
       line += text.data;

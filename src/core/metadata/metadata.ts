@@ -1,5 +1,6 @@
 import type { Article, Removal } from "../article.ts";
 import { bareText } from "../bare-text.ts";
+import type { PageSurvey } from "../page-survey.ts";
 import { chooseByline } from "./byline.ts";
 import { readCredits } from "./credits.ts";
 import { findOriginalLink } from "./original-link.ts";
@@ -32,11 +33,12 @@ export type TrimmedLine = Pick<Removal, "reason" | "text">;
 const CREDIT_REASONS: ReadonlySet<string> = new Set(["editor", "source", "byline", "date", "disclaimer"]);
 
 /**
- * Title, byline, site, published time and credits of a page. `trimmed`: what was taken out of its body, in order;
- * `scope`: the element of the article where the page holds several.
+ * Title, byline, site, published time and credits of a page. `survey`: the page's own; `trimmed`: what was taken out
+ * of its body, in order; `scope`: the element of the article where the page holds several.
  */
 export function readMetadata(
   page: Document,
+  survey: PageSurvey,
   readabilityHints: MetadataHints,
   trimmed: readonly TrimmedLine[],
   scope: Element | null = null,
@@ -51,7 +53,8 @@ export function readMetadata(
     siteName,
     fallback: hints.title,
   });
-  const lines = readLinesAround(scope ?? page.body ?? page.documentElement, title);
+  const within = scope && survey.rangeOf(scope);
+  const lines = readLinesAround(within ? survey.lines.slice(within.first, within.end) : survey.lines, title);
   const creditLines = trimmed
     .filter(({ reason }) => CREDIT_REASONS.has(reason))
     .flatMap(({ text }) => text.split("\n"));

@@ -1,7 +1,5 @@
 import { bareText } from "../bare-text.ts";
-import { BLOCK_TAGS } from "../blocks.ts";
-import { tagOf } from "../dom.ts";
-import { walk } from "../walk.ts";
+import type { SurveyLine } from "../page-survey.ts";
 
 /** Where a line stands: around the title, in the story, under it, or elsewhere. */
 export interface LinesAround {
@@ -16,8 +14,6 @@ export interface LinesAround {
   /** Short lines anywhere from the story on that name an author, an editor or a source. */
   readonly signed: readonly string[];
 }
-
-const SILENT = new Set("script style template noscript svg select option textarea button".split(" "));
 
 /** Letters from which a line with a stop is a paragraph. */
 const MIN_PARAGRAPH = 45;
@@ -43,9 +39,9 @@ interface PageLine {
 const TITLE_REACH = 500;
 const SIGNED_REACH = 1000;
 
-/** The lines of a page, or of one of its articles, that may say who wrote the article, when and where; `title` is the article's. */
-export function readLinesAround(page: Element, title: string): LinesAround {
-  const lines = readLines(page);
+/** Those of a page's lines, or of one of its articles, that may say who wrote the article, when and where; `title` is the article's. */
+export function readLinesAround(surveyLines: readonly SurveyLine[], title: string): LinesAround {
+  const lines = surveyLines.map(pageLine).filter((line) => line.text !== "");
   const { first, last } = findStory(lines);
   const at = findTitle(lines, title, first);
   const texts = (from: number, to: number): string[] =>
@@ -62,44 +58,14 @@ export function readLinesAround(page: Element, title: string): LinesAround {
   };
 }
 
-function readLines(page: Element): PageLine[] {
-  const lines: PageLine[] = [];
-  let text = "";
-  let linked = 0;
-  let links = 0;
-  const endLine = (): void => {
-    const folded = text.replace(/\s+/gu, " ").trim();
-    if (folded) {
-      const isLink = linked * 2 > text.length;
-      lines.push({
-        text: folded,
-        isLink,
-        isParagraph: !isLink && folded.length >= MIN_PARAGRAPH && STOP.test(folded),
-      });
-    }
-    text = "";
-    linked = 0;
+function pageLine({ text, letters, linkLetters }: SurveyLine): PageLine {
+  const folded = text.replace(/\s+/gu, " ").trim();
+  const isLink = linkLetters * 2 > letters;
+  return {
+    text: folded,
+    isLink,
+    isParagraph: !isLink && folded.length >= MIN_PARAGRAPH && STOP.test(folded),
   };
-  walk(page, {
-    enter(element) {
-      const tag = tagOf(element);
-      if (SILENT.has(tag)) return false;
-      if (tag === "br" || BLOCK_TAGS.has(tag)) endLine();
-      if (tag === "a") links++;
-      return true;
-    },
-    leave(element) {
-      const tag = tagOf(element);
-      if (BLOCK_TAGS.has(tag)) endLine();
-      if (tag === "a") links--;
-    },
-    text(node) {
-      text += node.data;
-      if (links > 0) linked += node.data.length;
-    },
-  });
-  endLine();
-  return lines;
 }
 
 /** First and last paragraph of the longest run that no link line breaks; all lines where there is none. */

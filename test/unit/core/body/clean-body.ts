@@ -23,7 +23,8 @@ export function cleanPage(html: string, contentType = "text/html"): CleanedPage 
   const pruned = pruneClutter(page, { url: page.URL });
   const isolated = isolateBody(pruned);
   if (!isolated) return { lines: [], html: "", removed: [] };
-  const body = trimClutter(normalizeBody(pruned, isolated, removals), { removals, titles: pageTitles(page) });
+  const normalized = normalizeBody(pruned, isolated, removals);
+  const body = trimClutter(normalized, readBlocks(normalized), { removals, titles: pageTitles(page) });
   return {
     lines: readBlocks(body).map((block) => block.text),
     html: contentHtml(body),

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { type Metadata, readMetadata, type TrimmedLine } from "../../../../src/core/metadata/metadata.ts";
+import { surveyPage } from "../../../../src/core/page-survey.ts";
 
 const hints = {
   title: null,
@@ -43,11 +44,8 @@ function read({
     <ul><li><a href="/">首页</a><li>2024年12月31日 星期二</ul><h1>江城新桥正式通车</h1>${under}
     <p>${start}${text}</p><p>${text}</p><p>${text}${end}</p>${after}
     <ul><li><a href="/b">江城地铁三号线昨日开工</a> 2024-01-01 10:00</ul></body>`;
-  return readMetadata(
-    new JSDOM(html, { url: "https://www.news.river.example/a.html" }).window.document,
-    hints,
-    trimmed,
-  );
+  const page = new JSDOM(html, { url: "https://www.news.river.example/a.html" }).window.document;
+  return readMetadata(page, surveyPage(page), hints, trimmed);
 }
 
 test.each([
@@ -155,7 +153,7 @@ test("title, site and byline are those of the page", () => {
 
 test("an empty page has no metadata, and broken JSON-LD is passed over", () => {
   const { document } = new JSDOM('<script type="application/ld+json">{"a":</script>').window;
-  expect(readMetadata(document, hints, [])).toEqual({
+  expect(readMetadata(document, surveyPage(document), hints, [])).toEqual({
     title: "",
     byline: null,
     dir: null,

@@ -1,12 +1,14 @@
-import { BLOCK_TAGS } from "../blocks.ts";
-import { tagOf } from "../dom.ts";
-import { walk } from "../walk.ts";
+import { BLOCK_TAGS } from "./blocks.ts";
+import { tagOf } from "./dom.ts";
 import { linkTest } from "./open-links.ts";
+import { walk } from "./walk.ts";
 
 /** A stretch of text between two block borders of the page. */
 export interface SurveyLine {
   /** The block element that the text stands in. */
   readonly owner: Element;
+  /** As the page's source has it, white space and all. */
+  readonly text: string;
   /** Characters without white space. */
   readonly letters: number;
   /** Those of them that stand in links. */
@@ -21,8 +23,18 @@ export interface LineRange {
   readonly end: number;
 }
 
+/** An element whose text is the page's text, with its lines. */
+export interface SurveyedElement extends LineRange {
+  readonly element: Element;
+  readonly tag: string;
+  /** Index in {@link PageSurvey.elements} of the first element after it and all that it holds. */
+  readonly after: number;
+}
+
 export interface PageSurvey {
   readonly lines: readonly SurveyLine[];
+  /** In document order; scripts and the like are not among them. */
+  readonly elements: readonly SurveyedElement[];
   /** Most of the text is written in Han, kana or Hangul, which say in one character what Latin says in three. */
   readonly isDenseScript: boolean;
   /** Outermost `article` elements, in order. */
@@ -67,7 +79,8 @@ const CJK = /[㐀-鿿々〇ぁ-ゟァ-ヿ가-힣]/u;
 export function surveyPage(page: Document): PageSurvey {
   const isLink = linkTest(page);
   const lines: SurveyLine[] = [];
-  const ranges = new Map<Element, { first: number; end: number }>();
+  const elements: { element: Element; tag: string; first: number; end: number; after: number }[] = [];
+  const places = new Map<Element, number>();
   let text = "";
   let letters = 0;
   let linkLetters = 0;
@@ -84,7 +97,7 @@ export function surveyPage(page: Document): PageSurvey {
       if (CJK.test(text)) denseLines++;
       const isProse = !HEADING.test(tagOf(owner)) && readsAsProse(text, letters, linkLetters);
       const prose = isProse ? letters - linkLetters : 0;
-      lines.push({ owner, letters, linkLetters, prose });
+      lines.push({ owner, text, letters, linkLetters, prose });
     }
     text = "";
     letters = 0;
@@ -92,8 +105,7 @@ export function surveyPage(page: Document): PageSurvey {
   };
 
   walk(page.body ?? page.documentElement, {
-    enter(element) {
-      const tag = tagOf(element);
+    enter(element, tag) {
       if (SPEECHLESS_TAGS.has(tag)) return false;
       if (tag === "a" && isLink(element)) linkDepth++;
       if (tag === "br") flush();
@@ -103,34 +115,37 @@ export function surveyPage(page: Document): PageSurvey {
       }
       if (tag === "article" && articleDepth++ === 0) articles.push(element);
       if (NAMED_TAGS.has(tag) && hasName(element)) named.push(element);
-      ranges.set(element, { first: lines.length, end: lines.length });
+      places.set(element, elements.length);
+      elements.push({ element, tag, first: lines.length, end: lines.length, after: elements.length + 1 });
       return true;
     },
-    leave(element) {
-      const tag = tagOf(element);
+    leave(element, tag) {
       if (tag === "a" && isLink(element)) linkDepth--;
       if (tag === "article") articleDepth--;
       if (BLOCK_TAGS.has(tag)) {
         flush();
         owners.pop();
       }
-      const range = ranges.get(element);
-      if (range) range.end = lines.length;
+      const own = elements[places.get(element) ?? -1];
+      if (!own) return;
+      own.end = lines.length;
+      own.after = elements.length;
     },
     text(node) {
       const count = countLetters(node.data);
       letters += count;
       if (linkDepth > 0) linkLetters += count;
-      if (count > 0) text += node.data;
+      text += node.data;
     },
   });
   return {
     lines,
+    elements,
     isDenseScript: denseLines * 2 > lines.length,
     articles,
     named,
     isLink,
-    rangeOf: (element) => ranges.get(element) ?? null,
+    rangeOf: (element) => elements[places.get(element) ?? -1] ?? null,
   };
 }
 
