@@ -43,21 +43,21 @@ const SILENT_TAGS = new Set(["figcaption", "caption", "rp", "rt", "script", "sty
 const BOLD_TAGS = new Set(["b", "strong"]);
 
 /** What an element makes of the lines inside it. */
-const KINDS: Readonly<Record<string, { readonly kind: BlockKind; readonly level: number | null }>> = {
-  h1: { kind: "heading", level: 1 },
-  h2: { kind: "heading", level: 2 },
-  h3: { kind: "heading", level: 3 },
-  h4: { kind: "heading", level: 4 },
-  h5: { kind: "heading", level: 5 },
-  h6: { kind: "heading", level: 6 },
-  li: { kind: "list-item", level: null },
-  dt: { kind: "list-item", level: null },
-  dd: { kind: "list-item", level: null },
-  td: { kind: "cell", level: null },
-  th: { kind: "cell", level: null },
-  pre: { kind: "code", level: null },
-  blockquote: { kind: "quote", level: null },
-};
+const KINDS: ReadonlyMap<string, Pick<Around, "kind" | "level">> = new Map([
+  ["h1", { kind: "heading", level: 1 }],
+  ["h2", { kind: "heading", level: 2 }],
+  ["h3", { kind: "heading", level: 3 }],
+  ["h4", { kind: "heading", level: 4 }],
+  ["h5", { kind: "heading", level: 5 }],
+  ["h6", { kind: "heading", level: 6 }],
+  ["li", { kind: "list-item", level: null }],
+  ["dt", { kind: "list-item", level: null }],
+  ["dd", { kind: "list-item", level: null }],
+  ["td", { kind: "cell", level: null }],
+  ["th", { kind: "cell", level: null }],
+  ["pre", { kind: "code", level: null }],
+  ["blockquote", { kind: "quote", level: null }],
+]);
 
 /** What holds inside an element: told on the way down, not asked for on the way up. */
 interface Around {
@@ -107,11 +107,11 @@ export function readBlocks(body: Element): Block[] {
 
   const visitChild = (element: Element, around: Around): void => {
     const tag = tagOf(element);
-    if (SILENT_TAGS.has(tag) || element.hasAttribute("hidden")) return;
+    if (SILENT_TAGS.has(tag)) return;
     if (tag === "br") flush(around);
     else if (BLOCK_TAGS.has(tag)) {
       flush(around);
-      const inside = { ...around, ...KINDS[tag], owner: element, bold: false, inLink: false };
+      const inside = { ...around, ...KINDS.get(tag), owner: element, bold: false, inLink: false };
       visit(element, inside);
       flush(inside);
     } else if (BOLD_TAGS.has(tag)) visit(element, { ...around, bold: true });

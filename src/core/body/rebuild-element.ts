@@ -18,17 +18,20 @@ const STRONG = /^(?:b|strong|th|h[1-6])$/;
 /** Parts of a table that go, with their children kept, where the table only places things. */
 const LAYOUT_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr"]);
 
+/** What an element becomes, children and all. */
+type Replacement = (element: Element, work: Rebuilding) => readonly Node[];
+
 /** Elements that become one thing, whatever stands inside them. */
-const REPLACED: Readonly<Record<string, (element: Element, work: Rebuilding) => readonly Node[]>> = {
-  img: image,
-  "amp-img": image,
-  noscript: hiddenImages,
-  iframe: embed,
-  video: embed,
-  audio: embed,
-  br: (_element, work) => [work.document.createElement("br")],
-  hr: (_element, work) => [work.document.createElement("hr")],
-};
+const REPLACED: ReadonlyMap<string, Replacement> = new Map([
+  ["img", image],
+  ["amp-img", image],
+  ["noscript", hiddenImages],
+  ["iframe", embed],
+  ["video", embed],
+  ["audio", embed],
+  ["br", (_element, work) => [work.document.createElement("br")]],
+  ["hr", (_element, work) => [work.document.createElement("hr")]],
+]);
 
 /**
  * Begins the copy of an element. `null`: the element is done with, its children are not to be visited. Nothing is
@@ -48,7 +51,7 @@ export function openFrame(
   if (namespace === MATHML) return append([rebuildMath(element, work.document)], outer, work);
   const isHtml = namespace === HTML || namespace === null;
   if (!isHtml || DROPPED_ELEMENTS.has(tag) || (hasAttributes && isHidden(element))) return null;
-  const replace = REPLACED[tag];
+  const replace = REPLACED.get(tag);
   if (replace) return append(replace(element, work), outer, work);
   const inLayoutTable = tag === "table" ? isLayoutTable(element) : outer.inLayoutTable;
   const look = lookIn(element, tag, outer.look);
@@ -109,8 +112,7 @@ function copyShallow(element: Element, tag: string, outer: Frame, work: Rebuildi
   const copy = work.document.createElement(name ?? "span");
   if (hasAttributes && !copyAttributes(element, name, copy, work)) return null;
   if (name === "details") copy.setAttribute("open", "");
-  const misplaced = isTablePart(outer.targetTag) && !belongsInTable(name ?? "");
-  parentFor(copy, misplaced ? makeCell(outer.target) : outer.target).append(copy);
+  parentFor(name ?? "", outer).append(copy);
   return copy;
 }
 
@@ -132,9 +134,10 @@ function copyAttributes(element: Element, name: string | null, copy: Element, wo
   return true;
 }
 
-/** A parser puts rows that stand in a table itself into a `tbody`. */
-function parentFor(copy: Element, target: Element): Element {
-  if (tagOf(copy) !== "tr" || tagOf(target) !== "table") return target;
+/** Where a parser puts an element: rows that stand in a table itself into a `tbody`, what is no part of it in a cell. */
+function parentFor(name: string, { target, targetTag }: Frame): Element {
+  if (isTablePart(targetTag) && !belongsInTable(name)) return makeCell(target);
+  if (name !== "tr" || targetTag !== "table") return target;
   const last = target.lastElementChild;
   if (last && tagOf(last) === "tbody") return last;
   return target.appendChild(target.ownerDocument.createElement("tbody"));
@@ -145,9 +148,9 @@ function nameOfCopy(element: Element, tag: string, outer: Frame, work: Rebuildin
   const name = Object.hasOwn(RENAMED_ELEMENTS, tag) ? RENAMED_ELEMENTS[tag] : tag;
   if (!name || !Object.hasOwn(ALLOWED_ELEMENTS, name)) return null;
   if (name === "a") return !outer.inLink && linkAddress(element, work) ? name : null;
-  if (HEADING.test(name) && outer.inHeading) return null;
+  if (outer.inHeading && HEADING.test(name)) return null;
   if (outer.inPre && BLOCK_TAGS.has(name)) return null;
-  if (/^(?:b|strong)$/.test(name) && (outer.inStrong || isLight(element, outer))) return null;
+  if ((name === "b" || name === "strong") && (outer.inStrong || isLight(element, outer))) return null;
   if (outer.inLayoutTable && (LAYOUT_PARTS.has(name) || /^(?:t[dh]|caption)$/.test(name))) {
     return LAYOUT_PARTS.has(name) ? null : "div";
   }

@@ -1,33 +1,41 @@
 import { childElements, tagOf } from "../dom.ts";
 
-/** Elements that a parser takes only inside others, and what they become elsewhere: `null` is their children alone. */
-const HOMES: Readonly<Record<string, { readonly in: readonly string[]; readonly elsewhere: string | null }>> =
-  {
-    li: { in: ["ul", "ol"], elsewhere: "div" },
-    dt: { in: ["dl"], elsewhere: "div" },
-    dd: { in: ["dl"], elsewhere: "div" },
-    figcaption: { in: ["figure"], elsewhere: "div" },
-    summary: { in: ["details"], elsewhere: "div" },
-    caption: { in: ["table"], elsewhere: "div" },
-    thead: { in: ["table"], elsewhere: null },
-    tbody: { in: ["table"], elsewhere: null },
-    tfoot: { in: ["table"], elsewhere: null },
-    tr: { in: ["table", "thead", "tbody", "tfoot"], elsewhere: null },
-    td: { in: ["tr"], elsewhere: "div" },
-    th: { in: ["tr"], elsewhere: "div" },
-    rb: { in: ["ruby"], elsewhere: null },
-    rt: { in: ["ruby"], elsewhere: null },
-    rp: { in: ["ruby"], elsewhere: null },
-  };
+/** Where an element may stand, and what it becomes elsewhere: `null` is its children alone. */
+interface Home {
+  readonly in: readonly string[];
+  readonly elsewhere: string | null;
+}
+
+/** Elements that a parser takes only inside others. */
+const HOMES: ReadonlyMap<string, Home> = new Map([
+  ["li", { in: ["ul", "ol"], elsewhere: "div" }],
+  ["dt", { in: ["dl"], elsewhere: "div" }],
+  ["dd", { in: ["dl"], elsewhere: "div" }],
+  ["figcaption", { in: ["figure"], elsewhere: "div" }],
+  ["summary", { in: ["details"], elsewhere: "div" }],
+  ["caption", { in: ["table"], elsewhere: "div" }],
+  ["thead", { in: ["table"], elsewhere: null }],
+  ["tbody", { in: ["table"], elsewhere: null }],
+  ["tfoot", { in: ["table"], elsewhere: null }],
+  ["tr", { in: ["table", "thead", "tbody", "tfoot"], elsewhere: null }],
+  ["td", { in: ["tr"], elsewhere: "div" }],
+  ["th", { in: ["tr"], elsewhere: "div" }],
+  ["rb", { in: ["ruby"], elsewhere: null }],
+  ["rt", { in: ["ruby"], elsewhere: null }],
+  ["rp", { in: ["ruby"], elsewhere: null }],
+]);
 
 const TABLE_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr"]);
 
 /** Letters from which a cell of several lines is a column of the page rather than a value. */
 const MIN_COLUMN_LETTERS = 400;
 
+/** Rows that are looked at: what places the pieces of a page shows it in fewer. */
+const MOST_ROWS = 200;
+
 /** What an element has to be called to stand in one called `parent`; `null`: its children go there instead. */
 export function fittingTag(tag: string, parent: string): string | null {
-  const home = HOMES[tag];
+  const home = HOMES.get(tag);
   if (!home || home.in.includes(parent)) return tag;
   return home.elsewhere;
 }
@@ -59,7 +67,7 @@ export function isLayoutTable(table: Element): boolean {
   if (role === "presentation" || role === "none" || table.querySelector("table")) return true;
   if (table.querySelector("th, caption, thead")) return false;
   let columns = 0;
-  for (const row of table.querySelectorAll("tr")) {
+  for (const row of [...table.querySelectorAll("tr")].slice(0, MOST_ROWS)) {
     const cells = [...childElements(row)].filter((cell) => (cell.textContent ?? "").trim() !== "");
     columns = Math.max(columns, cells.length);
     if (cells.some((cell) => isColumnOfPage(cell))) return true;

@@ -25,15 +25,15 @@ const COMMON_SHARE = 0.5;
 
 /** Sizes of `<font size>`, and of the keywords, in px. */
 const FONT_SIZES = [10, 10, 13, 16, 18, 24, 32, 48];
-const SIZE_WORDS: Readonly<Record<string, number>> = {
-  "xx-small": 9,
-  "x-small": 10,
-  small: 13,
-  medium: 16,
-  large: 18,
-  "x-large": 24,
-  "xx-large": 32,
-};
+const SIZE_WORDS: ReadonlyMap<string, number> = new Map([
+  ["xx-small", 9],
+  ["x-small", 10],
+  ["small", 13],
+  ["medium", 16],
+  ["large", 18],
+  ["x-large", 24],
+  ["xx-large", 32],
+]);
 
 /** The look of an element's text, by the live page where it answers, else by tags, attributes and inline style. */
 export function lookIn(element: Element, tag: string, outer: TextLook, lookOf?: LookOf): TextLook {
@@ -137,7 +137,7 @@ function sizeBy(element: Element, tag: string, size: string | null, outer: numbe
   if (/^\d$/.test(attribute)) return FONT_SIZES[Number(attribute)] ?? outer;
   if (tag === "big") return outer * 1.2;
   const [, number, unit] = /^(\d{1,4}(?:\.\d{1,4})?)(px|pt|r?em|%)/.exec(size ?? "") ?? [];
-  if (!number || !unit) return SIZE_WORDS[size ?? ""] ?? outer;
+  if (!number || !unit) return SIZE_WORDS.get(size ?? "") ?? outer;
   const scale = { px: 1, pt: 4 / 3, em: outer, rem: PLAIN_LOOK.size, "%": outer / 100 }[unit] ?? 1;
   return Number(number) * scale;
 }

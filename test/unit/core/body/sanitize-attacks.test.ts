@@ -78,6 +78,7 @@ const ATTACKS: readonly string[] = [
   "<a href='https://a.example'><a href='javascript:alert(1)'>甲</a></a>",
   "<select><option><img src=x onerror=alert(1)></option></select>",
   "<frameset onload=alert(1)><frame src='javascript:alert(1)'></frameset>",
+  "<constructor>甲<toString>乙</toString></constructor><table><constructor>丙</table>",
 ];
 
 const SAFE_TAG =
