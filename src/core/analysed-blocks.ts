@@ -4,7 +4,7 @@ import type { Block } from "./blocks.ts";
  * UTF-16 units of a text that are read for its script, figures, people and dates. Beyond, a page is a
  * book or a dump of data, and reading it all would keep its reader waiting for seconds.
  */
-export const MOST_ANALYSED = 100_000;
+export const MOST_ANALYSED = 60_000;
 
 /** The blocks from the beginning that fit into what is analysed. */
 export function analysedBlocks(blocks: readonly Block[]): readonly Block[] {

@@ -141,8 +141,8 @@ function surveyTree(root: Node | null, title: string): Survey {
       const prose = survey.prose - (proseBefore.pop() ?? 0);
       if (proseBefore.length === 0 && prose >= MIN_LONG) survey.articles++;
     },
-    text(node) {
-      readText(node.data, line, survey);
+    text(text) {
+      readText(text, line, survey);
     },
   });
   return survey;

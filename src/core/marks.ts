@@ -23,6 +23,8 @@ export function placeMarks(blocks: readonly Block[], marks: readonly Mark[]): vo
   let next = 0;
   let open: Mark[] = [];
   for (const block of blocks) {
+    const first = open[0] ?? ordered[next];
+    if (!first || first.span.start >= block.start + block.text.length) continue;
     for (const run of block.runs) {
       const from = block.start + run.start;
       const to = from + run.node.data.length;

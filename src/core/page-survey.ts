@@ -131,11 +131,11 @@ export function surveyPage(page: Document): PageSurvey {
       own.end = lines.length;
       own.after = elements.length;
     },
-    text(node) {
-      const count = countLetters(node.data);
+    text(data) {
+      const count = countLetters(data);
       letters += count;
       if (linkDepth > 0) linkLetters += count;
-      text += node.data;
+      text += data;
     },
   });
   return {

@@ -5,7 +5,8 @@ export interface Visitor {
   /** False: leave out what stands inside; `leave` is then not called. */
   enter(element: Element, tag: string): boolean;
   leave(element: Element, tag: string): void;
-  text(node: Text): void;
+  /** The text of one node, or of all the nodes of an element that holds nothing else. */
+  text(text: string): void;
 }
 
 /** A node whose children are being visited. */
@@ -27,15 +28,20 @@ export function walk(root: Node, visitor: Visitor): void {
 /** The first child to visit, or `null`. */
 function enterNode(node: Node, visitor: Visitor, opened: Opened[]): Node | null {
   if (isText(node)) {
-    visitor.text(node);
+    visitor.text(node.data);
     return null;
   }
   const element = isElement(node) ? node : null;
   const tag = element ? tagOf(element) : "";
   if (element && !visitor.enter(element, tag)) return null;
+  if (element && !element.firstElementChild) {
+    const text = element.textContent;
+    if (text) visitor.text(text);
+    visitor.leave(element, tag);
+    return null;
+  }
   const first = node.firstChild;
   if (first) opened.push({ node, tag });
-  else if (element) visitor.leave(element, tag);
   return first;
 }
 

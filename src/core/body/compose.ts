@@ -99,7 +99,7 @@ export function composeBody(root: Element, composition: Composition): Element {
     return line;
   };
 
-  const write = (node: Node): void => {
+  const write = (node: Node | string): void => {
     let parent = openLine();
     if (afterBreak && parent.hasChildNodes()) parent.append(document.createElement("br"));
     afterBreak = false;
@@ -163,10 +163,10 @@ export function composeBody(root: Element, composition: Composition): Element {
       return true;
     },
     leave: close,
-    text(node) {
+    text(text) {
       const isPre = line && tagOf(line) === "pre";
-      if (!line && !node.data.trim() && tagOf(top()) !== "pre") return;
-      write(document.createTextNode(isPre ? node.data : node.data.replace(/[\s]+/gu, " ")));
+      if (!line && !text.trim() && tagOf(top()) !== "pre") return;
+      write(isPre ? text : text.replace(/\s+/gu, " "));
     },
   });
   return body;

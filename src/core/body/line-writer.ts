@@ -17,7 +17,7 @@ function foldSpace(text: string): string {
 /** Appends text with its white space folded, within nodes and across them. */
 export interface LineWriter {
   /** Text outside `pre`. */
-  fold(text: string, parent: Node): void;
+  fold(text: string, parent: Element): void;
   /** Text of `pre`: kept as it is. */
   keep(text: string, parent: Node): void;
   /** Something that stands in the line like a character: an image, a formula. */
@@ -33,6 +33,7 @@ export function breaksLine(tag: string): boolean {
 
 /** A writer into nodes of `document`, at the start of a line. */
 export function startLineWriter(document: Document): LineWriter {
+  // The text that ends with a space, which the end of the line takes back.
   let last: Text | null = null;
   let takesSpace = false;
   return {
@@ -40,9 +41,9 @@ export function startLineWriter(document: Document): LineWriter {
       let folded = TO_FOLD.test(text) ? foldSpace(text) : text;
       if (!takesSpace) folded = folded.replace(/^ /, "");
       if (!folded) return;
-      last = document.createTextNode(folded);
-      parent.appendChild(last);
       takesSpace = !folded.endsWith(" ");
+      last = takesSpace ? null : document.createTextNode(folded);
+      parent.append(last ?? folded);
     },
     keep(text, parent) {
       // The parser drops a line break that begins a `pre`; without it the text is the same when read again.

@@ -59,8 +59,8 @@ export function copyForReadability(pruned: PrunedPage): ReadableCopy {
     leave(element) {
       if (element !== source) stack.pop();
     },
-    text(node) {
-      top().append(document.createTextNode(node.data));
+    text(text) {
+      top().append(text);
     },
   });
   return { document, origins };

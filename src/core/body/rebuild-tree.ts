@@ -20,10 +20,10 @@ export function rebuildTree(root: Node, body: Element, options: SanitizeOptions)
   const outermost = firstFrame(body);
   const frames: Frame[] = [outermost];
   const top = (): Frame => frames.at(-1) ?? outermost;
-  const text = (node: Text): void => {
-    writeText(node.data, top(), work, bold);
+  const text = (data: string): void => {
+    writeText(data, top(), work, bold);
   };
-  if (isText(root)) text(root);
+  if (isText(root)) text(root.data);
   if (isElement(root)) {
     walk(root, {
       enter(element, tag) {

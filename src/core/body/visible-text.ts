@@ -24,7 +24,7 @@ export function visibleText(node: Node): string {
       if (BLOCK_TAGS.has(tag)) flush();
     },
     text(text) {
-      line += text.data;
+      line += text;
     },
   });
   flush();

@@ -15,6 +15,9 @@ const SEVERAL_PARAGRAPHS = 4;
 /** Characters of text that one key sentence stands for. */
 const RUN_LENGTH = 420;
 
+/** UTF-16 units of a run among which its key sentence is looked for; a longer run is a part of a book. */
+const RUN_REACH = 10_000;
+
 const MOST_SENTENCES = 7;
 const FEWEST_SENTENCES = 3;
 
@@ -86,7 +89,9 @@ function bestSentence(run: readonly Block[], titleWords: ReadonlySet<string>): C
 }
 
 function candidatesOf(run: readonly Block[]): Candidate[] {
-  return run.flatMap((block, paragraph) =>
+  const reach = (run[0]?.start ?? 0) + RUN_REACH;
+  const within = run.filter((block, index) => index === 0 || block.start < reach);
+  return within.flatMap((block, paragraph) =>
     splitSentences(block.text).map(({ start, end }, at): Candidate => {
       const from = at === 0 ? start + datelineLength(block.text.slice(start, end)) : start;
       return {

@@ -9,6 +9,7 @@ test.each([
   ["a word with an apostrophe, which is one word", "don't ".repeat(690), 3],
   ["almost nothing", "快讯", 1],
   ["nothing", "", 1],
+  ["a book, by its beginning", "这".repeat(400_000), 1000],
   ["punctuation, which takes no time", "。，".repeat(4000), 1],
 ])("%s", (_name, text, minutes) => {
   expect(readingMinutes(text)).toBe(minutes);
