@@ -33,15 +33,18 @@ const MIN_PAGE = 60;
 /** Linked headlines of a page that is made of them. */
 const MIN_LIST = 12;
 
-const BLOCK =
-  /^(?:address|article|aside|blockquote|body|br|button|center|d[dlt]|div|fieldset|fig.*|footer|form|h[1-6r]|header|li|main|nav|ol|p|pre|section|select|t[dhr]|table|tbody|ul)$/;
-const SKIPPED =
-  /^(?:aside|button|footer|iframe|nav|noscript|option|script|select|style|svg|template|textarea|title)$/;
-const FRAME = /^i?frame$/;
-const PLAYER = /^(?:audio|video)$/;
+const BLOCKS = new Set(
+  "address article aside blockquote body br button center dd dl dt div fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 hr header li main nav ol p pre section select table tbody td th tr ul".split(
+    " ",
+  ),
+);
+const SKIPPED = new Set(
+  "aside button footer iframe nav noscript option script select style svg template textarea title".split(" "),
+);
+const FRAMES = new Set(["iframe", "frame"]);
 const STOP = /[。！？；，]|[.,!?;:](?=\s|$)/;
 /** The end of a teaser: its text was cut. */
-const CUT = /(?:…|\.\.)[^\p{L}]{0,3}$/u;
+const CUT = /(?:…|\.\.)[^\w㐀-鿿ぁ-ヿ가-힣]{0,3}$/;
 const CUT_LENGTH = 8;
 /** What a page says of itself where it is no article: a product, a place, a playlist. */
 const OTHER_TYPE = /^(?:product|profile|music|book|place|business)|:/;
@@ -64,8 +67,8 @@ interface Survey {
   players: number;
   /** A headline outside links that the title of the page repeats. */
   titled: boolean;
-  /** Trees of their own inside: open shadow roots, frames of the same origin. */
-  readonly roots: Node[];
+  /** Trees of their own inside: open shadow roots, and frames, of which those of the same origin can be read. */
+  readonly inner: (Node | HTMLIFrameElement)[];
 }
 
 /** The line being read, and the run of prose that it stands in. */
@@ -102,7 +105,7 @@ function kindOf(survey: Survey, type: string, title: string): PageVerdict["kind"
     if (survey.articles > 1) return "articles";
     return survey.longest < MIN_LONG ? "short-article" : "article";
   }
-  if (survey.roots.some((root) => isArticle(surveyTree(root, title), type))) return "embedded";
+  if (survey.inner.some((inner) => isArticle(surveyTree(treeOf(inner), title), type))) return "embedded";
   if (MEDIA_TYPE.test(type) || (survey.players && survey.headlines < MIN_LIST)) return "media";
   if (survey.headlines >= MIN_LIST) return "list";
   return survey.letters < MIN_PAGE ? "nothing-yet" : "other";
@@ -125,17 +128,17 @@ function surveyTree(root: Node | null, title: string): Survey {
   if (!root) return survey;
   walk(root, {
     enter(element, tag) {
-      if (BLOCK.test(tag)) endLine(line, survey, title);
-      const inner = element.shadowRoot ?? (FRAME.test(tag) ? frameBody(element as HTMLIFrameElement) : null);
-      if (inner) survey.roots.push(inner);
-      if (SKIPPED.test(tag) || element.hasAttribute("hidden")) return false;
+      if (BLOCKS.has(tag)) endLine(line, survey, title);
+      const inner = FRAMES.has(tag) ? element : element.shadowRoot;
+      if (inner) survey.inner.push(inner);
+      if (SKIPPED.has(tag) || element.hasAttribute("hidden")) return false;
       if (tag === "a") line.links++;
-      if (PLAYER.test(tag)) survey.players++;
+      if (tag === "audio" || tag === "video") survey.players++;
       if (tag === "article") proseBefore.push(survey.prose);
       return true;
     },
     leave(_element, tag) {
-      if (BLOCK.test(tag)) endLine(line, survey, title);
+      if (BLOCKS.has(tag)) endLine(line, survey, title);
       if (tag === "a") line.links--;
       if (tag !== "article") return;
       const prose = survey.prose - (proseBefore.pop() ?? 0);
@@ -161,7 +164,7 @@ function emptySurvey(): Survey {
     articles: 0,
     players: 0,
     titled: false,
-    roots: [],
+    inner: [],
   };
 }
 
@@ -208,6 +211,6 @@ function readText(text: string, line: Line, survey: Survey): void {
 }
 
 /** `null` for a frame of another origin. */
-function frameBody(frame: HTMLIFrameElement): Node | null {
-  return frame.contentDocument?.body ?? null;
+function treeOf(inner: Node | HTMLIFrameElement): Node | null {
+  return "contentDocument" in inner ? (inner.contentDocument?.body ?? null) : inner;
 }
