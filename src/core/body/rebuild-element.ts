@@ -1,12 +1,13 @@
 import { BLOCK_TAGS } from "../blocks.ts";
 import { isElement, parseFragment, tagOf } from "../dom.ts";
 import { ALLOWED_ELEMENTS, ALLOWED_VALUES, DROPPED_ELEMENTS, RENAMED_ELEMENTS } from "./allowed-markup.ts";
+import { isLayoutTable } from "./layout-table.ts";
 import type { Frame, Rebuilding } from "./rebuild-frame.ts";
 import { REMOVAL_MARK } from "./removal-log.ts";
 import { placeInPage, safeLink } from "./safe-address.ts";
 import { MATHML, rebuildMath } from "./safe-math.ts";
 import { safeEmbed, safeImageElement } from "./safe-media.ts";
-import { belongsInTable, fittingTag, isLayoutTable, isTablePart, makeCell } from "./table-context.ts";
+import { belongsInTable, fittingTag, isTablePart, makeCell } from "./table-context.ts";
 import { LOOK, LOOK_WORDS, lookIn } from "./text-looks.ts";
 
 const HTML = "http://www.w3.org/1999/xhtml";

@@ -1,4 +1,4 @@
-import { childElements, tagOf } from "../dom.ts";
+import { tagOf } from "../dom.ts";
 
 /** Where an element may stand, and what it becomes elsewhere: `null` is its children alone. */
 interface Home {
@@ -27,12 +27,6 @@ const HOMES: ReadonlyMap<string, Home> = new Map([
 
 const TABLE_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr"]);
 
-/** Letters from which a cell of several lines is a column of the page rather than a value. */
-const MIN_COLUMN_LETTERS = 400;
-
-/** Rows that are looked at: what places the pieces of a page shows it in fewer. */
-const MOST_ROWS = 200;
-
 /** What an element has to be called to stand in one called `parent`; `null`: its children go there instead. */
 export function fittingTag(tag: string, parent: string): string | null {
   const home = HOMES.get(tag);
@@ -59,24 +53,4 @@ export function makeCell(part: Element): Element {
     row = section.appendChild(document.createElement("tr"));
   }
   return row.appendChild(document.createElement("td"));
-}
-
-/** A table that only places things: it says so, holds other tables, has one column, or columns of prose. */
-export function isLayoutTable(table: Element): boolean {
-  const role = table.getAttribute("role");
-  if (role === "presentation" || role === "none" || table.querySelector("table")) return true;
-  if (table.querySelector("th, caption, thead")) return false;
-  let columns = 0;
-  for (const row of [...table.querySelectorAll("tr")].slice(0, MOST_ROWS)) {
-    const cells = [...childElements(row)].filter((cell) => (cell.textContent ?? "").trim() !== "");
-    columns = Math.max(columns, cells.length);
-    if (cells.some((cell) => isColumnOfPage(cell))) return true;
-  }
-  return columns <= 1;
-}
-
-function isColumnOfPage(cell: Element): boolean {
-  return (
-    (cell.textContent ?? "").trim().length >= MIN_COLUMN_LETTERS && cell.querySelector("p, br, div") !== null
-  );
 }
