@@ -3,10 +3,10 @@
 // Format: see src/core/script/context/word-list.ts.
 import { cheapestPath, costOf, nats } from "./word-costs.mjs";
 import { readWordFrequencies } from "./word-frequencies.mjs";
-import { CORRECTED_WORDS } from "./words/corrected-words.mjs";
 import { NAME_CHARACTERS, NAME_ENDINGS, NAME_READINGS } from "./words/foreign-names.mjs";
 import { PREFERRED_FORMS } from "./words/preferred-forms.mjs";
 import { SURNAMES } from "./words/surnames.mjs";
+import { WORD_FAMILIES } from "./words/word-families.mjs";
 import { writeWordList } from "./write-word-list.mjs";
 
 /** @typedef {Map<string, string>} Entries */
@@ -18,7 +18,7 @@ const LEAST_COUNT_OTHER = 1500;
 const LEAST_COUNT_NAME = 3;
 /** How much likelier a phrase of OpenCC's is than its parts side by side: measured best between 0 and 5 nats. */
 const PHRASE_BONUS = nats(1);
-/** A corrected word is there because its parts mislead. */
+/** A word of a family is there because its parts mislead. */
 const CORRECTION_BONUS = nats(3);
 /** Must agree with BECOMES_PAIR in src/core/script/context/word-list.ts. */
 const BECOMES_PAIR = 8;
@@ -28,13 +28,12 @@ const LONG_PHRASE = 4;
 /** Bytes of words.bin. @param {ReadonlyMap<string, string>} openCc Simplified to Traditional, phrases and characters */
 export function compileWordList(openCc) {
   const entries = preferForms(openCc);
-  const corrections = readCorrections();
+  const corrections = readFamilies(entries);
+  const known = new Map([...entries, ...corrections]);
   const frequencies = readWordFrequencies();
   const ambiguous = findAmbiguous(entries, corrections);
   const costs = costWords(entries, corrections, frequencies, ambiguous);
-  const values = new Map(
-    [...costs.keys()].map((word) => [word, corrections.get(word) ?? valueOfWord(word, entries, frequencies)]),
-  );
+  const values = new Map([...costs.keys()].map((word) => [word, valueOfWord(word, known, frequencies)]));
   for (const [key, value] of entries) if (key.length === 1) values.set(key, value);
   const becomePairs = [...openCc].filter(([key, value]) => key.length === 1 && value.length > 1);
   for (const [key] of becomePairs) values.set(key, key);
@@ -62,16 +61,19 @@ function preferForms(openCc) {
   return entries;
 }
 
-/** @returns {Entries} */
-function readCorrections() {
-  const rows = CORRECTED_WORDS.flatMap((line) => line.split("|"));
-  return new Map(
-    rows.map((row) => {
-      const [word = "", value = ""] = row.split(" ");
-      if (word.length !== value.length || word.length < 2) throw new Error(`corrected word: ${row}`);
-      return [word, value];
-    }),
-  );
+/** Words of families: the family's character as the family has it, the rest as without. @param {Entries} entries @returns {Entries} */
+function readFamilies(entries) {
+  /** @type {Entries} */
+  const words = new Map();
+  for (const [family = "", ...members] of WORD_FAMILIES.map((line) => line.split(" "))) {
+    const [character = "", becomes = ""] = family.split(">");
+    for (const word of members) {
+      if (word.length < 2 || !word.includes(character)) throw new Error(`not a word of ${family}: ${word}`);
+      const value = words.get(word) ?? greedy(word, entries);
+      words.set(word, [...value].map((unit, at) => (word[at] === character ? becomes : unit)).join(""));
+    }
+  }
+  return words;
 }
 
 /** Characters that become more than one, here or in OpenCC's own. @param {Entries} entries @param {Entries} corrections @returns {Set<string>} */
@@ -101,7 +103,7 @@ function costWords(entries, corrections, frequencies, ambiguous) {
   const matters = (/** @type {string} */ word) => [...word].some((character) => ambiguous.has(character));
   for (const [word, { count, tag }] of frequencies) {
     if (word.length < 2 || ![...word].every((character) => known.has(character))) continue;
-    if (isShortNameOfInside(word, tag) && !entries.has(word)) continue;
+    if ((isShortNameOfInside(word, tag) || isCounted(word)) && !entries.has(word)) continue;
     const least =
       isForeignName(word, tag) || isChineseName(word, tag)
         ? LEAST_COUNT_NAME
@@ -169,6 +171,11 @@ function greedy(text, entries) {
 /** 库里, 里拉: more often the end of 国库|里 or the beginning of 里|拉出来. @param {string} word @param {string} tag */
 function isShortNameOfInside(word, tag) {
   return word.length === 2 && word.includes("里") && /^n[rz]/.test(tag);
+}
+
+/** 几十里, 三百只: a number and what it counts, which rules about neighbours know in any number. @param {string} word */
+function isCounted(word) {
+  return /^[数几两一二三四五六七八九十百千万亿好上余多]+[里只]$/.test(word);
 }
 
 /** A name of three characters or more, all of it in characters of transliterations, with or without 峰, 河, 岛. @param {string} word @param {string} tag */

@@ -13,7 +13,14 @@ export interface ContextRule {
 /** Characters of text before and after a word that rules look at. */
 export const CONTEXT_REACH = 6;
 
-const NUMBER = /[一二三四五六七八九十百千万亿两几数半〇零\d０-９]$/;
+const NUMBER = /[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
+
+const WIND = /风(?:[又还就也]|[不没]停地)?$/;
+
+const WATER = /[水雨浪潮洪河](?:一|给|所|把.{1,3})?$/;
+
+/** Beginnings of what is the farthest on a side: 里头, 后边, 末了. */
+const SIDE = /^(?:[里外前后後上下左右东西南北][边头面]|底下|末了)/;
 
 const PLAY = /^(?:[好大新老悲喜闹活话歌京]|独幕)?[戏剧]/;
 
@@ -28,6 +35,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   },
   // 三十里: a Chinese mile.
   { word: "里", becomes: "里", after: NUMBER, before: null },
+  { word: "里外", becomes: "里外", after: NUMBER, before: null },
   // 里维埃拉: inside stands behind its noun, so a clause that begins with it begins with a name.
   { word: "里", becomes: "里", after: /(?:^|[^\p{Script=Han}」』”’）》])$/u, before: /^\p{Script=Han}/u },
   // 方向明了，干劲足了: what has come to be clear; to understand is 明瞭.
@@ -61,6 +69,27 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "游", becomes: "游", after: /[水海河湖江池][里中]?$/, before: null },
   // 八点|钟: the clock; the surname is the default.
   { word: "钟", becomes: "鐘", after: /[点分秒刻整]$/, before: null },
+  // 周平均: by the week, before what is counted.
+  {
+    word: "周",
+    becomes: "週",
+    after: null,
+    before: /^(?:平均|产量|收入|工时|工作日|成交|销售|票房|[涨跌]幅)/,
+  },
+  // 尽里头, 尽后边: the farthest there; wholly is the default.
+  { word: "尽", becomes: "儘", after: null, before: SIDE },
+  // 北风刮, 刮着大风, 刮来一阵风: what wind does; to scrape is the default.
+  { word: "刮", becomes: "颳", after: WIND, before: null },
+  { word: "刮在", becomes: "颳在", after: WIND, before: null },
+  { word: "刮到", becomes: "颳到", after: WIND, before: null },
+  { word: "刮", becomes: "颳", after: null, before: /^[着了过起来]?.{0,2}[风台飓]/ },
+  // 被江河冲去, 水一冲: what water does; to rush is the default.
+  { word: "冲", becomes: "沖", after: WATER, before: null },
+  { word: "冲去", becomes: "沖去", after: WATER, before: null },
+  // 亚干, 塔什干, 涂尔干: the end of a name.
+  { word: "干", becomes: "干", after: /[亚尼尔什]$/, before: null },
+  // 中空成岩: what is hollow becomes a cavern; to become rock is 成岩.
+  { word: "成岩", becomes: "成巖", after: /[空窟洞穴]$/, before: null },
   // A pole by itself; 槓 is in words (槓桿, 單槓).
   { word: "杠", becomes: "杠", after: null, before: null },
 ];

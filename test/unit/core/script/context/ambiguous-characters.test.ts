@@ -88,6 +88,24 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
     ["去欧洲游玩", "去歐洲遊玩"],
     ["走了三十里路，到了村里", "走了三十里路，到了村裏"],
   ],
+  "里 and 只 are counted in any number": [
+    ["几十里外有十余只羊", "幾十里外有十餘隻羊"],
+    ["走了一百多里，见到数千只鸟", "走了一百多里，見到數千隻鳥"],
+  ],
+  "尽 is the farthest before a side, and wholly elsewhere": [
+    ["他坐在尽后边，尽里头有灯", "他坐在儘後邊，儘裏頭有燈"],
+    ["他用尽力气", "他用盡力氣"],
+  ],
+  "刮 is what wind does, and to scrape elsewhere": [
+    ["东风刮在脸上，又刮着大风", "東風颳在臉上，又颳着大風"],
+    ["他刮胡子，刮掉一层漆", "他刮鬍子，刮掉一層漆"],
+  ],
+  "冲 is what a river does to things, and to rush elsewhere": [
+    ["小船被洪水冲去", "小船被洪水沖去"],
+    ["他向门口冲去", "他向門口衝去"],
+  ],
+  "岩 in a hollow is a cave": [["山腹中空成岩", "山腹中空成巖"]],
+  "成岩 is to become rock": [["沉积物成岩很慢", "沉積物成岩很慢"]],
   "制 is to make, and a system": [
     ["这批茶叶是炒制的", "這批茶葉是炒製的"],
     ["一党制和工资制", "一黨制和工資制"],
@@ -133,6 +151,8 @@ describe("names", () => {
     ["乔戈里峰很高", "喬戈里峯很高"],
     ["拿破仑与希伯仑", "拿破崙與希伯崙"],
     ["三加仑汽油", "三加侖汽油"],
+    ["阿里亚里是货币，干达语是语言", "阿里亞里是貨幣，干達語是語言"],
+    ["塔什干下雨，社会学家涂尔干", "塔什干下雨，社會學家涂爾干"],
   ])("of foreign people and places keep the characters of sounds: %s", (simplified, traditional) => {
     expect(improved(simplified)).toBe(traditional);
   });
@@ -172,6 +192,7 @@ describe("regions", () => {
     expect(improved("第 3 周", "zh-Hant-TW")).toBe("第 3 週");
     expect(improved("第 %d 周", "zh-Hant-HK")).toBe("第 %d 週");
     expect(improved("周先生 3 周年", "zh-Hant-TW")).toBe("周先生 3 週年");
+    expect(improved("周平均气温", "zh-Hant-TW")).toBe("週平均氣溫");
     expect(improved("第二，周先生到了", "zh-Hant-TW")).toBe("第二，周先生到了");
   });
 

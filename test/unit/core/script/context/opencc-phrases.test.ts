@@ -1,18 +1,18 @@
 import stPhrases from "opencc-js/dict/STPhrases";
 import { expect, it } from "vitest";
 import { mergeSources } from "../../../../../src/build/merge-sources.mjs";
-import { CORRECTED_WORDS } from "../../../../../src/build/words/corrected-words.mjs";
 import { PREFERRED_FORMS } from "../../../../../src/build/words/preferred-forms.mjs";
+import { WORD_FAMILIES } from "../../../../../src/build/words/word-families.mjs";
 import { convert } from "../compiled-engine.ts";
 
-const CORRECTED = CORRECTED_WORDS.flatMap((line) => line.split("|")).map((row) => row.split(" ")[0] ?? "");
+const IN_FAMILIES = WORD_FAMILIES.flatMap((family) => family.split(" ").slice(1));
 
 /** Phrases that rules about neighbours decide otherwise: by themselves 海里 is in the sea, 一出 to come out. */
-const RULED = ["一出", "海里", "毛司里砖儿", "夸多斗靡", "防患于未然"];
+const RULED = ["一出", "海里", "毛司里砖儿", "夸多斗靡", "撒马尔干"];
 
 /** Whether our tables say that this phrase of OpenCC's is to be another than it has. */
 function isMeant(phrase: string, openCc: string, ours: string): boolean {
-  if (RULED.includes(phrase) || CORRECTED.some((word) => phrase.includes(word))) return true;
+  if (RULED.includes(phrase) || IN_FAMILIES.some((word) => phrase.includes(word))) return true;
   return [...openCc].every((character, at) => {
     const becomes = [...ours][at] ?? "";
     return (
