@@ -19,6 +19,8 @@ const WIND = /风(?:[又还就也]|[不没]停地)?$/;
 
 const WATER = /[水雨浪潮洪河](?:一|给|所|把.{1,3})?$/;
 
+const DRYING = /[擦挤拧晒晾烘烤吹吸榨抽喝哭蒸煮熬沥甩烧焙揩抹]$/;
+
 /** Beginnings of what is the farthest on a side: 里头, 后边, 末了. */
 const SIDE = /^(?:[里外前后後上下左右东西南北][边头面]|底下|末了)/;
 
@@ -88,6 +90,9 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "冲去", becomes: "沖去", after: WATER, before: null },
   // 亚干, 塔什干, 涂尔干: the end of a name.
   { word: "干", becomes: "干", after: /[亚尼尔什]$/, before: null },
+  // 挤干, 吹干: dry in the end; to do is the default.
+  { word: "干", becomes: "乾", after: DRYING, before: null },
+  { word: "干了", becomes: "乾了", after: DRYING, before: null },
   // 中空成岩: what is hollow becomes a cavern; to become rock is 成岩.
   { word: "成岩", becomes: "成巖", after: /[空窟洞穴]$/, before: null },
   // A pole by itself; 槓 is in words (槓桿, 單槓).

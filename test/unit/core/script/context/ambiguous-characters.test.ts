@@ -114,6 +114,7 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
     ["晒好的薯干和干辣椒", "曬好的薯乾和乾辣椒"],
     ["干部干活", "幹部幹活"],
     ["这与你何干", "這與你何干"],
+    ["她吹干了头发，挤干毛巾，再干活", "她吹乾了頭髮，擠乾毛巾，再幹活"],
   ],
   "姜 is a root in the kitchen, and a surname elsewhere": [
     ["加一点姜末和葱姜", "加一點薑末和蔥薑"],
