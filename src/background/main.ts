@@ -4,6 +4,7 @@ import { answerAsBackground, askPageConverter, askReader } from "../platform/mes
 import { wakePageConverter } from "../platform/page-converter-tab.ts";
 import { wakeReader } from "../platform/reader-tab.ts";
 import { readSettings } from "../platform/settings.ts";
+import { finishAskedSites } from "./asked-sites.ts";
 import { showNothingToRead, showVerdict } from "./badge.ts";
 import { startConversion } from "./conversion.ts";
 import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-page.ts";
@@ -40,7 +41,7 @@ startShortcuts(browser, t, [
   { name: "convert-page", title: "convertPageHere", run: (tabId) => void toggleIn(tabId) },
 ]);
 
-browser.permissions.onAdded.addListener(({ origins }) => void convertShownTab(origins ?? []));
+finishAskedSites(browser, converterTab, convertedSites);
 
 async function convertedSites(): Promise<readonly string[]> {
   return (await readSettings(browser.storage.local)).convertedSites;
@@ -48,18 +49,6 @@ async function convertedSites(): Promise<readonly string[]> {
 
 async function toggleIn(tabId: number): Promise<void> {
   if (!(await togglePage(converterTab, tabId))) await showNothingToRead(browser.action, tabId, t);
-}
-
-/** Chrome's prompt may close the popup that asked for a site: what it began is finished here. */
-async function convertShownTab(origins: readonly string[]): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (
-    tab?.id === undefined ||
-    !tab.url ||
-    !origins.some((origin) => tab.url?.startsWith(origin.replace(/\*$/, "")))
-  )
-    return;
-  await convertIfRemembered(converterTab, tab.id, tab.url, await convertedSites());
 }
 
 async function openReaderIn(tabId: number): Promise<void> {

@@ -83,3 +83,40 @@ test("a page that is not Chinese stays as it is, and the popup says why", async 
   await popup.close();
   expect(await pageTree(page)).toBe(before);
 });
+
+test("a site that is wished for is kept at once, and converted unasked where the browser lets the extension in", async () => {
+  const { driven, pages } = session();
+  await choose("zh-Hant-TW");
+  const page = await driven.open(`${pages}simplified.html`);
+  const { popup } = await openPopup(driven, page);
+  await expect
+    .poll(() => popup.evaluate("document.querySelector('#convert-site-choice').hidden"))
+    .toBe(false);
+  await popup.click("#convert-site");
+  // Chrome asks first, in a prompt of its own that no test can answer.
+  await expect.poll(convertedSites).toEqual([new URL(pages).origin]);
+  if (driven.name === "Firefox") await expect.poll(() => headline(page)).toBe(CONVERTED);
+  await popup.close();
+  expect(await convertedSites()).toEqual([new URL(pages).origin]);
+  if (driven.name !== "Firefox") return;
+  await page.reload();
+  await expect.poll(() => headline(page)).toBe(CONVERTED);
+  const { popup: after } = await openPopup(driven, page);
+  await expect.poll(() => after.evaluate("document.querySelector('#convert-site').checked")).toBe(true);
+  await after.click("#convert-site");
+  await expect.poll(convertedSites).toEqual([]);
+  await after.close();
+  await page.reload();
+  const { popup: last } = await openPopup(driven, page);
+  await expect.poll(() => last.evaluate("document.querySelector('#convert-site').checked")).toBe(false);
+  expect(await headline(page)).toBe(ORIGINAL);
+  await last.close();
+});
+
+async function convertedSites(): Promise<unknown> {
+  const { driven } = session();
+  const api = driven.name === "Firefox" ? "browser" : "chrome";
+  return driven.evaluateInBackground(
+    `${api}.storage.local.get("convertedSites").then((kept) => kept.convertedSites)`,
+  );
+}
