@@ -2,9 +2,9 @@
 // Variant characters on their way to Simplified.
 
 /**
- * Variant characters that the People's Republic replaced and OpenCC leaves: China's First Table of Variant Forms
+ * Variant characters that the People's Republic replaced and OpenCC leaves, after China's First Table of Variant Forms
  * (第一批异体字整理表, 1955), without those that the Table of General Standard Characters (通用规范汉字表, 2013) allows in
- * names again (喆, 堃, 甯, 濬, 珮, 叡). Both tables from memory, not yet looked up row by row.
+ * names again, such as 堃. That the tables say so was looked up; the rows themselves are from general knowledge.
  * Rows are "word value, word value"; a value is as long as its word.
  */
 export const SIMPLIFIED_FORMS = [
