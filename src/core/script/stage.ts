@@ -1,4 +1,4 @@
-import type { Dictionary } from "./dictionary.ts";
+import { type Dictionary, hasPair } from "./dictionary.ts";
 import { descriptionLength, FIRST_OPERATOR, LAST_OPERATOR } from "./ideographic-description.ts";
 import {
   isDeferred,
@@ -95,7 +95,7 @@ function convertStretch(
   output: Output,
   mayDefer: boolean,
 ): number {
-  const { blocks, codes, mapped, begins } = dictionary;
+  const { blocks, codes, mapped, begins, values, pairs } = dictionary;
   let out = output.units;
   let { length, segment } = output;
   let at = from;
@@ -103,7 +103,13 @@ function convertStretch(
     const unit = units[at] ?? 0;
     const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
     const isOperator = unit >= FIRST_OPERATOR && unit <= LAST_OPERATOR;
-    if (begins[code] !== 0 || isOperator) {
+    let mayMatch = begins[code] !== 0;
+    if (mayMatch && values[code] === 0) {
+      // Nearly nowhere does a phrase begin with this unit and the next: then the longest is not looked for.
+      const next = units[at + 1] ?? 0;
+      mayMatch = hasPair(pairs, code, codes[(blocks[next >> 8] ?? 0) + (next & 255)] ?? 0);
+    }
+    if (mayMatch || isOperator) {
       while ((segments[segment] ?? to) <= at) segment++;
       const limit = Math.min(segments[segment] ?? to, to);
       const match = longestMatch(dictionary, units, at, limit);
