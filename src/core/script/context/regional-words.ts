@@ -12,9 +12,13 @@ const BOTH: WordRows = [
   "動蕩 動盪, 震蕩 震盪, 激蕩 激盪, 迴蕩 迴盪, 晃蕩 晃盪, 飄蕩 飄盪, 搖蕩 搖盪",
 ];
 
-/** Words in OpenCC's standard Traditional, on their way to Taiwan: its standard forms are 豔, 鑑 and 勳. */
+/**
+ * Words in OpenCC's standard Traditional, on their way to Taiwan: its standard forms are 豔, 鑑 and 勳. 帳, 身分, 部分, 電表 and
+ * 水表 are in the legislature's list, which calls 賬 and 錶 vulgar forms there.
+ */
 export const TAIWAN_WORDS: WordRows = [
   ...BOTH,
+  "賬 帳, 身份 身分, 部份 部分, 電錶 電表, 水錶 水表",
   "艷 豔, 鑒 鑑, 勛 勳, 霉菌 黴菌, 霉素 黴素, 伙計 夥計, 大伙 大夥, 散伙 散夥",
 ];
 

@@ -182,6 +182,12 @@ describe("regions", () => {
     expect(improved("政府发布公告，请了解", "zh-Hant-HK")).toBe("政府發布公告，請了解");
   });
 
+  it("have in Taiwan the words of its legislature's list, and in Hong Kong its own", () => {
+    const text = "他用身份证开账户，抄电表";
+    expect(improved(text, "zh-Hant-TW")).toBe("他用身分證開帳戶，抄電表");
+    expect(improved(text, "zh-Hant-HK")).toBe("他用身份證開賬户，抄電錶");
+  });
+
   it("keep their habits where the standard has the usual form", () => {
     const text = "他径自走进汇丰，局势动荡，送来挽联，发现霉菌";
     expect(improved(text)).toBe("他徑自走進匯豐，局勢動蕩，送來挽聯，發現霉菌");
