@@ -2,7 +2,7 @@ import { analysedBlocks, MOST_ANALYSED } from "./analysed-blocks.ts";
 import type { Article, PageVerdict } from "./article.ts";
 import { readBlocks } from "./blocks.ts";
 import type { ViewOf } from "./body/articles-of-page.ts";
-import { type IsolatedMetadata, isolateBody } from "./body/isolate.ts";
+import { type IsolatedMetadata, isolateBody, NO_METADATA } from "./body/isolate.ts";
 import { joinParts } from "./body/join-parts.ts";
 import { normalizeBody } from "./body/normalize.ts";
 import { pageTitles } from "./body/page-titles.ts";
@@ -15,6 +15,7 @@ import {
 } from "./body/removal-log.ts";
 import { sanitizeBody } from "./body/sanitize.ts";
 import { trimClutter } from "./body/trim.ts";
+import { wholePage } from "./body/whole-page.ts";
 import { findDates } from "./dates/absolute-dates.ts";
 import { detectPage, isArticleKind } from "./detect.ts";
 import { contentHtml } from "./dom.ts";
@@ -73,7 +74,8 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   const verdict = detectPage(page);
   if (!options.force && !isArticleKind(verdict.kind)) return { verdict, finished: null };
 
-  const first = cleanBody(page, options, startRemovalLog());
+  const clean = cleanBody(page, options, startRemovalLog());
+  const first = isArticleKind(verdict.kind) || !isScrap(clean) ? clean : wholeBody(page, options);
   if (!first) return { verdict, finished: null };
   const later = cleanFollowing(options);
   const body = joinParts(
@@ -150,6 +152,31 @@ function cleanBody(page: Document, options: ExtractionOptions, removals: Removal
     metadata: isolated.metadata,
     survey: pruned.survey,
     scope,
+  };
+}
+
+/** Of a page that is no article, a body is a scrap below this length, UTF-16 units, and this share of its letters. */
+const SCRAP = { length: 300, share: 0.1 };
+
+function isScrap(clean: CleanBody | null): boolean {
+  if (!clean) return true;
+  const letters = clean.survey.lines.reduce((sum, line) => sum + line.letters, 0);
+  const { length } = clean.body.textContent ?? "";
+  return length < SCRAP.length && length < letters * SCRAP.share;
+}
+
+/** Everything that the page shows: a list, which has no body, is read on the reader's wish all the same. */
+function wholeBody(page: Document, options: ExtractionOptions): CleanBody {
+  const removals = startRemovalLog();
+  const pruned = pruneClutter(page, options);
+  const whole = wholePage(pruned, removals, options.lookOf);
+  return {
+    ...sanitizeBody(whole, removals, options),
+    pinyin: null,
+    removals: removals.entries,
+    metadata: NO_METADATA,
+    survey: pruned.survey,
+    scope: null,
   };
 }
 

@@ -36,7 +36,10 @@ interface Reading {
   readonly kept: ReadonlySet<Element>;
 }
 
-const NOTHING_READ: Reading = { metadata: readMetadata(null), kept: new Set() };
+/** What there is to say where Readability was not asked. */
+export const NO_METADATA: IsolatedMetadata = readMetadata(null);
+
+const NOTHING_READ: Reading = { metadata: NO_METADATA, kept: new Set() };
 
 /** The element that holds the body, by Mozilla's Readability, checked against where the page's prose stands. */
 export function isolateBody(pruned: PrunedPage): IsolatedBody | null {
