@@ -11,6 +11,7 @@ const MOST_PARTS = 5;
 
 /** End of a name of dotted parts that begins at `at` (埃隆·马斯克, 大卫-汀斯利), or `null`. */
 export function readDotted(text: string, at: number): number | null {
+  if (!isDotNear(text, at)) return null;
   if (!isPartOfName(text, at) || (TRANSCRIPTION.has(text.charAt(at - 1)) && !startsDotted(text, at)))
     return null;
   const first = unusualPartEnd(text, at) ?? partEnd(text, at);
@@ -27,6 +28,18 @@ export function readDotted(text: string, at: number): number | null {
   if (end === first || end - at < 4 || belongsToThing(text, end)) return null;
   const isThing = NOT_PERSONS.has(text.slice(at, first)) && readTitleBefore(text, at, 0) === null;
   return isThing ? null : end;
+}
+
+/** Longest first part of a name that was read, in characters. */
+const LONGEST_PART = 9;
+
+/** Nearly no character of an article has a dot or a hyphen (· - – －) in reach: this tells before any table is looked into. */
+function isDotNear(text: string, at: number): boolean {
+  for (let reach = at + 1; reach <= at + LONGEST_PART; reach++) {
+    const code = text.charCodeAt(reach);
+    if (code === 0xb7 || code === 0x2d || code === 0x2013 || code === 0xff0d) return true;
+  }
+  return false;
 }
 
 /** A post or role ends within the first part: 主席杰罗姆·鲍威尔 does not begin with 席. */
@@ -75,7 +88,7 @@ function unusualPartEnd(text: string, at: number): number | null {
 /** End of one part of a dotted name, at the least a name that is known whole (萨达姆·侯赛因). */
 function partEnd(text: string, at: number): number {
   let end = at + (KNOWN_PERSONS.startingAt(text, at)?.length ?? 0);
-  while (end - at < 9 && isPartOfName(text, end)) {
+  while (end - at < LONGEST_PART && isPartOfName(text, end)) {
     if (end - at >= 2 && (nameEndAt(text, end) === "sure" || belongsToThing(text, end))) break;
     end++;
   }
