@@ -1,0 +1,118 @@
+// @ts-check
+// What an article of 5,000 characters costs to analyse: figures, people, outline, credits, each by itself and all four
+// together. Cold is the first article of a new process, as the popup meets it; warm is the median once it runs.
+//
+//   node test/bench/analysis.mjs                  the text of test/golden
+//   node test/bench/analysis.mjs --rounds 9
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { JSDOM } from "jsdom";
+import { percentile } from "./percentile.mjs";
+
+const CHARACTERS = 5000;
+const WARM_ROUNDS = 200;
+const PARTS = /** @type {const} */ (["figures", "people", "outline", "credits", "all four"]);
+
+const { values } = parseArgs({
+  options: { rounds: { type: "string", default: "5" }, part: { type: "string" }, module: { type: "string" } },
+});
+if (values.part && values.module) await measure(values.part, values.module);
+else await compare(Number(values.rounds));
+
+/** @param {number} rounds */
+async function compare(rounds) {
+  const module = await bundleParts();
+  console.log(`| ${CHARACTERS.toLocaleString("en")} characters | cold ms | warm ms |`);
+  console.log("|---|---|---|");
+  for (const part of PARTS) {
+    const runs = Array.from({ length: rounds }, () => {
+      const own = fileURLToPath(import.meta.url);
+      return JSON.parse(
+        execFileSync(process.execPath, [own, "--part", part, "--module", module], { encoding: "utf8" }),
+      );
+    });
+    const median = (/** @type {"cold" | "warm"} */ name) =>
+      percentile(
+        runs.map((run) => run[name]),
+        0.5,
+      ).toFixed(1);
+    console.log(`| ${part} | ${median("cold")} | ${median("warm")} |`);
+  }
+}
+
+/** In a process of its own. @param {string} part @param {string} module */
+async function measure(part, module) {
+  const core = await import(pathToFileURL(module).href);
+  const { lines, page } = readSample();
+  const context = { title: "岚城一季度出口增长", publishedTime: "2024-04-16T09:00:00" };
+  const blocks = () => core.blocksOfText(lines.join("\n").slice(0, CHARACTERS), page.body);
+  /** @type {Record<string, (blocks: unknown) => unknown>} */
+  const steps = {
+    figures: (found) => core.findFigures(found, context),
+    people: (found) => core.findPeople(found, context),
+    outline: (found) => core.buildOutline(found, context),
+    credits: () => core.readCredits(linesAround(lines), [], { source: null, authors: [] }),
+  };
+  const chosen = part === "all four" ? Object.values(steps) : [steps[part]];
+  const time = () => {
+    const article = blocks();
+    const begun = performance.now();
+    for (const step of chosen) step?.(article);
+    return performance.now() - begun;
+  };
+  const cold = time();
+  const warm = percentile(Array.from({ length: WARM_ROUNDS }, time), 0.5);
+  console.log(JSON.stringify({ cold, warm }));
+}
+
+/** As the page's lines would lie around a story. @param {readonly string[]} lines */
+function linesAround(lines) {
+  const head = ["2024-04-16 09:00 来源：岚城新闻网 作者：李晓梅", "责任编辑：陈永乐"];
+  return { above: [], head, story: lines, tail: [lines.at(-1) ?? "", "（责编：陈永乐）"], signed: head };
+}
+
+/** Paragraphs of the Chinese golden pages, as often as it takes. */
+function readSample() {
+  const folder = fileURLToPath(new URL("../golden/", import.meta.url));
+  const page = new JSDOM("").window.document;
+  const paragraphs = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => {
+      const { document } = new JSDOM(readFileSync(join(folder, name, "source.html"), "utf8")).window;
+      return [...document.querySelectorAll("p")].map((found) => (found.textContent ?? "").trim());
+    })
+    .filter((text) => /[一-龥].*[。！？]/u.test(text));
+  /** @type {string[]} */
+  const lines = [];
+  for (let length = 0; length < CHARACTERS && paragraphs.length > 0; ) {
+    for (const paragraph of paragraphs) {
+      lines.push(paragraph);
+      length += paragraph.length + 1;
+    }
+  }
+  return { lines, page };
+}
+
+async function bundleParts() {
+  const core = fileURLToPath(new URL("../../src/core/", import.meta.url));
+  const outfile = fileURLToPath(new URL("../../dist/bench-analysis.mjs", import.meta.url));
+  const contents = `
+    export { blocksOfText } from "./blocks.ts";
+    export { findFigures } from "./figures/figures.ts";
+    export { readCredits } from "./metadata/credits.ts";
+    export { buildOutline } from "./outline/outline.ts";
+    export { findPeople } from "./people/people.ts";`;
+  await build({
+    stdin: { contents, resolveDir: core, loader: "ts" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    outfile,
+    logLevel: "warning",
+  });
+  return outfile;
+}
