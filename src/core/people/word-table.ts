@@ -7,9 +7,17 @@ export interface WordTable {
   has(word: string): boolean;
 }
 
-/** A table of the words of `source`, separated by white space; read where it is first looked into. */
+/**
+ * A table of the words of `source`, separated by white space; read where it is first looked into. Words of two characters
+ * that begin alike may be written as one: 高:度层 is 高度 and 高层.
+ */
 export function wordTable(source: string): WordTable {
-  return tableOf(() => source.trim().split(/\s+/));
+  return tableOf(() => source.trim().split(/\s+/).flatMap(wordsOf));
+}
+
+function wordsOf(entry: string): string | string[] {
+  if (entry.charAt(1) !== ":") return entry;
+  return Array.from(entry.slice(2), (second) => entry.charAt(0) + second);
 }
 
 /** A table of words that may hold white space. Looking up costs the words that share a character. */
