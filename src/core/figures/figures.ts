@@ -7,7 +7,7 @@ import { namesQuantity } from "./metric.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { findQuantities } from "./quantities.ts";
 import { type Candidate, rankFigures } from "./rank.ts";
-import { unitOf } from "./read-quantity.ts";
+import { type Quantity, unitOf } from "./read-quantity.ts";
 import { isSameMetric } from "./same-metric.ts";
 import { findStatements, type Statement } from "./statements.ts";
 
@@ -156,8 +156,14 @@ function figureOf(place: Placed, index: number, rank: number | null, doubt: Figu
 /** A bound that sets a condition rather than rounds a number. */
 const CONDITION = /[不少低高多大小]/u;
 
+/** The title's number, which may go without its unit: 402亿 in the title, 402亿港元 in the text. */
+function isTitleNumber(title: Quantity, quantity: Quantity): boolean {
+  const isOpen = title.kind === "none" && title.magnitude >= 1e4;
+  return title.high === quantity.high && (isOpen || title.kind === quantity.kind);
+}
+
 function candidateOf(plainTitle: string): (group: Group) => Candidate {
-  const inTitle = new Set(findQuantities(plainTitle).map(({ high, kind }) => `${high} ${kind}`));
+  const titled = findQuantities(plainTitle);
   return (group) => {
     const [{ block, statement, order, inHeading }] = group;
     const { quantity, change, sentence } = statement;
@@ -174,7 +180,7 @@ function candidateOf(plainTitle: string): (group: Group) => Candidate {
       sentenceStart: block.start + sentence.start,
       indexInSentence: statement.indexInSentence,
       places: group.length,
-      inTitle: !inHeading && inTitle.has(`${quantity.high} ${quantity.kind}`),
+      inTitle: !inHeading && titled.some((one) => isTitleNumber(one, quantity)),
       inHeading,
       isOldLevel: statement.isOldLevel,
       isSmall: quantity.high < 10 && (quantity.kind === "count" || quantity.kind === "people"),

@@ -9,7 +9,7 @@ const STOPS = new Set(
     "and or but so if is are was were be been being has have had will would can could may might must shall should do does did not now then " +
     "said says say told expects expected rose rise risen rises rising fell fall fallen falls grew grow grown grows dropped drop drops " +
     "reached reach hit totaled totalled cut raised raise lowered increased increase decreased decrease gained gain lost jumped surged soared " +
-    "climbed slipped slid plunged shrank declined decline paid pay sold bought killed carried going worth least most total average"
+    "climbed slipped slid plunged shrank declined decline went goes moved changed paid pay sold bought killed carried going worth least most total average"
   ).split(" "),
 );
 

@@ -1,13 +1,16 @@
+import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
+import { endWordsOf } from "./strip-end.ts";
+
 /** Adverbs and conjunctions: 产量预计虽, 余额依然. */
 const ADVERBS = `
   虽 虽然 尽管 虽说 即使 即便 皆 亦 曾 曾经 已经 依然 仍然 依旧 一直 一度 甚至 几乎 往往 通常 普遍 进一步 首次 再次 再度 双双 纷纷
   尽量 肯定 或许 或将 有望 可望 势必 必将 料将 大概 大致 共同 尚且 竟 竟然 居然 果然 终于 一举 一口气 早已
 `;
 
-/** Verbs of change: 通关时间压缩. */
+/** Further verbs of change: 通关时间延长. */
 const CHANGING = `
-  压缩 压减 削减 裁减 缩水 延长 拉长 加快 减慢 推迟 延后 翻番 翻倍 倍增 递增 递减 下浮 上浮 下探 上探 上修 下修 调升 调降 调高 调低
-  拉高 拉升 推高 推升 压低 压降 滑落 滑坡 衰退 攀高 冲高 好转 恶化 拉大 增多
+  拉长 减慢 推迟 延后 翻番 倍增 递增 递减 下探 上探 调升
+  拉高 推高 推升 压低 压降 攀高 冲高 好转 恶化 拉大
 `;
 
 /** Verbs of reaching: 年产值上看. */
@@ -18,8 +21,32 @@ const REACHING = `
 /** Verbs of telling and reckoning: 报告披露. */
 const TELLING = "透露 披露 公布 发布 宣布 估算 测算 推算 看好 看淡 发现 介绍 强调 声称 直言";
 
+/** Single characters and words of being, having, giving, comparing; English ones too. */
+const LINKING = `
+  为 是 达 达到 高达 多达 已达 可达 仅 只有 仅有 有 约 超 超过 突破 共 共计 总计 合计 累计 分别 均 平均 至 到 了 的 已 将 也 更 又 再 就 还 都 且 而 并 但 却 则 与 出
+  同比 环比 按年 年率 全年 上行 净买入 净卖出 净流入 净流出 净买 净卖 买超 卖超 收 恢复 买入 卖出 放量 缩量 调整 大涨 暴涨 累涨 大增 激增
+  大跌 暴跌 累跌 低 高 高出 骤 锐 大幅 小幅 微幅 微 略 急剧 快速 迅速
+  保持 维持 稳定 在 报 收于 收报 报收 最高 最低 最大 最多 最少 至少 只 只要 需 需要 可 能 能够 可能 或 预计 预期 估计 大约 接近 逼近 跌破 触及 占 占据 相当于 等于 合 约合 折合 介于 由 从 自 以 按 按照
+  每 每年 每月 每天 每日 每生 每学年 每人 每户 日均 月均 年均 人均 仍 尚 计 预估 估 估计 料 预料 推估 初估 逐渐 逐步 逐年 持续 继续 不断 明显 显著 略有 有所 再降 其中 目前 如今 现在 今年 去年 明年 截至目前 迄今 当时 此前 先前 之前 原先 原来 同期 同期是 往年 低于 高于 多于 少于 比 较 相较 相比 类似
+  同时 此外 另外 还 不过 因此 近 逾 不足 完成 实现 创下 录得 取得 获得 形成 出现 即 称 表示 显示 说 指出 认为 预测 整整 被 把 对 向 总和 之和 和 及 以及 要 会 计划 吸引 统计 确保 保证 基本 报告 征收 封禁 处置 拨打 下发
+  左右 上下 以前 前几天 最后 原本 后来 起初 此后 随后 北京时间 当地时间 刷新 上扬 走软 应声 起码 花 花费 扣 一下子 全天 盘中 盘初 收盘 早盘 尾盘 午后 总体 整体 犯 历史新高 历史新低 新高 新低 新纪录 历史纪录 最高纪录
+  创 增设 建成 建设 完善 额外 募集 投入 耗资 拥有 使用 售出 卖出 买入 涉及 覆盖 包括 包含 设立 开设 招收 安排 拟 支付 缴纳 处以
+  was were is are reached totaled totalled to by of at about the a an in has have had nearly from and paid
+`;
+
+/** 涨幅 measures something; of 下降至 both parts are taken off, one by one. */
+function bareVerbs(words: string): string {
+  return words.replace(/\S+[幅至到为](?=\s)/g, "");
+}
+
 /**
- * Verbs and adverbs that stand between the noun of a metric and its number, Simplified form: no metric ends in one.
- * Nearly all of two characters, since one character ends nouns as well (人才, 原因).
+ * What stands between the noun of a metric and its number: verbs of being and reaching, of rise and fall, adverbs, bases.
+ * Simplified form; no metric ends in one. Most have two characters, since one character ends nouns as well (人才, 原因).
  */
-export const METRIC_TAIL_WORDS = [ADVERBS, CHANGING, REACHING, TELLING].join(" ");
+export const METRIC_TAIL = endWordsOf(
+  [ADVERBS, CHANGING, REACHING, TELLING, LINKING, bareVerbs(UP_VERBS), bareVerbs(DOWN_VERBS)].join(" "),
+);
+
+/** Words that end in a syllable of {@link METRIC_TAIL} or like one: 支出, 合同, 产能, 大会, 成都, 占比, 身高 … */
+export const KEPT_TAIL =
+  /(?:[支岁产输演进退付转流]出|合同|[产功性技智潜动势节核热效源]能|[机大社协工商年晚议]会|(?:理事|基金|委员|运动|博览|座谈|发布)会|[成首古帝]都|[反应针相面]对|[方意走动流去导转]向|占比|性价比|性别比|[摘纪概]要|[刚内急所必外供]需|众多|[身登跳]高|(?:鲜|棉|雪|火|开|樱|桃|梅|荷|菊|兰|烟|浪|国|校)花|[折回纽]扣|罪犯|嫌犯|[主从]犯|[组混综联融整结集]合|[公中]共|(?:[晚日海年季财]|电)报|[存现实内潜]在|[名职简]称|小说|[自理]由|[国私公所]有|[偿归]还|船只|附近|变更|成就|总和|[营税丰回吸]收|[麻名]将|补给|青少)$/;

@@ -96,9 +96,10 @@ function joinRange(
   if (connectorAt + connector[0].length !== second.start - (currency?.length ?? 0)) return null;
   const other = second.share ? null : unitAt(plain, second.end);
   if (!second.share && !other && !currency && second.magnitude === 1) return null;
+  const end = second.end + (other?.length ?? 0);
   if (connector[0].endsWith("to ") && isFromTo(plain, first.start)) return null;
-  if (unit && (unit.kind !== other?.kind || isChangeToLevel(plain, first, second.end + (other?.length ?? 0))))
-    return null;
+  if (/[到至]/.test(connector[0]) && isMoved(plain, first.start - (currency?.length ?? 0), end)) return null;
+  if (unit && (unit.kind !== other?.kind || isChangeToLevel(plain, first, end))) return null;
   const isShort = !unit && first.magnitude === 1 && second.magnitude > 1 && first.high < 1e4;
   if (connector[0] === "、" && !isGuess(plain, first, second, unit !== null)) return null;
   const scale = isShort && first.low <= second.high / second.magnitude ? second.magnitude : 1;
@@ -115,12 +116,31 @@ function isFromTo(plain: string, at: number): boolean {
   return CHANGED_FROM.test(plain.slice(Math.max(0, at - 64), at));
 }
 
+/** What moves a level; 到 alone may span a range. */
+const MOVES = /[升涨增提扩降跌减缩调翻]|放宽|收窄|回落/;
+
+/** How far around two levels the verb that moves one to the other is looked for, UTF-16 units. */
+const MOVE_REACH = 14;
+
+/** 票价由3元到5元，上涨明显: the level before and the one after; 从3元到5元不等 is a range. */
+function isMoved(plain: string, start: number, end: number): boolean {
+  if (!/[由从自]\s?$/.test(plain.slice(Math.max(0, start - 2), start))) return false;
+  const after = plain.slice(end, end + MOVE_REACH).split(/[。；！？]/)[0] ?? "";
+  const before =
+    plain
+      .slice(Math.max(0, start - MOVE_REACH), start)
+      .split(/[。；！？]/)
+      .at(-1) ?? "";
+  return !/^(?:不等|之间|左右不等)/.test(after) && (MOVES.test(after) || MOVES.test(before));
+}
+
 /** 降价1.4万元至24.99万元: by how much, and to what; 上调1元至3元不等 is a range. */
 function isChangeToLevel(plain: string, first: NumberRead, end: number): boolean {
-  const before = plain.slice(Math.max(0, first.start - 6), first.start);
+  const before = plain.slice(Math.max(0, first.start - 20), first.start);
   return (
-    /(?:[降涨]价|[上下]调|[上下][涨跌]|回[落升]|攀升|[贬升]值|[涨跌升降])[了约逾近]?$/.test(before) &&
-    !plain.startsWith("不等", end)
+    /(?:[降涨]价|[上下]调|[上下][涨跌]|回[落升]|攀升|[贬升]值|[涨跌升降]|[由从][^，。]{1,12}(?:[增减]加?少?|提高|降低))[了约逾近]?$/.test(
+      before,
+    ) && !plain.startsWith("不等", end)
   );
 }
 

@@ -32,11 +32,11 @@ export interface Candidate {
 
 /** At most so many figures are key: what fits a card list without scrolling. */
 const MOST_KEY = 8;
-/** Of a short list nearly all is key: the labelled pages keep about six of seven. */
-const KEY_SHARE = 0.85;
-
 /** A sentence that lists the year's results is long: its tenth figure is no worse than its fifth. */
 const MOST_NEIGHBOURS = 4;
+
+/** A fourth figure of one metric is no worse than a third. */
+const MOST_ALIKE = 3;
 
 /** Money and shares tell more than counts, counts more than spans of time. Casualties come before all. */
 const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
@@ -69,49 +69,61 @@ const WEIGHTS = {
   laterInSentence: -0.12,
   /** For each figure of the same sentence that is key already. */
   crowded: -0.3,
+  /** For each figure of the same metric and unit that is key already: a reader wants to know more than one thing. */
+  sameMetric: -0.4,
 };
 
 /** Order of importance: the indices of the key figures, the first the most important; at most eight. */
 export function rankFigures(candidates: readonly Candidate[], plainTitle: string): number[] {
   const title = new Set(plainTitle.replace(NOT_LETTERS, ""));
   const length = candidates.reduce((most, { order }) => Math.max(most, order), 0);
-  const count =
-    candidates.length <= 3 ? candidates.length : Math.min(MOST_KEY, Math.ceil(candidates.length * KEY_SHARE));
   const scores = candidates.map((candidate) => scoreOf(candidate, title, length));
   const order: number[] = [];
-  const chosen = new Map<number, number>();
-  const values = new Set<string>();
-  while (order.length < count) {
-    const best = bestOf(candidates, scores, chosen, values);
+  const chosen: Chosen = { sentences: new Map(), metrics: new Map(), values: new Set() };
+  while (order.length < MOST_KEY) {
+    const best = bestOf(candidates, scores, chosen);
     const candidate = candidates[best];
     if (!candidate) break;
     order.push(best);
-    values.add(valueKey(candidate));
-    chosen.set(candidate.sentenceStart, (chosen.get(candidate.sentenceStart) ?? 0) + 1);
+    chosen.values.add(valueKey(candidate));
+    countOne(chosen.sentences, candidate.sentenceStart);
+    if (candidate.metric) countOne(chosen.metrics, metricKey(candidate));
   }
   return order;
 }
 
+/** What the figures that are key already have: how many of a sentence, how many of a metric, which values. */
+interface Chosen {
+  readonly sentences: Map<number, number>;
+  readonly metrics: Map<string, number>;
+  readonly values: Set<string>;
+}
+
+function countOne<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
 /** Index of the best candidate left, -1 without one; the same value is key once. */
-function bestOf(
-  candidates: readonly Candidate[],
-  scores: readonly number[],
-  chosen: ReadonlyMap<number, number>,
-  values: ReadonlySet<string>,
-): number {
+function bestOf(candidates: readonly Candidate[], scores: readonly number[], chosen: Chosen): number {
   let best = -1;
   let bestScore = -Infinity;
   for (const [i, candidate] of candidates.entries()) {
     const score =
       (scores[i] ?? 0) +
-      WEIGHTS.crowded * Math.min(MOST_NEIGHBOURS, chosen.get(candidate.sentenceStart) ?? 0);
-    if (score > bestScore && !values.has(valueKey(candidate))) [best, bestScore] = [i, score];
+      WEIGHTS.crowded * Math.min(MOST_NEIGHBOURS, chosen.sentences.get(candidate.sentenceStart) ?? 0) +
+      WEIGHTS.sameMetric * Math.min(MOST_ALIKE, chosen.metrics.get(metricKey(candidate)) ?? 0);
+    if (score > bestScore && !chosen.values.has(valueKey(candidate))) [best, bestScore] = [i, score];
   }
   return best;
 }
 
-function valueKey({ value, unit }: Candidate): string {
-  return `${value} ${unit}`;
+function metricKey({ metric, unit }: Candidate): string {
+  return `${metric} ${unit}`;
+}
+
+/** 4例, 4名 and 4人 of one article are the same people. */
+function valueKey({ kind, value, unit }: Candidate): string {
+  return `${value} ${kind === "people" ? kind : unit}`;
 }
 
 function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: number): number {

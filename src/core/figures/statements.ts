@@ -33,7 +33,8 @@ export interface Statement {
 const LIST_GAP = /^\s?(?:[、,/;；]|和|及|与|以及|或|and|or)?\s?(?:和|及|与|and)?\s?$/;
 /** 2750亿英镑(约合4230亿美元): the same in other words. */
 const SAME_AGAIN_GAP = /^\s?[(（](?:折?合)?$/;
-const OLD_LEVEL = /(?:由|从|自|低于|高于|from|上年的|去年的|上月的|此前的|同期的|原来的|年的|月的)\s?$/;
+const OLD_LEVEL =
+  /(?:(?:由|从|自)(?:[^，。由从自]{1,6}[年月日的])?|低于|高于|from|上年的|去年的|上月的|此前的|同期的|原来的|年的|月的)(?:每.{1,2})?\s?$/;
 
 /** The statistics of one block, in text order, at most `most`. */
 export function findStatements(block: Block, most: number): Statement[] {
@@ -129,6 +130,8 @@ function ownMetric(
   const from = previous?.quantity.end ?? sentence.start;
   const beside = metricBeside(plain, quantity, clause, from);
   if (beside.hasHead) return beside.best;
+  const between = previous && !beside.left ? subjectBefore(plain, from, clause.start) : null;
+  if (between && namesQuantity(plain.slice(between.start, between.end))) return between;
   const isComparable = previous && (isSameKind(previous, quantity, plain) || RELATIVE.has(quantity.kind));
   if (
     previous?.metric &&
@@ -153,9 +156,9 @@ function isSameKind(previous: Statement, quantity: Quantity, plain: string): boo
 /** 至 after another figure: 扩大0.1个百分点至2.2%. */
 const TO_GAP = /^，?(?:并)?(?:至|到|达|为|达到|，达)\s?$/;
 /** Verbs that leave the direction to the two numbers: 由130亿调整到520亿. */
-const NEUTRAL_VERB = /(?:调整|调|变|改|变更|变化|转)[为至到成]\s?$/;
-/** From $3 to $3.50. */
-const FROM_TO_GAP = /^\s?to\s?$/;
+const NEUTRAL_VERB = /(?:调整|调|变|改|变更|变化|转)[为至到成](?:每.{1,2})?\s?$/;
+/** From $3 to $3.50, 由3元到5元. */
+const FROM_TO_GAP = /^\s?(?:to|到|至)\s?$/;
 
 function readChange(
   plain: string,
@@ -165,11 +168,11 @@ function readChange(
   inherits: boolean,
   gap: string | null,
 ): Direction {
-  if (previous && (inherits || (gap !== null && TO_GAP.test(gap)))) return previous.change;
   const isNeutral = NEUTRAL_VERB.test(clause.before) || (gap !== null && FROM_TO_GAP.test(gap));
   if (previous?.isOldLevel && isNeutral && previous.quantity.kind === quantity.kind) {
     return quantity.high > previous.quantity.high ? "up" : "down";
   }
+  if (previous && (inherits || (gap !== null && TO_GAP.test(gap)))) return previous.change;
   const direction = directionOf(clause);
   const isSibling = previous?.change && direction === null && previous.quantity.kind === quantity.kind;
   const noun = previous?.metric ? plain.slice(previous.metric.start, previous.metric.end) : "";

@@ -41,3 +41,17 @@ test("deaths come before counts of things", () => {
 test("an article without figures has none", () => {
   expect(findIn("两国关系取得进展。\n双方同意继续会谈。")).toEqual({ figures: [], marks: [] });
 });
+
+test("a number of the title is first though the title leaves its unit out", () => {
+  const text = "写字楼面积占3.5亿元。全楼租约合计8.2亿元。买家付出402亿港元。";
+  const first = findIn(text, "402亿！买家买走岚城中心").figures.find(({ rank }) => rank === 1);
+  expect(first?.text).toBe("402亿港元");
+});
+
+test("the eighth place goes to another thing before the same thing for the fifth time", () => {
+  const rates = ["一月失业率6.1%", "二月失业率6.2%", "三月失业率6.3%", "四月失业率6.4%"];
+  const others = ["参保人数52万人", "培训补贴3亿元", "参训费用2亿元", "稳岗资金6亿元", "财政支出7亿元"];
+  const { figures } = findIn(`${[...rates, ...others].join("。")}。`);
+  const unranked = figures.filter(({ rank }) => rank === null).map(({ metric }) => metric);
+  expect(unranked).toEqual(["失业率"]);
+});

@@ -36,6 +36,24 @@ describe("direction", () => {
     expect(changes("The rate fell from 5% to 4% in May.")).toEqual([null, "down"]);
   });
 
+  test.each([
+    ["票价由3元到5元，上涨明显。", ["3元", "5元 up"]],
+    ["票價上調，由3元到5元。", ["3元", "5元 up"]],
+    ["税率从3%到5%，提高2个百分点。", ["3%", "5% up", "2个百分点 up"]],
+    ["票价由3元增加2元至5元。", ["3元", "2元 up", "5元 up"]],
+    ["费率从每年5元变为每年3元。", ["5元", "3元 down"]],
+    ["吸菸率由97年21.9%下降至19.1%。", ["21.9%", "19.1% down"]],
+    ["The fare went from $3 to $5.", ["$3", "$5 up"]],
+    // A range is one figure, and goes nowhere.
+    ["日薪从300元到500元不等。", ["300元到500元"]],
+    ["日薪從300元到500元不等。", ["300元到500元"]],
+    ["从3万元到5万元之间的车型降价。", ["3万元到5万元"]],
+    ["Tickets cost from $3 to $5.", ["$3 to $5"]],
+  ])("two levels that a verb joins are no range: %s", (text, expected) => {
+    const written = findIn(text).figures.map(({ text, change }) => [text, change ?? ""].join(" ").trim());
+    expect(written).toEqual(expected);
+  });
+
   test("a list shares it", () => {
     expect(findIn("三季度分别下降1%、2%和3%。").figures.map(({ change }) => change)).toEqual([
       "down",
@@ -105,8 +123,37 @@ describe("metric", () => {
     ["鸡精生产线年均增长8%", "鸡精生产线"],
     ["The bank raised interest rates by 25 basis points.", "interest rates"],
     ["签下价值37.5亿美元的供货合约", "供货合约"],
+    // What was counted, however the clause goes on.
+    ["他出示了45位男子的照片", "男子"],
+    ["每年有200名过着隐居生活的画家到这里写生", "画家"],
+    ["協助5千位青年投入政府提供的課程", "青年"],
+    ["沿线9050个偏远的村通了车", "村"],
+    ["这10款车型几乎涵盖全部级别", "车型"],
+    ["逾40款新能源战略车型亮相", "新能源战略车型"],
+    ["城里住着近两万居民的老街", "居民"],
+    // Brackets between a noun and its number, and between a number and its noun.
+    ["骗免通行费（按核准装载量计算）计人民币117660.63元", "骗免通行费"],
+    ["骗免通行費（按核准裝載量計算）計新台幣117660元", "骗免通行費"],
+    // What it is compared with measures nothing.
+    ["招标价格总体比国家公布的指导价平均下降62%", "招标价格"],
+    ["由此产生的逆差创下历史新高，达到2275亿美元", "逆差"],
+    // Words that say when or how.
+    ["前几天租金一下子被扣12元", "租金"],
+    ["公司拟定增募资不超过23.74亿元", "公司拟定增募资"],
+    ["公司擬定增募資不超23.74億元", "公司擬定增募資"],
+    ["北京时间4点06分左右升破2.95%", null],
   ])("%s", (text, metric) => {
     expect(onlyFigure(text).metric).toBe(metric);
+  });
+
+  test.each([
+    ["扩大其2750亿英镑（约合4230亿美元）的债券购买计划", ["债券购买计划", "债券购买计划"]],
+    ["起征点由3500元调整为5000元", ["起征点", "起征点"]],
+    ["销售收入为2519.3亿元，比上年的2073.5亿元增长21.5%", ["销售收入", "销售收入", "销售收入"]],
+    ["加息三次的概率为37%，加息两次的概率下降，降至27%", ["加息三次的概率", "加息两次的概率"]],
+    ["綜合純利（包括公平值的變動）分別為7.4億港元及6.5億港元", ["綜合純利", "綜合純利"]],
+  ])("each of several: %s", (text, metrics) => {
+    expect(findIn(text).figures.map(({ metric }) => metric)).toEqual(metrics);
   });
 
   test("what follows measures the same where it names nothing itself", () => {

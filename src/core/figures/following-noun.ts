@@ -1,0 +1,122 @@
+import type { Span } from "../marks.ts";
+import type { Clause } from "./clause.ts";
+import { KEPT_TAIL, METRIC_TAIL } from "./metric-tail.ts";
+import { LONGEST_METRIC, SHORTEST_METRIC, trimmedSpan } from "./noun-span.ts";
+import type { Quantity } from "./read-quantity.ts";
+import { endWordsOf, stripEnd, wordAtEnd } from "./strip-end.ts";
+
+/** Where a counted noun ends: function words and verbs that seldom belong to one; not those of 合约, 需求, 中国, 上市, 在编. */
+const NOUN_END =
+  /(?:(?:累|上|下|大|暴|微|骤)?[跌涨](?!停|幅|价)|持续|当(?=[中时天日年])|拿(?!手)|[\s，。；：、！？,.;:!?()（）“”"「」《》【】—…/%]|分别|相当|已经|已|被|将(?!军)|进行|出现|报告|感染|参加|参与|占|(?<!平)均|平均|都(?!市)|也|就(?!业|诊|医|读)|又|还|并(?!购|发)|而|但|是|为|(?<!患)有(?!限|色|机|关)|和(?!谐)|与|及|或|来自|来(?!源|宾|访)|在(?!编|校|职|建|线|读)|从(?!业)|由|对(?!象|外|冲)|向|于|(?<!级)以[上下]|(?<!级)以(?!色列|[上下])|用以|可以|可(?!再生)|能(?!源|力|量)|会(?!员|议|计|场)|要(?!求|素)|去(?!年)|成为|后(?!备|勤)|前(?!线)|中(?!国|小|学|心|央|介|药|医|东|层|方)|里|内(?!地|部|容)|上(?!市|海|游|下(?!午))|下(?!岗|属|游|降)|等|[㐀-鿿](?=了(?!解))|着|过(?!程|境)|把|让|使(?!用|馆|者)|令|分布|涉及|开始|超过|超(?!市|级|算)|达|至|到|仅|约(?=[0-9])|需(?!求)|没有|没|不(?!动产|锈)|未(?!成年|来)|其中|同比|环比|进入|(?:购买|收购)(?!计划|方案|协议|合同|案|价)|获得|获|给|每|略[少多增减升降低高有]|几乎|全[都部]|一起|一同|先后|纷纷|陆续|随后|最终|正在|这[一个些次项种]|那[一个些次项种]|该|左右|之[首一间外]|创(?!业|新|作|意|投|始|伤)|刷新|逼近|触及|突破|跌破|组成|构成|亮相|取得|赢得|举[行办]|召开|启动|[竣完]工|开通|通车|入驻|落户|提供|接受|投入|出席|缺席|弃权|跻身|拥有|涵盖|面世|运[到往]|相[较比]|仅仅|[0-9])/;
+
+/** Points and multiples say how much something changed: what follows them is their own only where 的 binds it. */
+const BOUND_ONLY: ReadonlySet<string> = new Set(["points", "multiple"]);
+
+/** 36个服务点图书完好率|为91%: the noun is what the next number measures, of the things counted. */
+const NEXT_RATE =
+  /^.{0,16}?(?:率|比例|占比|比重)(?:分别|均|都|已|高|仅)*(?:为|达到?|是|超过?|[升降]至)?[0-9]+(?:\.[0-9]+)?[%％]/u;
+
+/** 由3500元调整为5000元, 从3元涨到5元: what follows is what happened to it. */
+const CHANGES =
+  /^(?:调整|变更?|改|提[高升]|[升降]|[上下]调|[增减](?:加|少)?|上涨|下[跌降]|[涨跌缩扩])[为至到成]/;
+
+/** 2750亿英镑（约合4230亿美元）的债券购买计划: the noun is bound over the brackets. */
+const BRACKETED = /^[(（][^()（）]{1,24}[)）](?=的)/;
+
+/** The noun phrase after a number that says what was counted or measured; `isCounted`: people or things. */
+export function followingNoun(
+  plain: string,
+  { kind, end }: Quantity,
+  { after }: Clause,
+  isCounted: boolean,
+): Span | null {
+  const skipped = BRACKETED.exec(plain.slice(end, end + LONGEST_METRIC + 12))?.[0].length ?? 0;
+  const text =
+    skipped > 0
+      ? (/^[^，。；：！？]*/.exec(plain.slice(end + skipped, end + skipped + REACH))?.[0] ?? "")
+      : after;
+  if (BOUND_ONLY.has(kind) && !/^\s?(?:的|[A-Za-z])/.test(text)) return null;
+  const lead = /^\s?(?:的|多|左右|of )?\s?/.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  if (CHANGES.test(rest) || (isCounted && NEXT_RATE.test(rest))) return null;
+  const from = end + skipped + lead;
+  const { start, stop } = isCounted ? countedNoun(rest) : measuredNoun(rest);
+  const noun = trimmedSpan(
+    plain,
+    from + start,
+    from + Math.min(stop, start + LONGEST_METRIC),
+    isCounted && kind !== "none" ? 1 : SHORTEST_METRIC,
+  );
+  return noun && isVerb(plain.slice(noun.start, noun.end)) ? null : noun;
+}
+
+/** How far a noun may stand behind brackets, UTF-16 units. */
+const REACH = 40;
+
+/** 2073.5亿元增长21.5%, 25%上升: nothing but words of change. */
+function isVerb(noun: string): boolean {
+  return noun.length > 1 && stripEnd(noun, METRIC_TAIL, KEPT_TAIL) === "";
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly stop: number;
+}
+
+/** The noun right after the number; what 的 binds to it goes before it. */
+function measuredNoun(rest: string): Stretch {
+  const stop = nounStop(rest);
+  const of = rest.lastIndexOf("的", stop - 1);
+  if (of < 0) return { start: 0, stop };
+  return stop - of > SHORTEST_METRIC ? { start: of + 1, stop } : { start: 0, stop: of };
+}
+
+/** What people and things are counted by, however the clause goes on: 45位男子的照片 counts men. */
+const COUNTED_NOUNS = endWordsOf(`
+  民 众 员 者 师 客 户 人口 学生 考生 儿童 孩子 青年 少年 老人 男子 女子 男性 女性 男人 女人 妇女 工人 军人 警察 士兵 专家 代表 干部 司机
+  项目 工程 企业 公司 机构 单位 部门 学校 医院 银行 国家 城市 地区 乡镇 社区 家庭 品牌 产品 作品 合约 合同 协议 订单 案件 航班 车辆 汽车
+  房屋 住房 房间 床位 席位 岗位 站点 网点 网站 账号 视频 照片 图书 文件 论文 专利 股票 股份 基金
+`);
+
+/** Nouns before a 的 are looked through up to so many. */
+const MOST_BINDINGS = 3;
+
+/**
+ * The noun that was counted: 30名学生, 9050个偏远的村, 200名过着无性婚姻生活的女性. What stands before 的 is passed over unless
+ * it is a noun by itself.
+ */
+function countedNoun(rest: string): Stretch {
+  if (/^[A-Za-z]/.test(rest)) return { start: 0, stop: nounStop(rest) };
+  let start = 0;
+  let last: Stretch = { start: 0, stop: 0 };
+  for (let i = 0; i < MOST_BINDINGS; i++) {
+    const of = rest.indexOf("的", start);
+    const part = rest.slice(start, of < 0 ? rest.length : of);
+    const stop = nounStop(part);
+    const here = { start, stop: start + stop };
+    if (of < 0) return stop === 0 ? last : here;
+    if (stop >= SHORTEST_METRIC && (stop < part.length || wordAtEnd(part, COUNTED_NOUNS))) return here;
+    if (stop === part.length && stop > 0) last = here;
+    if (of - start > FARTHEST_BINDING) return last;
+    start = of + 1;
+  }
+  return last;
+}
+
+/** 的 binds what stands no further before it, UTF-16 units. */
+const FARTHEST_BINDING = 24;
+
+/** English has its own end; in Chinese a noun may begin with Latin letters (ETF基金). */
+function nounStop(rest: string): number {
+  const stop = NOUN_END.exec(rest)?.index ?? rest.length;
+  return /^[A-Za-z]/.test(rest) && !/[㐀-鿿々〇]/u.test(rest.slice(0, stop)) ? latinNoun(rest) : stop;
+}
+
+/** Words that no English noun phrase begins or goes on with. */
+const WEAK = "(?!(?:in|of|at|to|by|on|for|from|and|or|were|was|are|is|have|has|had|who|that|as|than) )";
+const LATIN_NOUN = new RegExp(`^${WEAK}[A-Za-z-]{2,20}(?: ${WEAK}[a-z-]{2,20}){0,2}`);
+
+/** Up to three words of a Latin noun phrase. */
+function latinNoun(text: string): number {
+  return LATIN_NOUN.exec(text)?.[0].length ?? 0;
+}
