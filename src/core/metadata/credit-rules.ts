@@ -66,6 +66,10 @@ export const REPORT_LINE =
 export const AGENCY =
   /^[（(【]?(?:据|據)?([㐀-鿿々〇]{2,8}(?:社|报|報|网|網))[㐀-鿿々〇]{0,6}\d{1,2}月\d{1,2}日(?:电|電|讯|訊|消息)/u;
 
+/** （中央社記者洪學文嵐城6日電）: agency, then who filed from where; the place keeps two characters at least. */
+export const WIRE =
+  /^[（(【]?([㐀-鿿々〇]{2,8}(?:社|报|報|网|網))(?:记者|記者)([㐀-鿿々〇]{2,3})(?=[㐀-鿿々〇]{2,6}(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|报道|報導))/u;
+
 /** Who took the picture did not write the text. */
 export const PHOTO_AFTER = /^[㐀-鿿々〇\s、·]{2,20}?\s*(?:摄|攝|图|圖|／攝|\/摄)/u;
 

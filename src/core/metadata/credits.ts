@@ -11,6 +11,7 @@ import {
   PHOTOGRAPHER,
   REPORT_LINE,
   SIGNATURE,
+  WIRE,
 } from "./credit-rules.ts";
 import { readDates } from "./date-forms.ts";
 import type { LinesAround } from "./page-lines.ts";
@@ -118,6 +119,8 @@ function reportLines(lines: readonly string[]): string[] {
 }
 
 function datelineNames(opening: string): string[] {
+  const filed = WIRE.exec(opening)?.[2];
+  if (filed && isKnownName(filed)) return [filed];
   const label = DATELINE.exec(opening)?.[0];
   return label ? readNames(opening.slice(label.length)).filter(isKnownName) : [];
 }
@@ -190,5 +193,5 @@ function namesBesideDate(lines: readonly string[]): string[] {
 }
 
 function agencyOf(opening: string): string | null {
-  return AGENCY.exec(opening)?.[1] ?? null;
+  return AGENCY.exec(opening)?.[1] ?? WIRE.exec(opening)?.[1] ?? null;
 }

@@ -12,7 +12,7 @@ export const TRANSCRIPTION = characterSet(`
 
 /** Further ones of Uyghur, Kazakh, Kyrgyz and Arabic names, which go with a dot; everyday characters, so they count there alone. */
 export const DOTTED_ONLY = characterSet(
-  "甫买来雪合木江吐如再麦克热牙库帕夏铁列吾麻古司别肉孜苏赛艾尔哈依玉素铁侯",
+  "不都甫买来雪合木江吐如再麦克热牙库帕夏铁列吾麻古司别肉孜苏赛艾尔哈依玉素铁侯",
 );
 
 /** Foreign persons of whom the news speaks by one name, Simplified form; office holders and business people. */

@@ -1,5 +1,6 @@
 import { NOT_PERSONS } from "./foreign-names.ts";
 import { surnameAt } from "./name-counts.ts";
+import { foldNames } from "./name-text.ts";
 import type { PersonDraft } from "./people.ts";
 import { OFFICES } from "./posts.ts";
 import { tableOf } from "./word-table.ts";
@@ -83,6 +84,8 @@ export function partsAlone(key: string): readonly string[] {
 
 /** The posts of a title without their organisation, each also without 副. */
 function barePosts(title: string): string[] {
-  const posts = title.split("、").map((part) => OFFICES.endingAt(part, part.length) ?? "");
+  const posts = foldNames(title)
+    .split("、")
+    .map((part) => OFFICES.endingAt(part, part.length) ?? "");
   return posts.filter(Boolean).flatMap((post) => [post, post.replace(/^副/u, ""), `副${post}`]);
 }

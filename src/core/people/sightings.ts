@@ -55,13 +55,24 @@ function sightingAt(
   }
   const known = KNOWN_PERSONS.startingAt(text, at);
   if (known && isWhole(text, at, at + known.length)) return withTitles(text, at, at + known.length, title);
-  if (title?.kind === "credit" || !mayBegin(text, at)) return null;
+  const isInside = !mayBegin(text, at);
+  if (title?.kind === "credit" || (isInside && !TRADE.test(text.charAt(at - 1)))) return null;
   const name = readName(text, at, counts);
+  if (name && isInside && !saysAtOnce(text, at, name)) return null;
   if (name && isCredited(text, name.end)) return { start: at, end: name.end, kind: "credit", titles: [] };
   if (name && isListed(text, at, name, previous)) return withTitles(text, at, name.end, null);
   if (!name || belongsToThing(text, name.end) || /^[时分点]许$/u.test(text.slice(at - 1, at + 1)))
     return null;
   return isSpeaker(text, at, name) ? withTitles(text, at, name.end, null) : null;
+}
+
+/** Last character of trades that no table of posts lists: 人力资源管理师, 程序员. */
+const TRADE = /[员师]/u;
+
+/** 程序员徐慧敏说: inside a clause and after such a trade, a name has three characters and a verb that follows at once. */
+function saysAtOnce(text: string, at: number, name: NameReading): boolean {
+  const isFull = name.end - at === 3 && name.usual && name.surname === "common";
+  return isFull && verbDistance(text, name.end) === 0;
 }
 
 /** 李大为 摄, 张文华／台北報導: who made the picture or the report. */
