@@ -4,10 +4,12 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { articleToHtml } from "../../src/core/export/html.ts";
 import { extractArticle } from "../../src/core/extract-article.ts";
+import { inLines } from "./in-lines.ts";
 
 /**
  * Pages written for this project, a lesson each. `expected.html` is the article as it is copied; `expected.json` has
- * the fields that the lesson is about, and no others, so that a page fails for its own lesson. A missing file fails.
+ * the fields that the lesson is about, and no others, so that a page fails for its own lesson; pages of many cases have
+ * them {@link inLines}, and a folder for each script. A missing file fails.
  * `npm run golden` fills the files in: a new lesson begins with the names of its fields, each `null`.
  */
 const folder = new URL(".", import.meta.url).pathname;
@@ -26,7 +28,11 @@ test.each(lessons)("%s", (lesson) => {
   const { verdict, finished } = extractArticle(page, { url });
   const html = finished ? aLineABlock(articleToHtml(finished.article, finished.body)) : "";
   const expected: Record<string, unknown> = JSON.parse(readFileSync(path("expected.json"), "utf8"));
-  const facts: Record<string, unknown> = { ...finished?.article, verdict: verdict.kind };
+  const facts: Record<string, unknown> = {
+    ...finished?.article,
+    ...(finished && inLines(finished.article)),
+    verdict: verdict.kind,
+  };
   const found = Object.fromEntries(Object.keys(expected).map((field) => [field, facts[field] ?? null]));
   if (isWriting) {
     writeFileSync(path("expected.html"), html);

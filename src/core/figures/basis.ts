@@ -36,6 +36,7 @@ export function findBasis(
   let own: Span | null = null;
   for (const match of findAll(WORDS, plain.slice(from, at))) {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
+    if (/[；;]/.test(plain.slice(span.end, starts.clause))) continue;
     if (span.end > starts.clause || plain.slice(span.end, starts.clause).length <= 1) own = span;
     else if (CARRIED.test(match[0])) carried = span;
   }

@@ -21,7 +21,7 @@ const BARE_BOUNDS = /^(?:近|超)$/;
 const OTHER_WORD_BEFORE = /[最附新靠临亲远相邻凑贴将买卖]$/;
 
 /** Last characters of the bounds: most numbers have no bound, and this tells at once. */
-const LAST = new Set("于少过高多有为约概合占致乎近满不到超逾每nstorymeldhaf");
+const LAST = new Set("足出于少过高多有为约概合占致乎近满不到超逾每nstorymeldhaf");
 
 /** Length of the bound that ends right before `at`; 0 without one. */
 export function boundBefore(plain: string, at: number): number {

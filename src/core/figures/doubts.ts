@@ -58,9 +58,12 @@ function rivalOf(quantity: Quantity, figures: readonly Doubtable[], plainTitle: 
     const isPeer = !figure.inHeading && statement.quantity.kind === quantity.kind && statement.unit === unit;
     return isPeer ? [{ ...figure, i }] : [];
   });
-  if (peers.some(({ statement }) => agrees(statement.quantity.high, quantity.high))) return -1;
   const noun = leftNoun(plainTitle, 0, quantity.start);
   const subject = noun ? plainTitle.slice(noun.start, noun.end) : "";
+  const isStated = ({ metric, statement }: Doubtable): boolean =>
+    statement.quantity.high === quantity.high ||
+    (agrees(statement.quantity.high, quantity.high) && (metric === null || isOfOne(metric, subject)));
+  if (peers.some(isStated)) return -1;
   const rivals = peers.filter(
     ({ metric, statement }) =>
       metric !== null && isOfOne(metric, subject) && !isRough(statement.quantity) && !statement.isOldLevel,

@@ -21,7 +21,7 @@ const CUTS =
 
 /** Dates and periods say when, not what. */
 const PERIODS =
-  /(?:(?:[0-9]{2,4}|今|去|明|前|全|上|近[0-9一二三四五几两]|本)年(?!期|龄|薪)(?:度|初|末|年底|年初|年末|期末|同期|底|前[0-9三]季度|上半年|下半年|第?[一二三四]季度)?|[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月(?:份|底|末)?(?:[0-9]{1,2}[日号])?|[0-9]{1,2}[日号]|前?[一二三四前]{1,2}季度|第[一二三四]季度|上半年|下半年|[0-9]{1,3}岁(?:以上|以下)?的?(?=就|$)|[几数][十百千万亿]{0,3}[元名个家人次]|[前近这]几[天日周年]|(?<![一-龥])[一二三四五六七八九十]{1,2}月份?|上(?:一)?个交易日|前[0-9一二三四五六七八九十]{1,2}个?月|(?:上{1,2}|本|下|当)个?(?:月|周|季)|[今昨前明][天日晚]|当[日天年]|同期|年内|周[一二三四五六日]|年[底初末]|月[底末]|(?:凌晨|早上|上午|中午|下午|傍晚|晚上|晚间)?[0-9]{1,2}(?:时|点)(?:[0-9]{1,2}分)?(?=[^0-9]|$))/g;
+  /(?:(?:[0-9]{2,4}|今|去|明|前|全|上|近[0-9一二三四五几两]|本)年(?!期|龄|薪)(?:度|初|末|年底|年初|年末|期末|同期|底|前[0-9三]季度|上半年|下半年|第?[一二三四]季度)?|[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月(?:份|底|末)?(?:[0-9]{1,2}[日号])?|[0-9]{1,2}[日号]|前?[一二三四前]{1,2}季度|第[一二三四]季度?|上半年|下半年|[0-9]{1,3}岁(?:以上|以下)?的?(?=就|$)|[几数][十百千万亿]{0,3}[元名个家人次]|[前近这]几[天日周年]|(?<![一-龥])[一二三四五六七八九十]{1,2}月份?|上(?:一)?个交易日|前[0-9一二三四五六七八九十]{1,2}个?月|(?:上{1,2}|本|下|当)个?(?:月|周|季)|[今昨前明][天日晚]|当[日天年]|同期|年内|周[一二三四五六日]|年[底初末]|月[底末]|(?:凌晨|早上|上午|中午|下午|傍晚|晚上|晚间)?[0-9]{1,2}(?:时|点)(?:[0-9]{1,2}分)?(?=[^0-9]|$))/g;
 
 /** 27分钟大定, 5分钟销量: how long it took is no part of the noun. */
 const SPANS = /[0-9.]+(?:个?小时|分钟|秒钟?|天内?)/g;
@@ -105,7 +105,7 @@ export function leftNoun(plain: string, start: number, end: number): Span | null
     const spanEnd = span.index + span[0].length;
     if (noun.length - spanEnd >= SHORTEST_METRIC) from = Math.max(from, spanEnd);
   }
-  from = Math.max(from, frontOf(noun));
+  from = Math.max(from, frontOf(noun), listItemOf(noun));
   return trimmedSpan(plain, start + from, start + noun.length);
 }
 
@@ -120,6 +120,14 @@ function withoutComparison(text: string): string {
   if (!match || HEADS.test(match[1]?.replaceAll("，", "") ?? "") !== /于/.test(match[0].slice(0, 2)))
     return text;
   return stripEnd(text.slice(0, match.index), TAIL_AND_PERIODS, KEPT_TAIL);
+}
+
+/** 带来帐篷900顶、药品: the item after another that was counted, if it has a name. */
+function listItemOf(noun: string): number {
+  const at = noun.lastIndexOf("、");
+  return at > 0 && noun.length - at > SHORTEST_METRIC && /[0-9][㐀-鿿]{1,3}$/u.test(noun.slice(0, at))
+    ? at + 1
+    : 0;
 }
 
 /** Where the last {@link LONGEST_METRIC} characters of a text begin, two Latin letters counting as one. */

@@ -129,7 +129,7 @@ function ownMetric(
 ): Span | null {
   const from = previous?.quantity.end ?? sentence.start;
   const beside = metricBeside(plain, quantity, clause, from);
-  if (beside.hasHead) return beside.best;
+  if (beside.hasHead || (beside.left && isOwn(plain, quantity, clause, beside.left))) return beside.best;
   const between = previous && !beside.left ? subjectBefore(plain, from, clause.start) : null;
   if (between && namesQuantity(plain.slice(between.start, between.end))) return between;
   const isComparable = previous && (isSameKind(previous, quantity, plain) || RELATIVE.has(quantity.kind));
@@ -145,6 +145,13 @@ function ownMetric(
     previous?.metric ??
     subjectBefore(plain, sentence.start, clause.start)
   );
+}
+
+/** 出口3亿元, 老人占三成, 库存减少6%: the noun and its number are one, where 慕尼黑为13.8% goes on with what was measured. */
+function isOwn(plain: string, { kind, start }: Quantity, clause: Clause, left: Span): boolean {
+  const between = plain.slice(left.end, start);
+  if (kind === "money") return between.trim() === "";
+  return kind === "share" && (/占[了到据]?$/.test(clause.before) || directionOf(clause) !== null);
 }
 
 /** Sizes of one unit: a battery's capacity says nothing of what is measured in watts. */

@@ -1,0 +1,32 @@
+import type { Article, Figure, Section } from "../../src/core/article.ts";
+
+/** What an article says at a glance, a line each, so that a page of many cases can be read and compared by eye. */
+export function inLines({ figures, people, outline, dates, credits }: Article): Record<string, unknown> {
+  return {
+    figureLines: figures.map(figureLine),
+    keyLines: figures
+      .filter(({ rank }) => rank !== null)
+      .sort((a, b) => Number(a.rank) - Number(b.rank))
+      .map(({ rank, text, metric }) => `${rank}. ${text} ${metric ?? ""}`.trimEnd()),
+    peopleLines: people.map(
+      ({ name, titles, mentions, quotations }) =>
+        `${name}${titles.length > 0 ? `, ${titles.join(" / ")}` : ""} × ${mentions}${quotations.map(({ text }) => ` “${text}”`).join("")}`,
+    ),
+    headingLines: [outline.kind, ...outline.sections.flatMap((section) => headingLines(section, ""))],
+    dateLines: dates.map(({ text, date }) => `${text} = ${date}`),
+    creditLines: Object.entries(credits).flatMap(([role, names]) =>
+      names === null || names.length === 0 ? [] : [`${role}: ${[names].flat().join("、")}`],
+    ),
+  };
+}
+
+/** 3.2亿元 = 320000000 元 | 出口额 | up 同比 | 一季度 | check title */
+function figureLine({ text, value, unit, metric, change, basis, period, doubt }: Figure): string {
+  const stated = `${text} = ${[value].flat().join("–")} ${unit}`.trimEnd();
+  const moved = [change, basis].filter(Boolean).join(" ");
+  return [stated, metric, moved, period, doubt && `check ${doubt}`].filter(Boolean).join(" | ");
+}
+
+function headingLines({ heading, sections }: Section, indent: string): string[] {
+  return [indent + heading, ...sections.flatMap((section) => headingLines(section, `${indent}  `))];
+}
