@@ -14,7 +14,7 @@ export function stepTo(key: string, at: number, count: number): number | null {
 }
 
 /**
- * Lets the arrow keys, Home and End move through the items of a list, `[data-item]` in it; Tab enters the list at the
+ * Lets the arrow keys, Home and End move through the items of a list, `[data-item]` in it that can be used; Tab enters the list at the
  * item last used and leaves it at once. Call {@link refreshItems} when the items have changed.
  */
 export function enableArrowKeys(list: HTMLElement): void {
@@ -40,7 +40,7 @@ export function refreshItems(list: HTMLElement): void {
 }
 
 function itemsOf(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>("[data-item]")];
+  return [...list.querySelectorAll<HTMLElement>("[data-item]:not(:disabled)")];
 }
 
 function makeEntry(items: readonly HTMLElement[], entry: HTMLElement | null): void {

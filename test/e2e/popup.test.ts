@@ -140,6 +140,54 @@ test("a key figure opens the reader at its sentence", async () => {
   await expect.poll(() => inReader(page, "root.activeElement?.textContent")).toContain(figure);
 });
 
+test.each(["outline", "figures", "people", "removed"])(
+  "arrow keys move through the list of %s",
+  async (list) => {
+    const { driven, sample } = session();
+    const page = await driven.open(sample);
+    const { popup } = await openPopup(driven, page);
+    const press = (key: string) =>
+      popup.evaluate(`(() => {
+      const items = [...document.querySelectorAll("#${list} [data-item]")];
+      if (!items.includes(document.activeElement)) items[0].focus();
+      document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "${key}", bubbles: true }));
+      const at = items.indexOf(document.activeElement);
+      const last = items.length - 1;
+      return [at, at === last, items.filter((item) => item.tabIndex === 0).length].join(" ");
+    })()`);
+    expect(await press("ArrowUp")).toMatch(/^0 .* 1$/);
+    expect(await press("ArrowDown")).toMatch(/^1 .* 1$/);
+    expect(await press("ArrowUp")).toMatch(/^0 .* 1$/);
+    expect(await press("End")).toMatch(/ true 1$/);
+    expect(await press("ArrowDown")).toMatch(/ true 1$/);
+    await popup.close();
+  },
+);
+
+test("lists with nothing in them say so in a word, and only those", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}list.html`);
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#read-anyway");
+  await expect.poll(() => popup.evaluate("document.body.dataset.state")).toBe("article");
+  const words = `["outline", "figures", "people"].map((id) => {
+    const list = document.getElementById(id);
+    const word = list.parentElement.querySelector(".empty");
+    return [list.childElementCount, word.checkVisibility() ? word.textContent : "-"].join(" ");
+  })`;
+  expect(await popup.evaluate(words)).toEqual([
+    "0 No sections found.",
+    "0 No figures found.",
+    "0 No people named.",
+  ]);
+  await popup.close();
+
+  const article = await driven.open(`${pages}simplified.html`);
+  const full = await openPopup(driven, article);
+  expect(String(await full.popup.evaluate(words))).not.toContain("No ");
+  await full.popup.close();
+});
+
 test("a page of links is no article, and can be read anyway", async () => {
   const { driven, pages } = session();
   const page = await driven.open(`${pages}list.html`);
