@@ -12,7 +12,7 @@ const ALIGNMENTS: Readonly<Record<string, Look["align"]>> = {
 };
 
 /** Elements whose style is asked for in one reading of a page; an article with its page around it has far fewer. */
-const MOST_LOOKS = 20_000;
+const MOST_LOOKS = 10_000;
 
 /** Answers how elements of the live page look; `null` for one that stands in no page, and for all after too many. */
 export function createLookOf(): LookOf {

@@ -42,6 +42,8 @@ const SILENT_TAGS = new Set(["figcaption", "caption", "rp", "rt", "script", "sty
 
 const BOLD_TAGS = new Set(["b", "strong"]);
 
+const NO_LOOKS: readonly string[] = [];
+
 /** What an element makes of the lines inside it. */
 const KINDS: ReadonlyMap<string, Pick<Around, "kind" | "level">> = new Map([
   ["h1", { kind: "heading", level: 1 }],
@@ -111,7 +113,8 @@ export function readBlocks(body: Element): Block[] {
     if (tag === "br") flush(around);
     else if (BLOCK_TAGS.has(tag)) {
       flush(around);
-      const inside = { ...around, ...KINDS.get(tag), owner: element, bold: false, inLink: false };
+      const { kind, level } = KINDS.get(tag) ?? around;
+      const inside = { owner: element, kind, level, bold: false, inLink: false };
       visit(element, inside);
       flush(inside);
     } else if (BOLD_TAGS.has(tag)) visit(element, { ...around, bold: true });
@@ -145,7 +148,7 @@ export function blocksOfText(text: string, element: Element): Block[] {
 }
 
 function makeBlock(pieces: readonly Piece[], around: Around, start: number): Block | null {
-  const joined = pieces.map((piece) => piece.data).join("");
+  const joined = pieces.length === 1 ? (pieces[0]?.data ?? "") : pieces.map((piece) => piece.data).join("");
   const text = joined.trim();
   if (!text) return null;
   const { kind, level, owner } = around;
@@ -157,6 +160,6 @@ function makeBlock(pieces: readonly Piece[], around: Around, start: number): Blo
     at += data.length;
   }
   const bold = pieces.every((piece) => piece.bold || !piece.data.trim());
-  const looks = owner.getAttribute("data-look")?.split(/\s+/u).filter(Boolean) ?? [];
+  const looks = owner.getAttribute("data-look")?.split(/\s+/u).filter(Boolean) ?? NO_LOOKS;
   return { kind, level, text, start, bold, looks, element: owner, runs };
 }

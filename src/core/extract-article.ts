@@ -14,7 +14,7 @@ import {
   startRemovalLog,
 } from "./body/removal-log.ts";
 import { sanitizeBody } from "./body/sanitize.ts";
-import { trimClutter } from "./body/trim.ts";
+import { type TrimOptions, trimClutter } from "./body/trim.ts";
 import { wholePage } from "./body/whole-page.ts";
 import { findDates } from "./dates/absolute-dates.ts";
 import { detectPage, isArticleKind } from "./detect.ts";
@@ -25,7 +25,7 @@ import { placeMarks } from "./marks.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { buildOutline } from "./outline/outline.ts";
 import { withFigures } from "./outline/section-figures.ts";
-import type { PageSurvey } from "./page-survey.ts";
+import { MOST_LINES, type PageSurvey } from "./page-survey.ts";
 import { findPeople } from "./people/people.ts";
 import { detectScript } from "./script/detect-script.ts";
 import { type PinyinRepair, stripBakedPinyin } from "./script/repair-pinyin.ts";
@@ -137,12 +137,10 @@ function cleanBody(page: Document, options: ExtractionOptions, removals: Removal
   if (!isolated) return null;
   const scope = pruned.articles?.meant.contains(isolated.root) ? pruned.articles.meant : null;
   const normalized = normalizeBody(pruned, isolated, removals, options.lookOf);
-  // Before trimming: 責(zé)任編輯 is an editor's line only without its pinyin.
-  const blocks = readBlocks(normalized);
-  const pinyin = options.repair === false ? null : stripBakedPinyin(blocks);
-  const lines = pinyin && pinyin.repairs.length > 0 ? readBlocks(normalized) : blocks;
-  const trimmed = trimClutter(normalized, lines, { removals, titles: pageTitles(page, scope) });
-  const { body, removedParts } = sanitizeBody(trimmed, removals, options);
+  const titles = pageTitles(page, scope);
+  const isDump = pruned.survey.lines.length > MOST_LINES;
+  const pinyin = isDump ? null : repairAndTrim(normalized, { removals, titles }, options);
+  const { body, removedParts } = sanitizeBody(normalized, removals, options);
   const strip = (text: string): string => pinyin?.strip(text) ?? text;
   return {
     body,
@@ -153,6 +151,20 @@ function cleanBody(page: Document, options: ExtractionOptions, removals: Removal
     survey: pruned.survey,
     scope,
   };
+}
+
+/** Takes baked-in pinyin and clutter out of a body; `null` where pinyin is to stay. */
+function repairAndTrim(
+  body: Element,
+  trimming: TrimOptions,
+  options: ExtractionOptions,
+): PinyinRepair | null {
+  const blocks = readBlocks(body);
+  // Before trimming: 責(zé)任編輯 is an editor's line only without its pinyin.
+  const pinyin = options.repair === false ? null : stripBakedPinyin(blocks);
+  const isRepaired = pinyin !== null && pinyin.repairs.length > 0;
+  trimClutter(body, isRepaired ? readBlocks(body) : blocks, trimming);
+  return pinyin;
 }
 
 /** Of a page that is no article, a body is a scrap below this length, UTF-16 units, and this share of its letters. */

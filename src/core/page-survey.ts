@@ -62,6 +62,12 @@ export const SPEECHLESS_TAGS = new Set(
   ),
 );
 
+/**
+ * Lines from which a page is a book or a dump of data, no article: it is shown as it is. Readability alone takes 10 s
+ * for 100,000 of them in jsdom, more where they are divs, which it turns into p one by one.
+ */
+export const MOST_LINES = 10_000;
+
 /** Letters from which a line with a stop can be prose. Headlines in lists are shorter or have no stop. */
 const MIN_PROSE_LETTERS = 20;
 

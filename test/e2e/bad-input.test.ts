@@ -28,9 +28,9 @@ const makers: Readonly<Record<string, (text: string) => void>> = {
       ),
     );
   },
-  "a table of 3,000 rows": (text) => {
+  "a table of 10,000 rows": (text) => {
     const table = document.createElement("table");
-    for (let i = 0; i < 3000; i++) {
+    for (let i = 0; i < 10_000; i++) {
       const row = table.insertRow();
       for (const value of [`项目${i}`, `${i * 3}万元`, `${i % 100}%`]) row.insertCell().textContent = value;
     }
@@ -42,6 +42,23 @@ const makers: Readonly<Record<string, (text: string) => void>> = {
       Object.assign(document.createElement("span"), { textContent: text.slice(0, 8) }),
     );
     document.body.replaceChildren(...items);
+  },
+  "100,000 pieces of one line under a story": (text) => {
+    const line = document.createElement("div");
+    line.append(
+      ...Array.from({ length: 100_000 }, () =>
+        Object.assign(document.createElement("span"), { textContent: text.slice(0, 8) }),
+      ),
+    );
+    const story = Object.assign(document.createElement("p"), { textContent: text.repeat(8) });
+    document.body.replaceChildren(story, line);
+  },
+  "30,000 paragraphs": (text) => {
+    document.body.replaceChildren(
+      ...Array.from({ length: 30_000 }, (_, i) =>
+        Object.assign(document.createElement("p"), { textContent: `${text.slice(0, 20)}${i}` }),
+      ),
+    );
   },
   "2,000 levels of nesting": (text) => {
     // Chromium itself crashes at 3,000, when it lays the page out.

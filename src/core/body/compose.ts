@@ -287,7 +287,9 @@ function hasSameImage(holder: Element, copy: Element): boolean {
 }
 
 /** Notes a look as inline style, for the steps that tell headings by it. */
-function dress(element: Element, { centred, size, colour }: TextLook): void {
+function dress(element: Element, look: TextLook): void {
+  if (look === PLAIN_LOOK) return;
+  const { centred, size, colour } = look;
   const style = [
     centred ? "text-align:center" : "",
     size === PLAIN_LOOK.size ? "" : `font-size:${size}px`,

@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { MOST_LINES } from "../page-survey.ts";
 import { type BodyChoice, chooseBody } from "./choose-body.ts";
 import type { PrunedPage } from "./prune.ts";
 import { copyForReadability, ORIGIN } from "./readable-copy.ts";
@@ -24,12 +25,6 @@ export interface IsolatedBody extends BodyChoice {
  */
 const CHAR_THRESHOLD = { dense: 40, loose: 300 };
 
-/**
- * Lines of a page from which Readability is not asked: no article has as many, and it takes 10 s for 100,000 of them in
- * jsdom, more where they are divs, which it turns into p one by one.
- */
-const MAX_LINES = 10_000;
-
 interface Reading {
   readonly metadata: IsolatedMetadata;
   /** Elements of the page whose lines Readability keeps. */
@@ -43,7 +38,7 @@ const NOTHING_READ: Reading = { metadata: NO_METADATA, kept: new Set() };
 
 /** The element that holds the body, by Mozilla's Readability, checked against where the page's prose stands. */
 export function isolateBody(pruned: PrunedPage): IsolatedBody | null {
-  const { metadata, kept } = pruned.survey.lines.length > MAX_LINES ? NOTHING_READ : askReadability(pruned);
+  const { metadata, kept } = pruned.survey.lines.length > MOST_LINES ? NOTHING_READ : askReadability(pruned);
   const choice = chooseBody(pruned, kept);
   return choice && { ...choice, metadata };
 }

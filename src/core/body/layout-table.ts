@@ -6,6 +6,9 @@ const LONG_CELL_LETTERS = 160;
 /** A cell with this share of its table's text is the page's column, not a value. */
 const COLUMN_SHARE = 0.6;
 
+/** Rows that are looked at: a table that lays out a page has few. */
+const MOST_ROWS = 500;
+
 /** True for a table that only lays out the page, as pages of 2005 do: one row or column, or a cell with the story. */
 export function isLayoutTable(table: Element): boolean {
   const role = table.getAttribute("role");
@@ -21,12 +24,16 @@ export function isLayoutTable(table: Element): boolean {
   return longest >= LONG_CELL_LETTERS && longest >= whole * COLUMN_SHARE;
 }
 
-/** Cells of the table itself, not of tables in it. */
+/** Cells of the first rows of the table itself, not of tables in it. */
 function ownCells(table: Element): Element[] {
   const cells: Element[] = [];
+  let rows = 0;
   for (const section of childElements(table)) {
-    const rows = tagOf(section) === "tr" ? [section] : childElements(section);
-    for (const row of rows) if (tagOf(row) === "tr") cells.push(...childElements(row));
+    for (const row of tagOf(section) === "tr" ? [section] : childElements(section)) {
+      if (tagOf(row) !== "tr") continue;
+      if (++rows > MOST_ROWS) return cells;
+      cells.push(...childElements(row));
+    }
   }
   return cells;
 }

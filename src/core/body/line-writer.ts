@@ -19,11 +19,13 @@ export interface LineWriter {
   /** Text outside `pre`. */
   fold(text: string, parent: Element): void;
   /** Text of `pre`: kept as it is. */
-  keep(text: string, parent: Node): void;
+  keep(text: string, parent: Element): void;
   /** Something that stands in the line like a character: an image, a formula. */
   object(): void;
   /** A line ends here: white space before and after is none. */
   endLine(): void;
+  /** Whether text nodes may stand side by side. */
+  leavesNeighbours(): boolean;
 }
 
 /** True for names of elements that end the line before and after them. */
@@ -36,6 +38,15 @@ export function startLineWriter(document: Document): LineWriter {
   // The text that ends with a space, which the end of the line takes back.
   let last: Text | null = null;
   let takesSpace = false;
+  let lastParent: Element | null = null;
+  let hasNeighbours = false;
+
+  const append = (node: Text | string, parent: Element): void => {
+    hasNeighbours ||= parent === lastParent;
+    lastParent = parent;
+    parent.append(node);
+  };
+
   return {
     fold(text, parent) {
       let folded = TO_FOLD.test(text) ? foldSpace(text) : text;
@@ -43,12 +54,12 @@ export function startLineWriter(document: Document): LineWriter {
       if (!folded) return;
       takesSpace = !folded.endsWith(" ");
       last = takesSpace ? null : document.createTextNode(folded);
-      parent.append(last ?? folded);
+      append(last ?? folded, parent);
     },
     keep(text, parent) {
       // The parser drops a line break that begins a `pre`; without it the text is the same when read again.
       const kept = text.replace(/\r\n?/g, "\n");
-      parent.appendChild(document.createTextNode(parent.firstChild ? kept : kept.replace(/^\n+/, "")));
+      append(parent.firstChild ? kept : kept.replace(/^\n+/, ""), parent);
       last = null;
       takesSpace = true;
     },
@@ -64,6 +75,7 @@ export function startLineWriter(document: Document): LineWriter {
       last = null;
       takesSpace = false;
     },
+    leavesNeighbours: () => hasNeighbours,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isElement, isText } from "../dom.ts";
 import { walk } from "../walk.ts";
+import { joinTexts } from "./join-texts.ts";
 import { breaksLine, startLineWriter } from "./line-writer.ts";
 import { findPagePlaces } from "./page-places.ts";
 import { openFrame } from "./rebuild-element.ts";
@@ -20,6 +21,7 @@ export function rebuildTree(root: Node, body: Element, options: SanitizeOptions)
   const outermost = firstFrame(body);
   const frames: Frame[] = [outermost];
   const top = (): Frame => frames.at(-1) ?? outermost;
+  let hasGaps = false;
   const text = (data: string): void => {
     writeText(data, top(), work, bold);
   };
@@ -37,15 +39,18 @@ export function rebuildTree(root: Node, body: Element, options: SanitizeOptions)
         if (frame?.flattened) work.breakDue = true;
         if (breaksLine(tag)) work.writer.endLine();
         if (frame?.filled) top().filled = true;
-        else if (frame?.created && !/^t[dhr]$/.test(frame.targetTag)) frame.created.remove();
+        else if (frame?.created && !/^t[dhr]$/.test(frame.targetTag)) {
+          frame.created.remove();
+          hasGaps = true;
+        }
       },
       text,
     });
   }
   work.writer.endLine();
   work.notes.mark();
-  bold.finish();
-  body.normalize();
+  const isUnwrapped = bold.finish();
+  if (isUnwrapped || hasGaps || work.writer.leavesNeighbours()) joinTexts(body);
 }
 
 function startRebuilding(root: Node, document: Document, options: SanitizeOptions): Rebuilding {
@@ -88,8 +93,8 @@ interface StyledBold {
   count(length: number, isBold: boolean): void;
   /** The one that stands open at the end of `parent`, or a new one. */
   strongIn(parent: Element): Element;
-  /** Takes them back where most of the text is bold. */
-  finish(): void;
+  /** Takes them back where most of the text is bold; whether it was. */
+  finish(): boolean;
 }
 
 function startStyledBold(): StyledBold {
@@ -109,8 +114,9 @@ function startStyledBold(): StyledBold {
       return strong;
     },
     finish() {
-      if (bold <= all * COMMON_BOLD_SHARE) return;
+      if (bold <= all * COMMON_BOLD_SHARE) return false;
       for (const strong of made) strong.replaceWith(...strong.childNodes);
+      return true;
     },
   };
 }

@@ -26,6 +26,7 @@ export function makeRegular(body: Element): void {
 function regularise(box: Element, loose: Set<Element>): void {
   unwrapChildren(box, loose);
   const tag = tagOf(box);
+  if (tag === "p" && !box.firstElementChild) return;
   const parent = box.parentElement;
   if (tag === "p" && !hasBlockInside(box) && !box.querySelector("br")) return;
   if (!parent || tagOf(parent) === "dl") return;
@@ -42,6 +43,7 @@ function regularise(box: Element, loose: Set<Element>): void {
  * node whose `childNodes` were once asked for, takes as long as the list is.
  */
 function makeParagraphs(box: Element): void {
+  if (hasBlocksAlone(box)) return;
   const children = box.ownerDocument.createDocumentFragment();
   let paragraph: Element | null = null;
   let breaks: Element[] = [];
@@ -64,6 +66,15 @@ function makeParagraphs(box: Element): void {
     }
   }
   box.append(children);
+}
+
+/** True where no text stands beside the blocks. */
+function hasBlocksAlone(box: Element): boolean {
+  for (let node = box.firstChild; node; node = node.nextSibling) {
+    const isBlock = isElement(node) && BLOCK_TAGS.has(tagOf(node));
+    if (!isBlock && !isNothingYet(node)) return false;
+  }
+  return true;
 }
 
 function startParagraph(box: Element): Element {
@@ -108,7 +119,7 @@ function rename(element: Element, tag: string): void {
 
 /** Puts what the loose children hold in their place. Through a fragment, for the reason that makeParagraphs gives. */
 function unwrapChildren(parent: Element, loose: Set<Element>): void {
-  if (!hasLooseChild(parent, loose)) return;
+  if (loose.size === 0 || !hasLooseChild(parent, loose)) return;
   const children = parent.ownerDocument.createDocumentFragment();
   for (let node = parent.firstChild; node; node = parent.firstChild) {
     if (isElement(node) && loose.delete(node)) {

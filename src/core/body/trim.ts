@@ -27,7 +27,7 @@ export function trimClutter(
   body: Element,
   blocks: readonly Block[],
   { removals, titles }: TrimOptions,
-): Element {
+): void {
   const lines = readBodyLines(blocks);
   const reasons = judgeLines(lines, body, titles);
   lines.forEach((line, index) => {
@@ -35,7 +35,6 @@ export function trimClutter(
     if (reason) takeLine(line, reason, body, removals);
   });
   removals.sortBy(body);
-  return body;
 }
 
 /** Why each line is taken out, or `null`. */

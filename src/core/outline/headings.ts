@@ -1,4 +1,5 @@
 import type { Block } from "../blocks.ts";
+import { MOST_LINES } from "../page-survey.ts";
 import type { ReadingContext } from "../reading-context.ts";
 import { type HeadingLine, type HeadingStyle, readHeadingLine } from "./heading-line.ts";
 import { isNoHeading, isSpeakerLine, repeatsTitle } from "./not-headings.ts";
@@ -53,7 +54,7 @@ function isDeck(line: HeadingLine, peers: readonly HeadingLine[], firstProse: nu
 
 function candidates(blocks: readonly Block[], context: ReadingContext): HeadingLine[] {
   const lines: HeadingLine[] = [];
-  blocks.forEach((block, index) => {
+  blocks.slice(0, MOST_LINES).forEach((block, index) => {
     const line = readHeadingLine(block, index);
     if (!line || repeatsTitle(block.text, context.title)) return;
     // A speaker's line is kept so that its whole group is known for what it is.
@@ -95,7 +96,11 @@ function joinSplitTitles(lines: readonly HeadingLine[]): HeadingLine[] {
 
 function groupByStyle(lines: readonly HeadingLine[]): ReadonlyMap<HeadingStyle, HeadingLine[]> {
   const groups = new Map<HeadingStyle, HeadingLine[]>();
-  for (const line of lines) groups.set(line.style, [...(groups.get(line.style) ?? []), line]);
+  for (const line of lines) {
+    const group = groups.get(line.style);
+    if (group) group.push(line);
+    else groups.set(line.style, [line]);
+  }
   return groups;
 }
 

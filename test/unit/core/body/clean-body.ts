@@ -23,8 +23,8 @@ export function cleanPage(html: string, contentType = "text/html"): CleanedPage 
   const pruned = pruneClutter(page, { url: page.URL });
   const isolated = isolateBody(pruned);
   if (!isolated) return { lines: [], html: "", removed: [] };
-  const normalized = normalizeBody(pruned, isolated, removals);
-  const body = trimClutter(normalized, readBlocks(normalized), { removals, titles: pageTitles(page) });
+  const body = normalizeBody(pruned, isolated, removals);
+  trimClutter(body, readBlocks(body), { removals, titles: pageTitles(page) });
   return {
     lines: readBlocks(body).map((block) => block.text),
     html: contentHtml(body),
