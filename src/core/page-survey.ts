@@ -13,6 +13,8 @@ export interface SurveyLine {
   readonly letters: number;
   /** Those of them that stand in links. */
   readonly linkLetters: number;
+  /** Those that stand in any `a`, be it taken for a link or not. */
+  readonly anchorLetters: number;
   /** Letters outside links if the line reads like prose, else 0. */
   readonly prose: number;
 }
@@ -91,6 +93,8 @@ export function surveyPage(page: Document): PageSurvey {
   let letters = 0;
   let linkLetters = 0;
   let linkDepth = 0;
+  let anchorLetters = 0;
+  let anchorDepth = 0;
   let denseLines = 0;
   const owners: Element[] = [];
   const named: Element[] = [];
@@ -103,16 +107,18 @@ export function surveyPage(page: Document): PageSurvey {
       if (CJK.test(text)) denseLines++;
       const isProse = !HEADING.test(tagOf(owner)) && readsAsProse(text, letters, linkLetters);
       const prose = isProse ? letters - linkLetters : 0;
-      lines.push({ owner, text, letters, linkLetters, prose });
+      lines.push({ owner, text, letters, linkLetters, anchorLetters, prose });
     }
     text = "";
     letters = 0;
     linkLetters = 0;
+    anchorLetters = 0;
   };
 
   walk(page.body ?? page.documentElement, {
     enter(element, tag) {
       if (SPEECHLESS_TAGS.has(tag)) return false;
+      if (tag === "a") anchorDepth++;
       if (tag === "a" && isLink(element)) linkDepth++;
       if (tag === "br") flush();
       if (BLOCK_TAGS.has(tag)) {
@@ -126,6 +132,7 @@ export function surveyPage(page: Document): PageSurvey {
       return true;
     },
     leave(element, tag) {
+      if (tag === "a") anchorDepth--;
       if (tag === "a" && isLink(element)) linkDepth--;
       if (tag === "article") articleDepth--;
       if (BLOCK_TAGS.has(tag)) {
@@ -141,6 +148,7 @@ export function surveyPage(page: Document): PageSurvey {
       const count = countLetters(data);
       letters += count;
       if (linkDepth > 0) linkLetters += count;
+      if (anchorDepth > 0) anchorLetters += count;
       text += data;
     },
   });

@@ -9,11 +9,11 @@ export interface CreditRule {
 
 /** Each row with what taught it; labels are in both scripts. */
 export const CREDIT_RULES: readonly CreditRule[] = [
-  // 来源：经济参考报 / 本文来源于每日经济新闻 / 稿源: … ; a picture's source is not the text's.
+  // 来源：经济参考报 / 本文来源于每日经济新闻 / 稿源: … / 来源出处：… ; a picture's source is not the text's.
   {
     credit: "source",
     label:
-      /(?<!图片|圖片|资料|資料|数据|數據|图|圖|照片|视频|視頻)(?:本文)?(?:文章|信息|新闻|新聞|稿件)?(?:来源|來源|稿源|出处|出處)(?:于|於)?\s*[:：]?\s*/u,
+      /(?<!图片|圖片|资料|資料|数据|數據|图|圖|照片|视频|視頻)(?:本文)?(?:文章|信息|新闻|新聞|稿件)?(?:来源|來源|稿源|出处|出處){1,2}(?:于|於)?\s*[:：]?\s*/u,
   },
   // 转载自《…》, 原载于…, 摘自…
   {

@@ -58,9 +58,9 @@ export function readLinesAround(surveyLines: readonly SurveyLine[], title: strin
   };
 }
 
-function pageLine({ text, letters, linkLetters }: SurveyLine): PageLine {
+function pageLine({ text, letters, anchorLetters }: SurveyLine): PageLine {
   const folded = text.replace(/\s+/gu, " ").trim();
-  const isLink = linkLetters * 2 > letters;
+  const isLink = anchorLetters * 2 > letters;
   return {
     text: folded,
     isLink,

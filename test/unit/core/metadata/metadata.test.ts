@@ -104,6 +104,8 @@ test.each<[string, PageParts, string | null]>([
   ["the line under the date", { under: "<div>2024-03-05</div><div>江城時報</div>" }, "江城時報"],
   ["a reprint's note", { after: "<p>（转载自：江城周刊）</p>" }, "江城周刊"],
   ["the agency that the story begins with", { start: "江华社北京3月5日电 " }, "江华社"],
+  ["a label of two words", { after: "<p>来源出处：江城晚报</p>" }, "江城晚报"],
+  ["not an address", { after: "<p>点击查看来源出处 - https://news.example/1</p>" }, null],
   ["not the source of a picture", { after: "<p>图片来源：江城摄影社</p>" }, null],
   ["not a sentence", { text: `${story}他说，收入的来源：一是门票。` }, null],
 ])("reads the source from %s", (_name, parts, expected) => {
