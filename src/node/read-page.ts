@@ -49,15 +49,22 @@ function closeWindow(window: JSDOM["window"]): void {
   }
 }
 
-/** jsdom's parser of style sheets gives up on some that browsers read; such a page is read without them. */
+/** jsdom's parser of styles gives up on some that browsers read; such a page is read without them. */
 function openPage(html: string, url: string): JSDOM {
   const options = { url, virtualConsole: new VirtualConsole() };
   try {
     return new JSDOM(html, options);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "SyntaxError") throw error;
-    return new JSDOM(html.replace(STYLE_SHEET, ""), options);
+    return new JSDOM(withoutStyles(html), options);
   }
 }
 
+function withoutStyles(html: string): string {
+  return html
+    .replace(STYLE_SHEET, "")
+    .replace(TAG, (tag) => tag.replace(/\sstyle(?=\s*=)/giu, " data-unread-style"));
+}
+
+const TAG = /<[a-z][^<>]*>/giu;
 const STYLE_SHEET = /<style\b[^>]*>[\s\S]*?(?:<\/style\s*>|$)/giu;

@@ -35,12 +35,15 @@ const SIZE_WORDS: ReadonlyMap<string, number> = new Map([
   ["xx-large", 32],
 ]);
 
+/** `red`, `#c00`, `rgb(204 0 0)`: what is more than that is no one's heading, and may be no colour at all. */
+const COLOUR = /^(?:#?[\da-z]+|(?:rgb|hsl)a?\([\d\s.,%/]+\))$/i;
+
 /** The look of an element's text, by the live page where it answers, else by tags, attributes and inline style. */
 export function lookIn(element: Element, tag: string, outer: TextLook, lookOf?: LookOf): TextLook {
   const hasAttributes = element.hasAttributes();
   const style = (hasAttributes && element.getAttribute("style")) || "";
-  const colour =
-    declared(style, "color") ?? (hasAttributes ? element.getAttribute("color") : null) ?? outer.colour;
+  const stated = declared(style, "color") ?? (hasAttributes ? element.getAttribute("color") : null);
+  const colour = stated && COLOUR.test(stated) ? stated : outer.colour;
   const live = lookOf?.(element);
   if (live) return { bold: live.bold, size: live.size, centred: live.align === "center", colour };
   const isAligned = hasAttributes && element.hasAttribute("align");
