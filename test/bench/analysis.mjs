@@ -3,7 +3,7 @@
 // together. Cold is the first article of a new process, as the popup meets it; warm is the median once it runs.
 //
 //   node test/bench/analysis.mjs                  the text of test/golden
-//   node test/bench/analysis.mjs --rounds 9
+//   node test/bench/analysis.mjs FOLDER           the bodies of its pages; see pages.mjs
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,13 +11,18 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { JSDOM } from "jsdom";
+import { pagesBelow } from "./pages.mjs";
 import { percentile } from "./percentile.mjs";
 
 const CHARACTERS = 5000;
 const WARM_ROUNDS = 200;
 const PARTS = /** @type {const} */ (["figures", "people", "outline", "credits", "all four"]);
 
-const { values } = parseArgs({
+const {
+  values,
+  positionals: [folder = ""],
+} = parseArgs({
+  allowPositionals: true,
   options: { rounds: { type: "string", default: "5" }, part: { type: "string" }, module: { type: "string" } },
 });
 if (values.part && values.module) await measure(values.part, values.module);
@@ -32,7 +37,11 @@ async function compare(rounds) {
     const runs = Array.from({ length: rounds }, () => {
       const own = fileURLToPath(import.meta.url);
       return JSON.parse(
-        execFileSync(process.execPath, [own, "--part", part, "--module", module], { encoding: "utf8" }),
+        execFileSync(
+          process.execPath,
+          [own, "--part", part, "--module", module, ...(folder ? [folder] : [])],
+          { encoding: "utf8" },
+        ),
       );
     });
     const median = (/** @type {"cold" | "warm"} */ name) =>
@@ -47,7 +56,8 @@ async function compare(rounds) {
 /** In a process of its own. @param {string} part @param {string} module */
 async function measure(part, module) {
   const core = await import(pathToFileURL(module).href);
-  const { lines, page } = readSample();
+  const page = new JSDOM("").window.document;
+  const lines = linesOf(folder ? bodiesBelow(folder) : goldenParagraphs());
   const context = { title: "岚城一季度出口增长", publishedTime: "2024-04-16T09:00:00" };
   const blocks = () => core.blocksOfText(lines.join("\n").slice(0, CHARACTERS), page.body);
   /** @type {Record<string, (blocks: unknown) => unknown>} */
@@ -75,26 +85,28 @@ function linesAround(lines) {
   return { above: [], head, story: lines, tail: [lines.at(-1) ?? "", "（责编：陈永乐）"], signed: head };
 }
 
-/** Paragraphs of the Chinese golden pages, as often as it takes. */
-function readSample() {
-  const folder = fileURLToPath(new URL("../golden/", import.meta.url));
-  const page = new JSDOM("").window.document;
-  const paragraphs = readdirSync(folder, { withFileTypes: true })
+/** @param {string} root */
+function bodiesBelow(root) {
+  return [...pagesBelow(root, "zh")].flatMap(({ gold }) => gold.split("\n"));
+}
+
+/** Paragraphs of the Chinese golden pages, which hold more figures and names than news does. */
+function goldenParagraphs() {
+  const root = fileURLToPath(new URL("../golden/", import.meta.url));
+  return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => {
-      const { document } = new JSDOM(readFileSync(join(folder, name, "source.html"), "utf8")).window;
+      const { document } = new JSDOM(readFileSync(join(root, name, "source.html"), "utf8")).window;
       return [...document.querySelectorAll("p")].map((found) => (found.textContent ?? "").trim());
     })
     .filter((text) => /[一-龥].*[。！？]/u.test(text));
-  /** @type {string[]} */
-  const lines = [];
-  for (let length = 0; length < CHARACTERS && paragraphs.length > 0; ) {
-    for (const paragraph of paragraphs) {
-      lines.push(paragraph);
-      length += paragraph.length + 1;
-    }
-  }
-  return { lines, page };
+}
+
+/** About as many as make the article, from all over. @param {readonly string[]} paragraphs */
+function linesOf(paragraphs) {
+  const all = paragraphs.reduce((sum, { length }) => sum + length + 1, 0);
+  const step = Math.max(1, Math.floor(all / CHARACTERS));
+  return paragraphs.filter((_, index) => index % step === 0);
 }
 
 async function bundleParts() {
