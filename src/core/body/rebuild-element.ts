@@ -1,14 +1,14 @@
 import { BLOCK_TAGS } from "../blocks.ts";
 import { isElement, parseFragment, tagOf } from "../dom.ts";
-import { ALLOWED_ELEMENTS, ALLOWED_VALUES, DROPPED_ELEMENTS, RENAMED_ELEMENTS } from "./allowed-markup.ts";
+import { ALLOWED_ELEMENTS, DROPPED_ELEMENTS, RENAMED_ELEMENTS } from "./allowed-markup.ts";
+import { copyAttributes, linkAddress } from "./copied-attributes.ts";
 import { isLayoutTable } from "./layout-table.ts";
 import type { Frame, Rebuilding } from "./rebuild-frame.ts";
 import { REMOVAL_MARK } from "./removal-log.ts";
-import { placeInPage, safeLink } from "./safe-address.ts";
 import { MATHML, rebuildMath } from "./safe-math.ts";
 import { safeEmbed, safeImageElement } from "./safe-media.ts";
 import { belongsInTable, fittingTag, isTablePart, makeCell } from "./table-context.ts";
-import { LOOK, LOOK_WORDS, lookIn } from "./text-looks.ts";
+import { lookIn } from "./text-looks.ts";
 
 const HTML = "http://www.w3.org/1999/xhtml";
 const HEADING = /^h[1-6]$/;
@@ -117,24 +117,6 @@ function copyShallow(element: Element, tag: string, outer: Frame, work: Rebuildi
   return copy;
 }
 
-/** False where the element has nothing that is kept: neither its name nor an attribute. */
-function copyAttributes(element: Element, name: string | null, copy: Element, work: Rebuilding): boolean {
-  const id = work.places?.idOf(element) ?? null;
-  const { lang, dir } = languageOf(element);
-  if (!name && !lang && !dir && !id) return false;
-  if (id) copy.id = id;
-  if (lang) copy.setAttribute("lang", lang);
-  if (dir) copy.setAttribute("dir", dir);
-  const looks = looksOf(element);
-  if (looks && BLOCK_TAGS.has(name ?? "")) copy.setAttribute(LOOK, looks);
-  if (name === "a") copy.setAttribute("href", linkAddress(element, work) ?? "");
-  for (const attribute of ALLOWED_ELEMENTS[name ?? ""] ?? []) {
-    const value = element.getAttribute(attribute)?.trim();
-    if (value !== undefined && ALLOWED_VALUES[attribute]?.test(value)) copy.setAttribute(attribute, value);
-  }
-  return true;
-}
-
 /** Where a parser puts an element: rows that stand in a table itself into a `tbody`, what is no part of it in a cell. */
 function parentFor(name: string, { target, targetTag }: Frame): Element {
   if (isTablePart(targetTag) && !belongsInTable(name)) return makeCell(target);
@@ -161,29 +143,6 @@ function nameOfCopy(element: Element, tag: string, outer: Frame, work: Rebuildin
 /** `<b style="font-weight:normal">` wraps what some editors paste. */
 function isLight(element: Element, inner: Frame): boolean {
   return !inner.look.bold && /font-weight/i.test(element.getAttribute("style") ?? "");
-}
-
-/** Within the article, or absolute; `null` for what is no link to a reader. */
-function linkAddress(link: Element, work: Rebuilding): string | null {
-  const target = work.places?.targetOf(link);
-  if (target) return `#${target}`;
-  const address = link.getAttribute("href");
-  return placeInPage(address, work.options.url) ? null : safeLink(address, work.base);
-}
-
-function languageOf(element: Element): { lang: string | null; dir: string | null } {
-  const lang = element.getAttribute("lang") ?? element.getAttribute("xml:lang");
-  const dir = element.getAttribute("dir");
-  return {
-    lang: lang && ALLOWED_VALUES.lang?.test(lang) ? lang : null,
-    dir: dir && ALLOWED_VALUES.dir?.test(dir) ? dir.toLowerCase() : null,
-  };
-}
-
-/** Looks that an earlier step has read from the live page. */
-function looksOf(element: Element): string {
-  const words = (element.getAttribute(LOOK) ?? "").split(/\s+/);
-  return words.filter((word) => LOOK_WORDS.includes(word)).join(" ");
 }
 
 function image(element: Element, work: Rebuilding): Node[] {
