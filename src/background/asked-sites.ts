@@ -10,7 +10,7 @@ export interface AskedSitesApi {
   };
 }
 
-/** Chrome and Firefox name what was added, and Firefox what data may be collected too. Only that it came matters. */
+/** Chrome and Firefox name what was added, and Firefox what data may be collected too. Only that it names a site matters. */
 interface AddedPermissions {
   readonly origins?: readonly string[] | undefined;
 }

@@ -41,10 +41,9 @@ const BLOCKS = new Set(
 const SKIPPED = new Set(
   "aside button footer iframe nav noscript option script select style svg template textarea title".split(" "),
 );
-const FRAMES = new Set(["iframe", "frame"]);
 const STOP = /[。！？；，]|[.,!?;:](?=\s|$)/;
 /** The end of a teaser: its text was cut. */
-const CUT = /(?:…|\.\.)[^\w㐀-鿿ぁ-ヿ가-힣]{0,3}$/;
+const CUT = /(?:…|\.\.)[^A-Za-z㐀-鿿ぁ-ヿ가-힣]{0,3}$/;
 const CUT_LENGTH = 8;
 /** What a page says of itself where it is no article: a product, a place, a playlist. */
 const OTHER_TYPE = /^(?:product|profile|music|book|place|business)|:/;
@@ -129,7 +128,7 @@ function surveyTree(root: Node | null, title: string): Survey {
   walk(root, {
     enter(element, tag) {
       if (BLOCKS.has(tag)) endLine(line, survey, title);
-      const inner = FRAMES.has(tag) ? element : element.shadowRoot;
+      const inner = /^i?frame$/.test(tag) ? element : element.shadowRoot;
       if (inner) survey.inner.push(inner);
       if (SKIPPED.has(tag) || element.hasAttribute("hidden")) return false;
       if (tag === "a") line.links++;

@@ -182,9 +182,10 @@ function wholeBody(page: Document, options: ExtractionOptions): CleanBody {
   const removals = startRemovalLog();
   const pruned = pruneClutter(page, options);
   const whole = wholePage(pruned, removals, options.lookOf);
+  const pinyin = options.repair === false ? null : stripBakedPinyin(readBlocks(whole));
   return {
     ...sanitizeBody(whole, removals, options),
-    pinyin: null,
+    pinyin,
     removals: removals.entries,
     metadata: NO_METADATA,
     survey: pruned.survey,

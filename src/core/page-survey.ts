@@ -1,6 +1,7 @@
 import { BLOCK_TAGS } from "./blocks.ts";
 import { tagOf } from "./dom.ts";
 import { linkTest } from "./open-links.ts";
+import { countLetters, isDense, readsAsProse } from "./prose.ts";
 import { walk } from "./walk.ts";
 
 /** A stretch of text between two block borders of the page. */
@@ -70,18 +71,7 @@ export const SPEECHLESS_TAGS = new Set(
  */
 export const MOST_LINES = 10_000;
 
-/** Letters from which a line with a stop can be prose. Headlines in lists are shorter or have no stop. */
-const MIN_PROSE_LETTERS = 20;
-
-/** A Latin word counts for about as much as two characters of Chinese; a Latin line needs twice the length. */
-const MIN_LATIN_PROSE_LETTERS = 45;
-
-/** Marks that running text has and labels have not. */
-const STOPS = /[。，！？；：、,;]|[.?!](?=\s|$)/u;
-
 const HEADING = /^h[1-6]$/u;
-
-const CJK = /[㐀-鿿々〇ぁ-ゟァ-ヿ가-힣]/u;
 
 /** Reads the whole page once, without recursion: where its lines of text are, how long, and how much of them links. */
 export function surveyPage(page: Document): PageSurvey {
@@ -104,7 +94,7 @@ export function surveyPage(page: Document): PageSurvey {
   const flush = (): void => {
     const owner = owners.at(-1);
     if (owner && letters > 0) {
-      if (CJK.test(text)) denseLines++;
+      if (isDense(text)) denseLines++;
       const isProse = !HEADING.test(tagOf(owner)) && readsAsProse(text, letters, linkLetters);
       const prose = isProse ? letters - linkLetters : 0;
       lines.push({ owner, text, letters, linkLetters, anchorLetters, prose });
@@ -190,20 +180,4 @@ export function sumLines(
     prose: (range) => between(sums.prose, range),
     count: (range) => between(sums.count, range),
   };
-}
-
-/** True for running text: long enough for its script, with a stop, and most of it outside links. */
-export function readsAsProse(text: string, letters: number, linkLetters: number): boolean {
-  const minimum = CJK.test(text) ? MIN_PROSE_LETTERS : MIN_LATIN_PROSE_LETTERS;
-  return letters >= minimum && linkLetters * 2 < letters && STOPS.test(text);
-}
-
-/** Characters that are not white space. */
-export function countLetters(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x20 && code !== 0xa0 && code !== 0x3000 && code !== 0x200b && code !== 0xfeff) count++;
-  }
-  return count;
 }

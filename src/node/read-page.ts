@@ -49,22 +49,28 @@ function closeWindow(window: JSDOM["window"]): void {
   }
 }
 
-/** jsdom's parser of styles gives up on some that browsers read; such a page is read without them. */
+/** jsdom's parser of styles gives up on some that browsers pass over; such a page is read without those. */
 function openPage(html: string, url: string): JSDOM {
   const options = { url, virtualConsole: new VirtualConsole() };
   try {
     return new JSDOM(html, options);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "SyntaxError") throw error;
-    return new JSDOM(withoutStyles(html), options);
+    return new JSDOM(withPlainStyles(html), options);
   }
 }
 
-function withoutStyles(html: string): string {
-  return html
-    .replace(STYLE_SHEET, "")
-    .replace(TAG, (tag) => tag.replace(/\sstyle(?=\s*=)/giu, " data-unread-style"));
-}
-
-const TAG = /<[a-z][^<>]*>/giu;
 const STYLE_SHEET = /<style\b[^>]*>[\s\S]*?(?:<\/style\s*>|$)/giu;
+const STYLE_ATTRIBUTE = /(?<=[\s"'/]style\s*=\s*)(?:"[^"]*"|'[^']*'|[^\s"'>]+)/giu;
+
+/** A declaration that every parser reads; what is hidden stays hidden. */
+const PLAIN_DECLARATION = /^\s*[a-z-]+\s*:[\w\s#%.,!-]*$/iu;
+
+/** A page's source without style sheets, and with nothing but plain declarations in style attributes. */
+function withPlainStyles(html: string): string {
+  return html.replace(STYLE_SHEET, "").replace(STYLE_ATTRIBUTE, (value) => {
+    const quote = /^["']/u.exec(value)?.[0] ?? "";
+    const declarations = value.slice(quote.length, value.length - quote.length).split(";");
+    return quote + declarations.filter((one) => PLAIN_DECLARATION.test(one)).join(";") + quote;
+  });
+}

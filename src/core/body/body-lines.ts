@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.ts";
 import { isElement, tagOf } from "../dom.ts";
-import { countLetters, readsAsProse } from "../page-survey.ts";
+import { countLetters, readsAsProse } from "../prose.ts";
 
 /** A line of the composed body, with what trimming weighs. */
 export interface BodyLine {

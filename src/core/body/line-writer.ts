@@ -59,7 +59,8 @@ export function startLineWriter(document: Document): LineWriter {
     keep(text, parent) {
       // The parser drops a line break that begins a `pre`; without it the text is the same when read again.
       const kept = text.replace(/\r\n?/g, "\n");
-      append(parent.firstChild ? kept : kept.replace(/^\n+/, ""), parent);
+      const first = parent.firstChild ? kept : kept.replace(/^\n+/, "");
+      if (first) append(first, parent);
       last = null;
       takesSpace = true;
     },

@@ -35,8 +35,8 @@ const SIZE_WORDS: ReadonlyMap<string, number> = new Map([
   ["xx-large", 32],
 ]);
 
-/** `red`, `#c00`, `rgb(204 0 0)`: what is more than that is no one's heading, and may be no colour at all. */
-const COLOUR = /^(?:#?[\da-z]+|(?:rgb|hsl)a?\([\d\s.,%/]+\))$/i;
+/** `red`, `#c00`, `rgb(204 0 0)`, `oklch(60% .2 20deg)`: what is more than that may be no colour at all. */
+const COLOUR = /^(?:#?[\da-z]+|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\([\da-z\s.,%/+-]*\))$/i;
 
 /** The look of an element's text, by the live page where it answers, else by tags, attributes and inline style. */
 export function lookIn(element: Element, tag: string, outer: TextLook, lookOf?: LookOf): TextLook {
@@ -118,7 +118,8 @@ function declared(style: string, property: string): string | null {
   if (!style) return null;
   for (const declaration of style.split(";")) {
     const [name, value] = declaration.split(":", 2);
-    if (name?.trim().toLowerCase() === property && value?.trim()) return value.trim().toLowerCase();
+    const plain = value?.replace(/!\s*important/iu, "").trim();
+    if (name?.trim().toLowerCase() === property && plain) return plain.toLowerCase();
   }
   return null;
 }

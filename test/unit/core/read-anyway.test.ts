@@ -36,3 +36,16 @@ test("an article that is read anyway is read without its links", () => {
   expect(finished?.article.textContent).toContain("江城新桥昨日正式通车");
   expect(finished?.article.textContent).not.toContain(HEADLINES[0]);
 });
+
+test("a page that a dialog covers is shown, the dialog with it", () => {
+  const { finished } = readAnyway(
+    `<div aria-hidden="true">${LIST}</div><div role="dialog">本站使用曲奇</div>`,
+  );
+  expect(finished?.article.textContent.split("\n")).toEqual(["首页", ...HEADLINES, "本站使用曲奇"]);
+});
+
+test("pinyin baked into it is taken out", () => {
+  const damaged = "黨建業(yè)務(wù)、業(yè)績、業(yè)務(wù)、戰(zhàn)斗、戰(zhàn)友、務(wù)實";
+  const { finished } = readAnyway(`${LIST}<p>${damaged}</p>`);
+  expect(finished?.article.textContent).toContain("黨建業務、業績、業務、戰斗、戰友、務實");
+});

@@ -123,6 +123,11 @@ test.each([
     '<p data-look="center large coloured">题</p><p>正文正文正文</p>',
   ],
   [
+    "colours by style, whatever their rank and form",
+    '<p style="color:#c00 !important">题</p><p style="color:oklch(60% .2 20deg)">题</p><p>正文正文正文</p>',
+    '<p data-look="coloured">题</p><p data-look="coloured">题</p><p>正文正文正文</p>',
+  ],
+  [
     "looks read before",
     '<p data-look="center evil">题</p><p>正文</p>',
     '<p data-look="center">题</p><p>正文</p>',
