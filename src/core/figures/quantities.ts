@@ -1,5 +1,6 @@
 import type { Span } from "../marks.ts";
 import { currencyBefore } from "./currency.ts";
+import { isMoved } from "./moved-levels.ts";
 import { findNonFigures } from "./not-figures.ts";
 import { scanNumerals } from "./numerals.ts";
 import { type NumberRead, type Quantity, readQuantity, unitOf } from "./read-quantity.ts";
@@ -114,24 +115,6 @@ const CHANGED_FROM =
 /** Fares rise from $3 to $3.50: the level before and the one after, no range. */
 function isFromTo(plain: string, at: number): boolean {
   return CHANGED_FROM.test(plain.slice(Math.max(0, at - 64), at));
-}
-
-/** What moves a level; 到 alone may span a range. */
-const MOVES = /[升涨增提扩降跌减缩调翻]|放宽|收窄|回落/;
-
-/** How far around two levels the verb that moves one to the other is looked for, UTF-16 units. */
-const MOVE_REACH = 14;
-
-/** 票价由3元到5元，上涨明显: the level before and the one after; 从3元到5元不等 is a range. */
-function isMoved(plain: string, start: number, end: number): boolean {
-  if (!/[由从自]\s?$/.test(plain.slice(Math.max(0, start - 2), start))) return false;
-  const after = plain.slice(end, end + MOVE_REACH).split(/[。；！？]/)[0] ?? "";
-  const before =
-    plain
-      .slice(Math.max(0, start - MOVE_REACH), start)
-      .split(/[。；！？]/)
-      .at(-1) ?? "";
-  return !/^(?:不等|之间|左右不等)/.test(after) && (MOVES.test(after) || MOVES.test(before));
 }
 
 /** 降价1.4万元至24.99万元: by how much, and to what; 上调1元至3元不等 is a range. */
