@@ -1,5 +1,6 @@
 import { findAll } from "../find-all.ts";
 import type { Span } from "../marks.ts";
+import { bylineEnd } from "./byline.ts";
 import { type Clause, clauseAround } from "./clause.ts";
 import { followingNoun } from "./following-noun.ts";
 import { isLatinBefore, latinNounBefore } from "./latin-metric.ts";
@@ -106,7 +107,8 @@ export function leftNoun(plain: string, start: number, end: number): Span | null
     if (noun.length - spanEnd >= SHORTEST_METRIC) from = Math.max(from, spanEnd);
   }
   from = Math.max(from, frontOf(noun), listItemOf(noun));
-  return trimmedSpan(plain, start + from, start + noun.length);
+  const span = trimmedSpan(plain, start + from, start + noun.length);
+  return span && span.start >= bylineEnd(plain) ? span : null;
 }
 
 /** 营收较去年同期, 指数较历史高位, 增速高于预期目标: what it is compared with is not what it measures. */

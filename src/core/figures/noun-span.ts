@@ -18,7 +18,7 @@ export function trimmedSpan(
   const letters = plain.slice(span.start, span.end);
   return span.end - span.start >= shortest &&
     /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]/u.test(letters) &&
-    !/新[高低]$|记者|通讯员|日[讯电]$|^每[一-龥]{1,2}$|^[这那该此其某][一个些次项种]?$/.test(letters) &&
+    !/新[高低]$|日[讯电]$|^每[一-龥]{1,2}$|^[这那该此其某][一个些次项种]?$/.test(letters) &&
     !/^[0-9.%]+[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{0,2}$/u.test(letters)
     ? span
     : null;
