@@ -144,8 +144,11 @@ const ROWS: readonly (readonly [needs: string, pattern: RegExp])[] = [
   ["±", /±\s?[0-9.]{1,8}%?/g],
   // What a rate is told of: 每10个成年人中, 每10万人口.
   ["每", /每\s?[0-9]{1,3}万?(?:名|位|个|人|户|家|张|件|台|辆|次|分钟|小时|天|年)/g],
-  // Articles of a law without their 第: 刑法112条.
-  ["条", /(?<=法|条例|规定|办法|规则)[0-9]{1,4}条/g],
+  // Articles of a law without their 第: 刑法112条, 暂行办法8条. 做法5条 and 落实办法20条措施 count something.
+  [
+    "条",
+    /(?<=(?<![做方办想看说手用疗打写算技战玩吃提语书执立司合违守普])法|条例|(?:管理|实施|暂行|试行|处罚)(?:办法|规定|规则)|(?:法|条例|办法|规定|规则)》)[0-9]{1,4}条(?!措施|举措|办法|建议|意见|内容|要求)/g,
+  ],
   // Regions and shapes: 长三角.
   ["角", /[长珠大小]三角|三角(?=[洲债形区地带架])/g],
   // Versions and addresses of machines.
