@@ -13,7 +13,7 @@ import { stripEnd } from "./strip-end.ts";
 const HEADS =
   /(?:率|额|额度|量|数|价|价格|值|收入|利润|净利|纯利|亏损|产值|产量|销量|销售|指数|比例|比重|占比|份额|面积|总数|总和|天数|人数|规模|成本|费用|费|金|资金|投资|贷款|存款|债务|负债|资产|市值|估值|股权|股份|水平|增速|增幅|涨幅|跌幅|降幅|幅度|速度|距离|长度|高度|深度|水深|水位|楼高|重量|温度|气温|流量|容量|能力|需求|储备|储量|顺差|逆差|赤字|人口|薪|薪资|工资|租金|均价|售价|房价|股价|油价|电价|物价|标准|限额|门槛|比|倍数|杠杆|编制|次数|强度|密度|浓度|寿命|成绩|得分|评分|票房|总价|总额|GDP|CPI|PPI|PMI|降雨|雨量|蓄水|库容|补贴|奖金|罚款|赔偿|订单|营收|税|关税|外储|占股|持股|汇率|利率|持有|财富|身家|预算|支出|开支|出资|注资|死亡|确诊|病例|受伤|遇难|失踪|失联|牺牲|罹难|丧生|被困|获救|受灾|感染|治愈|出院|罚金|补助|津贴|奖励|拨款|保费|学费|票价|盈余|盈利|溢利|毛利|产能|时数|人次|存款|经济|目标|预期)$/;
 
-/** Periods are blanked with a comma before the tail is taken off. */
+/** Periods, ages and guesses are blanked with commas before the tail is taken off. */
 const TAIL_AND_PERIODS = new Map([...METRIC_TAIL, ["，", ["，"]]]);
 
 /** Words that begin a clause without naming anything; the noun stands after the last of them. */
@@ -22,7 +22,10 @@ const CUTS =
 
 /** Dates and periods say when, not what. */
 const PERIODS =
-  /(?:(?:[0-9]{2,4}|今|去|明|前|全|上|近[0-9一二三四五几两]|本)年(?!期|龄|薪)(?:度|初|末|年底|年初|年末|期末|同期|底|前[0-9三]季度|上半年|下半年|第?[一二三四]季度)?|[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月(?:份|底|末)?(?:[0-9]{1,2}[日号])?|[0-9]{1,2}[日号]|前?[一二三四前]{1,2}季度|第[一二三四]季度?|上半年|下半年|[0-9]{1,3}岁(?:以上|以下)?的?(?=就|$)|[几数][十百千万亿]{0,3}[元名个家人次]|[前近这]几[天日周年]|(?<![一-龥])[一二三四五六七八九十]{1,2}月份?|上(?:一)?个交易日|前[0-9一二三四五六七八九十]{1,2}个?月|(?:上{1,2}|本|下|当)个?(?:月|周|季)|[今昨前明][天日晚]|当[日天年]|同期|年内|周[一二三四五六日]|年[底初末]|月[底末]|(?:凌晨|早上|上午|中午|下午|傍晚|晚上|晚间)?[0-9]{1,2}(?:时|点)(?:[0-9]{1,2}分)?(?=[^0-9]|$))/g;
+  /(?:(?:[0-9]{2,4}|今|去|明|前|全|上|近[0-9一二三四五几两]|本)年(?!期|龄|薪)(?:度|初|末|年底|年初|年末|期末|同期|底|前[0-9三]季度|上半年|下半年|第?[一二三四]季度)?|[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月(?:份|底|末)?(?:[0-9]{1,2}[日号])?|[0-9]{1,2}[日号]|前?[一二三四前]{1,2}季度|第[一二三四]季度?|上半年|下半年|[前近这]几[天日周年]|(?<![一-龥])[一二三四五六七八九十]{1,2}月份?|上(?:一)?个交易日|前[0-9一二三四五六七八九十]{1,2}个?月|(?:上{1,2}|本|下|当)个?(?:月|周|季)|[今昨前明][天日晚]|当[日天年]|同期|年内|周[一二三四五六日]|年[底初末]|月[底末]|(?:凌晨|早上|上午|中午|下午|傍晚|晚上|晚间)?[0-9]{1,2}(?:时|点)(?:[0-9]{1,2}分)?(?=[^0-9]|$))/g;
+
+/** 65岁以上 says of whom, 数百家 vaguely how many: neither names what is measured. */
+const AGES_AND_GUESSES = /[0-9]{1,3}岁(?:以上|以下)?的?(?=就|$)|[几数][十百千万亿]{0,3}[元名个家人次]/g;
 
 /** 27分钟大定, 5分钟销量: how long it took is no part of the noun. */
 const SPANS = /[0-9.]+(?:个?小时|分钟|秒钟?|天内?)/g;
@@ -92,7 +95,7 @@ export function leftNoun(plain: string, start: number, end: number): Span | null
   if (isLatinBefore(plain, end)) return latinNounBefore(plain, start, end);
   const stripped = stripEnd(plain.slice(start, end), METRIC_TAIL, KEPT_TAIL);
   const withoutPeriods = stripEnd(
-    stripped.replace(PERIODS, (period) => "，".repeat(period.length)),
+    stripped.replace(PERIODS, blank).replace(AGES_AND_GUESSES, blank),
     TAIL_AND_PERIODS,
     KEPT_TAIL,
   );
@@ -109,6 +112,11 @@ export function leftNoun(plain: string, start: number, end: number): Span | null
   from = Math.max(from, frontOf(noun), listItemOf(noun));
   const span = trimmedSpan(plain, start + from, start + noun.length);
   return span && span.start >= bylineEnd(plain) ? span : null;
+}
+
+/** As many commas: offsets stay. */
+function blank(text: string): string {
+  return "，".repeat(text.length);
 }
 
 /** 营收较去年同期, 指数较历史高位, 增速高于预期目标: what it is compared with is not what it measures. */
