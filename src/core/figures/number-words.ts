@@ -13,8 +13,9 @@ const WORDS = `
   两地 两市 两融 一体 三方 双方 四方 八方
 `;
 
-/** What goes on as a number is one: 三方 in 三方面, apart, but 两国 in 两国十人 is not. */
+/** No word where one of these stands before it: 三方 is none in 十三方, which has a count. */
 const NUMERAL = new Set("0123456789一二三四五六七八九十百千万");
+/** Nor where one of these follows: 两国 is no word in 两国十人, which has a count. */
 const POWER = new Set("十百千万亿");
 
 const BY_FIRST = new Map<string, string[]>();
