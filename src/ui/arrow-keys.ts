@@ -14,8 +14,8 @@ export function stepTo(key: string, at: number, count: number): number | null {
 }
 
 /**
- * Lets the arrow keys, Home and End move through the items of a list, `[data-item]` in it that can be used; Tab enters the list at the
- * item last used and leaves it at once. Call {@link refreshItems} when the items have changed.
+ * Lets the arrow keys, Home and End move through the items of a list, `[data-item]` in it that can be used; Tab enters the
+ * list at the item last used and leaves it at once. Call {@link refreshItems} when the items have changed.
  */
 export function enableArrowKeys(list: HTMLElement): void {
   list.addEventListener("keydown", (event) => {
