@@ -27,6 +27,7 @@ import { buildOutline } from "./outline/outline.ts";
 import { withFigures } from "./outline/section-figures.ts";
 import { MOST_LINES, type PageSurvey } from "./page-survey.ts";
 import { findPeople } from "./people/people.ts";
+import { countLetters, readsAsProse } from "./prose.ts";
 import { detectScript } from "./script/detect-script.ts";
 import { type PinyinRepair, stripBakedPinyin } from "./script/repair-pinyin.ts";
 
@@ -167,14 +168,9 @@ function repairAndTrim(
   return pinyin;
 }
 
-/** Of a page that is no article, a body is a scrap below this length, UTF-16 units, and this share of its letters. */
-const SCRAP = { length: 300, share: 0.1 };
-
+/** True for a body without a sentence: a menu, a heading. */
 function isScrap(clean: CleanBody | null): boolean {
-  if (!clean) return true;
-  const letters = clean.survey.lines.reduce((sum, line) => sum + line.letters, 0);
-  const { length } = clean.body.textContent ?? "";
-  return length < SCRAP.length && length < letters * SCRAP.share;
+  return !clean || !readBlocks(clean.body).some(({ text }) => readsAsProse(text, countLetters(text), 0));
 }
 
 /** Everything that the page shows: a list, which has no body, is read on the reader's wish all the same. */
