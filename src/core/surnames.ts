@@ -8,7 +8,7 @@ const SURNAMES =
 const COMPOUND_SURNAMES =
   /^(?:欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|端木|张简|范姜|夏侯|宇文|长孙|南宫)/u;
 
-/** Whether a name in Simplified characters begins with a surname: one of two characters, or in up to three one of one. */
+/** Whether a name of up to three Simplified characters begins with a surname, or any with one of two characters. */
 export function beginsWithSurname(name: string): boolean {
   return COMPOUND_SURNAMES.test(name) || (name.length <= 3 && SURNAMES.includes(name.charAt(0)));
 }

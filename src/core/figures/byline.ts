@@ -8,8 +8,8 @@ const BYLINE =
   /^[\s(（【]*(?:[^，。；：]{0,16}[电讯][\s(（]*)?(?:本[报刊网台社])?(?:首席|见习|实习|特约)?(?:记者|通讯员)\s?([一-龥]{2,3})/u;
 
 /**
- * Where the byline at the beginning of a text ends, in {@link plainCharacters}; 0 where none stands there. A name has to
- * follow: 记者遇害 and 记者证 are none.
+ * Where the byline at the beginning of a text ends, in {@link plainCharacters}; 0 where none stands there. A name
+ * has to follow: 记者遇害 and 记者证 are none.
  */
 export function bylineEnd(plain: string): number {
   const byline = BYLINE.exec(plain.slice(0, REACH));

@@ -3,7 +3,7 @@ import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 /** How far around two levels the verb that moves one to the other is looked for, UTF-16 units. */
 const REACH = 14;
 
-/** Verbs of change, longest first. One of one character needs its aspect or amount after it: 增派 and 翻译 move no level. */
+/** Verbs of change, longest first. One character needs its aspect or amount after it: 增派 and 翻译 move nothing. */
 const MOVES = (UP_VERBS + DOWN_VERBS)
   .trim()
   .split(/\s+/u)
