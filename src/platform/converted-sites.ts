@@ -4,9 +4,12 @@ import { readSettings, saveSettings } from "./settings.ts";
 /** Firefox gives the access with the detector's matches; Chrome asks the reader for each site. */
 const ASKS_FOR_SITES = __TARGET__ === "chrome";
 
-/** Keeps a site, by its origin, among those that are converted without being asked. */
-export async function rememberSite(origin: string): Promise<void> {
-  await saveSites([...(await otherSites(origin)), origin]);
+/**
+ * Keeps a site, by its origin, among those that are converted without being asked; `known` are those of the settings.
+ * The wish is sent at once: a popup that Chrome's prompt closes runs no further.
+ */
+export async function rememberSite(origin: string, known: readonly string[]): Promise<void> {
+  await saveSites([...known.filter((site) => site !== origin), origin]);
 }
 
 /**

@@ -40,17 +40,22 @@ async function startSiteChoice(
   const box = document.querySelector<HTMLInputElement>("#convert-site");
   if (!box || !origin) return;
   box.checked = sites.includes(origin) && (await isSiteAllowed(origin));
-  box.onchange = () => void chooseSite(tabId, origin, box);
+  box.onchange = () => void chooseSite(tabId, origin, sites, box);
 }
 
-async function chooseSite(tabId: number, origin: string, box: HTMLInputElement): Promise<void> {
+async function chooseSite(
+  tabId: number,
+  origin: string,
+  sites: readonly string[],
+  box: HTMLInputElement,
+): Promise<void> {
   notice(null);
   if (!box.checked) {
     await forgetSite(origin);
     return;
   }
   // The wish goes first: Chrome's prompt may close this popup, and the background finishes what was begun.
-  const stored = rememberSite(origin);
+  const stored = rememberSite(origin, sites);
   const allowed = await askForSite(origin);
   await stored;
   if (allowed) {
