@@ -12,8 +12,8 @@ import { lookIn } from "./text-looks.ts";
 
 const HTML = "http://www.w3.org/1999/xhtml";
 const HEADING = /^h[1-6]$/;
-/** A page may write the attribute too. */
-const REMOVAL_ID = /^removal-\d+$/;
+/** Of this page or of a later part; a page may write the attribute too. */
+const REMOVAL_ID = /^(?:page-\d+-)?removal-\d+$/;
 const STRONG = /^(?:b|strong|th|h[1-6])$/;
 
 /** Parts of a table that go, with their children kept, where the table only places things. */
