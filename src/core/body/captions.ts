@@ -7,8 +7,8 @@ const MAX_CAPTION_LENGTH = 120;
 /** Sentences of a caption at most; more is a paragraph that happens to end with 图. */
 const MAX_CAPTION_SENTENCES = 2;
 
-/** Share of the body's text that a caption may have: the one paragraph of a picture story is its text. */
-const MAX_CAPTION_SHARE = 0.35;
+/** Share of the body's text that captions in sentences may have together: beyond, they are what a picture story says. */
+const MAX_CAPTION_SHARE = 0.2;
 
 /** A centred line without any other sign of a caption may have this many. */
 const MAX_CENTERED_LENGTH = 60;
@@ -35,17 +35,26 @@ const CAPTION_SIGNS: readonly RegExp[] = [
  * it) that is built or worded like a caption. Changes `body`.
  */
 export function tieCaptions(body: Element): void {
-  const longest = (body.textContent ?? "").length * MAX_CAPTION_SHARE;
-  for (const figure of [...body.querySelectorAll("figure")]) {
-    if (figure.querySelector("figcaption") || !figure.querySelector("img, video, iframe")) continue;
-    const after = lineBeside(figure, "nextElementSibling", body);
-    if (after && isCaption(after) && textOf(after).length <= longest) {
-      moveInto(figure, after);
-      continue;
-    }
-    const before = lineBeside(figure, "previousElementSibling", body);
-    if (before && /^[▼▽]/u.test(textOf(before))) moveInto(figure, before);
+  const bare = [...body.querySelectorAll("figure")].filter(
+    (figure) => !figure.querySelector("figcaption") && figure.querySelector("img, video, iframe"),
+  );
+  const captions = new Map<Element, Element>();
+  for (const figure of bare) {
+    const line = captionOf(figure, body);
+    if (line) captions.set(line, figure);
   }
+  const told = new Set([...captions.keys()].map(textOf).filter((text) => text.includes("。")));
+  const isPictureStory = [...told].join("").length > (body.textContent ?? "").length * MAX_CAPTION_SHARE;
+  for (const [line, figure] of captions) {
+    if (!isPictureStory || !told.has(textOf(line))) moveInto(figure, line);
+  }
+}
+
+function captionOf(figure: Element, body: Element): Element | null {
+  const after = lineBeside(figure, "nextElementSibling", body);
+  if (after && isCaption(after)) return after;
+  const before = lineBeside(figure, "previousElementSibling", body);
+  return before && /^[▼▽]/u.test(textOf(before)) ? before : null;
 }
 
 /** True for a line that says of itself that it belongs to a picture, wherever it stands. */
