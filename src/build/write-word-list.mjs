@@ -21,7 +21,7 @@ export function writeWordList({ openCc, values, costs, frequencies, roles }) {
   const dictionary = encodeDictionary(values);
   const phrases = [...values.keys()].filter((word) => word.length > 1).sort();
   const units = [...new Set([...values.keys()].join(""))].sort();
-  const readings = units.map((unit) => (NAME_READINGS.get(unit) ?? "\0").charCodeAt(0));
+  const readings = [...NAME_READINGS].filter(([unit]) => values.has(unit) || units.includes(unit));
   return Uint8Array.from([
     ...fourBytes(dictionary.length),
     ...fourBytes(units.length),
@@ -29,8 +29,10 @@ export function writeWordList({ openCc, values, costs, frequencies, roles }) {
     ...phrases.map((word) => Math.max(1, costs.get(word) ?? 255)),
     ...units.map((unit) => costOf(frequencies.get(unit)?.count ?? 0, total)),
     ...units.map(roles),
-    ...readings.map((unit) => unit & 255),
-    ...readings.map((unit) => unit >> 8),
+    readings.length,
+    ...readings
+      .flatMap((row) => row.map((unit) => unit.charCodeAt(0)))
+      .flatMap((unit) => [unit & 255, unit >> 8]),
     ...markPairs(openCc, values),
   ]);
 }

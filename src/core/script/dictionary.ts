@@ -10,16 +10,14 @@ export interface Dictionary {
   readonly counts: Uint16Array;
   /** Low byte of the unit of each code, from code 1, which is at 0. */
   readonly lows: Uint8Array;
-  /** First code of a block of 256 units in `codes`, by `unit >> 8`. Block 0 is empty. */
-  readonly blocks: Uint16Array;
-  /** Code of a unit, 0 for one that occurs in no key. */
+  /** Code of each of all units, 0 for one that occurs in no key. */
   readonly codes: Uint16Array;
   /** What a unit becomes by itself, by code; 0 where it stays. */
   readonly mapped: Uint16Array;
-  /** 1 for codes that begin a phrase. */
+  /** By code: {@link BEGINS} and {@link IS_PHRASE}, added up. */
   readonly begins: Uint8Array;
   /**
-   * A Bloom filter of one bit over the first two codes of phrases, small enough for a processor's nearest memory: most
+   * A Bloom filter of one bit over the first two codes of phrases, over all neighbours where phrases have costs, small enough for a processor's near memory: most
    * places of a text begin no phrase, and this says so without a look into `edges`.
    */
   readonly pairs: Uint32Array;
@@ -36,6 +34,15 @@ export interface Dictionary {
   readonly valuePool: Uint16Array;
 }
 
+/** A code that begins a longer phrase. */
+export const BEGINS = 1;
+
+/** A code that is a phrase by itself. */
+export const IS_PHRASE = 2;
+
+/** Edges for which a filter of pairs has a word of 32 bits: of four bits an edge a tenth are set, at most. */
+const EDGES_A_WORD = 8;
+
 /** Fibonacci hashing: 2³² divided by the golden ratio (Knuth, The Art of Computer Programming, 6.4). */
 const HASH_FACTOR = 0x9e3779b1;
 
@@ -46,8 +53,6 @@ const HASH_SHIFT = 12;
 export interface CostedDictionary extends Dictionary {
   /** By node: the cost of the phrase that ends there, 0 where none does. */
   readonly costs: Uint8Array;
-  /** Bits like those of `pairs` for all neighbours in phrases, not only the first. */
-  readonly neighbours: Uint32Array;
 }
 
 /**
@@ -66,19 +71,16 @@ export function readCostedDictionary(bytes: Uint8Array, costsInOrder: Uint8Array
   const columns = readColumns(bytes);
   const size = tableSize(columns.codes.length);
   const costs = new Uint8Array(columns.lows.length + 1 + size);
-  const neighbours = new Uint32Array(size / 32);
-  return { ...fromColumns(columns, "all", { costsInOrder, costs, neighbours }), costs, neighbours };
+  return { ...fromColumns(columns, "all", { costsInOrder, costs }), costs };
 }
 
 function fromColumns(columns: Columns, part: Part, costed: Costed | null = null): Dictionary {
-  const { blocks, codes } = numberUnits(columns);
   const mapped = new Uint16Array(columns.lows.length + 1);
   mapped.set(columns.mapped, 1);
   return {
     counts: columns.counts,
     lows: columns.lows,
-    blocks,
-    codes,
+    codes: numberUnits(columns),
     mapped,
     valueStarts: columns.values,
     valuePool: columns.pool,
@@ -87,8 +89,8 @@ function fromColumns(columns: Columns, part: Part, costed: Costed | null = null)
 }
 
 /** Code of a unit, 0 for one that occurs in no key. */
-export function codeOf({ blocks, codes }: Dictionary, unit: number): number {
-  return codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
+export function codeOf({ codes }: Dictionary, unit: number): number {
+  return codes[unit] ?? 0;
 }
 
 /** Slot that holds an edge, or the free slot where it belongs. */
@@ -100,36 +102,34 @@ export function slotOf(edges: Uint32Array, edge: number): number {
 }
 
 /** Whether a pair of codes is marked in a filter such as {@link Dictionary.pairs}. */
-export function hasPair(pairs: Uint32Array, first: number, second: number): boolean {
-  const bit = pairBit(pairs, first, second);
+export function hasPair(pairs: Uint32Array, first: number, second: number, shift = shiftOf(pairs)): boolean {
+  const bit = Math.imul((first << 13) ^ second, HASH_FACTOR) >>> shift;
   return ((pairs[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
-/** Bit of a pair of codes. */
-function pairBit(pairs: Uint32Array, first: number, second: number): number {
-  return Math.imul((first << 13) ^ second, HASH_FACTOR) >>> (Math.clz32(pairs.length) - 4);
+/** How far a pair's product is shifted for a filter of this size: for loops, which need it once. */
+export function shiftOf(pairs: Uint32Array): number {
+  return Math.clz32(pairs.length) - 4;
 }
 
-function numberUnits({ counts, lows }: Columns): Pick<Dictionary, "blocks" | "codes"> {
-  const blocks = new Uint16Array(256);
-  // Room for a block of 256 codes a block of units; block 0 stands for all that hold none.
-  const codes = new Uint16Array(256 * (1 + counts.reduce((used, count) => used + Math.min(count, 1), 0)));
-  let used = 0;
+function numberUnits({ counts, lows }: Columns): Uint16Array {
+  const codes = new Uint16Array(UNITS);
   let code = 0;
-  for (let block = 0; block < 256; block++) {
-    if (counts[block] === 0) continue;
-    used += 256;
-    blocks[block] = used;
+  for (let high = 0; high < 256; high++) {
+    const first = high << 8;
     // One addition and two accesses a unit: this loop runs 4,000 times before the engine has compiled anything.
-    for (const end = code + (counts[block] ?? 0); code < end; ) codes[used + (lows[code] ?? 0)] = ++code;
+    for (const end = code + (counts[high] ?? 0); code < end; ) codes[first | (lows[code] ?? 0)] = ++code;
   }
-  return { blocks, codes };
+  return codes;
 }
+
+/** As many as a UTF-16 unit can be. */
+const UNITS = 0x10000;
 
 type Trie = Pick<Dictionary, "begins" | "pairs" | "codeBits" | "edges" | "firstSlotNode" | "values">;
 
 /** Where costs come from and go to. */
-interface Costed extends Pick<CostedDictionary, "costs" | "neighbours"> {
+interface Costed extends Pick<CostedDictionary, "costs"> {
   readonly costsInOrder: Uint8Array;
 }
 
@@ -144,48 +144,43 @@ function plantTrie(
   const codeBits = 32 - Math.clz32(codeCount);
   if (edges.length + codeCount > 2 ** (32 - codeBits)) throw new Error("dictionary too large for its table");
   const begins = new Uint8Array(codeCount);
-  const pairs = new Uint32Array(Math.max(1, edges.length / 32));
+  const pairs = new Uint32Array(Math.max(1, edges.length / EDGES_A_WORD));
   const values = new Uint16Array(codeCount + edges.length);
-  // Nodes and codes on the way to the phrase before: a phrase goes on from where it parts with it.
+  const costs = costed?.costs ?? null;
+  // Nodes on the way to the phrase before: a phrase goes on from where it parts with it.
   const path = new Uint32Array(256);
-  const key = new Uint16Array(256);
   const mask = edges.length - 1;
-  const pairShift = Math.clz32(pairs.length) - 4;
+  const codeMask = 2 ** codeBits - 1;
+  const pairShift = shiftOf(pairs);
   let next = part === "common" ? rareCodes : 0;
+  // These loops run up to 50,000 and 80,000 times before the engine has compiled anything.
   for (let phrase = part === "common" ? rare : 0; phrase < phrases; phrase++) {
     let depth = shared[phrase] ?? 0;
-    for (let rest = rests[phrase] ?? 0; rest > 0; rest--) {
+    const end = depth + (rests[phrase] ?? 0);
+    if (depth === 0) path[++depth] = codes[next++] ?? 0;
+    let node = path[depth] ?? 0;
+    let before = depth === 1 ? node : (edges[node - codeCount] ?? 0) & codeMask;
+    while (depth < end) {
       const code = codes[next++] ?? 0;
-      const parent = path[depth] ?? 0;
-      key[depth++] = code;
-      if (parent === 0) {
-        path[depth] = code;
-        begins[code] = 1;
-        continue;
-      }
-      if (depth === 2) {
-        // pairBit, written out, as slotOf below.
-        const bit = Math.imul((parent << 13) ^ code, HASH_FACTOR) >>> pairShift;
+      if (depth === 1 || costs) {
+        // As in hasPair; written out, like slotOf below.
+        const bit = Math.imul((before << 13) ^ code, HASH_FACTOR) >>> pairShift;
         pairs[bit >>> 5] = (pairs[bit >>> 5] ?? 0) | (1 << (bit & 31));
       }
-      if (costed) markPair(costed.neighbours, key[depth - 2] ?? 0, code);
-      // This loop runs up to 80,000 times before the engine has compiled anything.
-      const edge = ((parent << codeBits) | code) >>> 0;
+      if (depth === 1) begins[before] = BEGINS | (begins[before] ?? 0);
+      const edge = ((node << codeBits) | code) >>> 0;
       let slot = (Math.imul(edge, HASH_FACTOR) >>> HASH_SHIFT) & mask;
-      while (edges[slot] !== 0 && edges[slot] !== edge) slot = (slot + 1) & mask;
+      for (let held = edges[slot]; held !== 0 && held !== edge; held = edges[slot]) slot = (slot + 1) & mask;
       edges[slot] = edge;
-      path[depth] = codeCount + slot;
+      node = codeCount + slot;
+      path[++depth] = node;
+      before = code;
     }
-    const node = path[depth] ?? 0;
+    if (depth === 1) begins[node] = IS_PHRASE | (begins[node] ?? 0);
     values[node] = results[phrase] ?? 0;
-    if (costed) costed.costs[node] = costed.costsInOrder[phrase] ?? 0;
+    if (costs) costs[node] = costed?.costsInOrder[phrase] ?? 0;
   }
   return { begins, pairs, codeBits, edges, firstSlotNode: codeCount, values };
-}
-
-function markPair(pairs: Uint32Array, first: number, second: number): void {
-  const bit = pairBit(pairs, first, second);
-  pairs[bit >>> 5] = (pairs[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }
 
 /** A power of two that the edges fill by less than a half: then a lookup that fails costs 1.5 probes (Knuth, 6.4). */

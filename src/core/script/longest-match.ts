@@ -13,15 +13,15 @@ export const NO_MATCH = 0;
  * phrases; {@link NO_MATCH} for those.
  */
 export function longestMatch(dictionary: Dictionary, units: Uint16Array, at: number, limit: number): number {
-  const { blocks, codes, codeBits, edges, firstSlotNode, values, pairs } = dictionary;
+  const { codes, codeBits, edges, firstSlotNode, values, pairs } = dictionary;
   const first = units[at] ?? 0;
-  let node = codes[(blocks[first >> 8] ?? 0) + (first & 255)] ?? 0;
+  let node = codes[first] ?? 0;
   if (dictionary.begins[node] === 0) return NO_MATCH;
   const own = values[node] ?? 0;
   let match = own === 0 ? NO_MATCH : (own << LENGTH_BITS) | 1;
   for (let end = at + 1; end < limit; end++) {
     const unit = units[end] ?? 0;
-    const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
+    const code = codes[unit] ?? 0;
     if (code === 0) return match;
     if (end === at + 1 && !hasPair(pairs, node, code)) return match;
     const edge = ((node << codeBits) | code) >>> 0;
@@ -80,8 +80,7 @@ export function writeMatch(
 
 /** What a unit becomes by itself. */
 export function mappedUnit(dictionary: Dictionary, unit: number): number {
-  const code = dictionary.codes[(dictionary.blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
-  return dictionary.mapped[code] || unit;
+  return dictionary.mapped[dictionary.codes[unit] ?? 0] || unit;
 }
 
 /** Place of a match's value in the pool; -1 where its units are converted one by one. */

@@ -6,12 +6,12 @@ import type { StageText } from "./stage-text.ts";
 /** Cuts a text at the borders of the dictionary's phrases; what lies between phrases is one segment. */
 export function segmentText(dictionary: Dictionary, text: StageText): StageText {
   const { units } = text;
-  const { blocks, codes, begins } = dictionary;
+  const { codes, begins } = dictionary;
   const ends = new Uint32Array(units.length);
   let count = 0;
   for (let at = 0; at < units.length; ) {
     const unit = units[at] ?? 0;
-    const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
+    const code = codes[unit] ?? 0;
     const match = begins[code] === 0 ? NO_MATCH : longestMatch(dictionary, units, at, units.length);
     if (isPhrase(match, unit)) {
       if (at > 0 && ends[count - 1] !== at) ends[count++] = at;

@@ -21,7 +21,7 @@ export function toStageText(text: string): StageText {
   for (let at = 0; at < units.length; at++) {
     const unit = text.charCodeAt(at);
     units[at] = unit;
-    if (unit >= FIRST_RARE && unit <= LAST_RARE) hadRareUnits = true;
+    if (unit >= FIRST_RARE) hadRareUnits ||= unit <= LAST_RARE;
   }
   return { units, segments: Uint32Array.of(text.length), hadRareUnits };
 }

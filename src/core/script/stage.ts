@@ -1,4 +1,4 @@
-import { type Dictionary, hasPair } from "./dictionary.ts";
+import { BEGINS, type Dictionary, hasPair, shiftOf } from "./dictionary.ts";
 import { descriptionLength, FIRST_OPERATOR, LAST_OPERATOR } from "./ideographic-description.ts";
 import {
   isDeferred,
@@ -95,47 +95,43 @@ function convertStretch(
   output: Output,
   mayDefer: boolean,
 ): number {
-  const { blocks, codes, mapped, begins, values, pairs } = dictionary;
+  const { codes, mapped, begins, pairs } = dictionary;
+  const pairShift = shiftOf(pairs);
   let out = output.units;
   let { length, segment } = output;
   let at = from;
   while (at < to) {
     const unit = units[at] ?? 0;
-    const code = codes[(blocks[unit >> 8] ?? 0) + (unit & 255)] ?? 0;
-    const isOperator = unit >= FIRST_OPERATOR && unit <= LAST_OPERATOR;
+    const code = codes[unit] ?? 0;
     let mayMatch = begins[code] !== 0;
-    if (mayMatch && values[code] === 0) {
-      // Nearly nowhere does a phrase begin with this unit and the next: then the longest is not looked for.
-      const next = units[at + 1] ?? 0;
-      mayMatch = hasPair(pairs, code, codes[(blocks[next >> 8] ?? 0) + (next & 255)] ?? 0);
+    // Nearly nowhere does a phrase begin with this unit and the next: then the longest is not looked for.
+    if (begins[code] === BEGINS) mayMatch = hasPair(pairs, code, codes[units[at + 1] ?? 0] ?? 0, pairShift);
+    if (!mayMatch && (code !== 0 || unit < FIRST_OPERATOR || unit > LAST_OPERATOR)) {
+      out[length++] = mapped[code] || unit;
+      at++;
+      continue;
     }
-    if (mayMatch || isOperator) {
-      while ((segments[segment] ?? to) <= at) segment++;
-      const limit = Math.min(segments[segment] ?? to, to);
-      const match = longestMatch(dictionary, units, at, limit);
-      if (mayDefer && match !== NO_MATCH && isDeferred(dictionary, match)) break;
-      if (match !== NO_MATCH) {
-        const end = at + matchLength(match);
-        out = withRoom(out, length, matchRoom(dictionary, match) + units.length - end);
-        const start = length;
-        length = writeMatch(dictionary, match, units, at, out, length);
-        if (length - start !== end - at)
-          output.shifts.push({ start: at, end, by: length - start - end + at });
-        if (output.cuts && isPhrase(match, unit)) {
-          cutHere(output, start);
-          cutHere(output, length);
-        }
-        at = end;
-        continue;
+    while ((segments[segment] ?? to) <= at) segment++;
+    const limit = Math.min(segments[segment] ?? to, to);
+    const match = longestMatch(dictionary, units, at, limit);
+    if (mayDefer && match !== NO_MATCH && isDeferred(dictionary, match)) break;
+    if (match !== NO_MATCH) {
+      const end = at + matchLength(match);
+      out = withRoom(out, length, matchRoom(dictionary, match) + units.length - end);
+      const start = length;
+      length = writeMatch(dictionary, match, units, at, out, length);
+      if (length - start !== end - at) output.shifts.push({ start: at, end, by: length - start - end + at });
+      if (output.cuts && isPhrase(match, unit)) {
+        cutHere(output, start);
+        cutHere(output, length);
       }
-      if (isOperator) {
-        for (let step = descriptionLength(units, at, limit); step > 0; step--)
-          out[length++] = units[at++] ?? 0;
-        continue;
-      }
+      at = end;
+    } else if (unit >= FIRST_OPERATOR && unit <= LAST_OPERATOR) {
+      for (let step = descriptionLength(units, at, limit); step > 0; step--) out[length++] = units[at++] ?? 0;
+    } else {
+      out[length++] = mapped[code] || unit;
+      at++;
     }
-    out[length++] = mapped[code] || unit;
-    at++;
   }
   output.units = out;
   output.length = length;

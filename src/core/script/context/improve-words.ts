@@ -7,7 +7,7 @@ import { createLiveTest, type LiveTest } from "./live-units.ts";
 import { RULED_UNITS, ruleFor } from "./rule-for.ts";
 import { createStretch, fillStretch, type Stretch, startOf } from "./stretch.ts";
 import { CANDIDATE, createUnitKinds, FIXED, OPERATOR } from "./unit-kinds.ts";
-import { readWordList, type WordList } from "./word-list.ts";
+import { CANDIDATES, readWordList, type WordList } from "./word-list.ts";
 
 /** Longest stretch cut at once, in units: a text of nothing but names is cut here, at the price of one border. */
 const LONGEST_STRETCH = 512;
@@ -18,7 +18,7 @@ export function createWordImprovement(bytes: Uint8Array): Improvement {
   const test = createLiveTest(list, RULED_UNITS);
   const cutWords = createWordCutter(list, LONGEST_STRETCH);
   const stretch = createStretch(LONGEST_STRETCH);
-  const { becomes, kinds } = createUnitKinds(list, test.candidates);
+  const { becomes, kinds } = createUnitKinds(list, test.roles);
   return {
     isWhole: true,
     decide(units) {
@@ -67,7 +67,7 @@ function hasLiveUnit({ test, stretch, units }: Job, word: number): boolean {
   const end = stretch.ends[word] ?? 0;
   for (let place = startOf(stretch, word); place < end; place++) {
     const code = stretch.codes[place] ?? 0;
-    if (test.candidates[code] !== 0 && test.isLive(units, stretch.from + place)) return true;
+    if (((test.roles[code] ?? 0) & CANDIDATES) !== 0 && test.isLive(units, stretch.from + place)) return true;
   }
   return false;
 }

@@ -1,10 +1,10 @@
 import { codeOf } from "../dictionary.ts";
-import { ALWAYS_LIVE, AMBIGUOUS, IN_NAMES, pairBit, type WordList } from "./word-list.ts";
+import { ALWAYS_LIVE, IN_NAMES, pairBit, type WordList } from "./word-list.ts";
 
 /** Finds the units of a text that have to be decided. */
 export interface LiveTest {
-  /** By code: 0 for units that never have to be. */
-  readonly candidates: Uint8Array;
+  /** By code: roles as in the list, those of ruled units with {@link ALWAYS_LIVE} too. */
+  readonly roles: Uint8Array;
   /** Whether the candidate at a place has to be. */
   isLive(units: Uint16Array, at: number): boolean;
 }
@@ -18,7 +18,7 @@ export interface LiveTest {
  */
 export function createLiveTest(list: WordList, ruled: ReadonlySet<number>): LiveTest {
   const { dictionary } = list;
-  const roles = Uint8Array.from(list.roles);
+  const roles = list.roles.slice();
   for (const unit of ruled) {
     const code = codeOf(dictionary, unit);
     roles[code] = (roles[code] ?? 0) | ALWAYS_LIVE;
@@ -35,7 +35,7 @@ export function createLiveTest(list: WordList, ruled: ReadonlySet<number>): Live
     return row >= 3;
   };
   return {
-    candidates: roles.map((role) => role & (AMBIGUOUS | ALWAYS_LIVE)),
+    roles,
     isLive(units, at) {
       const role = roleAt(units, at);
       if ((role & ALWAYS_LIVE) !== 0) return true;

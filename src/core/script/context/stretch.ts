@@ -38,7 +38,7 @@ export function fillStretch(
   const isBorder = (before: number, after: number): boolean =>
     before === 0 ||
     after === 0 ||
-    (!hasPair(dictionary.neighbours, before, after) && !(isInNames(before) && isInNames(after)));
+    (!hasPair(dictionary.pairs, before, after) && !(isInNames(before) && isInNames(after)));
   const { codes } = stretch;
   const first = Math.max(floor, place - codes.length / 2);
   let from = place;

@@ -1,5 +1,5 @@
 import { FIRST_OPERATOR, LAST_OPERATOR } from "../ideographic-description.ts";
-import { BECOMES_PAIR, type WordList } from "./word-list.ts";
+import { BECOMES_PAIR, CANDIDATES, type WordList } from "./word-list.ts";
 
 /** A unit that becomes what it becomes, whatever stands beside it. */
 export const FIXED = 0;
@@ -20,8 +20,8 @@ export interface UnitKinds {
   readonly kinds: Uint8Array;
 }
 
-/** @param candidates by code: 0 for units that become the same everywhere */
-export function createUnitKinds({ dictionary, roles }: WordList, candidates: Uint8Array): UnitKinds {
+/** @param roles by code, those of ruled units included */
+export function createUnitKinds({ dictionary }: WordList, roles: Uint8Array): UnitKinds {
   const becomes = new Uint16Array(UNITS);
   const kinds = new Uint8Array(UNITS);
   const { counts, lows, mapped } = dictionary;
@@ -30,8 +30,9 @@ export function createUnitKinds({ dictionary, roles }: WordList, candidates: Uin
     for (const end = code + (counts[high] ?? 0); code < end; ) {
       const unit = (high << 8) | (lows[code++] ?? 0);
       becomes[unit] = mapped[code] ?? 0;
-      if (roles[code] === BECOMES_PAIR) kinds[unit] = FOREIGN;
-      else if (candidates[code] !== 0) kinds[unit] = CANDIDATE;
+      const role = roles[code] ?? 0;
+      if (role === BECOMES_PAIR) kinds[unit] = FOREIGN;
+      else if ((role & CANDIDATES) !== 0) kinds[unit] = CANDIDATE;
     }
   }
   kinds.fill(FOREIGN, 0xd800, 0xe000).fill(OPERATOR, FIRST_OPERATOR, LAST_OPERATOR + 1);

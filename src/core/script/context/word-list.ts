@@ -6,8 +6,8 @@ import { phraseCount } from "../dictionary-columns.ts";
  *
  * The file `words.bin`, written by src/build/word-list.mjs: the length of a dictionary and the number of its units in
  * four bytes each, low ones first, the dictionary (see dictionary-format.ts), the cost of each of its phrases in their
- * order, four columns over its units in ascending order (cost, role, low and high byte of what the unit is in foreign
- * names, 0: nothing special), and the bits of `pairs`.
+ * order, two columns over its units in ascending order (cost, role), how many units are something special in foreign
+ * names in one byte, these units with what they are there in two bytes each, low ones first, and the bits of `pairs`.
  */
 export interface WordList {
   /** Costs in half nats: minus the logarithm of the word's frequency. */
@@ -33,6 +33,9 @@ export const IN_NAMES = 2;
 /** Role of a unit that always has to be decided: by itself it becomes something else than OpenCC's default. */
 export const ALWAYS_LIVE = 4;
 
+/** Roles of units that may become something else than they do by themselves. */
+export const CANDIDATES = AMBIGUOUS | ALWAYS_LIVE;
+
 /** Role of a unit that becomes two, which is in no word. */
 export const BECOMES_PAIR = 8;
 
@@ -55,18 +58,24 @@ export function readWordList(bytes: Uint8Array): WordList {
   const words = take(header.getUint32(0, true));
   const dictionary = readCostedDictionary(words, take(phraseCount(words)));
   const unitCount = header.getUint32(4, true);
-  const columns = Array.from({ length: 4 }, () => byCode(take(unitCount)));
-  const [unitCosts = NONE, roles = NONE, low = NONE, high = NONE] = columns;
-  const nameUnits = Uint16Array.from(low, (byte, code) => byte | ((high[code] ?? 0) << 8));
+  const unitCosts = byCode(take(unitCount));
+  const roles = byCode(take(unitCount));
+  const nameUnits = readNameUnits(dictionary, take(1 + 4 * (bytes[at] ?? 0)), unitCount);
   const insideCode = codeOf(dictionary, "里".charCodeAt(0));
   return { dictionary, unitCosts, roles, nameUnits, insideCode, pairs: bytes.subarray(at) };
 }
-
-const NONE = new Uint8Array(0);
 
 /** A column with a place before it for code 0, which is of units that no word has. */
 function byCode(column: Uint8Array): Uint8Array {
   const codes = new Uint8Array(column.length + 1);
   codes.set(column, 1);
   return codes;
+}
+
+function readNameUnits(dictionary: CostedDictionary, bytes: Uint8Array, unitCount: number): Uint16Array {
+  const nameUnits = new Uint16Array(unitCount + 1);
+  const rows = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 1; at < bytes.length; at += 4)
+    nameUnits[codeOf(dictionary, rows.getUint16(at, true))] = rows.getUint16(at + 2, true);
+  return nameUnits;
 }
