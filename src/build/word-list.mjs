@@ -4,6 +4,7 @@
 import { cheapestPath, costOf, nats } from "./word-costs.mjs";
 import { readWordFrequencies } from "./word-frequencies.mjs";
 import { NAME_CHARACTERS, NAME_ENDINGS, NAME_READINGS } from "./words/foreign-names.mjs";
+import { PLACE_NAMES } from "./words/place-names.mjs";
 import { PREFERRED_FORMS } from "./words/preferred-forms.mjs";
 import { SURNAMES } from "./words/surnames.mjs";
 import { WORD_FAMILIES } from "./words/word-families.mjs";
@@ -65,7 +66,7 @@ function preferForms(openCc) {
 function readFamilies(entries) {
   /** @type {Entries} */
   const words = new Map();
-  for (const [family = "", ...members] of WORD_FAMILIES.map((line) => line.split(" "))) {
+  for (const [family = "", ...members] of [...WORD_FAMILIES, ...PLACE_NAMES].map((line) => line.split(" "))) {
     const [character = "", becomes = ""] = family.split(">");
     for (const word of members) {
       if (word.length < 2 || !word.includes(character)) throw new Error(`not a word of ${family}: ${word}`);

@@ -98,6 +98,8 @@ export const PREFERRED_FORMS = [
   { simplified: "袅", from: "嫋", to: "裊", alone: true },
   // What swings is 盪 (盪鞦韆), what is washed or moved away 蕩 (掃蕩; MOE: 悠蕩, 虛蕩, and 震盪 beside 震蕩).
   { simplified: "荡", from: "盪", to: "蕩", except: ["脑震荡", "荡涤", "荡秋千"], alone: true },
+  // To destroy, by fire too (MOE: 燒毀, 銷毀, 焚毀); 譭 stays, of which OpenCC's own list has words.
+  { simplified: "毁", from: "燬", to: "毀", alone: true },
   // Families of which OpenCC's own list has words: only what dictionaries agree on.
   { simplified: "挨", from: "捱", to: "挨", only: ["挨饿"], alone: false },
   { simplified: "伙", from: "夥", to: "伙", only: ["伙计", "大伙", "散伙"], alone: false },

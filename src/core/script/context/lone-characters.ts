@@ -1,28 +1,28 @@
-/** What an ambiguous word of one character, or of few, becomes beside its neighbours. */
-export interface ContextRule {
-  /** The word, in Simplified. */
-  readonly word: string;
-  /** What it becomes, in OpenCC's standard Traditional. */
-  readonly becomes: string;
-  /** Ends of the text before it that the rule asks for; `null`: any. */
-  readonly after: RegExp | null;
-  /** Beginnings of the text after it that the rule asks for; `null`: any. */
-  readonly before: RegExp | null;
-}
-
-/** Characters of text before and after a word that rules look at. */
-export const CONTEXT_REACH = 6;
+import type { ContextRule } from "./context-rule.ts";
+import { CROSSING_WORDS } from "./crossing-words.ts";
+import { SURNAME_RULES } from "./surname-rules.ts";
 
 const NUMBER = /[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
 
-const WIND = /风(?:[又还就也]|[不没]停地)?$/;
+const WIND = /风(?:[又还就也]|[不没]停地|.{0,2}[把将].{1,3})?$/;
 
-const WATER = /[水雨浪潮洪河](?:一|给|所|把.{1,3})?$/;
+const WATER = /(?:[水雨浪潮洪河]|[激急洪石]流|海啸)(?:一|给|所|把.{1,3}|从.{1,3})?$/;
 
-const DRYING = /[擦挤拧晒晾烘烤吹吸榨抽喝哭蒸煮熬沥甩烧焙揩抹]$/;
+const DRYING = /[擦挤拧晒晾烘烤吹吸榨抽喝哭喊流淘掏耗阴蒸煮熬沥甩烧焙揩抹]$/;
+
+/** What dries up: 井已经干了, 眼泪都流干了. */
+const DRIED =
+  /(?:[井河湖塘池溪泉渠沟泪墨漆]|水[库塘池]|河床|嗓子|喉咙|嘴唇?|嘴巴|衣[服物]|头发|毛巾|庄稼|[农田]田|[田土]地|土壤|皮肤|眼睛)(?:已经?|快要?|都|也|全|就|早|还[没未]|没|还|又|被[晒吹烤])*$/;
 
 /** Beginnings of what is the farthest on a side: 里头, 后边, 末了. */
 const SIDE = /^(?:[里外前后後上下左右东西南北][边头面]|底下|末了)/;
+
+/** What is poured water on, by the vessel: 冲了一杯咖啡. */
+const POURED = /^[了好上个过]*[一两三几半]?[杯壶碗澡凉]/;
+
+/** Whom news tells of, or what, before 系 for "is": 该男子系本地人. */
+const SUBJECT =
+  /(?:男子|女子|男孩|女孩|老人|嫌犯|嫌疑人|死者|伤者|被告人?|司机|驾驶员|肇事者|该[车船案]|此[案事]|事故|火灾|爆炸|照片|图片|消息|传言|[确实均皆])$/;
 
 const PLAY = /^(?:[好大新老悲喜闹活话歌京]|独幕)?[戏剧]/;
 
@@ -82,19 +82,48 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "尽", becomes: "儘", after: null, before: SIDE },
   // 北风刮, 刮着大风, 刮来一阵风: what wind does; to scrape is the default.
   { word: "刮", becomes: "颳", after: WIND, before: null },
-  { word: "刮在", becomes: "颳在", after: WIND, before: null },
-  { word: "刮到", becomes: "颳到", after: WIND, before: null },
+  ...["在", "到", "了", "得", "去", "走", "倒"].map((end) => ({
+    word: `刮${end}`,
+    becomes: `颳${end}`,
+    after: WIND,
+    before: null,
+  })),
   { word: "刮", becomes: "颳", after: null, before: /^[着了过起来]?.{0,2}[风台飓]/ },
+  { word: "刮了", becomes: "颳了", after: null, before: /^.{0,4}[风台飓]/ },
   // 被江河冲去, 水一冲: what water does; to rush is the default.
-  { word: "冲", becomes: "沖", after: WATER, before: null },
-  { word: "冲去", becomes: "沖去", after: WATER, before: null },
+  ...["", "去", "到", "下", "上", "过", "倒", "开", "破"].map((end) => ({
+    word: `冲${end}`,
+    becomes: `沖${end}`,
+    after: WATER,
+    before: null,
+  })),
   // 亚干, 塔什干, 涂尔干: the end of a name.
   { word: "干", becomes: "干", after: /[亚尼尔什]$/, before: null },
   // 挤干, 吹干: dry in the end; to do is the default.
   { word: "干", becomes: "乾", after: DRYING, before: null },
   { word: "干了", becomes: "乾了", after: DRYING, before: null },
+  { word: "干", becomes: "乾", after: DRIED, before: null },
+  { word: "干了", becomes: "乾了", after: DRIED, before: null },
+  { word: "干得", becomes: "乾得", after: DRIED, before: null },
   // 中空成岩: what is hollow becomes a cavern; to become rock is 成岩.
   { word: "成岩", becomes: "成巖", after: /[空窟洞穴]$/, before: null },
+  // 干了一杯, 干了这杯: to drink up; to do is the default.
+  { word: "干", becomes: "乾", after: null, before: /^了?[这那一两三几].?杯/ },
+  { word: "干了", becomes: "乾了", after: null, before: /^[这那一两三几].?杯/ },
+  // 不干他的事: to concern somebody.
+  { word: "不干", becomes: "不干", after: null, before: /^(?:[我你您他她咱谁]|别人|人家|大家|记者)们?的?[事啥]/ },
+  // 死者系一名工人: is, in reports; a department and a system are the default.
+  { word: "系", becomes: "係", after: SUBJECT, before: /^(?!列|统|主任|学生|里|数)\p{Script=Han}/u },
+  { word: "冲", becomes: "沖", after: null, before: POURED },
+  { word: "冲了", becomes: "沖了", after: null, before: POURED },
+  // 敲钟, 一口钟, 钟响了: a bell.
+  { word: "钟", becomes: "鐘", after: /(?:[口座架][老大旧]?|[敲撞铜铁古鸣])$/, before: /^(?!某|先生|女士)/ },
+  { word: "钟", becomes: "鐘", after: null, before: /^[响鸣摆]/ },
+  // 占了一卦: to tell fortunes; to take up is the default.
+  { word: "占", becomes: "占", after: null, before: /^了?[一几]?[卦卜]/ },
+  { word: "占了", becomes: "占了", after: null, before: /^[一几]?[卦卜]/ },
+  ...SURNAME_RULES,
+  ...CROSSING_WORDS,
   // A pole by itself; 槓 is in words (槓桿, 單槓).
   { word: "杠", becomes: "杠", after: null, before: null },
 ];

@@ -1,4 +1,5 @@
-import { CONTEXT_REACH, CONTEXT_RULES, type ContextRule } from "./lone-characters.ts";
+import { CONTEXT_REACH, type ContextRule } from "./context-rule.ts";
+import { CONTEXT_RULES } from "./lone-characters.ts";
 
 /**
  * What the first rule that fits makes of a word in its place; `null` where no rule speaks of it. The word is as long
