@@ -146,6 +146,7 @@ function valueOfWord(word, entries, frequencies) {
   const tag = frequencies.get(word)?.tag ?? "";
   const surname = isChineseName(word, tag) ? SURNAMES.get(word.charAt(0)) : undefined;
   if (surname !== undefined) return surname + greedy(word.slice(1), entries);
+  if (isPlaceOfYus(word, tag)) return word.charAt(0) + greedy(word.slice(1), entries);
   if (!isForeignName(word, tag)) return greedy(word, entries);
   return [...word]
     .map((character) => NAME_READINGS.get(character) ?? entries.get(character) ?? character)
@@ -155,6 +156,11 @@ function valueOfWord(word, entries, frequencies) {
 /** A name of three characters, the first a surname that words write otherwise. @param {string} word @param {string} tag */
 function isChineseName(word, tag) {
   return tag === "nr" && word.length === 3 && SURNAMES.has(word.charAt(0));
+}
+
+/** 于家店, 于洋: what bears a name that begins with the surname 于, not with 於. @param {string} word @param {string} tag */
+function isPlaceOfYus(word, tag) {
+  return word.startsWith("于") && /^n[sz]/.test(tag);
 }
 
 /** @param {string} text @param {Entries} entries */

@@ -1,5 +1,5 @@
 // @ts-check
-// Places whose names have a character that becomes several: 新余 is 新餘, 于洪 于洪.
+// Places whose names have a character that becomes several: 京沈 is 京瀋, 于洪 于洪.
 
 /**
  * "character>what it becomes place place", as in word-families.mjs, of which these are families too. Gone through were the
@@ -9,13 +9,11 @@
  */
 export const PLACE_NAMES = [
   // A village, a mile and a sound of other languages: 木里 in Sichuan, 里下河 in Jiangsu, 里维埃拉.
-  "里>里 木里 木里县城 双里 里下河 里下河地区 里维埃拉",
+  "里>里 木里 木里县城 双里 里下河 里下河地区 里水镇 里耶 里耶镇 里维埃拉",
   // In Shenyang and Tianjin, where 于 is a surname.
-  "于>于 于洪 于洪区 于桥水库",
+  "于>于 于洪 于洪区 于桥水库 于阗",
   // Old names of rivers and families: 新干, 干窑; 干卓万 is of Taiwan's Bunun.
   "干>干 新干县 干窑镇 干德门 干卓万山",
-  // Plenty: 新余 and 余吾.
-  "余>餘 新余 新余市 新余学院 余吾镇",
   // Shenyang, in short, in its districts, roads, railways and works.
   "沈>瀋 沈北 沈抚 沈抚新区 京沈 京沈高铁 哈沈 秦沈 沈大高速 沈大铁路 沈山铁路 沈白高铁 沈白 沈吉铁路 沈丹铁路 沈丹高铁 沈海高速 沈鼓集团 沈铁 驻沈 沈城 沈水",
   // A strait: Japan's islands in the open sea.

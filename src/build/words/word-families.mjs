@@ -20,7 +20,7 @@ export const WORD_FAMILIES = [
   "占>占 占语 占文 占婆 占城 占族 卜占 占士邦",
   // Hair is 髮; to send 發.
   "发>髮 冲冠怒发 发膜 发绺 发帽 发冠 发囊 蓬头散发 文身翦发 盘发 挽发 润发露 湿发 干发帽 干发巾 心细于发 晰毛辨发 披肩发 波浪发 发植穿冠 壮发冲冠 梨眉艾发 胆寒发竖 后发星系团 发垢 发艺 发制品 冠多发乱 寸发 寸发不留 散发披肩 发缝 发鬟 发妆 卷缩发 发小儿 发小 接发",
-  "发>發 接发球 发长文 发长信 发网址 发网文 换发 编发 直发货 产地直发 工厂直发 厂家直发",
+  "发>發 接发球 发长文 发长信 发网址 发网文 换发 编发 直发货 产地直发 工厂直发 厂家直发 牵头发起 牵头发布 牵头发展 牵头发出 发卡行 发卡银行 发卡量 发卡机构",
   // A play is counted by 齣.
   "出>齣 出好戏 出大戏 出折子戏",
   // Double, or of many parts, is 複; to turn over or cover 覆; again 復.
@@ -124,7 +124,7 @@ export const WORD_FAMILIES = [
   "于>于 于役 于某 于田县 于都县 于连",
   // To join together is 併; and, at the head of a clause, 並.
   "并>併 并校 并轨 关停并转 归并排序 并村 并罚 并桌 整并 并集 并乡 撤乡并镇 撤点并校 拆并 迁并 强并",
-  "并>並 并为 并到 并名列 并兼 并兼任",
+  "并>並 并为 并到 并名列 并兼 并兼任 并入选 并入围 并入驻 并入学 并入职 并入住 并力争 并力求 并力图 并力挺 并力推",
   // To wind about is 迴; to go back 回.
   "回>迴 百转千回 百折千回 回澜 潆回 巡回法庭",
   "回>回 回转 回天 回流",
@@ -209,7 +209,7 @@ export const WORD_FAMILIES = [
   // The test's name, and thanks, are 托福 (MOE).
   "托>托 托福",
   // All round is 周.
-  "周>周 周而复始 照顾不周 思虑不周",
+  "周>周 照顾不周 思虑不周",
   // Travel, by its kind.
   "游>遊 亲子游 深度游",
   // To modulate is 制.
@@ -232,6 +232,7 @@ export const WORD_FAMILIES = [
   "沈>瀋 墨沈未干 墨沈",
   // Don't, and to pin, are 別; 彆 is in words (彆扭, 彆一口氣).
   "别>別 别着 别着急 别着凉 别气 别气馁 别嘴",
+  "别>彆 斗别气",
   // To scrape; what wind does is in rules of its own.
   "刮>刮 刮了 刮得 刮去",
   // To hold a share is 佔.
@@ -243,5 +244,7 @@ export const WORD_FAMILIES = [
   // To prick is 扎.
   "扎>扎 扎了 扎在",
   // After, more often than a queen.
-  "后>後 美后 元后",
+  "后>後 美后 元后 太后悔",
+  // To strike a match is 劃.
+  "划>劃 划着火柴 划火柴 划根火柴",
 ];

@@ -21,7 +21,9 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
     before: null,
   })),
   // 衣服是干的: dry; who does something is the default.
-  { word: "干的", becomes: "乾的", after: /(?:^|[^不就都])是$|[晒湿全最又很太]$/, before: /^(?!工作|事)/ },
+  { word: "干的", becomes: "乾的", after: /(?:^|[^不就都])是$|[晒湿全最又很太稍较更偏]$/, before: /^(?!工作|事)/ },
+  // 塔什干的: the end of a name, as in lone-characters.ts.
+  { word: "干的", becomes: "干的", after: /[尔什亚尼余]$/, before: null },
   // 一干就是十年: to do; 一干人等 are the others concerned.
   { word: "一干", becomes: "一幹", after: null, before: /^(?:就|到底|起来)/ },
   // 50岁的钟先生: the surname.
@@ -34,5 +36,10 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
   // 把两个班并到一起: to merge; and to is the default.
   { word: "并到", becomes: "併到", after: /[把将被].{1,5}$/, before: null },
   // 自制口罩: homemade; 自制力 and 难以自制 are restraint.
-  { word: "自制", becomes: "自製", after: /(?:^|[^能以可加])$/, before: /^(?!力|能力|而|地|自)\p{Script=Han}/u },
+  {
+    word: "自制",
+    becomes: "自製",
+    after: /(?:^|[^能以可加])$/,
+    before: /^(?!一下|下来|之|的能|能|力|而|地|自)\p{Script=Han}/u,
+  },
 ];

@@ -111,7 +111,12 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "干", becomes: "乾", after: null, before: /^了?[这那一两三几].?杯/ },
   { word: "干了", becomes: "乾了", after: null, before: /^[这那一两三几].?杯/ },
   // 不干他的事: to concern somebody.
-  { word: "不干", becomes: "不干", after: null, before: /^(?:[我你您他她咱谁]|别人|人家|大家|记者)们?的?[事啥]/ },
+  {
+    word: "不干",
+    becomes: "不干",
+    after: null,
+    before: /^(?:[我你您他她咱谁]|别人|人家|大家|记者)们?的?[事啥]/,
+  },
   // 死者系一名工人: is, in reports; a department and a system are the default.
   { word: "系", becomes: "係", after: SUBJECT, before: /^(?!列|统|主任|学生|里|数)\p{Script=Han}/u },
   { word: "冲", becomes: "沖", after: null, before: POURED },

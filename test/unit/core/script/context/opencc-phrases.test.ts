@@ -1,11 +1,12 @@
 import stPhrases from "opencc-js/dict/STPhrases";
 import { expect, it } from "vitest";
 import { mergeSources } from "../../../../../src/build/merge-sources.mjs";
+import { PLACE_NAMES } from "../../../../../src/build/words/place-names.mjs";
 import { PREFERRED_FORMS } from "../../../../../src/build/words/preferred-forms.mjs";
 import { WORD_FAMILIES } from "../../../../../src/build/words/word-families.mjs";
 import { convert } from "../compiled-engine.ts";
 
-const IN_FAMILIES = WORD_FAMILIES.flatMap((family) => family.split(" ").slice(1));
+const IN_FAMILIES = [...WORD_FAMILIES, ...PLACE_NAMES].flatMap((family) => family.split(" ").slice(1));
 
 /** Phrases that rules about neighbours decide otherwise: by themselves 海里 is in the sea, 一出 to come out. */
 const RULED = ["一出", "海里", "毛司里砖儿", "夸多斗靡", "撒马尔干"];
@@ -32,5 +33,5 @@ it("no phrase of OpenCC's is lost but by a table that says so, and few are", () 
     }))
     .filter(({ openCc, ours }) => ours !== openCc);
   expect(changed.filter(({ phrase, openCc, ours }) => !isMeant(phrase, openCc, ours))).toEqual([]);
-  expect(changed.length / phrases.length).toBeLessThan(0.015);
+  expect(changed.length / phrases.length).toBeLessThan(0.016);
 });
