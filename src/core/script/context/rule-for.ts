@@ -26,8 +26,17 @@ const RULES_BY_LAST: ReadonlyMap<number, readonly ContextRule[]> = new Map(
   }),
 );
 
-/** Last units of words that rules speak of. */
-export const RULED_UNITS: ReadonlySet<number> = new Set(RULES_BY_LAST.keys());
+/**
+ * Units that rules make something of: those of lone characters, and in longer words those that a rule changes. What a
+ * rule leaves as it is needs no look, unless a word changes it, and words are looked for anyway.
+ */
+export const RULED_UNITS: ReadonlySet<number> = new Set(
+  CONTEXT_RULES.flatMap(({ word, becomes }) =>
+    [...word]
+      .filter((character, at) => word.length === 1 || character !== becomes[at])
+      .map((character) => character.charCodeAt(0)),
+  ),
+);
 
 function textOf(units: Uint16Array, from: number, to: number): string {
   let text = "";
