@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import stCharacters from "opencc-js/dict/STCharacters";
 import { describe, expect, it } from "vitest";
+import { mergeSources } from "../../../../../src/build/merge-sources.mjs";
 import { convert } from "../compiled-engine.ts";
 
 /** Simplified, standard Traditional and, where it differs, Taiwan's: a line of a table beside this file. */
@@ -34,4 +36,31 @@ describe("places with a character of several meanings have their own form", () =
     expect(improved(simplified, "zh-Hant")).toBe(traditional);
     expect(improved(`他在${simplified}表示`, "zh-Hant")).toBe(`他在${traditional}表示`);
   });
+});
+
+describe("what a converter of single characters made of these sentences", () => {
+  const characters = mergeSources([stCharacters]);
+  const fake = (text: string): string =>
+    Array.from(text, (character) => characters.get(character) ?? character).join("");
+
+  it.each([...rowsOf("news-sentences"), ...rowsOf("across-words")])(
+    "is mended as if it were converted anew: %s",
+    (simplified, traditional) => {
+      const style = { from: "zh-Hant", to: "zh-Hant", improvements: true, mendFake: true } as const;
+      expect(convert(fake(simplified), style)).toBe(traditional);
+    },
+  );
+});
+
+describe("Traditional sentences come back in Simplified", () => {
+  it.each([...rowsOf("news-sentences"), ...rowsOf("across-words")])(
+    "%s",
+    (simplified, traditional, taiwan) => {
+      const back = (text: string, from: "zh-Hant" | "zh-Hant-TW"): string =>
+        convert(text, { from, to: "zh-Hans", improvements: true });
+      expect(back(traditional, "zh-Hant")).toBe(simplified);
+      // Taiwan's 身分 is a word in Simplified too.
+      expect(back(taiwan, "zh-Hant-TW").replace("身分", "身份")).toBe(simplified);
+    },
+  );
 });
