@@ -21,7 +21,12 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
     before: null,
   })),
   // 衣服是干的: dry; who does something is the default.
-  { word: "干的", becomes: "乾的", after: /(?:^|[^不就都])是$|[晒湿全最又很太稍较更偏]$/, before: /^(?!工作|事)/ },
+  {
+    word: "干的",
+    becomes: "乾的",
+    after: /(?:^|[^不就都])是$|[晒湿全最又很太稍较更偏]$/,
+    before: /^(?!工作|事)/,
+  },
   // 塔什干的: the end of a name, as in lone-characters.ts.
   { word: "干的", becomes: "干的", after: /[尔什亚尼余]$/, before: null },
   // 一干就是十年: to do; 一干人等 are the others concerned.

@@ -8,7 +8,7 @@ const WIND = /风(?:[又还就也]|[不没]停地|.{0,2}[把将].{1,3})?$/;
 
 const WATER = /(?:[水雨浪潮洪河]|[激急洪石]流|海啸)(?:一|给|所|把.{1,3}|从.{1,3})?$/;
 
-const DRYING = /[擦挤拧晒晾烘烤吹吸榨抽喝哭喊流淘掏耗阴蒸煮熬沥甩烧焙揩抹]$/;
+const DRYING = /(?:一口|[擦挤拧晒晾烘烤吹吸榨抽喝哭喊流淘掏耗阴蒸煮熬沥甩烧焙揩抹])$/;
 
 /** What dries up: 井已经干了, 眼泪都流干了. */
 const DRIED =
@@ -121,8 +121,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "系", becomes: "係", after: SUBJECT, before: /^(?!列|统|主任|学生|里|数)\p{Script=Han}/u },
   { word: "冲", becomes: "沖", after: null, before: POURED },
   { word: "冲了", becomes: "沖了", after: null, before: POURED },
+  // 把咖啡冲好.
+  { word: "冲", becomes: "沖", after: /(?:咖啡|茶|奶粉?|豆浆|麦片|果汁|药粉?|泡面)$/, before: null },
   // 敲钟, 一口钟, 钟响了: a bell.
-  { word: "钟", becomes: "鐘", after: /(?:[口座架][老大旧]?|[敲撞铜铁古鸣])$/, before: /^(?!某|先生|女士)/ },
+  {
+    word: "钟",
+    becomes: "鐘",
+    after: /(?:[口座架][老大旧]?|[敲撞铜铁古鸣]|[修调校]好?了?)$/,
+    before: /^(?!某|先生|女士)/,
+  },
   { word: "钟", becomes: "鐘", after: null, before: /^[响鸣摆]/ },
   // 占了一卦: to tell fortunes; to take up is the default.
   { word: "占", becomes: "占", after: null, before: /^了?[一几]?[卦卜]/ },
