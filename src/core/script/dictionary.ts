@@ -38,7 +38,7 @@ export interface Dictionary {
 export const BEGINS = 1;
 
 /** A code that is a phrase by itself. */
-export const IS_PHRASE = 2;
+const IS_PHRASE = 2;
 
 /** Edges for which a filter of pairs has a word of 32 bits: of four bits an edge a tenth are set, at most. */
 const EDGES_A_WORD = 8;

@@ -25,7 +25,7 @@ export interface WordList {
 }
 
 /** Role of a unit that becomes different units in different words. */
-export const AMBIGUOUS = 1;
+const AMBIGUOUS = 1;
 
 /** Role of a unit that foreign names are written with. */
 export const IN_NAMES = 2;
