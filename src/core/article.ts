@@ -86,9 +86,10 @@ export interface Figure {
 
 /**
  * `title`: the title has another number for the same thing. `points`: the difference of two shares is given in percent
- * where the sums say percentage points.
+ * where the sums say percentage points. `text`: another sentence has another value for it. `sum`: a part that is named of
+ * it is larger, or the two parts that make it up add to another number.
  */
-export type FigureDoubt = "title" | "points";
+export type FigureDoubt = "title" | "text" | "points" | "sum";
 
 /** A date that the text names by another one (昨日, 去年同期) or in another count of years (民國107年). */
 export interface AbsoluteDate {

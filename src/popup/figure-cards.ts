@@ -20,10 +20,17 @@ export function figureCards(figures: readonly Figure[], reveal: (id: string) => 
   });
 }
 
+const DOUBTS = {
+  title: "doubtTitle",
+  text: "doubtText",
+  points: "doubtPoints",
+  sum: "doubtSum",
+} as const;
+
 /** Says "check this", never who is right. */
 function doubtChip({ doubt }: Figure): HTMLElement | null {
   if (!doubt) return null;
-  const why = t(doubt === "title" ? "doubtTitle" : "doubtPoints");
+  const why = t(DOUBTS[doubt]);
   return element(
     "span",
     { class: "chip doubt", lang: uiLanguage(), title: why },

@@ -1,34 +1,11 @@
 import type { FigureDoubt } from "../article.ts";
+import { wholesInDoubt } from "./doubt-sums.ts";
+import { rivalsInText } from "./doubt-values.ts";
+import { agrees, type Doubtable, isRough } from "./doubtable.ts";
 import { leftNoun } from "./metric.ts";
 import { findQuantities } from "./quantities.ts";
 import { type Quantity, unitOf } from "./read-quantity.ts";
 import { isSameMetric } from "./same-metric.ts";
-import type { Statement } from "./statements.ts";
-
-/** What is looked at of a figure: where it stands and what it says. Text in plain characters. */
-export interface Doubtable {
-  readonly statement: Statement;
-  readonly metric: string | null;
-  readonly inHeading: boolean;
-}
-
-/** Of rounded values the shorter one tells how far they may lie apart: half a unit of its last place. */
-function agrees(a: number, b: number): boolean {
-  const [shorter, longer] = digitsOf(a) <= digitsOf(b) ? [a, b] : [b, a];
-  const place = 10 ** (Math.floor(Math.log10(Math.abs(shorter) || 1)) - digitsOf(shorter) + 1);
-  // Editors cut as well as round: 3.98 becomes 3.9 and 4.0.
-  return Math.abs(shorter - longer) < place;
-}
-
-/** Digits of a number that carry meaning: 2 of 12000. */
-function digitsOf(value: number): number {
-  return Math.abs(value).toExponential().split("e")[0]?.replace(".", "").length ?? 1;
-}
-
-/** A number that stands in for another: 近, 逾, 约, a range. */
-function isRough(quantity: Quantity): boolean {
-  return quantity.bounded || quantity.low !== quantity.high;
-}
 
 /**
  * Where an article contradicts itself, as far as its numbers tell; for each figure its doubt or `null`. A doubt says
@@ -40,6 +17,8 @@ export function findDoubts(figures: readonly Doubtable[], plainTitle: string): (
     const rival = rivalOf(quantity, figures, plainTitle);
     if (rival >= 0) doubts[rival] ??= "title";
   }
+  for (const i of rivalsInText(figures)) doubts[i] ??= "text";
+  for (const i of wholesInDoubt(figures)) doubts[i] ??= "sum";
   return doubts;
 }
 

@@ -2,7 +2,8 @@ import type { Figure, FigureDoubt } from "../article.ts";
 import type { Block } from "../blocks.ts";
 import type { Mark } from "../marks.ts";
 import type { ReadingContext } from "../reading-context.ts";
-import { type Doubtable, findDoubts } from "./doubts.ts";
+import type { Doubtable } from "./doubtable.ts";
+import { findDoubts } from "./doubts.ts";
 import { namesQuantity } from "./metric.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { findQuantities } from "./quantities.ts";
@@ -125,6 +126,7 @@ function metricText({ block, statement: { metric } }: Placed): string | null {
 function doubtableOf([place]: Group): Doubtable {
   const metric = metricText(place);
   return {
+    text: place.block.text,
     statement: place.statement,
     metric: metric === null ? null : plainCharacters(metric),
     inHeading: place.inHeading,
