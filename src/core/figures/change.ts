@@ -6,7 +6,7 @@ export type Direction = "up" | "down" | null;
 
 /** Between the verb and the number: aspect, goal, degree. */
 const LINKS = endWordsOf(`
-  了 至 到 为 达到 达 近 约 超 逾 超过 幅度 至少 人均 平均 高达 多达 仅 出 整整 大约 将近 不足 额外 又 再 过 每年 每月 每天 的 将 有
+  了 至 到 为 达到 达 近 约 超 逾 超过 幅度 至少 人均 平均 高达 多达 仅 出 整整 大约 将近 不足 额外 又 再 过 每年 每月 每天 的 将 有 均 都 也 分别
   by to about nearly almost some an a over more_than as_much_as
 `);
 
@@ -21,11 +21,11 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 const VERBS = endWordsOf(UP_VERBS + DOWN_VERBS);
 
 /** Verbs that end in a syllable of these are other words: 超涨 apart, 至少 and 多少 bound a number. */
-const OTHER_WORDS = /(?:至少|多少|最少|不少|很少|缺少|通胀|裁判|外加|附加|参加|追加)$/;
+const OTHER_WORDS = /(?:至少|多少|最少|不少|很少|缺少|通胀|裁判|[制总仲独自]裁|外加|附加|参加|追加)$/;
 
 /** 涨幅达5%, 降幅为3%: the noun tells the direction, whatever the verb between. */
-const NOUN_BEFORE = /(涨幅|增幅|升幅|跌幅|降幅|减幅)[^涨跌降升减增]{0,12}$/;
-const WORD_AFTER = /^的?(涨幅|增幅|升幅|跌幅|降幅|减幅)/;
+const NOUN_BEFORE = /(涨幅|增幅|升幅|跌幅|降幅|减幅)(?![^涨跌降升减增]{0,12}高出)[^涨跌降升减增]{0,12}$/;
+const WORD_AFTER = /^的?(涨幅|增幅|升幅|跌幅|降幅|减幅)|^的(增长|上涨|上升|提升|下降|下跌|下滑)(?=$)/;
 
 /** The level before the change: 由38.6%, from 12%. */
 const OLD_LEVEL =
@@ -38,12 +38,31 @@ const VERB_AND_OBJECT =
 const AT_A_RATE = /^的?(?:速度|幅度|速率)(增加|增长|上涨|上升|递增|减少|下降|下跌|递减)/;
 const DOWN_WORDS = /减|辞|裁|关|缩|压|下|降|跌/;
 
+/** 较去年多0.2分, 比上年同期少3亿元: a comparison over time. */
+const MORE =
+  /[较比][^，。较比]{0,12}(?:[去上前昨今]|[0-9]{1,4}|此|之|同)(?:[年月日周季次前期]|半年)[^，。]{0,4}?([多少高低])[了出]?$/;
+
+/** 比邻县少: between things, over no time. */
+const LESS_THAN = /比[^，。比]{1,12}少了?$/;
+
+/** 同比少增384亿元: less than before, though still more. */
+const LESS = /(?<![最至不多])少(?:增加?|涨|升)了?$/;
+
+function wordAfter(after: string): string | undefined {
+  const match = WORD_AFTER.exec(after);
+  return match?.[1] ?? match?.[2];
+}
+
 /** The direction of the change that a quantity states; `null` for a plain level, an old one, or 高出 between things. */
 export function directionOf({ before, after }: Clause): Direction {
   if (OLD_LEVEL.test(before)) return null;
   const verbAtEnd = stripEnd(before, LINKS);
   const verb = OTHER_WORDS.test(verbAtEnd) ? null : wordAtEnd(verbAtEnd, VERBS);
-  const noun = NOUN_BEFORE.exec(before)?.[1] ?? WORD_AFTER.exec(after)?.[1];
+  const noun = NOUN_BEFORE.exec(before)?.[1] ?? wordAfter(after);
+  if (LESS.test(before)) return "down";
+  const more = MORE.exec(before)?.[1];
+  if (more) return /[多高]/.test(more) ? "up" : "down";
+  if (verb === "少" && LESS_THAN.test(before)) return null;
   const object = VERB_AND_OBJECT.exec(before)?.[1] ?? AT_A_RATE.exec(after)?.[1];
   if (verb === null && object) return DOWN_WORDS.test(object) ? "down" : "up";
   return DIRECTIONS.get(verb ?? noun ?? "") ?? null;

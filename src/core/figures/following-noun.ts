@@ -1,13 +1,14 @@
 import type { Span } from "../marks.ts";
 import type { Clause } from "./clause.ts";
 import { KEPT_TAIL, METRIC_TAIL } from "./metric-tail.ts";
+import { HEADS } from "./noun-edges.ts";
 import { LONGEST_METRIC, SHORTEST_METRIC, trimmedSpan } from "./noun-span.ts";
 import type { Quantity } from "./read-quantity.ts";
 import { endWordsOf, stripEnd, wordAtEnd } from "./strip-end.ts";
 
 /** Where a counted noun ends: function words and verbs that seldom belong to one; not those of 合约, 需求, 中国, 上市, 在编. */
 const NOUN_END =
-  /(?:(?:累|上|下|大|暴|微|骤)?[跌涨](?!停|幅|价)|持续|当(?=[中时天日年])|拿(?!手)|[\s，。；：、！？,.;:!?()（）“”"「」《》【】—…/%]|分别|相当|已经|已|被|将(?!军)|进行|出现|报告|感染|参加|参与|占|(?<!平)均|平均|都(?!市)|也|就(?!业|诊|医|读)|又|还|并(?!购|发)|而|但|是|为|(?<!患)有(?!限|色|机|关)|和(?!谐)|与|及|或|来自|来(?!源|宾|访)|在(?!编|校|职|建|线|读)|从(?!业)|由|对(?!象|外|冲)|向|于|(?<!级)以[上下]|(?<!级)以(?!色列|[上下])|用以|可以|可(?!再生)|能(?!源|力|量)|会(?!员|议|计|场)|要(?!求|素)|去(?!年)|成为|后(?!备|勤)|前(?!线)|中(?!国|小|学|心|央|介|药|医|东|层|方)|里|内(?!地|部|容)|上(?!市|海|游|下(?!午))|下(?!岗|属|游|降)|等|[㐀-鿿](?=了(?!解))|着|过(?!程|境)|把|让|使(?!用|馆|者)|令|分布|涉及|开始|超过|超(?!市|级|算)|达|至|到|仅|约(?=[0-9])|需(?!求)|没有|没|不(?!动产|锈)|未(?!成年|来)|其中|同比|环比|进入|(?:购买|收购)(?!计划|方案|协议|合同|案|价)|获得|获|给|每|略[少多增减升降低高有]|几乎|全[都部]|一起|一同|先后|纷纷|陆续|主动(?!权|脉|式|性)|自发|自愿(?!者)|积极(?!分子|性)|随后|最终|正在|这[一个些次项种]|那[一个些次项种]|该|左右|之[首一间外]|(?<![初首文原])创(?!业|新|作|意|投|始|伤)|刷新|逼近|触及|突破|跌破|组成|构成|亮相|取得|赢得|举[行办]|召开|启动|[竣完]工|开通|通车|入驻|落户|提供|接受|投入|出席|缺席|弃权|跻身|拥有|涵盖|面世|运[到往]|相[较比]|仅仅|[0-9])/;
+  /(?:(?:累|上|下|大|暴|微|骤)?[跌涨](?!停|幅|价)|持续|当(?=[中时天日年])|拿(?!手)|[\s，。；：、！？,.;:!?()（）“”"「」《》【】—…/%]|分别|通过|(?<![评对类占同环性价权])比(?![例重率赛值亚较])|相当|已经|已|被|将(?!军)|[－]|外$|时$|掌握|致信|来信|讨[回要]|讨薪|合作(?!社|伙|方|项|区|协)|设[立置]|建立|成立|签[署订]|发[出起布]|成功(?![率人案镇])|开展|实施(?![方细办])|抓获|查获|缴获|用[于来]|进行|出现|报告|感染|参加|参与|占|(?<!平)均|平均|都(?!市)|也|就(?!业|诊|医|读)|又|还|并(?!购|发)|而|但|是|为|(?<!患)有(?!限|色|机|关)|和(?!谐)|与|及|或|来自|来(?!源|宾|访)|在(?!编|校|职|建|线|读)|从(?!业)|(?<!自)由|对(?!象|外|冲|话|手|策|接)|向|于|(?<!级)以[上下]|(?<!级)以(?!色列|[上下])|用以|可以|可(?!再生|动用|支配|用|比|燃|靠|持续|控|移动|转债|变|交付)|能(?!源|力|量)|(?<![法员协商学工社国议大峰])会(?!员|议|计|场)|要(?!求|素)|去(?!年)|成为|后(?!备|勤)|前(?!线)|中(?!国|小|学|心|央|介|药|医|东|层|方)|里(?!程)|内(?!地|部|容)|上(?!市|海|游|下(?!午))|(?<!以)下(?!岗|属|游|降|载|单|沉|限|折|行)|等|[㐀-鿿](?=了(?!解))|着|过(?!程|境)|把|让|使(?!用|馆|者)|令|分布|涉及|开始|超过|超(?!市|级|算)|达|至|到|仅|只[是有能会]|约(?=[0-9])|需(?!求)|没有|没|不(?!动产|锈)|未(?!成年|来)|其中|同比|环比|进入|(?:购买|收购)(?!计划|方案|协议|合同|案|价)|获得|获|给|每|略[少多增减升降低高有]|几乎|全[都部]|一起|一同|先后|纷纷|陆续|主动(?!权|脉|式|性)|自发|自愿(?!者)|积极(?!分子|性)|随后|最终|正在|这[一个些次项种]|那[一个些次项种]|该|左右|之[首一间外]|(?<![初首文原])创(?!业|新|作|意|投|始|伤)|刷新|逼近|触及|突破|跌破|组成|构成|亮相|取得|赢得|举[行办]|召开|启动|[竣完]工|开通|通车|入驻|落户|提供|接受|投入|出席|缺席|弃权|跻身|拥有|涵盖|面世|运[到往]|相[较比]|仅仅|[0-9])/;
 
 /** Points and multiples say how much something changed: what follows them is their own only where 的 binds it. */
 const BOUND_ONLY: ReadonlySet<string> = new Set(["points", "multiple"]);
@@ -40,7 +41,9 @@ export function followingNoun(
   const rest = text.slice(lead);
   if (CHANGES.test(rest) || (isCounted && NEXT_RATE.test(rest))) return null;
   const from = end + skipped + lead;
-  const { start, stop } = isCounted ? countedNoun(rest) : measuredNoun(rest);
+  const { start, stop } = isCounted
+    ? withinHolder(countedNoun(rest), rest, kind, plain.charAt(end - 1))
+    : measuredNoun(rest, text.startsWith("的") && (kind === "size" || kind === "area"));
   const noun = trimmedSpan(
     plain,
     from + start,
@@ -63,9 +66,33 @@ interface Stretch {
   readonly stop: number;
 }
 
+/** Whom or what an organisation is: what goes on behind is what it did. */
+const HOLDER =
+  /^[^\s]*?(?:企业|公司|厂商|机构|银行|单位|医院|学校|媒体|店铺|商店|[民职员]工|工人|[民群]众|[村居市]民|患者|嫌疑人|[旅乘游顾]客)/;
+/** Nouns that are made of one, or end in persons: 企业家, 公司债, 银行职员. */
+const HOLDING = /^(?:[家债界间]|.*[者员师生人民工家长手兵官警医友客户管股行店点们东牌台团])$/;
+
+/** 80家厂商捧场, 20名农民工讨回: the counted ones end where they act. */
+function withinHolder(noun: Stretch, rest: string, kind: Quantity["kind"], unit: string): Stretch {
+  const text = rest.slice(noun.start, noun.stop);
+  const holder = HOLDER.exec(text)?.[0].length ?? 0;
+  const acts = text.slice(holder);
+  if (holder > 0 && /[名位人家户]/.test(unit) && acts.length > 1 && !/的/.test(acts) && !HOLDING.test(acts))
+    return { start: noun.start, stop: noun.start + holder };
+  // 3次以上运动习惯的受访者: of things, those before the 的 are counted.
+  const of = rest.lastIndexOf("的", noun.start);
+  const isPerson = noun.start > SHORTEST_METRIC && kind === "count" && /[者人员]$/.test(text);
+  return isPerson && of === noun.start - 1 && !NOUN_END.test(rest.slice(0, of))
+    ? { start: 0, stop: of }
+    : noun;
+}
+
 /** The noun right after the number; what 的 binds to it goes before it. */
-function measuredNoun(rest: string): Stretch {
+function measuredNoun(rest: string, isBound: boolean): Stretch {
   const stop = nounStop(rest);
+  const first = rest.indexOf("的");
+  if (first >= SHORTEST_METRIC && first < stop && (isBound || HEADS.test(rest.slice(0, first))))
+    return { start: 0, stop: first };
   const of = rest.lastIndexOf("的", stop - 1);
   if (of < 0) return { start: 0, stop };
   return stop - of > SHORTEST_METRIC ? { start: of + 1, stop } : { start: 0, stop: of };
@@ -87,6 +114,7 @@ const MOST_BINDINGS = 3;
  */
 function countedNoun(rest: string): Stretch {
   if (/^[A-Za-z]/.test(rest)) return { start: 0, stop: nounStop(rest) };
+  if (GOES_ON.test(rest)) return { start: 0, stop: 0 };
   let start = 0;
   let last: Stretch = { start: 0, stop: 0 };
   for (let i = 0; i < MOST_BINDINGS; i++) {
@@ -102,6 +130,9 @@ function countedNoun(rest: string): Stretch {
   }
   return last;
 }
+
+/** 开心果15颗就相当于一茶匙的油脂量, 杏仁8颗、: the clause goes on without a noun. */
+const GOES_ON = /^(?:[、，,;]|就(?!业|诊|读)|都(?!市)|也|已|将(?!军)|被|则|而|但|是|相当|等于|即|才|均)/;
 
 /** 的 binds what stands no further before it, UTF-16 units. */
 const FARTHEST_BINDING = 24;

@@ -5,6 +5,8 @@ import { findNumberWords } from "./number-words.ts";
 const D = "[0-9零一二两三四五六七八九十]";
 const N = "[0-9零一二两三四五六七八九十百千万]";
 
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+
 /** In place of characters: only a text with Latin letters has such a match. */
 const LATIN = "Latin";
 
@@ -52,12 +54,12 @@ const ROWS: readonly (readonly [needs: string, pattern: RegExp])[] = [
   ["号", new RegExp(`${N}{1,6}号(?:${D}{1,3}(?:室|楼|栋))?`, "g")],
   [
     LATIN,
-    /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s[0-3]?[0-9](?:st|nd|rd|th)?(?:,?\s(?:1[6-9]|20)[0-9]{2})?/g,
+    new RegExp(
+      `(?:${MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s[0-3]?[0-9](?:st|nd|rd|th)?(?:,?\\s(?:1[6-9]|20)[0-9]{2})?`,
+      "g",
+    ),
   ],
-  [
-    LATIN,
-    /\b[0-3]?[0-9](?:st|nd|rd|th)?\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
-  ],
+  [LATIN, new RegExp(`\\b[0-3]?[0-9](?:st|nd|rd|th)?\\s(?:${MONTHS})\\b`, "g")],
   [LATIN, /\b[0-9]+(?:st|nd|rd|th|s)\b/g],
   // Clock times: 8时, 16时33分, 晚8点, 8点30分, 16:36:30, 24小时 of a hotline.
   [
@@ -150,7 +152,7 @@ const ROWS: readonly (readonly [needs: string, pattern: RegExp])[] = [
     /(?<=(?<![做方办想看说手用疗打写算技战玩吃提语书执立司合违守普])法|条例|(?:管理|实施|暂行|试行|处罚)(?:办法|规定|规则)|(?:法|条例|办法|规定|规则)》)[0-9]{1,4}条(?!措施|举措|办法|建议|意见|内容|要求)/g,
   ],
   // Regions and shapes: 长三角.
-  ["角", /[长珠大小]三角|三角(?=[洲债形区地带架])/g],
+  ["角", /三角(?!钱)/g],
   // Versions and addresses of machines.
   [".", /(?<![0-9])[0-9]{1,3}(?:\.[0-9]{1,4}){2,}/g],
   [LATIN, /\bv(?:er(?:sion)?\.?)?\s?[0-9][0-9.]{0,8}/gi],

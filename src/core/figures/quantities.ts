@@ -1,4 +1,5 @@
 import type { Span } from "../marks.ts";
+import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 import { currencyBefore } from "./currency.ts";
 import { isMoved } from "./moved-levels.ts";
 import { findNonFigures } from "./not-figures.ts";
@@ -7,7 +8,7 @@ import { type NumberRead, type Quantity, readQuantity, unitOf } from "./read-qua
 import { findShares } from "./shares.ts";
 import { unitAt } from "./units.ts";
 
-const RANGE = /\s?(?:、|-|–|—|－|~|至|到|to )\s?/y;
+const RANGE = /\s?(?:、|-|–|—|―|－|~|至|到|to )\s?/y;
 /** Every quantity of a block's text in {@link plainCharacters}: what has a unit, and what might do without. */
 export function findQuantities(plain: string): Quantity[] {
   const numbers = numbersOf(plain);
@@ -109,8 +110,10 @@ function joinRange(
 }
 
 /** Verbs of change before `from`, in English. */
-const CHANGED_FROM =
-  /\b(?:rise[ns]?|rising|rose|grow(?:s|ing|n)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|expand(?:s|ed|ing)?|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|cut(?:s|ting)?|slip(?:s|ped|ping)?|slid(?:es?)?|plung(?:es?|ed|ing)|shr[aiu]nk(?:s|ing)?|go(?:es|ing)?|went|gone|mov(?:es?|ed|ing)|chang(?:es?|ed|ing)|up|down)\b[^.;!?]{0,40}\bfrom (?:US|HK|NT|A|C|S)?\W?$/i;
+const CHANGED_FROM = new RegExp(
+  `\\b(?:${`${UP_VERBS}${DOWN_VERBS}`.match(/\b[a-z]+/g)?.join("|")}|[a-z]{3,}ing|rais(?:es?|ed)|expand(?:s|ed)?|climbs?|soars?|plunges?|shr[aiu]nks?|go(?:es)?|went|gone|moves?d?|changes?d?)\\b[^.;!?]{0,40}\\bfrom (?:US|HK|NT|A|C|S)?\\W?$`,
+  "i",
+);
 
 /** Fares rise from $3 to $3.50: the level before and the one after, no range. */
 function isFromTo(plain: string, at: number): boolean {

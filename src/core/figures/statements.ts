@@ -150,9 +150,13 @@ function ownMetric(
 /** 出口3亿元, 老人占三成, 库存减少6%: the noun and its number are one, where 慕尼黑为13.8% goes on with what was measured. */
 function isOwn(plain: string, { kind, start }: Quantity, clause: Clause, left: Span): boolean {
   const between = plain.slice(left.end, start);
-  if (kind === "money") return between.trim() === "";
+  if (kind === "money") return between.trim() === "" || SPENT.test(between);
+  if (kind === "count") return between.trim() === "";
   return kind === "share" && (/占[了到据]?$/.test(clause.before) || directionOf(clause) !== null);
 }
+
+/** 制作就投入了3亿元, 贸易从3亿元: not what the number before measures. */
+const SPENT = /[投花付捐筹募融借赔罚亏赚挣卖买购签拨补缴交从由]/;
 
 /** Sizes of one unit: a battery's capacity says nothing of what is measured in watts. */
 function isSameKind(previous: Statement, quantity: Quantity, plain: string): boolean {
