@@ -7,7 +7,7 @@ const NAME = /^(?:[㐀-鿿々〇]{2,4}|[㐀-鿿々〇]{1,6}(?:[·•][㐀-鿿々
 /** What stands beside names and is none, Simplified. */
 const NOT_NAMES = new Set(
   (
-    "报道 综合报道 翻摄 翻拍 摄影 编辑 编译 整理 综合 采访 本报 本刊 本网 本站 佚名 未知 匿名 不详 推荐 首推 记者 实习 通讯员 特约 作者 来源 图片 资料 新闻 新闻网 " +
+    "提问 报道 综合报道 翻摄 翻拍 摄影 编辑 编译 整理 综合 采访 本报 本刊 本网 本站 佚名 未知 匿名 不详 推荐 首推 记者 实习 通讯员 特约 作者 来源 图片 资料 新闻 新闻网 " +
     "专栏 专访 特稿 电 讯 台北 北京 上海 香港 首页 更多 分享 评论 责编 校对 审核 发布 部 台中 台南 新北 桃园 高雄 基隆 新竹 苗栗 彰化 南投 云林 嘉义 屏东 宜兰 花莲 台东 澎湖 金门 网友 编者 小编 新华社 中新社 中央社 中新网 人民网 新华网 现场 " +
     "即时 连线 联合报 时间 日期 责任 字号 打印 收藏 关注 独家 原创 撰文 文章 系统 管理员 手机 投稿 热线 邮箱 我要评论 发表评论 参与评论 查看评论 我要分享 我要投稿 我来说两句"
   ).split(" "),
@@ -31,18 +31,26 @@ const END = /[()（）[\]【】。！？!?;；:：<>《》“”"「」]/u;
  * Codes of editors (HN060) are left out.
  */
 export function readNames(text: string): string[] {
-  const stretch = text.split(END, 1)[0]?.split(REPORTED_FROM, 1)[0] ?? "";
+  const stretch = text.replace(TRAINEE, "").split(END, 1)[0]?.split(REPORTED_FROM, 1)[0] ?? "";
   const names: string[] = [];
   for (const piece of stretch.split(BETWEEN)) {
     const word = piece?.replace(/[_\-—]?[A-Z]{0,4}\d{2,}[A-Z\d]*$|[_-][A-Z\d]+$|[_\d]+$/u, "").trim() ?? "";
     if (!word) continue;
     if (ROLE.test(word)) break;
     const name = withoutTail(word);
-    if (!isName(name)) break;
+    if (!isName(name) || isPlaceOfReport(word, names.length)) break;
     if (!names.includes(name)) names.push(name);
     if (name !== word) break;
   }
   return names;
+}
+
+/** 刘雅婷(实习生)、杨曦: says what she is, and ends no list. */
+const TRAINEE = /[（(](?:实习生?|實習生?|见习|見習|特约|特約)[)）]/gu;
+
+/** 王璐 江阴报道: two characters with the report behind a name are where it comes from. */
+function isPlaceOfReport(word: string, namesBefore: number): boolean {
+  return namesBefore > 0 && /^[㐀-鿿々〇]{2}(?:报道|報道|報導|电|電)$/u.test(word);
 }
 
 /** True for a name that stands alone: without a label it has to begin with a surname. */

@@ -18,8 +18,8 @@ export function chooseByline(
   ];
   // A list of people stands in JSON-LD one by one; meta tags repeat them.
   const [author] = authors;
-  const byline = author ?? writtenBy(head) ?? fallback?.replace(/\s+/gu, " ").trim() ?? "";
-  return byline && byline.length <= MAX_LENGTH ? byline : null;
+  const guess = fallback?.replace(/\s+/gu, " ").trim() ?? "";
+  return author ?? writtenBy(head) ?? (isAuthor(guess) ? guess : null);
 }
 
 /** By Ann Miller, under the title. */
@@ -38,7 +38,7 @@ function writtenBy(head: readonly string[]): string | null {
 function isAuthor(text: string): boolean {
   return (
     /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(text) &&
-    !/^https?:|@|^\d+$|[_|,，。]/u.test(text) &&
+    !/^https?:|@|^\d+$|[_|,，。]|\d{4}|\d:\d/u.test(text) &&
     text.length <= MAX_LENGTH
   );
 }

@@ -90,12 +90,18 @@ function namesIn(
     rules.flatMap(({ label }) =>
       findAll(everywhere(label), line).flatMap((match) => {
         const rest = line.slice(match.index + match[0].length);
-        const names = PHOTO_AFTER.test(rest) ? [] : readNames(rest);
+        const names = PHOTO_AFTER.test(rest) ? [] : withoutOutlet(readNames(rest));
         // In a paragraph 记者从会上获悉 looks like a name too: brackets or the paragraph's start tell.
         return inProse ? names.filter((name) => isBracketed(line, match.index) && isKnownName(name)) : names;
       }),
     ),
   );
+}
+
+/** 文｜岚新 余聪: the outlet before the name has the form of one. */
+function withoutOutlet(names: readonly string[]): readonly string[] {
+  const [first = "", ...others] = names;
+  return (OUTLET.test(first) || !isKnownName(first)) && others.some(isKnownName) ? others : names;
 }
 
 /** The labels as patterns that find every place, made once. */
@@ -146,9 +152,13 @@ function firstSource(lines: readonly string[]): string | null {
 /** The outlet at the start of a text: up to the first space, bracket or sign. */
 function cleanOutlet(text: string | null): string | null {
   const bare = (text ?? "").replace(/^(?:来源|來源)\s*[:：]?\s*/u, "").replace(/^[《「“"【[(（\s]+/u, "");
-  const outlet = bare.split(/[\s|│,，。;；:：《》「」”"【】[\]()（）]/u, 1)[0] ?? "";
+  const outlet =
+    bare
+      .split(/[\s|│,，。;；:：《》「」”"【】[\]()（）]/u, 1)[0]
+      ?.replace(/(?<=.{2})(?:综合|綜合)?(?:报道|報道|報導|作者)$/u, "") ?? "";
   const isWord =
-    /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(outlet) && !/^(?:作者|时间|時間|编辑|編輯|责任|http)/u.test(outlet);
+    /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(outlet) &&
+    !/^(?:作者|时间|時間|编辑|編輯|责任|http)|链接|鏈接|連結|声明|聲明/u.test(outlet);
   return isWord && outlet.length <= MAX_OUTLET ? outlet : null;
 }
 

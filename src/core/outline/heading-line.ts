@@ -29,6 +29,9 @@ export type HeadingStyle =
   | "coloured"
   | "plain";
 
+/** A heading of the page may be a whole sentence, as those of interviews and reviews are. */
+const LONGEST_REAL = 90;
+
 /** Longest line, in characters of Chinese, that can be a heading when it is marked as one; Latin text takes twice that. */
 const LONGEST_MARKED = 50;
 
@@ -41,8 +44,9 @@ export function readHeadingLine(block: Block, index: number): HeadingLine | null
   if (block.kind === "cell" || block.kind === "code") return null;
   const style = styleOf(block);
   const isMarked = style !== "plain";
-  if (widthOf(text) > (isMarked ? LONGEST_MARKED : LONGEST_PLAIN) || widthOf(text) < 2) return null;
   const isReal = block.kind === "heading";
+  const longest = isReal ? LONGEST_REAL : isMarked ? LONGEST_MARKED : LONGEST_PLAIN;
+  if (widthOf(text) > longest || widthOf(text) < 2) return null;
   if ((isReal ? ENDS_REAL : isMarked ? ENDS_MARKED : ENDS_PLAIN).test(text)) return null;
   if (!isMarked && (block.kind !== "paragraph" || /[，。；,;]|\d{4}[-/]\d{1,2}[-/]\d/u.test(text)))
     return null;

@@ -108,7 +108,12 @@ function candidatesOf(run: readonly Block[]): Candidate[] {
 const DATELINE =
   /^(?:[^，。：:！？\n]{2,30}?(?:讯|电|報導|报道|消息)\s*(?:[（(][^）)]{1,40}[）)])?[\s，：:]*|[（(【〔][^）)】〕]{2,40}(?:报道|報導|电|電|讯|訊)[^）)】〕]{0,10}[）)】〕]\s*)(?=.{12})/u;
 
+/** 内容摘要：… */
+const ABSTRACT = /^(?:内容摘要|内容提要|內容摘要|內容提要|摘要|导读|導讀|核心提示|提要)[:：]\s*/u;
+
 function datelineLength(sentence: string): number {
+  const label = ABSTRACT.exec(sentence);
+  if (label) return label[0].length;
   const dateline = DATELINE.exec(sentence);
   return dateline && /[\d０-９(（【〔]|记者|記者|讯|訊/u.test(dateline[0]) ? dateline[0].length : 0;
 }
@@ -131,6 +136,7 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly weight: number }[] = 
   },
   { pattern: /^[“"「『].*[”"」』]$/u, weight: -0.5 },
   { pattern: /[“「『][^”」』]*$/u, weight: -0.8 },
+  { pattern: /^[^“「『]*[”」』]/u, weight: -1.4 },
   { pattern: /记者|编辑|点击|关注|扫码|图为|资料图|摄$/u, weight: -0.6 },
 ];
 

@@ -1,7 +1,7 @@
 import { foldTraditional } from "../fold-traditional.ts";
 
 /** Every dot that sites put between the parts of a foreign name. */
-const NAME_DOTS = /[‧・•．﹒∙⋅●](?=[㐀-鿿々〇])/gu;
+const NAME_DOTS = /[‧・•．﹒∙⋅●](?=\s?[㐀-鿿々〇])/gu;
 
 /** Full-width letters and digits stand this far above their ASCII forms. */
 const FULL_WIDTH_SHIFT = 0xfee0;

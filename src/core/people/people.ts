@@ -149,11 +149,16 @@ function gatherDrafts(texts: readonly string[], folded: readonly string[]): Pers
   }));
 }
 
-/** 柯文 beside 柯文哲 is a name cut short: by a line's end, or by a word that looks like one. */
+/**
+ * 柯文 beside 柯文哲 is a name cut short: by a line's end, or by a word that looks like one. So is 合伊隆·马斯克 of
+ * 符合伊隆·马斯克 beside 伊隆·马斯克 one too long.
+ */
 function withoutHalves(drafts: readonly PersonDraft[]): PersonDraft[] {
   const keys = drafts.map(({ key }) => key);
   return drafts.filter(
-    ({ key }) => !keys.some((other) => other.length === key.length + 1 && other.startsWith(key)),
+    ({ key }) =>
+      !keys.some((other) => other.length === key.length + 1 && other.startsWith(key)) &&
+      !(key.includes("·") && keys.includes(key.slice(1))),
   );
 }
 

@@ -118,6 +118,8 @@ function titleFor(text: string, at: number, floor: number, previous: Sighting | 
 
 /** A name right after a title: how much is asked of it depends on how much its form says. */
 function readTitled(text: string, at: number, title: TitleReading, counts: NameCounts): NameReading | null {
+  // 特首林郑月娥: four characters, of which three would make a name too.
+  if (KNOWN_PERSONS.startingAt(text, at)) return null;
   const chinese = readName(text, at, counts) ?? wordlikeName(text, at, title, counts);
   const transcribed = title.kind === "credit" ? null : readTranscribed(text, at);
   const isForeign = chinese?.nameEnd === "open" && (transcribed?.nameEnd === "sure" || !chinese.usual);

@@ -9,13 +9,15 @@ export interface WordTable {
 
 /**
  * A table of the words of `source`, separated by white space; read where it is first looked into. Words of two characters
- * that begin alike may be written as one: 高:度层 is 高度 and 高层.
+ * that begin alike may be written as one: 高:度层 is 高度 and 高层; 省长+ is 省长 and
+ * 副省长.
  */
 export function wordTable(source: string): WordTable {
   return tableOf(() => source.trim().split(/\s+/).flatMap(wordsOf));
 }
 
 function wordsOf(entry: string): string | string[] {
+  if (entry.endsWith("+")) return [entry.slice(0, -1), `副${entry.slice(0, -1)}`];
   if (entry.charAt(1) !== ":") return entry;
   return Array.from(entry.slice(2), (second) => entry.charAt(0) + second);
 }

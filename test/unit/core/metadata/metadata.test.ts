@@ -105,6 +105,8 @@ test.each<[string, PageParts, string | null]>([
   ["a reprint's note", { after: "<p>（转载自：江城周刊）</p>" }, "江城周刊"],
   ["the agency that the story begins with", { start: "江华社北京3月5日电 " }, "江华社"],
   ["a label of two words", { after: "<p>来源出处：江城晚报</p>" }, "江城晚报"],
+  ["a label that goes on with the report", { after: "<p>来源：江城晚报报道</p>" }, "江城晚报"],
+  ["not a reprint's condition", { after: "<p>转载请附上原文出处链接和本声明。</p>" }, null],
   ["not an address", { after: "<p>点击查看来源出处 - https://news.example/1</p>" }, null],
   ["not the source of a picture", { after: "<p>图片来源：江城摄影社</p>" }, null],
   ["not a sentence", { text: `${story}他说，收入的来源：一是门票。` }, null],
@@ -126,6 +128,14 @@ test.each<[string, PageParts, readonly string[]]>([
   ["文／", { under: "<div>文／李曉梅</div>", text: hantStory }, ["李曉梅"]],
   ["a signature", { end: "（李晓梅）" }, ["李晓梅"]],
   ["a trimmed line", { trimmed: [{ reason: "byline", text: "本报记者 李晓梅" }] }, ["李晓梅"]],
+  ["a colon of vertical text", { trimmed: [{ reason: "byline", text: "記者︰李曉梅" }] }, ["李曉梅"]],
+  ["文｜ with the outlet", { trimmed: [{ reason: "byline", text: "文｜江城网 李晓梅" }] }, ["李晓梅"]],
+  [
+    "not the place of a report",
+    { trimmed: [{ reason: "byline", text: "记者 李晓梅 江阴报道" }] },
+    ["李晓梅"],
+  ],
+  ["a name with the report", { trimmed: [{ reason: "byline", text: "記者李曉梅報導" }] }, ["李曉梅"]],
   ["not a photographer", { under: "<div>新桥夜景。本报记者 李晓梅 摄</div>" }, []],
   ["not 记者 of the story", { start: "记者从会上获悉，" }, []],
 ])("reads the reporters from %s", (_name, parts, expected) => {
@@ -135,6 +145,16 @@ test.each<[string, PageParts, readonly string[]]>([
 test.each<[string, PageParts, readonly string[]]>([
   ["a line in brackets", { after: "<p>（责任编辑：陈小乐 HN060）</p>" }, ["陈小乐"]],
   ["two editors", { after: "<p>(责编：冯小粒、袁小勃)</p>" }, ["冯小粒", "袁小勃"]],
+  [
+    "a trainee and another",
+    { trimmed: [{ reason: "editor", text: "(责编：冯小粒(实习生)、袁小勃)" }] },
+    ["冯小粒", "袁小勃"],
+  ],
+  [
+    "a name before other brackets",
+    { trimmed: [{ reason: "editor", text: "(责编：冯小粒(江城)、袁小勃)" }] },
+    ["冯小粒"],
+  ],
   ["a code after the name", { after: "<p>责任编辑：陈小乐_NB25813</p>" }, ["陈小乐"]],
   ["Traditional", { after: "<p>核稿編輯：陳小樂</p>", text: hantStory }, ["陳小樂"]],
   ["the end of the story", { end: "（编辑：陈小乐）" }, ["陈小乐"]],
@@ -151,6 +171,18 @@ test("title, site and byline are those of the page", () => {
     siteName: "江城网",
     byline: "李晓梅",
   });
+});
+
+test.each([
+  ["2024-03-05 09:12", null],
+  ["3369", null],
+  ["発行 2024/03/05", null],
+  ["晓梅", "晓梅"],
+  ["Ann Miller", "Ann Miller"],
+])("a byline that Readability guessed: %s", (guess, byline) => {
+  const page = new JSDOM(`<body><h1>新桥通车</h1><p>${story}</p></body>`).window.document;
+  const found = readMetadata(page, surveyPage(page), { ...hints, byline: guess }, []);
+  expect(found.byline).toBe(byline);
 });
 
 test("an empty page has no metadata, and broken JSON-LD is passed over", () => {

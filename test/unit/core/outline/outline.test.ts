@@ -156,6 +156,34 @@ describe("buildOutline measures and marks its sections", () => {
   });
 });
 
+describe("buildOutline and long lines", () => {
+  const long =
+    "问：河水变清以后，沿岸的居民、企业和农户在用水、排水和灌溉上都有哪些变化，市里明年又打算怎么办，钱从哪里来？";
+  it("keeps a heading of the page that is a whole sentence", () => {
+    const { headings } = outlineOf(article([`<h2>${long}</h2>`, "<h2>人往哪里去</h2>"]));
+    expect(headings).toEqual([`1 ${long}`, "1 人往哪里去"]);
+  });
+
+  it("takes no bold line of that length, and no paragraph in a heading's tag", () => {
+    const bold = outlineOf(
+      article([`<p><b>${long}</b></p>`, "<p><b>人往哪里去</b></p>", "<p><b>水从哪里来</b></p>"]),
+    );
+    expect(bold.headings).toEqual(["1 人往哪里去", "1 水从哪里来"]);
+    const text = outlineOf(
+      article([`<h2>${long}${long}</h2>`, "<h2>人往哪里去</h2>", "<h2>水从哪里来</h2>"]),
+    );
+    expect(text.headings).toEqual(["1 人往哪里去", "1 水从哪里来"]);
+  });
+
+  it("takes no line that says where the author works", () => {
+    const two = ["<p><b>水从哪里来</b></p>", "<p><b>人往哪里去</b></p>"];
+    const line = "<p><b>【作者单位：滨江大学历史学院】</b></p>";
+    expect(outlineOf(article([...two, line])).headings).toHaveLength(2);
+    const subject = "<p><b>【作者的话】</b></p>";
+    expect(outlineOf(article([...two, subject])).headings).toHaveLength(3);
+  });
+});
+
 describe("buildOutline falls back on key sentences", () => {
   const element = new JSDOM("").window.document.body;
   const filler =
@@ -187,6 +215,21 @@ describe("buildOutline falls back on key sentences", () => {
     const text = Array.from({ length: 4 }, () => `${filler}${filler}`).join("\n");
     expect(text.length).toBeLessThan(500);
     expect(buildOutline(blocksOfText(text, element), context).outline.sections).toHaveLength(3);
+  });
+
+  it("takes no half of a quotation where a whole sentence says as much", () => {
+    const half = "数据显示，河水变清之后，全市优良水体比例达到86%。”";
+    const text = [`${half}${key}${filler}`, ...paragraphs].join("\n");
+    expect(buildOutline(blocksOfText(text, element), context).outline.sections[0]?.heading).toBe(key);
+  });
+
+  it("leaves out the label of an abstract", () => {
+    const text = [`内容摘要：${key}${filler}`, ...paragraphs].join("\n");
+    expect(buildOutline(blocksOfText(text, element), context).outline.sections[0]?.heading).toBe(key);
+    const story = [`摘要里说：${key}${filler}`, ...paragraphs].join("\n");
+    expect(buildOutline(blocksOfText(story, element), context).outline.sections[0]?.heading).toContain(
+      "摘要里说",
+    );
   });
 
   it("has none for a short article", () => {

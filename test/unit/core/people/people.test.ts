@@ -36,6 +36,31 @@ describe("findPeople names whoever a title stands before", () => {
     expect(peopleIn(text)).toEqual([expected]);
   });
 
+  it.each([
+    ["自由党主席何文静出席。", "何文静 (自由党主席)"],
+    ["由滨江大学校长何文静主持。", "何文静 (滨江大学校长)"],
+    ["對手藍湖公司總裁何文靜說。", "何文靜 (對手藍湖公司總裁)"],
+    ["他对滨江大学校长何文静说。", "何文静 (滨江大学校长)"],
+    ["听滨江大学校长何文静讲课。", "何文静 (滨江大学校长)"],
+    ["引發濱江市議員何文靜批評。", "何文靜 (濱江市議員)"],
+    ["批发公司经理何文静说。", "何文静 (批发公司经理)"],
+  ])("takes off what leads to a title, and nothing of it: %s", (text, expected) => {
+    expect(peopleIn(text)).toEqual([expected]);
+  });
+
+  it("tells a married name of four characters from the organisation that follows", () => {
+    expect(peopleIn("包括特首林鄭月娥及海關處處長何文靜。")).toEqual([
+      "林鄭月娥 (特首)",
+      "何文靜 (海關處處長)",
+    ]);
+    expect(peopleIn("包括特首林文月及海關處處長何文靜。")).toContain("林文月 (特首)");
+  });
+
+  it("begins no foreign name with the end of the word before", () => {
+    expect(peopleIn("它符合艾伦·帕克森的想法。艾伦·帕克森表示同意。")).toEqual(["艾伦·帕克森"]);
+    expect(peopleIn("合隆·帕克森表示同意。")).toEqual(["合隆·帕克森"]);
+  });
+
   it("cuts no name short where another character goes on with it", () => {
     expect(peopleIn("种粮大户张长锁家的麦子熟了。")).toEqual([]);
     expect(peopleIn("市長柯文哲說，會處理。\n市長柯文")).toEqual(["柯文哲 (市長)"]);
