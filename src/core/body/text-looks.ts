@@ -105,7 +105,8 @@ function commonest<Value>(looks: readonly BlockLook[], facetOf: (look: BlockLook
   const lengths = new Map<Value, number>();
   for (const look of looks) lengths.set(facetOf(look), (lengths.get(facetOf(look)) ?? 0) + look.length);
   let best: Value | null = null;
-  for (const [value, length] of lengths) if (best === null || length > (lengths.get(best) ?? 0)) best = value;
+  let most = 0;
+  for (const [value, length] of lengths) if (length > most) [best, most] = [value, length];
   return best;
 }
 
