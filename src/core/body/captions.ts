@@ -1,3 +1,4 @@
+import { bareText } from "../bare-text.ts";
 import { isElement, tagOf } from "../dom.ts";
 import { CAPTION_LIKE } from "./compose.ts";
 
@@ -12,6 +13,9 @@ const MAX_CAPTION_SHARE = 0.2;
 
 /** A centred line without any other sign of a caption may have this many. */
 const MAX_CENTERED_LENGTH = 60;
+
+/** A caption may stand outside its figure. */
+const LINES = new Set(["p", "figcaption"]);
 
 /** What captions say of themselves: who took the picture, where it comes from, where to look. */
 const CAPTION_SIGNS: readonly RegExp[] = [
@@ -48,11 +52,20 @@ export function tieCaptions(body: Element): void {
   for (const [line, figure] of captions) {
     if (!isPictureStory || !told.has(textOf(line))) moveInto(figure, line);
   }
+  dropRepeated(body);
+}
+
+/** A caption that stands as a line too, where the page has its picture twice. */
+function dropRepeated(body: Element): void {
+  const captions = new Set([...body.querySelectorAll("figure figcaption")].map(textOf));
+  for (const line of captions.size > 0 ? [...body.querySelectorAll("p, figcaption")] : []) {
+    if (!line.closest("figure") && captions.has(textOf(line))) line.remove();
+  }
 }
 
 function captionOf(figure: Element, body: Element): Element | null {
   const after = lineBeside(figure, "nextElementSibling", body);
-  if (after && isCaption(after)) return after;
+  if (after && (isCaption(after) || isAlternative(after, figure))) return after;
   const before = lineBeside(figure, "previousElementSibling", body);
   return before && /^[▼▽]/u.test(textOf(before)) ? before : null;
 }
@@ -70,9 +83,15 @@ export function readsAsCaption(text: string): boolean {
 function isCaption(line: Element): boolean {
   const text = textOf(line);
   if (!text || text.length > MAX_CAPTION_LENGTH) return false;
-  if (line.hasAttribute(CAPTION_LIKE) || readsAsCaption(text)) return true;
+  if (tagOf(line) === "figcaption" || line.hasAttribute(CAPTION_LIKE) || readsAsCaption(text)) return true;
   const isBold = line.querySelector("b, strong")?.textContent?.trim() === text;
   return isCentred(line) && text.length <= MAX_CENTERED_LENGTH && !isBold;
+}
+
+/** A line that a picture says again for those who don't see it. */
+function isAlternative(line: Element, figure: Element): boolean {
+  const text = bareText(textOf(line));
+  return text !== "" && bareText(figure.querySelector("img")?.getAttribute("alt") ?? "") === text;
 }
 
 function isCentred(line: Element): boolean {
@@ -91,7 +110,7 @@ function lineBeside(
   while (isElement(found) && tagOf(found) === "div") {
     found = direction === "nextElementSibling" ? found.firstElementChild : found.lastElementChild;
   }
-  return found && tagOf(found) === "p" ? found : null;
+  return found && LINES.has(tagOf(found)) ? found : null;
 }
 
 function moveInto(figure: Element, line: Element): void {
