@@ -27,6 +27,9 @@ test.each([
   ["promotion", "訂閱港島日報Telegram頻道"],
   ["promotion", "Subscribe to our newsletter for more"],
   ["comment", "发表评论"],
+  ["comment", "留言討論"],
+  ["share", "已將目前網頁的網址複製到您的剪貼簿！"],
+  ["share", "链接已复制到剪贴板"],
   ["comment", "我要評論"],
   ["vote", "给力(12票)"],
   ["paywall", "登录后查看全文"],
@@ -53,12 +56,15 @@ test.each([
   ["The editor of the paper said that nothing had changed."],
   ["大桥"],
   ["二、发展前景"],
+  ["他把口令复制到剪贴板，又一字一字念了一遍。"],
+  ["第一张罚单 海报"],
 ])("a line of the story stays: %s", (text) => {
   expect(clutterReason(text, "middle")).toBeNull();
 });
 
 test.each([
   ["byline", "记者 王小明 李华"],
+  ["byline", "港灣晚報 沈望舒"],
   ["byline", "記者陳美玲／台北報導"],
   ["byline", "文／林大同"],
   ["byline", "By Jane Doe"],
