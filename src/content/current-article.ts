@@ -28,9 +28,9 @@ export function createCurrentArticle(
 
   async function read({ variant, force = false, look = false }: Wish): Promise<PageContents> {
     const turn = ++lastTurn;
-    const chosen = readSettings(browser.storage.local);
-    const wish = chosen.then((settings) => ({ variant: variant ?? settings.variant, conversion: settings }));
-    const [contents, settings] = await Promise.all([session.read({ force, look, shown: wish }), chosen]);
+    const settings = await readSettings(browser.storage.local);
+    const wish = { variant: variant ?? settings.variant, force, look, conversion: settings };
+    const contents = await session.read(wish);
     // A slow answer does not overwrite that of a later wish.
     if (turn !== lastTurn) return contents;
     shown = contents.shown;

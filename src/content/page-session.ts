@@ -33,17 +33,11 @@ export interface PageContents {
 
 /** What a reader wants to see of a page. */
 export interface ReadingWish {
+  readonly variant: ShownVariant;
   /** Read a page that the verdict says is no article. */
   readonly force: boolean;
   /** Look whether the page has changed; else the article is the one last read. */
   readonly look: boolean;
-  /** Waited for when the page has been read: settings come from another process. */
-  readonly shown: Promise<ShownWish>;
-}
-
-/** How an article is to be shown. */
-export interface ShownWish {
-  readonly variant: ShownVariant;
   readonly conversion: ConversionWish;
 }
 
@@ -74,12 +68,11 @@ export function createPageSession(page: Document): PageSession {
   };
 
   return {
-    async read({ force, look: again, shown: wish }) {
+    async read({ variant, force, look: again, conversion }) {
       const { verdict, parts, unrepaired } =
         again || force || !current ? follow(articles.look(force)) : current;
       const article = await judged;
       if (!article) return { verdict, shown: null };
-      const { variant, conversion } = await wish;
       const shown = await inVariantOrOriginal(article, variant, conversion);
       return { verdict, shown: { ...shown, putBack, parts, unrepaired } };
     },

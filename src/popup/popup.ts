@@ -25,8 +25,11 @@ const actions: PopupActions = {
   copy: (kinds) => copyArticle(tabId, kinds),
 };
 
-let dressed: Promise<Settings> | null = null;
-
+fillTexts(document);
+startArticleFace(actions);
+pagePart("retry").addEventListener("click", () => void look());
+pagePart("read-anyway").addEventListener("click", () => void readAnyway());
+pagePart("settings").addEventListener("click", () => void openSettings());
 void look();
 
 /** Reads the page of the tab that the reader is on. */
@@ -37,28 +40,17 @@ async function look(): Promise<void> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     address = tab?.url ?? null;
     tabId = tab?.id ?? -1;
-    // Reading the page is most of the wait: the popup dresses while the page is read.
+    // Reading the page is most of the wait.
     const [reading, settings] = await Promise.all([wakeReader(tabId), dress()]);
     show(stateOfReading(reading, false));
     await showPageText(tabId, address, reading.pageVariant, settings.convertedSites);
   } catch (error) {
     show(stateOfFailure(address, error));
-    await dress();
   }
 }
 
-/** Gives the popup its words and buttons, and looks as the reader set them up. Once, however often it looks. */
-function dress(): Promise<Settings> {
-  dressed ??= putOn();
-  return dressed;
-}
-
-async function putOn(): Promise<Settings> {
-  fillTexts(document);
-  startArticleFace(actions);
-  pagePart("retry").addEventListener("click", () => void look());
-  pagePart("read-anyway").addEventListener("click", () => void readAnyway());
-  pagePart("settings").addEventListener("click", () => void openSettings());
+/** Shows the popup as the reader set it up. */
+async function dress(): Promise<Settings> {
   const settings = await readSettings(browser.storage.local);
   if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
   showIntro(settings);
