@@ -8,8 +8,11 @@ const MAX_CAPTION_LENGTH = 120;
 /** Sentences of a caption at most; more is a paragraph that happens to end with 图. */
 const MAX_CAPTION_SENTENCES = 2;
 
-/** Share of the body's text that captions in sentences may have together: beyond, they are what a picture story says. */
-const MAX_CAPTION_SHARE = 0.2;
+/** Share of the body's text from which captions are no asides but what a picture story says: of one, of several together. */
+const STORY_SHARE = { one: 0.35, several: 0.2 };
+
+/** A caption that tells something is a sentence, or as long as one. */
+const TELLS = /[。！？.!?]|.{30}/u;
 
 /** A centred line without any other sign of a caption may have this many. */
 const MAX_CENTERED_LENGTH = 60;
@@ -47,8 +50,9 @@ export function tieCaptions(body: Element): void {
     const line = captionOf(figure, body);
     if (line) captions.set(line, figure);
   }
-  const told = new Set([...captions.keys()].map(textOf).filter((text) => text.includes("。")));
-  const isPictureStory = [...told].join("").length > (body.textContent ?? "").length * MAX_CAPTION_SHARE;
+  const told = new Set([...captions.keys()].map(textOf).filter((text) => TELLS.test(text)));
+  const share = told.size > 1 ? STORY_SHARE.several : STORY_SHARE.one;
+  const isPictureStory = [...told].join("").length > (body.textContent ?? "").length * share;
   for (const [line, figure] of captions) {
     if (!isPictureStory || !told.has(textOf(line))) moveInto(figure, line);
   }
