@@ -19,7 +19,7 @@ const BREAKS = /[，。；：！？“”‘’「」『』〈〉【】…—～
 /** Words that stand before a title and are not part of it, Simplified form. */
 const LEADS = new RegExp(
   [
-    "(?<![自理])由|[是据被让请的了着过因或称说使]|指(?![挥数导])|如(?![意果])|(?<![神财已曾历东西易])经(?![济理营贸纪费典])|有(?![限色关机])",
+    "(?<!自|(?<![管处审治代办])理)由|[是据被让请的了着过因或称说使]|指(?![挥数导])|如(?![意果])|(?<![神财已曾历东西易])经(?![济理营贸纪费典])|有(?![限色关机])",
     "[在](?![线职读校籍])",
     "对(?![外台口冲手])",
     "向(?!日葵)",
@@ -37,7 +37,7 @@ const LEADS = new RegExp(
 );
 
 const LEADING_WORDS =
-  /^(?:[与和及跟同兼等并而但且则也还就又都曾、连找到从以把给叫使令向至于之当听呛]|即|若|反观|引发|守住|批(?!发)|轰(?!炸))+(?![解平谐商田硕济志业心方仁])/u;
+  /^(?:[与和及跟同兼等并而但且则也还就又都曾、连找到从以把给叫使令向至于之当听呛]|即|若|反观|引发|守住|批(?![发次改评准示])|轰(?!炸))+(?![解平谐商田硕济志业心方仁众障证力铺])/u;
 
 /** Reads the title that ends where a name begins; white space between the two is passed over. */
 export function readTitleBefore(text: string, nameStart: number, floor: number): TitleReading | null {
