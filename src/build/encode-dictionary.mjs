@@ -2,14 +2,14 @@
 // Writes a conversion dictionary in the format that src/core/script/dictionary-format.ts describes.
 
 /** Must agree with FORMAT_VERSION in src/core/script/dictionary-format.ts. */
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 5;
 
 /** Must agree with DEFERRED there. */
 const DEFERRED = 0xffff;
 
 /**
  * Bytes of a dictionary. Keys of one UTF-16 unit with a value of one unit become the character table, all others
- * phrases: sorted, front-coded, with values as differences from what the character table makes of them.
+ * phrases: a trie, level by level, with values as differences from what the character table makes of them.
  *
  * @param {ReadonlyMap<string, string>} entries
  * @param {object} [options]
@@ -20,54 +20,63 @@ const DEFERRED = 0xffff;
  */
 export function encodeDictionary(entries, { deferred = new Set(), sharedKeys = [] } = {}) {
   const mapped = new Map([...entries].filter(([key, value]) => key.length === 1 && value.length === 1));
-  const phrases = [...entries]
-    .filter(([key]) => !mapped.has(key))
-    .sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : Number(a > b)));
-  const keys = phrases.map(([key]) => key);
+  const phrases = [...entries].filter(([key]) => !mapped.has(key));
   const units = [...new Set([...entries.keys(), ...sharedKeys].flatMap(unitsOf))].sort((a, b) => a - b);
   const codes = new Map(units.map((unit, index) => [unit, index + 1]));
   const values = rankValues(
     phrases.map(([key, value]) => (deferred.has(key) ? [DEFERRED] : encodeValue(key, value, mapped))),
   );
-  const shared = keys.map((key, index) => sharedLength(key, keys[index - 1] ?? ""));
-  const rests = keys.map((key, index) => unitsOf(key.slice(shared[index])));
-  const restCodes = rests.flat().map((unit) => codes.get(unit) ?? 0);
+  const results = new Map(phrases.map(([key], index) => [key, values.ids[index] ?? 0]));
   const pool = values.table.flat();
-  const rare = keys.filter(isRare).length;
+  const nodes = nodePaths(results.keys());
+  const childCounts = countChildren(nodes);
+  const labels = nodes.map((path) => codes.get(path.charCodeAt(path.length - 1)) ?? 0);
   return joinBytes([
-    Uint32Array.of(
-      FORMAT_VERSION,
-      units.length,
-      values.table.length,
-      pool.length,
-      keys.length,
-      restCodes.length,
-      keys.filter(isCharacter).length,
-      rare,
-      rests.slice(0, rare).flat().length,
-    ),
+    Uint32Array.of(FORMAT_VERSION, units.length + 1, values.table.length, pool.length, nodes.length),
     column(
       Uint16Array,
       Array.from({ length: 256 }, (_, high) => units.filter((unit) => unit >> 8 === high).length),
     ),
-    column(
-      Uint8Array,
-      units.map((unit) => unit & 255),
-    ),
-    column(
-      Uint16Array,
-      units.map((unit) => mapped.get(String.fromCharCode(unit))?.charCodeAt(0) ?? 0),
-    ),
+    column(Uint8Array, [0, ...units.map((unit) => unit & 255)]),
+    column(Uint16Array, [
+      0,
+      ...units.map((unit) => mapped.get(String.fromCharCode(unit))?.charCodeAt(0) ?? 0),
+    ]),
     column(Uint16Array, startsOf(values.table)),
     column(Uint16Array, pool),
-    column(Uint16Array, values.ids),
-    column(Uint16Array, restCodes),
-    column(Uint8Array, shared),
     column(
-      Uint8Array,
-      rests.map((rest) => rest.length),
+      Uint16Array,
+      labels.map((label, node) => label - (isSibling(nodes, node) ? (labels[node - 1] ?? 0) : 0)),
     ),
+    ...twoColumns(nodes.map((path) => childCounts.get(path) ?? 0)),
+    ...twoColumns(nodes.map((path) => results.get(path) ?? 0)),
   ]);
+}
+
+/**
+ * The nodes of a trie, each as what leads to it: all beginnings of phrases, also the empty one, the shorter first, in
+ * the order of their units.
+ * @param {Iterable<string>} phrases @returns {readonly string[]}
+ */
+export function nodePaths(phrases) {
+  const paths = new Set([""]);
+  for (const phrase of phrases)
+    for (let length = 1; length <= phrase.length; length++) paths.add(phrase.slice(0, length));
+  return [...paths].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+
+/** How many nodes are one unit longer than a node. @param {readonly string[]} nodes */
+function countChildren(nodes) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const path of nodes.slice(1)) counts.set(path.slice(0, -1), (counts.get(path.slice(0, -1)) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether a node has the same parent as the one before. @param {readonly string[]} nodes @param {number} node */
+function isSibling(nodes, node) {
+  const [before = "", path = ""] = [nodes[node - 1], nodes[node]];
+  return before !== "" && before.slice(0, -1) === path.slice(0, -1);
 }
 
 /** Bytes of the header and of the columns over units. @param {Uint8Array} bytes a dictionary */
@@ -76,23 +85,7 @@ export function headLength(bytes) {
 }
 
 /** Must agree with HEADER_LENGTH in src/core/script/dictionary-format.ts. */
-const HEADER_LENGTH = 9;
-
-/** Characters of two units first, then those of one, then phrases. @param {string} key */
-function rankOf(key) {
-  if (isRare(key)) return 0;
-  return isCharacter(key) ? 1 : 2;
-}
-
-/** @param {string} key */
-function isRare(key) {
-  return isCharacter(key) && key.length === 2;
-}
-
-/** @param {string} key */
-function isCharacter(key) {
-  return key.length < 3 && [...key].length === 1;
-}
+const HEADER_LENGTH = 5;
 
 /** Empty where the value is what its characters become one by one. @param {string} key @param {string} value @param {Map<string, string>} mapped */
 function encodeValue(key, value, mapped) {
@@ -129,13 +122,6 @@ function startsOf(table) {
   });
 }
 
-/** @param {string} a @param {string} b */
-function sharedLength(a, b) {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
-}
-
 /** @param {string} text */
 function unitsOf(text) {
   return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
@@ -147,6 +133,20 @@ function column(Column, numbers) {
   if (numbers.some((number) => number < 0 || number >= most))
     throw new RangeError(`a number does not fit ${Column.name}`);
   return Column.from(numbers);
+}
+
+/** The low bytes, then the high ones. @param {number[]} numbers below 65,536 */
+function twoColumns(numbers) {
+  return [
+    column(
+      Uint8Array,
+      numbers.map((number) => number & 255),
+    ),
+    column(
+      Uint8Array,
+      numbers.map((number) => number >> 8),
+    ),
+  ];
 }
 
 /** @param {(Uint32Array | Uint16Array | Uint8Array)[]} columns */

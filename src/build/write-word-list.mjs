@@ -1,6 +1,6 @@
 // @ts-check
 // Writes words.bin in the format that src/core/script/context/word-list.ts describes.
-import { encodeDictionary } from "./encode-dictionary.mjs";
+import { encodeDictionary, nodePaths } from "./encode-dictionary.mjs";
 import { costOf } from "./word-costs.mjs";
 import { NAME_READINGS } from "./words/foreign-names.mjs";
 
@@ -19,14 +19,14 @@ const PAIR_BITS = 17;
 export function writeWordList({ openCc, values, costs, frequencies, roles }) {
   const total = [...frequencies.values()].reduce((sum, { count }) => sum + count, 0);
   const dictionary = encodeDictionary(values);
-  const phrases = [...values.keys()].filter((word) => word.length > 1).sort();
+  const paths = nodePaths([...values.keys()].filter((word) => word.length > 1));
   const units = [...new Set([...values.keys()].join(""))].sort();
   const readings = [...NAME_READINGS].filter(([unit]) => values.has(unit) || units.includes(unit));
   return Uint8Array.from([
     ...fourBytes(dictionary.length),
     ...fourBytes(units.length),
     ...dictionary,
-    ...phrases.map((word) => Math.max(1, costs.get(word) ?? 255)),
+    ...paths.map((path) => (values.has(path) ? Math.max(1, costs.get(path) ?? 255) : 0)),
     ...units.map((unit) => costOf(frequencies.get(unit)?.count ?? 0, total)),
     ...units.map(roles),
     readings.length,

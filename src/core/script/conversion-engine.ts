@@ -8,7 +8,7 @@ import {
   type Improvement,
   type Steps,
 } from "./converter.ts";
-import { type Dictionary, type Part, readDictionary } from "./dictionary.ts";
+import { type Dictionary, readDictionary } from "./dictionary.ts";
 import { type DictionaryName, type Direction, directionOf } from "./directions.ts";
 import { IMPROVEMENTS, type ImprovementSource } from "./improvements.ts";
 import { keepWrittenForms } from "./mend-fake.ts";
@@ -31,14 +31,10 @@ export interface ConversionEngine {
 
 /** An engine over compiled files; it reads each once, on first use. */
 export function createConversionEngine(bytesOf: BytesOf): ConversionEngine {
-  const dictionaries: Record<Part, Map<string, Dictionary>> = {
-    all: new Map(),
-    common: new Map(),
-    characters: new Map(),
-  };
+  const dictionaries = new Map<DictionaryName, Dictionary>();
   const stepsMade = new Map<string, Steps>();
-  const dictionaryOf: DictionaryOf = (name, part) =>
-    kept(dictionaries[part], name, () => readDictionary(bytesIn(bytesOf(fileOf(name)), name), part));
+  const dictionaryOf: DictionaryOf = (name) =>
+    kept(dictionaries, name, () => readDictionary(bytesIn(bytesOf(fileOf(name)), name)));
   const stepsOf = (leg: Leg): Steps => {
     const { direction, improved } = leg;
     const make = (): Steps =>
@@ -61,9 +57,8 @@ export function createConversionEngine(bytesOf: BytesOf): ConversionEngine {
       // Only the last way, from standard Traditional or to it, has a vocabulary.
       const last = legsOf(job).map(stepsOf).at(-1);
       const convertBefore = chain(convertersOf(job).slice(0, -1));
-      const ofWhole = (name: DictionaryName): Dictionary => dictionaryOf(name, "all");
       return last
-        ? addTerms(job.texts.flatMap((text) => findRegionalTerms(last, ofWhole, convertBefore(text))))
+        ? addTerms(job.texts.flatMap((text) => findRegionalTerms(last, dictionaryOf, convertBefore(text))))
         : [];
     },
   };
@@ -97,8 +92,8 @@ function chain(legs: readonly Converter[]): Converter {
 function mendingConverter(legs: readonly Converter[], dictionaryOf: DictionaryOf): Converter {
   const [toSimplified = same, toTraditional = same, toRegion = same] = legs;
   const dictionaries = {
-    toSimplified: dictionaryOf("traditional-simplified", "all"),
-    toTraditional: dictionaryOf("simplified-traditional", "all"),
+    toSimplified: dictionaryOf("traditional-simplified"),
+    toTraditional: dictionaryOf("simplified-traditional"),
   };
   return (text) => {
     const simplified = toSimplified(text);

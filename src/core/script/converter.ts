@@ -1,5 +1,5 @@
 import { deferTo } from "./defer-phrases.ts";
-import type { Dictionary, Part } from "./dictionary.ts";
+import type { Dictionary } from "./dictionary.ts";
 import type { DictionaryName, Direction } from "./directions.ts";
 import { segmentText } from "./segment-text.ts";
 import { convertStage, type Decided } from "./stage.ts";
@@ -20,7 +20,7 @@ export interface Improvement {
 export type Improvements = Partial<Record<DictionaryName, Improvement>>;
 
 /** Gives a dictionary, read when it is first asked for. */
-export type DictionaryOf = (name: DictionaryName, part: Part) => Dictionary;
+export type DictionaryOf = (name: DictionaryName) => Dictionary;
 
 /** A converter of one direction, step by step. */
 export interface Steps {
@@ -57,7 +57,7 @@ export function createSteps(
   return {
     begin(text) {
       const staged = normalized(toStageText(text), direction, dictionaryOf);
-      return segment ? segmentText(dictionaryOf(segment, "all"), staged) : staged;
+      return segment ? segmentText(dictionaryOf(segment), staged) : staged;
     },
     stages: direction.stages.map((name, index) => {
       const improvement = improvements[name];
@@ -67,10 +67,7 @@ export function createSteps(
         run(staged) {
           const { decided, isComplete } = improvement?.decide(staged.units) ?? UNDECIDED;
           if (decided && isComplete) return { ...staged, units: decided };
-          // Later stages may see rare units that earlier ones bring.
-          const part = index === 0 ? partFor(staged) : "all";
-          const dictionary = dictionaryOf(name, improvement?.isWhole ? "characters" : part);
-          return convertStage(dictionary, staged, { decided, segments });
+          return convertStage(dictionaryOf(name), staged, { decided, segments });
         },
       };
     }),
@@ -81,26 +78,22 @@ export function createSteps(
 function composedSteps(direction: Direction, composed: DictionaryName, dictionaryOf: DictionaryOf): Steps {
   const { segment, stages } = direction;
   const defer = deferTo(() => ({
-    segment: dictionaryOf(segment ?? composed, "all"),
-    stages: stages.map((name) => dictionaryOf(name, "all")),
+    segment: dictionaryOf(segment ?? composed),
+    stages: stages.map((name) => dictionaryOf(name)),
   }));
   return {
     begin: (text) => normalized(toStageText(text), direction, dictionaryOf),
     stages: [
       {
         name: composed,
-        run: (staged) => convertStage(dictionaryOf(composed, partFor(staged)), staged, { defer }),
+        run: (staged) => convertStage(dictionaryOf(composed), staged, { defer }),
       },
     ],
   };
 }
 
-function partFor({ hadRareUnits }: StageText): Part {
-  return hadRareUnits ? "all" : "common";
-}
-
 const UNDECIDED = { decided: null, isComplete: false };
 
 function normalized(text: StageText, { normalize }: Direction, dictionaryOf: DictionaryOf): StageText {
-  return normalize && text.hadRareUnits ? convertStage(dictionaryOf(normalize, "all"), text) : text;
+  return normalize && text.hadRareUnits ? convertStage(dictionaryOf(normalize), text) : text;
 }

@@ -1,4 +1,4 @@
-import { type Dictionary, hasPair, slotOf } from "./dictionary.ts";
+import { childOf, type Dictionary, hasPair, resultOf } from "./dictionary.ts";
 import { DEFERRED } from "./dictionary-format.ts";
 
 /** Bits of a match that hold its length; no phrase of OpenCC's is longer than 15 units. */
@@ -13,25 +13,24 @@ export const NO_MATCH = 0;
  * phrases; {@link NO_MATCH} for those.
  */
 export function longestMatch(dictionary: Dictionary, units: Uint16Array, at: number, limit: number): number {
-  const { codes, codeBits, edges, firstSlotNode, values, pairs } = dictionary;
-  const first = units[at] ?? 0;
-  let node = codes[first] ?? 0;
-  if (dictionary.begins[node] === 0) return NO_MATCH;
-  const own = values[node] ?? 0;
-  let match = own === 0 ? NO_MATCH : (own << LENGTH_BITS) | 1;
-  for (let end = at + 1; end < limit; end++) {
-    const unit = units[end] ?? 0;
-    const code = codes[unit] ?? 0;
+  const { codes, roots, pairs } = dictionary;
+  const first = codes[units[at] ?? 0] ?? 0;
+  let node = roots[first] ?? 0;
+  let match = matchOf(dictionary, node, 1);
+  for (let end = at + 1; end < limit && node !== 0; end++) {
+    const code = codes[units[end] ?? 0] ?? 0;
     if (code === 0) return match;
-    if (end === at + 1 && !hasPair(pairs, node, code)) return match;
-    const edge = ((node << codeBits) | code) >>> 0;
-    const slot = slotOf(edges, edge);
-    if (edges[slot] !== edge) return match;
-    node = firstSlotNode + slot;
-    const value = values[node] ?? 0;
-    if (value !== 0) match = (value << LENGTH_BITS) | (end + 1 - at);
+    if (end === at + 1 && !hasPair(pairs, first, code)) return match;
+    node = childOf(dictionary, node, code);
+    match = matchOf(dictionary, node, end + 1 - at) || match;
   }
   return match;
+}
+
+/** {@link NO_MATCH} where no phrase ends at the node. */
+function matchOf(dictionary: Dictionary, node: number, length: number): number {
+  const result = resultOf(dictionary, node);
+  return result === 0 ? NO_MATCH : (result << LENGTH_BITS) | length;
 }
 
 /** Units of text that a match covers. */

@@ -1,4 +1,4 @@
-import { BEGINS, type Dictionary, hasPair, shiftOf } from "./dictionary.ts";
+import { BEGINS, type Dictionary, hasPair } from "./dictionary.ts";
 import { descriptionLength, FIRST_OPERATOR, LAST_OPERATOR } from "./ideographic-description.ts";
 import {
   isDeferred,
@@ -96,7 +96,6 @@ function convertStretch(
   mayDefer: boolean,
 ): number {
   const { codes, mapped, begins, pairs } = dictionary;
-  const pairShift = shiftOf(pairs);
   let out = output.units;
   let { length, segment } = output;
   let at = from;
@@ -105,7 +104,7 @@ function convertStretch(
     const code = codes[unit] ?? 0;
     let mayMatch = begins[code] !== 0;
     // Nearly nowhere does a phrase begin with this unit and the next: then the longest is not looked for.
-    if (begins[code] === BEGINS) mayMatch = hasPair(pairs, code, codes[units[at + 1] ?? 0] ?? 0, pairShift);
+    if (begins[code] === BEGINS) mayMatch = hasPair(pairs, code, codes[units[at + 1] ?? 0] ?? 0);
     if (!mayMatch && (code !== 0 || unit < FIRST_OPERATOR || unit > LAST_OPERATOR)) {
       out[length++] = mapped[code] || unit;
       at++;

@@ -1,4 +1,4 @@
-import { hasPair, slotOf } from "../dictionary.ts";
+import { childOf, hasPair } from "../dictionary.ts";
 import type { Stretch } from "./stretch.ts";
 import type { WordList } from "./word-list.ts";
 
@@ -11,27 +11,24 @@ import type { WordList } from "./word-list.ts";
  * @returns writes the ends of a stretch's words into it
  */
 export function createWordCutter(list: WordList, longest: number): (stretch: Stretch) => void {
-  const { dictionary, unitCosts } = list;
-  const { begins, pairs, codeBits, edges, firstSlotNode, costs: wordCosts } = dictionary;
+  const { dictionary, unitCosts, wordCosts } = list;
+  const { pairs, roots } = dictionary;
   const costs = new Uint32Array(longest + 1);
   const starts = new Uint16Array(longest + 1);
 
   /** Offers every word that begins at a place to where it ends. */
   const offerWords = (codes: Uint16Array, at: number, length: number): void => {
     const reached = costs[at] ?? 0;
-    let node = codes[at] ?? 0;
-    const alone = reached + (unitCosts[node] ?? 0);
+    const first = codes[at] ?? 0;
+    const alone = reached + (unitCosts[first] ?? 0);
     if (alone < (costs[at + 1] ?? 0)) {
       costs[at + 1] = alone;
       starts[at + 1] = at;
     }
-    if (begins[node] === 0 || at + 1 === length) return;
-    if (!hasPair(pairs, node, codes[at + 1] ?? 0)) return;
-    for (let end = at + 1; end < length; end++) {
-      const edge = ((node << codeBits) | (codes[end] ?? 0)) >>> 0;
-      const slot = slotOf(edges, edge);
-      if (edges[slot] !== edge) return;
-      node = firstSlotNode + slot;
+    if (at + 1 === length || !hasPair(pairs, first, codes[at + 1] ?? 0)) return;
+    let node = roots[first] ?? 0;
+    for (let end = at + 1; end < length && node !== 0; end++) {
+      node = childOf(dictionary, node, codes[end] ?? 0);
       const cost = wordCosts[node] ?? 0;
       if (cost !== 0 && reached + cost < (costs[end + 1] ?? 0)) {
         costs[end + 1] = reached + cost;

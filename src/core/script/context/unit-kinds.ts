@@ -28,7 +28,7 @@ export function createUnitKinds({ dictionary }: WordList, roles: Uint8Array): Un
   let code = 0;
   for (let high = 0; high < 256; high++) {
     for (const end = code + (counts[high] ?? 0); code < end; ) {
-      const unit = (high << 8) | (lows[code++] ?? 0);
+      const unit = (high << 8) | (lows[++code] ?? 0);
       becomes[unit] = mapped[code] ?? 0;
       const role = roles[code] ?? 0;
       if (role === BECOMES_PAIR) kinds[unit] = FOREIGN;

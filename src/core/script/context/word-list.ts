@@ -1,17 +1,21 @@
-import { type CostedDictionary, codeOf, readCostedDictionary } from "../dictionary.ts";
-import { phraseCount } from "../dictionary-columns.ts";
+import { codeOf, type Dictionary, readDictionary } from "../dictionary.ts";
+import { nodeCount } from "../dictionary-columns.ts";
 
 /**
  * Words with what they become and what they cost on a path through a sentence.
  *
  * The file `words.bin`, written by src/build/word-list.mjs: the length of a dictionary and the number of its units in
- * four bytes each, low ones first, the dictionary (see dictionary-format.ts), the cost of each of its phrases in their
- * order, two columns over its units in ascending order (cost, role), how many units are something special in foreign
+ * four bytes each, low ones first, the dictionary (see dictionary-format.ts), by its nodes the cost of the word that ends
+ * there, two columns over its units in ascending order (cost, role), how many units are something special in foreign
  * names in one byte, these units with what they are there in two bytes each, low ones first, and the bits of `pairs`.
  */
 export interface WordList {
-  /** Costs in half nats: minus the logarithm of the word's frequency. */
-  readonly dictionary: CostedDictionary;
+  readonly dictionary: Dictionary;
+  /**
+   * By node of the dictionary: cost of the word that ends there, in half nats: minus the logarithm of its frequency; 0:
+   * none does.
+   */
+  readonly wordCosts: Uint8Array;
   /** What a character costs by itself, in the same, by code. */
   readonly unitCosts: Uint8Array;
   /** By code: {@link AMBIGUOUS}, {@link IN_NAMES} and {@link ALWAYS_LIVE}, added up, or {@link BECOMES_PAIR}. */
@@ -56,13 +60,14 @@ export function readWordList(bytes: Uint8Array): WordList {
     return bytes.subarray(at - length, at);
   };
   const words = take(header.getUint32(0, true));
-  const dictionary = readCostedDictionary(words, take(phraseCount(words)));
+  const dictionary = readDictionary(words, "all");
+  const wordCosts = take(nodeCount(words));
   const unitCount = header.getUint32(4, true);
   const unitCosts = byCode(take(unitCount));
   const roles = byCode(take(unitCount));
   const nameUnits = readNameUnits(dictionary, take(1 + 4 * (bytes[at] ?? 0)), unitCount);
   const insideCode = codeOf(dictionary, "里".charCodeAt(0));
-  return { dictionary, unitCosts, roles, nameUnits, insideCode, pairs: bytes.subarray(at) };
+  return { dictionary, wordCosts, unitCosts, roles, nameUnits, insideCode, pairs: bytes.subarray(at) };
 }
 
 /** A column with a place before it for code 0, which is of units that no word has. */
@@ -72,7 +77,7 @@ function byCode(column: Uint8Array): Uint8Array {
   return codes;
 }
 
-function readNameUnits(dictionary: CostedDictionary, bytes: Uint8Array, unitCount: number): Uint16Array {
+function readNameUnits(dictionary: Dictionary, bytes: Uint8Array, unitCount: number): Uint16Array {
   const nameUnits = new Uint16Array(unitCount + 1);
   const rows = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = 1; at < bytes.length; at += 4)
