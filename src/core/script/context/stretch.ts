@@ -1,5 +1,5 @@
 import { codeOf, hasPair } from "../dictionary.ts";
-import { IN_NAMES, type WordList } from "./word-list.ts";
+import { BECOMES_PAIR, IN_NAMES, type WordList } from "./word-list.ts";
 
 /**
  * A stretch of text that can be cut into words without a look at its neighbours. One is made, and filled again for
@@ -35,9 +35,11 @@ export function fillStretch(
 ): void {
   const { dictionary, roles, nameUnits } = list;
   const isInNames = (code: number): boolean => ((roles[code] ?? 0) & IN_NAMES) !== 0 || nameUnits[code] !== 0;
+  // What becomes a pair is in no word, whatever the filter says, and is left to the stage's dictionary.
+  const isOutside = (code: number): boolean => code === 0 || roles[code] === BECOMES_PAIR;
   const isBorder = (before: number, after: number): boolean =>
-    before === 0 ||
-    after === 0 ||
+    isOutside(before) ||
+    isOutside(after) ||
     (!hasPair(dictionary.pairs, before, after) && !(isInNames(before) && isInNames(after)));
   const { codes } = stretch;
   const first = Math.max(floor, place - codes.length / 2);

@@ -36,6 +36,15 @@ describe("improvements", () => {
     }
   });
 
+  it("convert rare characters that become two units, whatever ambiguous one stands beside them", () => {
+    const rare = [..."㛠㳢㻏㻘䢂䙊"];
+    const text = rare
+      .flatMap((one) => [..."几冲后回范制于只签里发"].map((other) => `${other}${one}${other}`))
+      .join("\n");
+    const converted = convert(text, { from: "zh-Hans", to: "zh-Hant", improvements: true });
+    expect(rare.filter((one) => converted.includes(one))).toEqual([]);
+  });
+
   it("say the same of a sentence wherever it stands in a text", () => {
     const lines = generateLines(200, 7);
     const style = { from: "zh-Hans", to: "zh-Hant", improvements: true } as const;
