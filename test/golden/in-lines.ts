@@ -4,6 +4,8 @@ import type { Article, Figure, Section } from "../../src/core/article.ts";
 export function inLines({ figures, people, outline, dates, credits }: Article): Record<string, unknown> {
   return {
     figureLines: figures.map(figureLine),
+    valueLines: figures.map(valueLine),
+    changeLines: figures.map(changeLine),
     keyLines: figures
       .filter(({ rank }) => rank !== null)
       .sort((a, b) => Number(a.rank) - Number(b.rank))
@@ -21,10 +23,20 @@ export function inLines({ figures, people, outline, dates, credits }: Article): 
 }
 
 /** 3.2亿元 = 320000000 元 | 出口额 | up 同比 | 一季度 | check title */
-function figureLine({ text, value, unit, metric, change, basis, period, doubt }: Figure): string {
-  const stated = `${text} = ${[value].flat().join("–")} ${unit}`.trimEnd();
+function figureLine(figure: Figure): string {
+  const { metric, change, basis, period, doubt } = figure;
   const moved = [change, basis].filter(Boolean).join(" ");
-  return [stated, metric, moved, period, doubt && `check ${doubt}`].filter(Boolean).join(" | ");
+  return [valueLine(figure), metric, moved, period, doubt && `check ${doubt}`].filter(Boolean).join(" | ");
+}
+
+/** 12% | up | 较年初 | 1至4月, for pages of verbs and times alone. */
+function changeLine({ text, change, basis, period }: Figure): string {
+  return [text, change ?? "level", basis, period].filter(Boolean).join(" | ");
+}
+
+/** 3.2亿元 = 320000000 元, for pages of numbers and units alone. */
+function valueLine({ text, value, unit }: Figure): string {
+  return `${text} = ${[value].flat().join("–")} ${unit}`.trimEnd();
 }
 
 function headingLines({ heading, sections }: Section, indent: string): string[] {

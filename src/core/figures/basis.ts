@@ -7,10 +7,15 @@ const MONTHLY = "(?<![单0-9一二三四五六七八九十当每逐])[年月]增
 const PERIOD =
   "上年|去年|前年|往年|历年|上月|上周|上上|上季|上一|上个(?:交易日|工作日)?|昨天|昨日|前日|年初|月初|同期|此前|之前|前一|上半年|下半年|[0-9]{2,4}年|[0-9]{1,2}月|前值|期初|上次|今年|第一|预期|当日|以前|疫情前";
 
+const LATIN = "year-on-year|year over year|month-on-month|from a year (?:ago|earlier)";
+
+/** Where English has it: rose 5% from a year ago. */
+const AFTER = new RegExp(`\\s(?:${LATIN})`, "y");
+
 /** Words that state what a change is measured against. Bounded, so that each is linear. */
 const WORDS = new RegExp(
   `同比|环比|按年|按月|按季|${MONTHLY}|` +
-    "year-on-year|year over year|month-on-month|from a year (?:ago|earlier)|" +
+    `${LATIN}|` +
     `(?:较|比(?!如|重|例|值|率|亚|特|利|尔|赛|分|邻|拼)|相比|(?:与|和)(?=[^，。；、]{0,16}相比))[^，。；、较比%]{0,6}(?:${PERIOD})[^，。；、的%]{0,14}?(?=的|相比|增|减|上[升涨调]|下[降跌滑调]|升|降|提|扩|缩|收|回|偏|略|大|少|多|高(?![位点峰])|低(?![位点谷])|涨|跌|微|累|净|翻|，|。|$)(?:相比)?`,
   "g",
 );
@@ -22,15 +27,18 @@ const CARRIED = /^(?:同比|环比|按年|按月|按季)$/;
 const REACH = 60;
 
 /**
- * Where the basis of the quantity at `at` stands: the last one of its clause, else, for a change, one of the sentence's
+ * Where the basis of a quantity stands: right after it, else the last one of its clause, else, for a change, one of the sentence's
  * lead-in. `null` where the text names none.
  */
 export function findBasis(
   plain: string,
   starts: { readonly sentence: number; readonly clause: number },
-  at: number,
+  { start: at, end }: Span,
   isChange: boolean,
 ): Span | null {
+  AFTER.lastIndex = end;
+  const after = AFTER.exec(plain)?.[0].length;
+  if (after) return { start: end + 1, end: end + after };
   const from = Math.max(starts.sentence, at - REACH);
   let carried: Span | null = null;
   let own: Span | null = null;

@@ -1,6 +1,6 @@
 import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 import type { Clause } from "./clause.ts";
-import { endWordsOf, stripEnd, wordAtEnd } from "./strip-end.ts";
+import { endWordsOf, wordAtEnd } from "./strip-end.ts";
 
 export type Direction = "up" | "down" | null;
 
@@ -48,6 +48,18 @@ const LESS_THAN = /比[^，。比]{1,12}少了?$/;
 /** 同比少增384亿元: less than before, though still more. */
 const LESS = /(?<![最至不多])少(?:增加?|涨|升)了?$/;
 
+/** The verb before the number, over what links the two: 提至约 is 提至, 增长了至少 is 增长. */
+function verbAtEnd(before: string): string | null {
+  let rest = before.trimEnd();
+  for (;;) {
+    const verb = wordAtEnd(rest, VERBS);
+    if (verb && !OTHER_WORDS.test(rest)) return verb;
+    const link = wordAtEnd(rest, LINKS);
+    if (!link) return null;
+    rest = rest.slice(0, -link.length).trimEnd();
+  }
+}
+
 function wordAfter(after: string): string | undefined {
   const match = WORD_AFTER.exec(after);
   return match?.[1] ?? match?.[2];
@@ -56,8 +68,7 @@ function wordAfter(after: string): string | undefined {
 /** The direction of the change that a quantity states; `null` for a plain level, an old one, or 高出 between things. */
 export function directionOf({ before, after }: Clause): Direction {
   if (OLD_LEVEL.test(before)) return null;
-  const verbAtEnd = stripEnd(before, LINKS);
-  const verb = OTHER_WORDS.test(verbAtEnd) ? null : wordAtEnd(verbAtEnd, VERBS);
+  const verb = verbAtEnd(before);
   const noun = NOUN_BEFORE.exec(before)?.[1] ?? wordAfter(after);
   if (LESS.test(before)) return "down";
   const more = MORE.exec(before)?.[1];

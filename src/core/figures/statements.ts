@@ -95,12 +95,7 @@ function stateQuantity(plain: string, quantity: Quantity, clause: Clause, place:
     basis:
       inherits && previous
         ? previous.basis
-        : findBasis(
-            plain,
-            { sentence: sentence.start, clause: clause.start },
-            quantity.start,
-            change !== null,
-          ),
+        : findBasis(plain, { sentence: sentence.start, clause: clause.start }, quantity, change !== null),
     period: findPeriod(plain, sentence.start, quantity.start),
     sentence,
     sentenceIndex,
@@ -180,7 +175,8 @@ function readChange(
   gap: string | null,
 ): Direction {
   const isNeutral = NEUTRAL_VERB.test(clause.before) || (gap !== null && FROM_TO_GAP.test(gap));
-  if (previous?.isOldLevel && isNeutral && previous.quantity.kind === quantity.kind) {
+  const isOneKind = previous?.quantity.kind === quantity.kind || previous?.quantity.kind === "none";
+  if (previous?.isOldLevel && isNeutral && isOneKind) {
     return quantity.high > previous.quantity.high ? "up" : "down";
   }
   if (previous && (inherits || (gap !== null && TO_GAP.test(gap)))) return previous.change;
