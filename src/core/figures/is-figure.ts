@@ -35,7 +35,7 @@ const LEVEL_BEFORE =
 const LEVEL_VERB =
   /(?:[为至到报达在]|收于|收报|跌破|突破|站上|逼近|触及|跌至|升至|跌到|涨到|涨至|降至|at|to|of)\s*$/;
 const RATE_PHRASE = /(?:兑[^，。；]{0,20}|报|最高到|最低到|逼近|跌破|突破)$/;
-const NO_LEVEL_AFTER = /^\s?(?:版|代|系列|时代|[A-Za-z./:：-]|[0-9]|关系)/;
+const NO_LEVEL_AFTER = /^\s?(?:[版代里A-Za-z./:：0-9-]|系列|时代|关系)/;
 
 /** A level or degree counts where nature is measured. */
 const MEASURED_LEVEL =

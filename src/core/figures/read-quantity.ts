@@ -1,3 +1,4 @@
+import { foldTraditional } from "../fold-traditional.ts";
 import type { Span } from "../marks.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { currencyBefore } from "./currency.ts";
@@ -103,11 +104,36 @@ function isVague(plain: string, before: string, first: NumberRead, last: NumberR
   return /[十百千万亿]/.test(plain.charAt(first.start)) && VAGUE_POWER_BEFORE.test(before);
 }
 
-/** The unit of a quantity, from the text as written: % for ％, 美元/盎司 for 每盎司3500美元; "" where there is none. */
-export function unitOf({ unitName, unitSpan, per }: Quantity, text: string): string {
+/** The characters of unit names that have a Traditional form. */
+const TRADITIONAL: Readonly<Record<string, string>> = {
+  ...{ 币: "幣", 欧: "歐", 镑: "鎊", 韩: "韓", 卢: "盧", 亚: "亞", 尔: "爾" },
+};
+/** Text on either side of a quantity that tells its script, UTF-16 units. */
+const SCRIPT_REACH = 100;
+
+/**
+ * The unit of a quantity, from the text as written: % for ％, 小时 for 个半小时, 美元/盎司 for 每盎司3500美元, 新台幣 for NT$ in
+ * Traditional characters; "" where there is none.
+ */
+export function unitOf({ start, end, unitName, unitSpan, per }: Quantity, text: string): string {
   const unit =
-    unitName ?? (unitSpan ? text.slice(unitSpan.start, unitSpan.end).trim().normalize("NFKC") : "");
-  return per ? `${unit}/${text.slice(per.start, per.end)}` : unit;
+    unitName ??
+    (unitSpan
+      ? text
+          .slice(unitSpan.start, unitSpan.end)
+          .trim()
+          .normalize("NFKC")
+          .replace(/[个個][半多](?=小)|[半多]/, "")
+      : "");
+  const around =
+    unitName && /[币欧镑韩卢亚尔]/.test(unit)
+      ? text.slice(Math.max(0, start - SCRIPT_REACH), end + SCRIPT_REACH)
+      : "";
+  const name =
+    foldTraditional(around) === around
+      ? unit
+      : unit.replace(/[币欧镑韩卢亚尔]/g, (character) => TRADITIONAL[character] ?? character);
+  return per ? `${name}/${text.slice(per.start, per.end)}` : name;
 }
 
 /** What follows the number: power, 多 or 余, unit, bound. */
