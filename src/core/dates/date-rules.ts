@@ -41,7 +41,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   // 上月15日, 本月28日, 下个月, 上月底.
   {
-    pattern: new RegExp(`(?<![一-龥]线)([上本这下])(?:一?个)?月${EDGE}`, "g"),
+    pattern: new RegExp(`(?<!线(?=上))([上本这下])(?:一?个)?月${EDGE}`, "g"),
     meaning: ([, which = "", day], { year, month }) => {
       const [y = 0, m = 0] = isoMonth(year, month + (UNITS[which] ?? 0))
         .split("-")
@@ -69,7 +69,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   // 去年, 前年, 去年同期, 明年.
   {
-    pattern: /(?<![一-龥]之)(前|去|今|明|后)年(?!龄|轻|糕|会|货|画)/g,
+    pattern: /(?<!之)(前|去|今|明|后)年(?!龄|轻|糕|会|货|画)/g,
     meaning: ([, which = ""], { year }) => String(year + (YEARS[which] ?? 0)),
   },
   // 12月28日 without a year: the nearest one.
