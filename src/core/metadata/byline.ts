@@ -1,30 +1,39 @@
 import type { Credits } from "../article.ts";
+import { bareText } from "../bare-text.ts";
 import type { StructuredMetadata } from "./structured-metadata.ts";
 
 /** A byline is a name or a few; longer text is a mistake of the markup. */
 const MAX_LENGTH = 80;
 
-/** Who wrote it, in one line: the reporters, else the author that the page names to machines; `null` if unknown. */
+/**
+ * Who wrote it, in one line: the reporters, else the author that the page names to machines; `null` if unknown.
+ * `outlets`: whatever names the site or the source. An outlet that is its own author says nothing.
+ */
 export function chooseByline(
   credits: Pick<Credits, "reporters">,
   structured: StructuredMetadata,
-  siteName: string | null,
+  outlets: readonly (string | null)[],
   head: readonly string[],
   fallback: string | null,
 ): string | null {
   if (credits.reporters.length > 0) return credits.reporters.join(" ");
-  const authors = [
-    ...new Set(structured.authors.filter((author) => isAuthor(author) && !siteName?.includes(author))),
-  ];
+  const named = (text: string): string[] => {
+    const author = text.replace(/\s+/gu, " ").trim().replace(/^By\s/iu, "");
+    return isAuthor(author) && !isPartOf(author, outlets) ? [author] : [];
+  };
   // A list of people stands in JSON-LD one by one; meta tags repeat them.
-  const [author] = authors;
-  const guess = fallback?.replace(/\s+/gu, " ").trim() ?? "";
-  return author ?? writtenBy(head) ?? (isAuthor(guess) ? guess : null);
+  const [author] = structured.authors.flatMap(named);
+  return author ?? writtenBy(head) ?? named(fallback ?? "")[0] ?? null;
+}
+
+/** Whether one of the names of outlets has the author's in it. */
+export function isPartOf(author: string, outlets: readonly (string | null)[]): boolean {
+  return outlets.some((outlet) => bareText(outlet ?? "").includes(bareText(author)));
 }
 
 /** By Ann Miller, under the title. */
 const WRITTEN_BY =
-  /^(?:By|BY|by)[:\s]\s*([A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣.'’-]+(?:\s[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣.'’-]*){1,3}(?:\s(?:and|&)\s[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣.'’ -]+)?)$/u;
+  /^(?:By|BY|by)[:\s]\s*([A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣.'’-]+(?:\s[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣.'’-]*){1,3}(?:\s(?:and|&)\s[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣.'’ -]+)?)(?:,\s.{2,32})?$/u;
 
 function writtenBy(head: readonly string[]): string | null {
   for (const line of head) {
@@ -34,11 +43,15 @@ function writtenBy(head: readonly string[]): string | null {
   return null;
 }
 
-/** Not an address, a number or an account. */
+/** Last words of outlets. */
+const OUTLET = /.(?:网|網|报|報|社|新闻|新聞|电视台?|電視台?|\bnews|\btimes|\bagency)$/iu;
+
+/** Not an outlet, a label, an address, a number or an account. */
 function isAuthor(text: string): boolean {
   return (
+    !OUTLET.test(text) &&
     /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(text) &&
-    !/^https?:|@|^\d+$|[_|,，。]|\d{4}|\d:\d/u.test(text) &&
+    !/^https?:|@|^\d+$|[_|,，。:：]|\d{4}|^\W?该?作者/u.test(text) &&
     text.length <= MAX_LENGTH
   );
 }

@@ -1,7 +1,7 @@
 import type { Article, Removal } from "../article.ts";
 import { bareText } from "../bare-text.ts";
 import type { PageSurvey } from "../page-survey.ts";
-import { chooseByline } from "./byline.ts";
+import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
 import { findOriginalLink } from "./original-link.ts";
 import { readLinesAround } from "./page-lines.ts";
@@ -58,10 +58,12 @@ export function readMetadata(
   const creditLines = trimmed
     .filter(({ reason }) => CREDIT_REASONS.has(reason))
     .flatMap(({ text }) => text.split("\n"));
-  const credits = readCredits(lines, creditLines, structured);
+  const outlets = [siteName, page.title.replace(title, ""), hostOf(page)];
+  const authors = structured.authors.filter((author) => !isPartOf(author, outlets));
+  const credits = readCredits(lines, creditLines, { ...structured, authors });
   return {
     title,
-    byline: chooseByline(credits, structured, siteName, lines.head, hints.byline),
+    byline: chooseByline(credits, structured, [...outlets, credits.source], lines.head, hints.byline),
     dir: hints.dir === "rtl" || page.documentElement.getAttribute("dir") === "rtl" ? "rtl" : null,
     lang: hints.lang ?? page.documentElement.getAttribute("lang"),
     excerpt: hints.excerpt ?? structured.description,
@@ -77,6 +79,10 @@ export function readMetadata(
     }),
     credits: { ...credits, originalUrl: findOriginalLink(page, credits.source) },
   };
+}
+
+function hostOf(page: Document): string {
+  return URL.canParse(page.URL) ? new URL(page.URL).host : "";
 }
 
 interface Statements {

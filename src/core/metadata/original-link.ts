@@ -7,7 +7,7 @@ const MOST_LINKS = 2000;
 
 /**
  * Where the text comes from, if the page links there: a link that says so, or the outlet's name as a link to a page of
- * another site. Never a front page, whatever its query. Absolute, http or https, and not this page.
+ * another site whose address has a number, as articles have. Never a front page, whatever its query. Absolute, http or https, and not this page.
  */
 export function findOriginalLink(page: Document, source: string | null): string | null {
   const here = URL.canParse(page.URL) ? new URL(page.URL).host : "";
@@ -18,8 +18,9 @@ export function findOriginalLink(page: Document, source: string | null): string 
     const address = URL.canParse(link.href) ? new URL(link.href) : null;
     if (!address || !/^https?:$/.test(address.protocol)) continue;
     const isFrontPage = address.pathname.length <= 1;
-    if (!isFrontPage && address.href !== page.URL && !(isNamed && isSameSite(address.host, here)))
-      return address.href;
+    const isArticle =
+      !isNamed || (/\d/.test(address.pathname + address.search) && !isSameSite(address.host, here));
+    if (!isFrontPage && address.href !== page.URL && isArticle) return address.href;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 /** Signs before a site's name at the end of a `<title>`. */
 const LAST_PART = /^.*(?:[|｜│_»]|\s[-–—]\s|[-–—](?=[^-–—]{2,14}$))\s*([^|｜│_»]{2,24})$/u;
 
-const SITE_WORDS = /(?:网|網|新闻|新聞|报|報|刊|在线|在線|線上|电视|電視|传媒|傳媒|社|news|times|post)/iu;
+const SITE_WORDS =
+  /(?:网|網|新闻|新聞|报|報|刊|在线|在線|線上|电视|電視|传媒|傳媒|社|news|times|post).{0,4}$/iu;
 
 /** Names of a section or of nothing. */
 const NO_SITE =

@@ -179,10 +179,47 @@ test.each([
   ["発行 2024/03/05", null],
   ["晓梅", "晓梅"],
   ["Ann Miller", "Ann Miller"],
+  ["By Ann Miller", "Ann Miller"],
+  ["责任编辑：李晓梅", null],
+  ["岚城新闻网:www.lancheng.example", null],
+  ["■该作者文章", null],
+  ["嵐城通訊社", null],
+  ["岚城日报", null],
+  ["晓梅读报", null],
+  ["晓梅谈社会", "晓梅谈社会"],
+  ["报晓的人", "报晓的人"],
 ])("a byline that Readability guessed: %s", (guess, byline) => {
   const page = new JSDOM(`<body><h1>新桥通车</h1><p>${story}</p></body>`).window.document;
   const found = readMetadata(page, surveyPage(page), { ...hints, byline: guess }, []);
   expect(found.byline).toBe(byline);
+});
+
+test.each([
+  ["江城新桥正式通车_江城晚报", "江城晚报"],
+  ["江城新桥正式通车_江城时报电子版", "江城时报电子版"],
+  ["江城博客 » 新桥挑逗传统传媒业的老规矩了", null],
+  ["江城新桥正式通车_网友怎么看待此事", null],
+])("the site's name in %s", (documentTitle, name) => {
+  const page = new JSDOM(`<title>${documentTitle}</title><h1>江城新桥正式通车</h1>`).window.document;
+  expect(readMetadata(page, surveyPage(page), hints, []).siteName).toBe(name);
+});
+
+test.each([
+  ["what the title ends in", "岚江新桥正式通车_江城快讯", "江城", null],
+  ["what the address names", "新桥通车", "rivertown", null],
+  ["a person in the headline", "陈立新谈新桥", "陈立新", "陈立新"],
+  ["another name", "岚江新桥正式通车_江城快讯", "李晓梅", "李晓梅"],
+])("a byline beside %s", (_, title, author, byline) => {
+  const html = `<title>${title}</title><meta name="author" content="${author}"><h1>${title.split("_")[0]}</h1><p>${story}</p>`;
+  const page = new JSDOM(html, { url: "https://www.rivertown.example/1.html" }).window.document;
+  expect(readMetadata(page, surveyPage(page), hints, []).byline).toBe(byline);
+});
+
+test.each([
+  ["By Ann Miller, River Town News", "Ann Miller"],
+  ["By the river, many people met", null],
+])("under the title: %s", (line, byline) => {
+  expect(read({ under: `<div>${line}</div>` }).byline).toBe(byline);
 });
 
 test("an empty page has no metadata, and broken JSON-LD is passed over", () => {
@@ -233,6 +270,12 @@ test.each([
     null,
   ],
   ["not a channel of the same site", '来源：<a href="https://news.river.example/city/">江城晚报</a>', null],
+  ["not the outlet's account", '来源：<a href="https://social.example/jiangcheng">江城晚报</a>', null],
+  [
+    "an address whose number is in its query",
+    '来源：<a href="https://paper.example/read?id=7">江城晚报</a>',
+    "https://paper.example/read?id=7",
+  ],
   ["not its front page", '来源：<a href="https://paper.example/">江城晚报</a>', null],
   ["not another page", '来源：江城晚报 <a href="https://paper.example/a.html">更多新闻</a>', null],
   ["not a script", '<a href="javascript:go()">阅读原文</a>', null],
