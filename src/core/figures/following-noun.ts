@@ -58,7 +58,10 @@ const REACH = 40;
 
 /** 2073.5亿元增长21.5%, 25%上升: nothing but words of change. */
 function isVerb(noun: string): boolean {
-  return noun.length > 1 && stripEnd(noun, METRIC_TAIL, KEPT_TAIL) === "";
+  return (
+    /^[增减升降涨跌](?:$|一?半)/.test(noun) ||
+    (noun.length > 1 && stripEnd(noun, METRIC_TAIL, KEPT_TAIL) === "")
+  );
 }
 
 interface Stretch {

@@ -154,7 +154,7 @@ function cleanOutlet(text: string | null): string | null {
   const bare = (text ?? "").replace(/^(?:来源|來源)\s*[:：]?\s*/u, "").replace(/^[《「“"【[(（\s]+/u, "");
   const outlet =
     bare
-      .split(/[\s|│,，。;；:：《》「」”"【】[\]()（）]/u, 1)[0]
+      .split(/(?<![A-Za-z])\s|\s(?![A-Za-z])|[|│,，。;；:：《》「」”"【】[\]()（）]/u, 1)[0]
       ?.replace(/(?<=.{2})(?:综合|綜合)?(?:报道|報道|報導|作者)$/u, "") ?? "";
   const isWord =
     /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(outlet) &&

@@ -216,6 +216,14 @@ test.each([
 });
 
 test.each([
+  ["来源：The River Post 陈立新", "The River Post"],
+  ["来源：江城晚报 River Post", "江城晚报"],
+  ["来源：江城晚报 陈立新", "江城晚报"],
+])("the source in %s", (line, source) => {
+  expect(read({ under: `<div>${line}</div>` }).credits.source).toBe(source);
+});
+
+test.each([
   ["By Ann Miller, River Town News", "Ann Miller"],
   ["By the river, many people met", null],
 ])("under the title: %s", (line, byline) => {
