@@ -38,7 +38,7 @@ export function readNames(text: string): string[] {
     if (!word) continue;
     if (ROLE.test(word)) break;
     const name = withoutTail(word);
-    if (!isName(name) || isPlaceOfReport(word, names.length)) break;
+    if (!isName(name) || isPlaceOfReport(word, stretch, names.length)) break;
     if (!names.includes(name)) names.push(name);
     if (name !== word) break;
   }
@@ -48,10 +48,20 @@ export function readNames(text: string): string[] {
 /** 刘雅婷(实习生)、杨曦: says what she is, and ends no list. */
 const TRAINEE = /[（(](?:实习生?|實習生?|见习|見習|特约|特約)[)）]/gu;
 
-/** 王璐 江阴报道: two characters with the report behind a name are where it comes from. */
-function isPlaceOfReport(word: string, namesBefore: number): boolean {
-  return namesBefore > 0 && /^[㐀-鿿々〇]{2}(?:报道|報道|報導|电|電)$/u.test(word);
+/** 王璐 江阴报道: where it comes from, where 张伟、李娜报道 and 张伟 李娜报道 name two. */
+function isPlaceOfReport(word: string, stretch: string, namesBefore: number): boolean {
+  const [place] = /^[㐀-鿿々〇]{2}(?=(?:报道|報道|報導|电|電)$)/u.exec(word) ?? [];
+  if (!place || namesBefore === 0 || stretch.includes(`、${word}`)) return false;
+  const folded = foldTraditional(place);
+  return !beginsWithSurname(folded) || SURNAMED_CITIES.has(folded);
 }
+
+/** Cities that begin like a person's name. */
+const SURNAMED_CITIES = new Set(
+  "武汉 成都 徐州 宁波 常州 温州 安阳 金华 黄石 江阴 江门 包头 柳州 高雄 晋江 晋城 桂林 余姚 柏林 罗马".split(
+    " ",
+  ),
+);
 
 /** True for a name that stands alone: without a label it has to begin with a surname. */
 export function isKnownName(text: string): boolean {

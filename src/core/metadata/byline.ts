@@ -1,5 +1,6 @@
 import type { Credits } from "../article.ts";
 import { bareText } from "../bare-text.ts";
+import { isKnownName } from "./author-names.ts";
 import type { StructuredMetadata } from "./structured-metadata.ts";
 
 /** A byline is a name or a few; longer text is a mistake of the markup. */
@@ -22,13 +23,19 @@ export function chooseByline(
     return isAuthor(author) && !isPartOf(author, outlets) ? [author] : [];
   };
   // A list of people stands in JSON-LD one by one; meta tags repeat them.
-  const [author] = structured.authors.flatMap(named);
-  return author ?? writtenBy(head) ?? named(fallback ?? "")[0] ?? null;
+  const [author] = structured.authors.filter((text) => !/[,，]/u.test(text)).flatMap(named);
+  return author ?? writtenBy(head) ?? named(withoutDate(fallback ?? ""))[0] ?? null;
 }
 
 /** Whether one of the names of outlets has the author's in it. */
 export function isPartOf(author: string, outlets: readonly (string | null)[]): boolean {
   return outlets.some((outlet) => bareText(outlet ?? "").includes(bareText(author)));
+}
+
+/** 叶开 2018-01-28 12:16: who wrote it, without when. */
+function withoutDate(guess: string): string {
+  const [author = ""] = guess.trim().split(/\s+(?=\d{4}[-/.年])/u, 1);
+  return isKnownName(author) ? author : guess;
 }
 
 /** By Ann Miller, under the title. */
@@ -50,8 +57,8 @@ const OUTLET = /.(?:网|網|报|報|社|新闻|新聞|电视台?|電視台?|\bne
 function isAuthor(text: string): boolean {
   return (
     !OUTLET.test(text) &&
-    /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(text) &&
-    !/^https?:|@|^\d+$|[_|,，。:：]|\d{4}|^\W?该?作者/u.test(text) &&
+    /\p{L}\s?\p{L}/u.test(text) &&
+    !/^https?:|@|^\d+$|[_|。:：]|\d{4}|^\W?该?作者/u.test(text) &&
     text.length <= MAX_LENGTH
   );
 }

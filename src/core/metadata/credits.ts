@@ -90,7 +90,7 @@ function namesIn(
     rules.flatMap(({ label }) =>
       findAll(everywhere(label), line).flatMap((match) => {
         const rest = line.slice(match.index + match[0].length);
-        const names = PHOTO_AFTER.test(rest) ? [] : withoutOutlet(readNames(rest));
+        const names = PHOTO_AFTER.test(rest) ? [] : withoutOutlet(readNames(rest), match[0]);
         // In a paragraph 记者从会上获悉 looks like a name too: brackets or the paragraph's start tell.
         return inProse ? names.filter((name) => isBracketed(line, match.index) && isKnownName(name)) : names;
       }),
@@ -98,10 +98,11 @@ function namesIn(
   );
 }
 
-/** 文｜岚新 余聪: the outlet before the name has the form of one. */
-function withoutOutlet(names: readonly string[]): readonly string[] {
+/** 文｜岚新 余聪: the outlet before the name; behind other labels than 文 it has the form of one. */
+function withoutOutlet(names: readonly string[], label: string): readonly string[] {
   const [first = "", ...others] = names;
-  return (OUTLET.test(first) || !isKnownName(first)) && others.some(isKnownName) ? others : names;
+  const isOutlet = OUTLET.test(first) || (label.startsWith("文") && !isKnownName(first));
+  return isOutlet && others.some(isKnownName) ? others : names;
 }
 
 /** The labels as patterns that find every place, made once. */
@@ -155,7 +156,7 @@ function cleanOutlet(text: string | null): string | null {
   const outlet =
     bare
       .split(/(?<![A-Za-z])\s|\s(?![A-Za-z])|[|│,，。;；:：《》「」”"【】[\]()（）]/u, 1)[0]
-      ?.replace(/(?<=.{2})(?:综合|綜合)?(?:报道|報道|報導|作者)$/u, "") ?? "";
+      ?.replace(/(?<=[报報网網社台臺刊])(?:综合|綜合)?(?:报道|報道|報導)$|(?<=.{2})作者$/u, "") ?? "";
   const isWord =
     /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(outlet) &&
     !/^(?:作者|时间|時間|编辑|編輯|责任|http)|链接|鏈接|連結|声明|聲明/u.test(outlet);

@@ -105,6 +105,7 @@ test.each<[string, PageParts, string | null]>([
   ["a reprint's note", { after: "<p>（转载自：江城周刊）</p>" }, "江城周刊"],
   ["the agency that the story begins with", { start: "江华社北京3月5日电 " }, "江华社"],
   ["a label of two words", { after: "<p>来源出处：江城晚报</p>" }, "江城晚报"],
+  ["an outlet whose name ends in the report", { after: "<p>来源：北岸经济报道</p>" }, "北岸经济报道"],
   ["a label that goes on with the report", { after: "<p>来源：江城晚报报道</p>" }, "江城晚报"],
   ["not a reprint's condition", { after: "<p>转载请附上原文出处链接和本声明。</p>" }, null],
   ["not an address", { after: "<p>点击查看来源出处 - https://news.example/1</p>" }, null],
@@ -136,6 +137,21 @@ test.each<[string, PageParts, readonly string[]]>([
     ["李晓梅"],
   ],
   ["a name with the report", { trimmed: [{ reason: "byline", text: "記者李曉梅報導" }] }, ["李曉梅"]],
+  [
+    "two names with the report",
+    { trimmed: [{ reason: "byline", text: "记者李晓梅、王芳报道" }] },
+    ["李晓梅", "王芳"],
+  ],
+  [
+    "two names with the report and a space",
+    { trimmed: [{ reason: "byline", text: "本报记者 李晓梅 王芳报道" }] },
+    ["李晓梅", "王芳"],
+  ],
+  [
+    "a rare surname before a known one",
+    { trimmed: [{ reason: "byline", text: "记者 官远星 黄晓梅" }] },
+    ["官远星", "黄晓梅"],
+  ],
   ["not a photographer", { under: "<div>新桥夜景。本报记者 李晓梅 摄</div>" }, []],
   ["not 记者 of the story", { start: "记者从会上获悉，" }, []],
 ])("reads the reporters from %s", (_name, parts, expected) => {
@@ -160,6 +176,7 @@ test.each<[string, PageParts, readonly string[]]>([
   ["the end of the story", { end: "（编辑：陈小乐）" }, ["陈小乐"]],
   ["a trimmed line", { trimmed: [{ reason: "editor", text: "责编 王晓波" }] }, ["王晓波"]],
   ["not a column", { after: "<p>编辑推荐</p><p>編輯首推</p>" }, []],
+  ["not a post of the story", { after: "<p>副总编辑李晓梅表示，桥好。</p>" }, []],
 ])("reads the editors from %s", (_name, parts, expected) => {
   expect(read(parts).credits.editors).toEqual(expected);
 });
@@ -188,6 +205,10 @@ test.each([
   ["晓梅读报", null],
   ["晓梅谈社会", "晓梅谈社会"],
   ["报晓的人", "报晓的人"],
+  ["Ann Miller, Tom Reed", "Ann Miller, Tom Reed"],
+  ["李晓梅，王晓波", "李晓梅，王晓波"],
+  ["李 晓梅", "李 晓梅"],
+  ["李晓梅 2024-03-05 09:12", "李晓梅"],
 ])("a byline that Readability guessed: %s", (guess, byline) => {
   const page = new JSDOM(`<body><h1>新桥通车</h1><p>${story}</p></body>`).window.document;
   const found = readMetadata(page, surveyPage(page), { ...hints, byline: guess }, []);
