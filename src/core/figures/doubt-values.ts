@@ -6,8 +6,12 @@ import type { UnitKind } from "./units.ts";
 /** Kinds of which one thing has one value. */
 const EXACT: ReadonlySet<UnitKind> = new Set(["share", "money", "people", "count", "area", "points"]);
 
-/** A shorter noun names too much: 收入, 利润 of anybody. */
-const SHORTEST = 4;
+/** Whose it is: a place, a firm or a body by its name. 全市, 公司 and 城镇 are anybody's. */
+const NAMED =
+  /^[^全本各该我外]{1,7}(?:(?<![城上超股楼])市|[省县州城国]|(?<![子分])公司|集团|银行)(?![镇市区域际内有家债企场民值])/;
+
+/** No fact beside another: what is meant to come, or was told anew. */
+const NO_FACT = /目标|预|计划|力争|有望|初步|修[订正]|更正|若|如果/;
 
 /** Indices of figures that measure the very thing that another one measures, at the same time, with another value. */
 export function rivalsInText(figures: readonly Doubtable[]): number[] {
@@ -25,12 +29,16 @@ export function rivalsInText(figures: readonly Doubtable[]): number[] {
 
 function keyOf({ statement, metric, inHeading, text }: Doubtable): string | null {
   const { quantity, unit, change, period, basis, isOldLevel, sentence } = statement;
-  if (metric === null || metric.length < SHORTEST || !namesQuantity(metric) || !statement.metric) return null;
+  if (metric === null || !namesQuantity(metric) || !statement.metric) return null;
   if (inHeading || isOldLevel || !EXACT.has(quantity.kind) || isRough(quantity) || !period) return null;
   const lead = plainCharacters(text.slice(sentence.start, statement.metric.start));
   const when = plainCharacters(text.slice(period.start, period.end));
   // Whose it is stands before it: 岚城市 in both, or nobody.
   const whose = lead.replace(when, "").replace(/[，、：:\s]/g, "");
+  // 增长8.1%的县 are other ones.
+  const told = plainCharacters(text.slice(sentence.start, sentence.end));
+  const isOfOthers = /^\s?的/.test(text.slice(quantity.end, quantity.end + 2));
+  if (!NAMED.test(whose + metric) || isOfOthers || NO_FACT.test(told)) return null;
   const against = basis && plainCharacters(text.slice(basis.start, basis.end));
   return [whose, metric, unit, change, when, against].join(" ");
 }

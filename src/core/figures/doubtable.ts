@@ -24,7 +24,7 @@ export function agrees(a: number, b: number): boolean {
 }
 
 /** What one in the last digit of a number is worth: 10 for 120, 0.01 for 3.25. */
-export function lastPlace(value: number): number {
+function lastPlace(value: number): number {
   return 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - digitsOf(value) + 1);
 }
 
