@@ -1,12 +1,13 @@
 import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 import type { Clause } from "./clause.ts";
 import { endWordsOf, wordAtEnd } from "./strip-end.ts";
+import { LOSS } from "./word-bounds.ts";
 
 export type Direction = "up" | "down" | null;
 
 /** Between the verb and the number: aspect, goal, degree. */
 const LINKS = endWordsOf(`
-  了 至 到 为 达到 达 近 约 超 逾 超过 幅度 至少 人均 平均 高达 多达 仅 出 整整 大约 将近 不足 额外 又 再 过 每年 每月 每天 的 将 有 均 都 也 分别
+  了 至 到 为 达 近 约 超 逾 幅度 至少 人均 平均 高达 多达 仅 出 整整 大约 将近 不足 额外 又 再 过 每年 每月 每天 的 将 有 均 都 也 分别
   by to about nearly almost some an a over more_than as_much_as
 `);
 
@@ -21,11 +22,13 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 const VERBS = endWordsOf(UP_VERBS + DOWN_VERBS);
 
 /** Verbs that end in a syllable of these are other words: 超涨 apart, 至少 and 多少 bound a number. */
-const OTHER_WORDS = /(?:至少|多少|最少|不少|很少|缺少|通胀|裁判|[制总仲独自]裁|外加|附加|参加|追加)$/;
+const OTHER_WORDS = new RegExp(
+  `(?:至少|多少|最少|不少|很少|缺少|通胀|裁判|[制总仲独自]裁|外加|附加|参加|追加|${LOSS})$`,
+);
 
 /** 涨幅达5%, 降幅为3%: the noun tells the direction, whatever the verb between. */
 const NOUN_BEFORE = /(涨幅|增幅|升幅|跌幅|降幅|减幅)(?![^涨跌降升减增]{0,12}高出)[^涨跌降升减增]{0,12}$/;
-const WORD_AFTER = /^的?(涨幅|增幅|升幅|跌幅|降幅|减幅)|^的(增长|上涨|上升|提升|下降|下跌|下滑)(?=$)/;
+const WORD_AFTER = /^的?(涨幅|增幅|升幅|跌幅|降幅|减幅)|^的(增长|上涨|上升|提升|下降|下跌|下滑)$/;
 
 /** The level before the change: 由38.6%, from 12%. */
 const OLD_LEVEL =

@@ -1,16 +1,17 @@
 import { findAll } from "../find-all.ts";
 import type { Span } from "../marks.ts";
+import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 
 /** Words that no English noun phrase ends with, or that part it from its verb. */
 const STOPS = new Set(
-  (
-    "a an the it he she they we you i there this that these those its their his her our your who which what when where while as at by of in on to for from with without " +
-    "into over about around under above below per than more less nearly almost roughly approximately up down only just also still already " +
-    "and or but so if is are was were be been being has have had will would can could may might must shall should do does did not now then " +
-    "said says say told expects expected rose rise risen rises rising fell fall fallen falls grew grow grown grows dropped drop drops " +
-    "reached reach hit totaled totalled cut raised raise lowered increased increase decreased decrease gained gain lost jumped surged soared " +
-    "climbed slipped slid plunged shrank declined decline went goes moved changed paid pay sold bought killed carried going worth least most total average"
-  ).split(" "),
+  `
+  a an the it he she they we you i there this that these those its their his her our your who which what when
+  where while as at by of in on to for from with without into over about around under above below per than
+  more less nearly almost roughly approximately only just also still already and or but so if is are was were
+  be been being has have had will would can could may might must shall should do does did not now then said
+  says say told expects expected reached reach hit totaled totalled raised raise went goes moved changed paid
+  pay sold bought killed carried going worth least most total average
+  ${UP_VERBS} ${DOWN_VERBS}`.split(/\s+/u),
 );
 
 /** A noun phrase has no more words than this; `of` and what it binds count as one. */

@@ -9,6 +9,7 @@ import { ADVERBIAL, AGES_AND_GUESSES, CUTS, HEADS, PERIODS, SPANS, TAIL_AND_PERI
 import { LONGEST_METRIC, NO_NOUN, SHORTEST_METRIC, trimmedSpan } from "./noun-span.ts";
 import type { Quantity } from "./read-quantity.ts";
 import { stripEnd } from "./strip-end.ts";
+import { THAN } from "./word-bounds.ts";
 
 const COUNTED: ReadonlySet<string> = new Set(["people", "count"]);
 
@@ -104,7 +105,9 @@ export function leftNoun(plain: string, start: number, end: number): Span | null
     TAIL_AND_PERIODS,
     KEPT_TAIL,
   );
-  const noun = withoutWhole(withoutComparison(withoutAdverbial(withoutPeriods)));
+  const noun = withoutWhole(
+    withoutComparison(withoutAdverbial(withoutPeriods), withoutPeriods.length === end - start),
+  );
   let from = 0;
   for (const cut of findAll(CUTS, noun)) {
     const cutEnd = cut.index + cut[0].length;
@@ -141,11 +144,12 @@ function blank(text: string): string {
 }
 
 /** 营收较去年同期, 指数较历史高位, 增速高于预期目标: what it is compared with is not what it measures. */
-const COMPARED =
-  /(?:较|相比|(?<![占同环对性价权])比(?!例|重|率|值|分|赛|如|方|喻|亚|特|利|尔)|不[及如]|[高低多少大小优好]于)([^、]{2,20})$/;
+const COMPARED = new RegExp(`(?:较|相比|(?<!对)${THAN}|不[及如]|[高低多少大小优好]于)([^、]{2,20})$`);
 
-function withoutComparison(text: string): string {
+function withoutComparison(text: string, isBare: boolean): string {
   const match = COMPARED.exec(text);
+  // 相比于停牌股价31.31元: the price of before is told, not what became of it.
+  if (match && isBare && /价格?$/.test(text)) return text;
   const before = match && stripEnd(text.slice(0, match.index), TAIL_AND_PERIODS, KEPT_TAIL);
   if (before && HEADS.test(before)) return before;
   if (match && !/[A-Za-zÀ-ӿ぀-ヿ㐀-鿿]/u.test(before || "")) return "";

@@ -100,10 +100,10 @@ const ROWS: readonly (readonly [needs: string, pattern: RegExp])[] = [
   ["大", new RegExp(`(?<![0-9.])${D}{1,3}大(?![幅约概于到多型卡])`, "g")],
   ["代版期路线区", /[0-9.]{1,6}(?:时代|版本?(?![税权])|版块|期工程|路公交|路车|号线|区间)/g],
   ["程校学则件", /[0-9]{3,4}(?:工程|高校|院校|大学|法则|事件)/g],
-  // Part of a name: Model 3, iPhone15, G7, B-52, CO2, 5G, 3D, 4K, 100ETF, PM2.5, A380飞机.
+  // Part of a name: Model 3, iPhone15, G7, B-52, CO2, 5G, 3D, 4K, 100ETF, PM2.5, A380飞机; not GDP5000亿元.
   [
     LATIN,
-    /(?<![A-Za-z$])(?!(?:US|HK|NT|AU|[ACSR])\$|(?:RMB|CNY|(?:US|HK|NT|TW|AU|CA|SG)D|EUR|GBP|JPY|KRW|INR)\s?[0-9])[A-Za-z]{1,20}[-_.]?[0-9][A-Za-z0-9.+-]{0,20}(?:系列|型|级)?/g,
+    /(?<![A-Za-z$])(?![A-Z]{3,5}[0-9.,]+[亿万%元])(?!(?:US|HK|NT|AU|[ACSR])\$|(?:RMB|CNY|(?:US|HK|NT|TW|AU|CA|SG)D|EUR|GBP|JPY|KRW|INR)\s?[0-9])[A-Za-z]{1,20}[-_.]?[0-9][A-Za-z0-9.+-]{0,20}(?:系列|型|级)?/g,
   ],
   [
     LATIN,
@@ -152,7 +152,7 @@ const ROWS: readonly (readonly [needs: string, pattern: RegExp])[] = [
     /(?<=(?<![做方办想看说手用疗打写算技战玩吃提语书执立司合违守普])法|条例|(?:管理|实施|暂行|试行|处罚)(?:办法|规定|规则)|(?:法|条例|办法|规定|规则)》)[0-9]{1,4}条(?!措施|举措|办法|建议|意见|内容|要求)/g,
   ],
   // Regions and shapes: 长三角.
-  ["角", /三角(?!钱)/g],
+  ["角", /(?:(?<!增)长|[珠金铁闽])三角|三角(?=[洲债形区地带架恋函岔关肌裤帆梅龙铁尺])/g],
   // Versions and addresses of machines.
   [".", /(?<![0-9])[0-9]{1,3}(?:\.[0-9]{1,4}){2,}/g],
   [LATIN, /\bv(?:er(?:sion)?\.?)?\s?[0-9][0-9.]{0,8}/gi],

@@ -30,16 +30,18 @@ export function findQuantities(plain: string): Quantity[] {
   return found;
 }
 
-/** How many of the smaller unit a span of time's larger one has: 一年六个月, 2小时30分. */
+/** How many of the smaller unit the larger one has: 一年六个月, 2小时30分, 五元三角. */
 const SMALLER_UNITS: readonly (readonly [larger: RegExp, smaller: RegExp, count: number])[] = [
   [/年$/, /^个月$/, 12],
   [/小时$/, /^分钟?$/, 60],
   [/^分钟?$/, /^秒钟?$/, 60],
+  [/^元$/, /^角$/, 10],
+  [/^角$/, /^分$/, 10],
 ];
 
-/** A span of time in two units, as one in the smaller of them; `null` where the two are not that. */
+/** A span of time or an amount in two units, as one in the smaller of them; `null` where the two are not that. */
 function joinSpan(plain: string, larger: Quantity, smaller: Quantity): Quantity | null {
-  if (larger.end !== smaller.start || larger.kind !== "time" || larger.low !== larger.high) return null;
+  if (larger.end !== smaller.start || !/time|money/.test(larger.kind) || larger.low !== larger.high) return null;
   const [unit, part] = [unitOf(larger, plain), unitOf(smaller, plain)];
   const row = SMALLER_UNITS.find(([great, small]) => great.test(unit) && small.test(part));
   if (!row || smaller.low !== smaller.high) return null;
@@ -50,7 +52,7 @@ function joinSpan(plain: string, larger: Quantity, smaller: Quantity): Quantity 
     numberStart: larger.numberStart,
     low: value,
     high: value,
-    kind: "time",
+    kind: larger.kind,
   };
 }
 
@@ -111,7 +113,7 @@ function joinRange(
 
 /** Verbs of change before `from`, in English. */
 const CHANGED_FROM = new RegExp(
-  `\\b(?:${`${UP_VERBS}${DOWN_VERBS}`.match(/\b[a-z]+/g)?.join("|")}|[a-z]{3,}ing|rais(?:es?|ed)|expand(?:s|ed)?|climbs?|soars?|plunges?|shr[aiu]nks?|go(?:es)?|went|gone|moves?d?|changes?d?)\\b[^.;!?]{0,40}\\bfrom (?:US|HK|NT|A|C|S)?\\W?$`,
+  `\\b(?:${`${UP_VERBS}${DOWN_VERBS}`.match(/\b[a-z]+/g)?.join("|")}|(?:ris|fall|grow|increas|decreas|declin|dropp|gain|jump|surg|soar|slid|shrink|cutt|reduc|lower|mov|go|chang|rais|expand|climb|plung)ing|rais(?:es?|ed)|expand(?:s|ed)?|climbs?|soars?|plunges?|shr[aiu]nks?|go(?:es)?|went|gone|moves?d?|changes?d?)\\b(?:(?!\\brang)[^.;!?]){0,40}\\bfrom (?:US|HK|NT|A|C|S)?\\W?$`,
   "i",
 );
 

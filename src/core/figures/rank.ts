@@ -45,33 +45,31 @@ const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
 };
 const CASUALTIES = /死|亡|遇难|失踪|受伤|伤者|确诊|感染|病例|killed|dead|deaths|injured/;
 
-/** Points, set by hand on the labelled pages; a figure of money in the lead has about four. */
-const WEIGHTS = {
-  /** All of the metric's characters are in the title. */
-  title: 1.6,
-  /** The sentence's beginning shares its characters with the title. */
-  titleSentence: 0.6,
-  /** The number itself is in the title. */
-  inTitle: 4,
-  /** The first sentence of the article; falls towards its end. */
-  lead: 1.5,
-  magnitude: 1.2,
-  casualties: 1.2,
-  namesQuantity: 0.65,
-  change: 0.5,
-  /** For each further place, up to two. */
-  repetition: 0.6,
-  /** Stands in a heading alone: the title's or an editor's rounding. */
-  heading: -2,
-  oldLevel: -1,
-  condition: -0.5,
-  small: -1.4,
-  laterInSentence: -0.12,
-  /** For each figure of the same sentence that is key already. */
-  crowded: -0.3,
-  /** For each figure of the same metric and unit that is key already: a reader wants to know more than one thing. */
-  sameMetric: -0.4,
-};
+// Points, set by hand on the labelled pages; a figure of money in the lead has about four.
+/** All of the metric's characters are in the title. */
+const TITLE_WEIGHT = 1.6;
+/** The sentence's beginning shares its characters with the title. */
+const TITLE_SENTENCE_WEIGHT = 0.6;
+/** The number itself is in the title. */
+const IN_TITLE_WEIGHT = 4;
+/** The first sentence of the article; falls towards its end. */
+const LEAD_WEIGHT = 1.5;
+const MAGNITUDE_WEIGHT = 1.2;
+const CASUALTIES_WEIGHT = 1.2;
+const NAMES_QUANTITY_WEIGHT = 0.65;
+const CHANGE_WEIGHT = 0.5;
+/** For each further place, up to two. */
+const REPETITION_WEIGHT = 0.6;
+/** Stands in a heading alone: the title's or an editor's rounding. */
+const HEADING_WEIGHT = -2;
+const OLD_LEVEL_WEIGHT = -1;
+const CONDITION_WEIGHT = -0.5;
+const SMALL_WEIGHT = -1.4;
+const LATER_IN_SENTENCE_WEIGHT = -0.12;
+/** For each figure of the same sentence that is key already. */
+const CROWDED_WEIGHT = -0.3;
+/** For each figure of the same metric and unit that is key already: a reader wants to know more than one thing. */
+const SAME_METRIC_WEIGHT = -0.4;
 
 /** Order of importance: the indices of the key figures, the first the most important; at most eight. */
 export function rankFigures(candidates: readonly Candidate[], plainTitle: string): number[] {
@@ -110,8 +108,8 @@ function bestOf(candidates: readonly Candidate[], scores: readonly number[], cho
   for (const [i, candidate] of candidates.entries()) {
     const score =
       (scores[i] ?? 0) +
-      WEIGHTS.crowded * Math.min(MOST_NEIGHBOURS, chosen.sentences.get(candidate.sentenceStart) ?? 0) +
-      WEIGHTS.sameMetric * Math.min(MOST_ALIKE, chosen.metrics.get(metricKey(candidate)) ?? 0);
+      CROWDED_WEIGHT * Math.min(MOST_NEIGHBOURS, chosen.sentences.get(candidate.sentenceStart) ?? 0) +
+      SAME_METRIC_WEIGHT * Math.min(MOST_ALIKE, chosen.metrics.get(metricKey(candidate)) ?? 0);
     if (score > bestScore && !chosen.values.has(valueKey(candidate))) [best, bestScore] = [i, score];
   }
   return best;
@@ -129,23 +127,23 @@ function valueKey({ kind, value, unit }: Candidate): string {
 function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: number): number {
   const place = 1 - candidate.order / (length + 2);
   const given: readonly (readonly [holds: boolean, weight: number])[] = [
-    [candidate.inTitle, WEIGHTS.inTitle],
-    [candidate.namesQuantity, WEIGHTS.namesQuantity],
-    [candidate.changed, WEIGHTS.change],
-    [CASUALTIES.test(candidate.metric), WEIGHTS.casualties],
-    [candidate.inHeading, WEIGHTS.heading],
-    [candidate.isOldLevel, WEIGHTS.oldLevel],
-    [candidate.isCondition, WEIGHTS.condition],
-    [candidate.isSmall, WEIGHTS.small],
+    [candidate.inTitle, IN_TITLE_WEIGHT],
+    [candidate.namesQuantity, NAMES_QUANTITY_WEIGHT],
+    [candidate.changed, CHANGE_WEIGHT],
+    [CASUALTIES.test(candidate.metric), CASUALTIES_WEIGHT],
+    [candidate.inHeading, HEADING_WEIGHT],
+    [candidate.isOldLevel, OLD_LEVEL_WEIGHT],
+    [candidate.isCondition, CONDITION_WEIGHT],
+    [candidate.isSmall, SMALL_WEIGHT],
   ];
   return (
     given.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), KIND_WEIGHT[candidate.kind]) +
-    WEIGHTS.magnitude * Math.min(1, Math.log10(1 + candidate.value) / 12) +
-    WEIGHTS.lead * place ** 2 +
-    WEIGHTS.title * overlap(candidate.metric, title) +
-    WEIGHTS.titleSentence * overlap(candidate.sentence, title) +
-    WEIGHTS.repetition * Math.min(2, candidate.places - 1) +
-    WEIGHTS.laterInSentence * Math.min(MOST_NEIGHBOURS, candidate.indexInSentence)
+    MAGNITUDE_WEIGHT * Math.min(1, Math.log10(1 + candidate.value) / 12) +
+    LEAD_WEIGHT * place ** 2 +
+    TITLE_WEIGHT * overlap(candidate.metric, title) +
+    TITLE_SENTENCE_WEIGHT * overlap(candidate.sentence, title) +
+    REPETITION_WEIGHT * Math.min(2, candidate.places - 1) +
+    LATER_IN_SENTENCE_WEIGHT * Math.min(MOST_NEIGHBOURS, candidate.indexInSentence)
   );
 }
 

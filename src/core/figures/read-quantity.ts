@@ -48,7 +48,7 @@ const LATIN_POWERS: Readonly<Record<string, number>> = {
 const MONEY_POWERS = new Set(["m", "M", "k", "B"]);
 
 /** 几, 数, 上: the number is vague (几十万, 数亿元, 上百名); 分之 belongs to a share. */
-const VAGUE_BEFORE = /(?:第|数以|若干|好多|分之|[A-Za-z_])$/;
+const VAGUE_BEFORE = /(?:第|数以|若干|好多|分之|(?<![A-Z]{2})[A-Za-z_])$/;
 /** Before a power of ten alone: 数十, 几百, 上千. */
 const VAGUE_POWER_BEFORE = /(?:几|(?<![指倍系人总次点分参基函代岁个天户件例])数|(?<![以至线网会])上)$/;
 const VAGUE_AFTER = /[几来]|分之/y;

@@ -196,6 +196,9 @@ function openUnit(plain: string, quantity: Quantity, clause: Clause, metric: Spa
 /** How many clauses before its own may name what a number measures. */
 const CLAUSES_BACK = 3;
 
+/** 大多没有症状，涉及170人: what nobody has is not counted. */
+const LACKS = /没有[㐀-鿿]{1,3}$/u;
+
 /** The noun phrase of an earlier clause of the sentence. */
 function subjectBefore(plain: string, sentenceStart: number, clauseStart: number): Span | null {
   let end = clauseStart;
@@ -203,7 +206,7 @@ function subjectBefore(plain: string, sentenceStart: number, clauseStart: number
     const clause = clauseAround(plain, end - 1, end - 1);
     const start = Math.max(sentenceStart, clause.start);
     const noun = leftNoun(plain, start, end - 1);
-    if (noun) return noun;
+    if (noun && !LACKS.test(plain.slice(start, end - 1))) return noun;
     end = Math.min(start, end - 1);
   }
   return null;

@@ -48,6 +48,39 @@ describe("metric, behind what stands around it", () => {
     ["首先，从5月开始连续12次上调。", null],
     ["他們分成4組。", null],
     ["鲜花300元。", "鲜花"],
+    // A loss is measured; 只要, 只能 and 仅有 name nothing, and 只数 is no adverb.
+    ["洪水造成直接经济损失2.3亿元。", "洪水造成直接经济损失"],
+    ["經濟損失約800萬元。", "經濟損失"],
+    ["银行股只要再下跌4.65%。", "银行股"],
+    ["触发不难，只要子基金再下跌3%。", "子基金"],
+    ["扣除费用后，只能留下55元。", null],
+    ["仅有邻市的一半。", null],
+    ["羊的只数为300只。", "羊的只数"],
+    ["仅岚城人口3万人。", "岚城人口"],
+    // 比, 若 and 都 of names; 60日内 is when.
+    ["比特币大涨逾6%。", "比特币"],
+    ["哥倫比亞出口3億元。", "哥倫比亞出口"],
+    ["比利时出口3亿元。", "比利时出口"],
+    ["销量比亚洲车企少5万辆。", "销量"],
+    ["若尔盖草原面积5万公顷。", "若尔盖草原面积"],
+    ["若公司亏损3亿元。", "公司亏损"],
+    ["都灵投资3亿元。", "都灵投资"],
+    ["投资都超过3亿元。", "投资"],
+    ["60日内一次性支付10亿美元。", null],
+    ["十日内一次性赔偿3亿元。", "十日内一次性赔偿"],
+    // The price it is compared with, told by itself; a designation; an adjective; what nobody has.
+    ["岚光股份估值合理，股价应为20元，相比于停牌股价31元。", "停牌股价"],
+    ["岚光股份股价20元，相比于停牌股价下跌5%。", "岚光股份股价"],
+    ["国防部采购42架F-16戰機。", "F-16戰機"],
+    ["航空公司采购20架A320 客机。", "A320 客机"],
+    ["基金公司新增12只ETF基金。", "ETF基金"],
+    ["候選人獲得壓倒性的482票。", "候選人"],
+    ["感染者大多沒有症狀，涉及170人。", null],
+    ["全县的医院中，没有负债的仅有4家。", "没有负债"],
+    // Whatever names the value, the contract is worth it.
+    ["双方签署价值37.5亿美元的合约。", "合约"],
+    ["双方签署3亿元的合约。", "合约"],
+    ["合约总额约3亿元。", "合约总额"],
   ])("%s", (text, metric) => {
     expect(findIn(text).figures.at(-1)?.metric ?? null).toBe(metric);
   });
@@ -64,6 +97,10 @@ describe("direction, by comparison", () => {
     ["20%左右的增长率目标", null],
     ["年增幅比邻县高出10个百分点。", null],
     ["公布制裁11名官员。", null],
+    // A loss is no fall, but what was lost of a level is one.
+    ["洪水造成直接经济损失2.3亿元。", null],
+    ["公司損失3000萬元。", null],
+    ["汽车销量每年损失3万辆。", "down"],
   ])("%s", (text, change) => {
     expect(findIn(text).figures.at(-1)?.change).toBe(change);
   });
@@ -72,6 +109,16 @@ describe("direction, by comparison", () => {
 test("数以十亿计 is vague, and a triangle has no money", () => {
   expect(findIn("损失数以十亿计。对面是一条三角岔路。").figures).toEqual([]);
   expect(findIn("损失十亿元。每份三角钱。").figures.map(({ text }) => text)).toEqual(["十亿元", "三角"]);
+});
+
+test.each([
+  ["鸡蛋涨了三角。", ["三角"]],
+  ["票價五元三角。", ["五元三角"]],
+  ["每度电三角五分。", ["三角五分"]],
+  ["产值增长三角。", ["三角"]],
+  ["长三角一体化。珠三角地区。三角洲很美。三角债不少。", []],
+])("money of 三角 apart from the shape: %s", (text, expected) => {
+  expect(findIn(text).figures.map((figure) => figure.text)).toEqual(expected);
 });
 
 test("a dash of any length makes a range", () => {

@@ -60,6 +60,9 @@ describe("direction", () => {
     ["日薪從300元到500元不等。", ["300元到500元"]],
     ["从3万元到5万元之间的车型降价。", ["3万元到5万元"]],
     ["Tickets cost from $3 to $5.", ["$3 to $5"]],
+    ["Shares rose, with prices ranging from $10 to $20.", ["$10 to $20"]],
+    ["The toll costs drivers during building from $5 to $7.", ["$5 to $7"]],
+    ["Fares are rising from $3 to $4.", ["$3", "$4 up"]],
   ])("two levels that a verb joins are no range: %s", (text, expected) => {
     const written = findIn(text).figures.map(({ text, change }) => [text, change ?? ""].join(" ").trim());
     expect(written).toEqual(expected);
@@ -97,6 +100,10 @@ describe("basis", () => {
     ["份额单月增长16.5亿份", null],
     ["指數較去年高位累跌24%", "較去年高位"],
     ["投资增速和去年同期的7.9%持平", null],
+    ["蔬菜比上周贵了5%", "比上周"],
+    ["鸡蛋比昨天便宜3元", "比昨天"],
+    ["增速比去年四季度加快0.5个百分点", "比去年四季度"],
+    ["利率比去年加息前高3%", "比去年加息前"],
   ])("%s", (text, basis) => {
     expect(onlyFigure(text).basis).toBe(basis);
   });
