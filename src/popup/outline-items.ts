@@ -38,6 +38,11 @@ function keyFigures(
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .slice(0, MOST_FIGURES);
   return key.length > 0
-    ? element("span", { class: "section-figures" }, key.map(({ text }) => text).join(" · "))
+    ? element("span", { class: "section-figures" }, key.map((figure) => named(figure, heading)).join(" · "))
     : null;
+}
+
+/** 7名 alone says nothing: what it counts stands before it, unless the heading has said so. */
+function named({ metric, text }: Figure, heading: string): string {
+  return metric && !heading.includes(metric) ? `${metric} ${text}` : text;
 }

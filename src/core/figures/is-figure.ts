@@ -7,8 +7,7 @@ const SMALL_COUNT = 3;
 /** A small count is news after or before these. */
 const HARM =
   /死|伤|亡|遇难|失踪|罹难|丧生|感染|确诊|病例|被捕|落网|获救|被困|中毒|killed|dead|died|injured|wounded|missing/;
-const CHANGE_AT_END =
-  /(?:[少多增减]|[增减]至|(?:增加|减少|上[升涨]|下[降跌]|提高|降低|扩大|缩小|翻)了?)$/;
+const CHANGE_AT_END = /(?:[少多增减]|[增减]至|(?:增加|减少|上[升涨]|下[降跌]|提高|降低|扩大|缩小|翻)了?)$/;
 
 /** Parts of a text, a plan or a group rather than things that were counted: 五个方面, 3项原则. */
 const STRUCTURE =

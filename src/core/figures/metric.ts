@@ -1,15 +1,17 @@
 import { findAll } from "../find-all.ts";
 import type { Span } from "../marks.ts";
+import { BOUND_ON, bindsRight } from "./bound-noun.ts";
 import { bylineEnd } from "./byline.ts";
 import { type Clause, clauseAround } from "./clause.ts";
 import { followingNoun } from "./following-noun.ts";
 import { isLatinBefore, latinNounBefore } from "./latin-metric.ts";
 import { KEPT_TAIL, METRIC_TAIL } from "./metric-tail.ts";
 import { ADVERBIAL, AGES_AND_GUESSES, CUTS, HEADS, PERIODS, SPANS, TAIL_AND_PERIODS } from "./noun-edges.ts";
-import { LONGEST_METRIC, NO_NOUN, SHORTEST_METRIC, trimmedSpan } from "./noun-span.ts";
+import { frontOf } from "./noun-front.ts";
+import { NO_NOUN, SHORTEST_METRIC, trimmedSpan } from "./noun-span.ts";
+import { withoutComparison, withoutOldLevel, withoutWhole } from "./other-levels.ts";
 import type { Quantity } from "./read-quantity.ts";
 import { stripEnd } from "./strip-end.ts";
-import { THAN } from "./word-bounds.ts";
 
 const COUNTED: ReadonlySet<string> = new Set(["people", "count"]);
 
@@ -24,27 +26,6 @@ export interface MetricCandidates {
   /** `best` ends in a noun that names a quantity. */
   readonly hasHead: boolean;
 }
-
-/** Heads that name no quantity by themselves: 价值37.5亿美元的合约 measures the 合约. */
-const EMPTY_HEADS = /(?:价值|总值|金额|总额|总量|数量|数额|总数)$/;
-
-/** 价值3亿元的合约, 租金要达到5%的收益率: what stands behind the 的 is measured where it names a quantity, or the noun before does not. */
-function bindsRight(
-  plain: string,
-  right: Span,
-  { clause, left, kind }: { readonly clause: Clause; readonly left: string; readonly kind: Quantity["kind"] },
-): boolean {
-  if (!clause.after.startsWith("的")) return false;
-  const noun = plain.slice(right.start, right.end);
-  if (kind === "share") return /(?:率|份额|比重)$/.test(noun) && !/率$/.test(left);
-  return EMPTY_HEADS.test(left) || (HEADS.test(noun) && !LEVEL_HEADS.test(noun));
-}
-
-/** 达到5%的水平: say nothing of what stands there. */
-const LEVEL_HEADS = /(?:水平|速度|幅度|规模|标准|目标|距离|增[速幅]|[涨跌降]幅|高度|比例|价格|经济)$/;
-
-/** 来自基金的35亿美元融资: what stands before the 的 says whose it is. */
-const BOUND_ON = /(?:来自|来源于|源于|属于)[^，。；]{2,20}的$/;
 
 /** Reads the noun phrases beside a quantity, the left one from `from` on at the earliest. Spans into `plain`. */
 export function metricBeside(
@@ -143,21 +124,6 @@ function blank(text: string): string {
   return "，".repeat(text.length);
 }
 
-/** 营收较去年同期, 指数较历史高位, 增速高于预期目标: what it is compared with is not what it measures. */
-const COMPARED = new RegExp(`(?:较|相比|(?<!对)${THAN}|不[及如]|[高低多少大小优好]于)([^、]{2,20})$`);
-
-function withoutComparison(text: string, isBare: boolean): string {
-  const match = COMPARED.exec(text);
-  // 相比于停牌股价31.31元: the price of before is told, not what became of it.
-  if (match && isBare && /价格?$/.test(text)) return text;
-  const before = match && stripEnd(text.slice(0, match.index), TAIL_AND_PERIODS, KEPT_TAIL);
-  if (before && HEADS.test(before)) return before;
-  if (match && !/[A-Za-zÀ-ӿ぀-ヿ㐀-鿿]/u.test(before || "")) return "";
-  if (!match || HEADS.test(match[1]?.replaceAll("，", "") ?? "") !== /于/.test(match[0].slice(0, 2)))
-    return text;
-  return stripEnd(text.slice(0, match.index), TAIL_AND_PERIODS, KEPT_TAIL);
-}
-
 /** 带来帐篷900顶、药品: the item after another that was counted, if it has a name. */
 function listItemOf(noun: string): number {
   const at = noun.lastIndexOf("、");
@@ -166,61 +132,5 @@ function listItemOf(noun: string): number {
     : 0;
 }
 
-/** A noun phrase up to this wide stays whole; a wider one is cut down to {@link LONGEST_METRIC}, UTF-16 units. */
-const WIDEST = 24;
-
-/** Characters that stand behind the 的 at which a long noun phrase is cut. */
-const FEWEST_BEHIND_JOINT = 4;
-
-/** Where a text that is too wide is cut: behind a 的, else behind a 、, since elsewhere a cut goes through a word. */
-function frontOf(text: string): number {
-  if (startOf(text, WIDEST) === 0) return 0;
-  const at = startOf(text, LONGEST_METRIC);
-  const end = text.slice(at, -FEWEST_BEHIND_JOINT);
-  const joint = Math.max(end.indexOf("的"), 0) || end.search(/[、和与及]/);
-  if (joint >= 0) return at + joint + 1;
-  const farther = text.slice(0, at).lastIndexOf("的") + 1;
-  return farther > 0 && at - farther <= WIDEST - LONGEST_METRIC ? farther : wordStart(text, at);
-}
-
-/** Where the last characters of a text begin that take so much room, two Latin letters counting as one. */
-function startOf(text: string, room: number): number {
-  let width = 0;
-  let at = text.length;
-  while (at > 0 && width < room) width += text.charCodeAt(--at) < 0x2e80 ? 0.5 : 1;
-  return at;
-}
-
-/** 家电产品占外贸出口的三成: the part is measured, 占 what it is a part of. */
-const PART_OF_WHOLE =
-  /[^占，]{2,}(?=[约仅]?占(?![比有用领地]|据的)(?:到|据|了)?[^占，]{2,20}(?<!比[重例率]?)$)/;
-
-function withoutWhole(text: string): string {
-  const part = PART_OF_WHOLE.exec(text);
-  return part ? stripEnd(text.slice(0, part.index + part[0].length), TAIL_AND_PERIODS, KEPT_TAIL) : text;
-}
-
-/** 概率由决议前的40%, 税负高达外资企业的两倍: what is measured stands before the other one. */
-const OTHERS_LEVEL =
-  /(?:[由从自](?![由业事])[^，由从自]{1,12}|(?:[是为]|相当于|[仅只]有|高?达|不[及足到])[^，是为]{2,16})的$/;
-
-function withoutOldLevel(text: string): string {
-  const rest = text.replace(OTHERS_LEVEL, "");
-  return /[㐀-鿿]{2}/u.test(rest) ? rest : text;
-}
-
 /** 分别有50、55、65家, 20.99至41.99元: the numbers before that share its unit. */
 const LISTED_NUMBERS = /(?:(?:[0-9.]{1,12}|[一二两三四五六七八九])\s?[、和至]\s?){1,9}$/;
-
-/** A cut never falls inside a Latin word or a number. */
-function wordStart(text: string, at: number): number {
-  let start = Math.max(0, at);
-  while (
-    start > 0 &&
-    start < text.length &&
-    /[A-Za-z0-9.]/.test(text.charAt(start - 1)) &&
-    /[A-Za-z0-9.]/.test(text.charAt(start))
-  )
-    start++;
-  return start;
-}

@@ -34,7 +34,12 @@ export function findPeriod(plain: string, sentenceStart: number, at: number): Sp
     if (/[0-9一二三四五六七八九十]/.test(window.charAt(start - 1))) continue;
     if (COMPARED_BEFORE.test(window.slice(0, start)) || OTHER_AFTER.test(window.slice(end))) continue;
     // 2023年，全年: the year has been named.
-    if (period && /^[全当]年/.test(match[0]) && /[0-9今去前]年度?$/.test(plain.slice(period.start, period.end))) continue;
+    if (
+      period &&
+      /^[全当]年/.test(match[0]) &&
+      /[0-9今去前]年度?$/.test(plain.slice(period.start, period.end))
+    )
+      continue;
     period = { start: from + start, end: from + end };
   }
   return period;

@@ -41,7 +41,8 @@ const SMALLER_UNITS: readonly (readonly [larger: RegExp, smaller: RegExp, count:
 
 /** A span of time or an amount in two units, as one in the smaller of them; `null` where the two are not that. */
 function joinSpan(plain: string, larger: Quantity, smaller: Quantity): Quantity | null {
-  if (larger.end !== smaller.start || !/time|money/.test(larger.kind) || larger.low !== larger.high) return null;
+  if (larger.end !== smaller.start || !/time|money/.test(larger.kind) || larger.low !== larger.high)
+    return null;
   const [unit, part] = [unitOf(larger, plain), unitOf(smaller, plain)];
   const row = SMALLER_UNITS.find(([great, small]) => great.test(unit) && small.test(part));
   if (!row || smaller.low !== smaller.high) return null;

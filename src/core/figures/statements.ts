@@ -5,12 +5,13 @@ import { findBasis } from "./basis.ts";
 import { type Direction, directionOf } from "./change.ts";
 import { type Clause, clauseAround } from "./clause.ts";
 import { isFigure } from "./is-figure.ts";
-import { leftNoun, metricBeside, namesQuantity } from "./metric.ts";
+import { metricBeside, namesQuantity } from "./metric.ts";
 import { unitLeftOut } from "./open-units.ts";
 import { findPeriod } from "./period.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { findQuantities } from "./quantities.ts";
 import { type Quantity, unitOf } from "./read-quantity.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 /** A quantity that a block states, with what its sentence says about it. Spans and offsets are into the block's text. */
 export interface Statement {
@@ -191,23 +192,4 @@ function openUnit(plain: string, quantity: Quantity, clause: Clause, metric: Spa
     unitOf(quantity, plain) ||
     unitLeftOut(quantity, metric ? plain.slice(metric.start, metric.end) : "", clause)
   );
-}
-
-/** How many clauses before its own may name what a number measures. */
-const CLAUSES_BACK = 3;
-
-/** 大多没有症状，涉及170人: what nobody has is not counted. */
-const LACKS = /没有[㐀-鿿]{1,3}$/u;
-
-/** The noun phrase of an earlier clause of the sentence. */
-function subjectBefore(plain: string, sentenceStart: number, clauseStart: number): Span | null {
-  let end = clauseStart;
-  for (let i = 0; i < CLAUSES_BACK && end > sentenceStart; i++) {
-    const clause = clauseAround(plain, end - 1, end - 1);
-    const start = Math.max(sentenceStart, clause.start);
-    const noun = leftNoun(plain, start, end - 1);
-    if (noun && !LACKS.test(plain.slice(start, end - 1))) return noun;
-    end = Math.min(start, end - 1);
-  }
-  return null;
 }

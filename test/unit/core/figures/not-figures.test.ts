@@ -68,3 +68,10 @@ test.each([
 ])("but figures in %s", (text, figures) => {
   expect(figuresOf(text)).toEqual(figures);
 });
+
+test.each([
+  ["全市GDP5000亿元，PMI50.1%。", ["5000亿元 = 500000000000 元", "50.1% = 50.1 %"]],
+  ["買了iPhone15，住A380區。", []],
+])("letters before a number name it, unless they measure: %s", (text, expected) => {
+  expect(figuresOf(text)).toEqual(expected);
+});
