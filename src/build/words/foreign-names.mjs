@@ -21,7 +21,6 @@ export const NAME_READINGS = new Map(
     里: "里",
     仑: "崙",
     干: "干",
-    于: "于",
     范: "范",
     谷: "谷",
     松: "松",

@@ -1,6 +1,6 @@
 import type { ContextRule } from "./context-rule.ts";
 import { CROSSING_WORDS } from "./crossing-words.ts";
-import { SURNAME_RULES } from "./surname-rules.ts";
+import { ADDRESS, SURNAME_RULES } from "./surname-rules.ts";
 
 const NUMBER = /[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
 
@@ -13,6 +13,9 @@ const DRYING = /(?:一口|[擦挤拧晒晾烘烤吹吸榨抽喝哭喊流淘掏�
 /** What dries up: 井已经干了, 眼泪都流干了. */
 const DRIED =
   /(?:[井河湖塘池溪泉渠沟泪墨漆]|水[库塘池]|河床|嗓子|喉咙|嘴唇?|嘴巴|衣[服物]|头发|毛巾|庄稼|[农田]田|[田土]地|土壤|皮肤|眼睛)(?:已经?|快要?|都|也|全|就|早|还[没未]|没|还|又|被[晒吹烤])*$/;
+
+/** What is not the work that one does: 没干的水泥. */
+const NO_WORK = /^(?!农?活|[好坏]?事|工作)/;
 
 /** Beginnings of what is the farthest on a side: 里头, 后边, 末了. */
 const SIDE = /^(?:[里外前后後上下左右东西南北][边头面]|底下|末了)/;
@@ -100,11 +103,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // 亚干, 塔什干, 涂尔干: the end of a name.
   { word: "干", becomes: "干", after: /[亚尼尔什]$/, before: null },
   // 挤干, 吹干: dry in the end; to do is the default.
-  { word: "干", becomes: "乾", after: DRYING, before: null },
-  { word: "干了", becomes: "乾了", after: DRYING, before: null },
-  { word: "干", becomes: "乾", after: DRIED, before: null },
-  { word: "干了", becomes: "乾了", after: DRIED, before: null },
+  ...[DRYING, DRIED].flatMap((after) => [
+    { word: "干", becomes: "乾", after, before: null },
+    { word: "干了", becomes: "乾了", after, before: null },
+    { word: "干的", becomes: "乾的", after, before: NO_WORK },
+  ]),
   { word: "干得", becomes: "乾得", after: DRIED, before: null },
+  // 风干的, 未干的, 豆干的, 很干的.
+  { word: "干的", becomes: "乾的", after: /(?:[风半未没肉豆饼鱼薯笋很太最更偏较]|吃点?)$/, before: NO_WORK },
   // 中空成岩: what is hollow becomes a cavern; to become rock is 成岩.
   { word: "成岩", becomes: "成巖", after: /[空窟洞穴]$/, before: null },
   // 干了一杯, 干了这杯: to drink up; to do is the default.
@@ -127,8 +133,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     word: "钟",
     becomes: "鐘",
-    after: /(?:[口座架][老大旧]?|[敲撞铜铁古鸣]|[修调校]好?了?)$/,
-    before: /^(?!某|先生|女士)/,
+    after: /(?:[一两三几这那\d][口座架][老大旧]?|[敲撞铜铁古鸣]|(?:修|(?:^|[^空])调)好?了?)$/,
+    before: new RegExp(`^(?!${ADDRESS})`),
   },
   { word: "钟", becomes: "鐘", after: null, before: /^[响鸣摆]/ },
   // 占了一卦: to tell fortunes; to take up is the default.
