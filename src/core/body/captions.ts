@@ -59,12 +59,13 @@ export function tieCaptions(body: Element): void {
   dropRepeated(body);
 }
 
-/** A caption that stands as a line too, where the page has its picture twice. */
+/** The same caption again, beside the picture's second print or outside of any figure. A paragraph of the story stays. */
 function dropRepeated(body: Element): void {
   const captions = new Set([...body.querySelectorAll("figure figcaption")].map(textOf));
-  for (const line of captions.size > 0 ? [...body.querySelectorAll("p, figcaption")] : []) {
-    if (!line.closest("figure") && captions.has(textOf(line))) line.remove();
-  }
+  const bare = [...body.querySelectorAll("figure")].filter((figure) => !figure.querySelector("figcaption"));
+  const beside = bare.map((figure) => lineBeside(figure, "nextElementSibling", body));
+  const strays = [...body.querySelectorAll("figcaption")].filter((caption) => !caption.closest("figure"));
+  for (const line of [...beside, ...strays]) if (line && captions.has(textOf(line))) line.remove();
 }
 
 function captionOf(figure: Element, body: Element): Element | null {
