@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { hantStory, type PageParts, read, story } from "./read-page-parts.ts";
+
+test.each<[string, PageParts, string | null]>([
+  ["a label", { under: "<div>2024年03月05日09:12 来源：江城晚报 作者：李晓梅</div>" }, "江城晚报"],
+  ["a Traditional label", { under: "<div>來源：《江城時報》</div>" }, "江城時報"],
+  ["what stands beside the date", { under: "<div>2024-03-05 09:12 江城商报 孙晓飞</div>" }, "江城商报"],
+  ["the line under the date", { under: "<div>2024-03-05</div><div>江城時報</div>" }, "江城時報"],
+  ["a reprint's note", { after: "<p>（转载自：江城周刊）</p>" }, "江城周刊"],
+  ["the agency that the story begins with", { start: "江华社北京3月5日电 " }, "江华社"],
+  ["a label of two words", { after: "<p>来源出处：江城晚报</p>" }, "江城晚报"],
+  ["an outlet whose name ends in the report", { after: "<p>来源：北岸经济报道</p>" }, "北岸经济报道"],
+  ["a label that goes on with the report", { after: "<p>来源：江城晚报报道</p>" }, "江城晚报"],
+  ["not a reprint's condition", { after: "<p>转载请附上原文出处链接和本声明。</p>" }, null],
+  ["not an address", { after: "<p>点击查看来源出处 - https://news.example/1</p>" }, null],
+  ["not the source of a picture", { after: "<p>图片来源：江城摄影社</p>" }, null],
+  ["not a sentence", { text: `${story}他说，收入的来源：一是门票。` }, null],
+])("reads the source from %s", (_name, parts, expected) => {
+  expect(read(parts).credits.source).toBe(expected);
+});
+
+test.each<[string, PageParts, readonly string[]]>([
+  [
+    "brackets of the dateline",
+    { start: "江城晚报3月5日讯（记者 李晓梅 通讯员 王建国）" },
+    ["李晓梅", "王建国"],
+  ],
+  ["a name in the dateline", { start: "江新社北京3月5日电 (李晓梅) " }, ["李晓梅"]],
+  ["Taiwan's line", { under: "<div>記者李曉梅／台北報導</div>", text: hantStory }, ["李曉梅"]],
+  ["Taiwan's line without a label", { under: "<div>李曉梅／綜合報導</div>", text: hantStory }, ["李曉梅"]],
+  ["Hong Kong's dateline", { start: "江城日報訊 (記者/李曉梅)", text: hantStory }, ["李曉梅"]],
+  ["a label", { under: "<div>作者：李晓梅 王建国</div>" }, ["李晓梅", "王建国"]],
+  ["文／", { under: "<div>文／李曉梅</div>", text: hantStory }, ["李曉梅"]],
+  ["a signature", { end: "（李晓梅）" }, ["李晓梅"]],
+  ["a trimmed line", { trimmed: [{ reason: "byline", text: "本报记者 李晓梅" }] }, ["李晓梅"]],
+  ["a colon of vertical text", { trimmed: [{ reason: "byline", text: "記者︰李曉梅" }] }, ["李曉梅"]],
+  ["文｜ with the outlet", { trimmed: [{ reason: "byline", text: "文｜江城网 李晓梅" }] }, ["李晓梅"]],
+  [
+    "not the place of a report",
+    { trimmed: [{ reason: "byline", text: "记者 李晓梅 江阴报道" }] },
+    ["李晓梅"],
+  ],
+  ["a name with the report", { trimmed: [{ reason: "byline", text: "記者李曉梅報導" }] }, ["李曉梅"]],
+  [
+    "two names with the report",
+    { trimmed: [{ reason: "byline", text: "记者李晓梅、王芳报道" }] },
+    ["李晓梅", "王芳"],
+  ],
+  [
+    "two names with the report and a space",
+    { trimmed: [{ reason: "byline", text: "本报记者 李晓梅 王芳报道" }] },
+    ["李晓梅", "王芳"],
+  ],
+  [
+    "a rare surname before a known one",
+    { trimmed: [{ reason: "byline", text: "记者 官远星 黄晓梅" }] },
+    ["官远星", "黄晓梅"],
+  ],
+  ["not a photographer", { under: "<div>新桥夜景。本报记者 李晓梅 摄</div>" }, []],
+  ["not 记者 of the story", { start: "记者从会上获悉，" }, []],
+])("reads the reporters from %s", (_name, parts, expected) => {
+  expect(read(parts).credits.reporters).toEqual(expected);
+});
+
+test.each<[string, PageParts, readonly string[]]>([
+  ["a line in brackets", { after: "<p>（责任编辑：陈小乐 HN060）</p>" }, ["陈小乐"]],
+  ["two editors", { after: "<p>(责编：冯小粒、袁小勃)</p>" }, ["冯小粒", "袁小勃"]],
+  [
+    "a trainee and another",
+    { trimmed: [{ reason: "editor", text: "(责编：冯小粒(实习生)、袁小勃)" }] },
+    ["冯小粒", "袁小勃"],
+  ],
+  [
+    "a name before other brackets",
+    { trimmed: [{ reason: "editor", text: "(责编：冯小粒(江城)、袁小勃)" }] },
+    ["冯小粒"],
+  ],
+  ["a code after the name", { after: "<p>责任编辑：陈小乐_NB25813</p>" }, ["陈小乐"]],
+  ["Traditional", { after: "<p>核稿編輯：陳小樂</p>", text: hantStory }, ["陳小樂"]],
+  ["the end of the story", { end: "（编辑：陈小乐）" }, ["陈小乐"]],
+  ["a trimmed line", { trimmed: [{ reason: "editor", text: "责编 王晓波" }] }, ["王晓波"]],
+  ["not a column", { after: "<p>编辑推荐</p><p>編輯首推</p>" }, []],
+  ["not a post of the story", { after: "<p>副总编辑李晓梅表示，桥好。</p>" }, []],
+])("reads the editors from %s", (_name, parts, expected) => {
+  expect(read(parts).credits.editors).toEqual(expected);
+});
