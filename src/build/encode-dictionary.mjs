@@ -2,7 +2,7 @@
 // Writes a conversion dictionary in the format that src/core/script/dictionary-format.ts describes.
 
 /** Must agree with FORMAT_VERSION in src/core/script/dictionary-format.ts. */
-const FORMAT_VERSION = 5;
+const FORMAT_VERSION = 6;
 
 /** Must agree with DEFERRED there. */
 const DEFERRED = 0xffff;
@@ -40,7 +40,7 @@ export function encodeDictionary(entries, { deferred = new Set(), sharedKeys = [
     column(Uint8Array, [0, ...units.map((unit) => unit & 255)]),
     column(Uint16Array, [
       0,
-      ...units.map((unit) => mapped.get(String.fromCharCode(unit))?.charCodeAt(0) ?? 0),
+      ...units.map((unit) => unit ^ (mapped.get(String.fromCharCode(unit))?.charCodeAt(0) ?? unit)),
     ]),
     column(Uint16Array, startsOf(values.table)),
     column(Uint16Array, pool),

@@ -4,7 +4,7 @@ import { FORMAT_VERSION, HEADER_LENGTH } from "./dictionary-format.ts";
 export interface Columns {
   readonly counts: Uint16Array;
   readonly lows: Uint8Array;
-  readonly mapped: Uint16Array;
+  readonly flips: Uint16Array;
   readonly values: Uint16Array;
   readonly pool: Uint16Array;
   readonly steps: Uint16Array;
@@ -29,7 +29,7 @@ export function readColumns(bytes: Uint8Array): Columns {
   return {
     counts: take(new Uint16Array(256)),
     lows: take(new Uint8Array(codes)),
-    mapped: take(new Uint16Array(codes)),
+    flips: take(new Uint16Array(codes)),
     values: take(new Uint16Array(values)),
     pool: take(new Uint16Array(pool)),
     steps: take(new Uint16Array(nodes)),

@@ -10,7 +10,7 @@
  *     8 bits each:
  *       lows        the low bytes of those units, ascending; a unit's number in this order, from 1, is its code
  *     16 bits each, the first of code 0, which is of no unit:
- *       mapped      the unit that each becomes by itself; 0: none
+ *       flips       the bits in which each differs from the unit that it becomes by itself; 0: it stays
  *     16 bits each:
  *       values      where each value begins in the pool
  *       pool        what phrases become: `n, (place, unit) × n` are n differences from their units one by one;
@@ -24,7 +24,7 @@
  */
 
 /** A dictionary of another version can't be read. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 /** Value of a phrase from which on the dictionaries that this one was composed of decide, one after the other. */
 export const DEFERRED = 0xffff;

@@ -12,8 +12,11 @@ export interface Dictionary {
   readonly lows: Uint8Array;
   /** Code of each of all units, 0 for one that occurs in no key. */
   readonly codes: Uint16Array;
-  /** What a unit becomes by itself, by code; 0 where it stays. */
-  readonly mapped: Uint16Array;
+  /**
+   * The bits in which a unit differs from what it becomes by itself, by code; 0 where it stays. So `unit ^ flips[code]` is
+   * right for all, without a choice that a processor can't foresee.
+   */
+  readonly flips: Uint16Array;
   /**
    * A Bloom filter of one bit over the first two codes of phrases, or over all neighbours in them, small enough for a
    * processor's near memory: most places of a text begin no phrase, and this says so without a look at the nodes.
@@ -40,7 +43,7 @@ export interface Dictionary {
 }
 
 /** A code that begins a longer phrase. */
-export const BEGINS = 1;
+const BEGINS = 1;
 
 /** A code that is a phrase by itself. */
 const IS_PHRASE = 2;
@@ -51,12 +54,12 @@ type Paired = "first two" | "all";
 /** A dictionary from its bytes. Throws on bytes of another version. */
 export function readDictionary(bytes: Uint8Array, paired: Paired = "first two"): Dictionary {
   const columns = readColumns(bytes);
-  const { counts, lows, mapped, values, pool, resultLows, resultHighs } = columns;
+  const { counts, lows, flips, values, pool, resultLows, resultHighs } = columns;
   return {
     counts,
     lows,
     codes: numberUnits(columns),
-    mapped,
+    flips,
     ...linkNodes(columns, paired),
     ...findRoots(columns),
     resultLows,
@@ -94,6 +97,17 @@ export function resultOf({ resultLows, resultHighs }: Dictionary, node: number):
 export function hasPair(pairs: Uint32Array, first: number, second: number): boolean {
   const bit = first * PAIR_FACTOR + second;
   return ((pairs[(bit >>> 5) & (pairs.length - 1)] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
+/**
+ * Whether a phrase may begin at a place, whose unit has the code `first`; nearly nowhere does one, and then the longest
+ * need not be looked for. May say yes in vain, never no in vain.
+ */
+export function mayBegin(dictionary: Dictionary, first: number, units: Uint16Array, at: number): boolean {
+  const { begins, codes, pairs } = dictionary;
+  return begins[first] === BEGINS
+    ? hasPair(pairs, first, codes[units[at + 1] ?? 0] ?? 0)
+    : begins[first] !== 0;
 }
 
 /** A prime, so that pairs spread over the filter; small, since cold code is slow where numbers have more than 31 bits. */
@@ -141,9 +155,9 @@ function linkNodes(columns: Columns, paired: Paired): Pick<Dictionary, "pairs" |
 
 /** The nodes of the first level, by their codes, once nodes have labels. */
 function findRoots(columns: Columns): Pick<Dictionary, "roots" | "begins"> {
-  const { mapped, steps: labels, childCountLows, childCountHighs, resultLows, resultHighs } = columns;
-  const roots = new Uint16Array(mapped.length);
-  const begins = new Uint8Array(mapped.length);
+  const { flips, steps: labels, childCountLows, childCountHighs, resultLows, resultHighs } = columns;
+  const roots = new Uint16Array(flips.length);
+  const begins = new Uint8Array(flips.length);
   for (let node = rootCount(columns); node > 0; node--) {
     const code = labels[node] ?? 0;
     roots[code] = node;

@@ -1,4 +1,4 @@
-import { childOf, type Dictionary, hasPair, resultOf } from "./dictionary.ts";
+import { childOf, type Dictionary, resultOf } from "./dictionary.ts";
 import { DEFERRED } from "./dictionary-format.ts";
 
 /** Bits of a match that hold its length; no phrase of OpenCC's is longer than 15 units. */
@@ -13,15 +13,11 @@ export const NO_MATCH = 0;
  * phrases; {@link NO_MATCH} for those.
  */
 export function longestMatch(dictionary: Dictionary, units: Uint16Array, at: number, limit: number): number {
-  const { codes, roots, pairs } = dictionary;
-  const first = codes[units[at] ?? 0] ?? 0;
-  let node = roots[first] ?? 0;
+  const { codes, roots } = dictionary;
+  let node = roots[codes[units[at] ?? 0] ?? 0] ?? 0;
   let match = matchOf(dictionary, node, 1);
   for (let end = at + 1; end < limit && node !== 0; end++) {
-    const code = codes[units[end] ?? 0] ?? 0;
-    if (code === 0) return match;
-    if (end === at + 1 && !hasPair(pairs, first, code)) return match;
-    node = childOf(dictionary, node, code);
+    node = childOf(dictionary, node, codes[units[end] ?? 0] ?? 0);
     match = matchOf(dictionary, node, end + 1 - at) || match;
   }
   return match;
@@ -79,7 +75,7 @@ export function writeMatch(
 
 /** What a unit becomes by itself. */
 export function mappedUnit(dictionary: Dictionary, unit: number): number {
-  return dictionary.mapped[dictionary.codes[unit] ?? 0] || unit;
+  return unit ^ (dictionary.flips[dictionary.codes[unit] ?? 0] ?? 0);
 }
 
 /** Place of a match's value in the pool; -1 where its units are converted one by one. */

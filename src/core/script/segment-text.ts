@@ -1,4 +1,4 @@
-import type { Dictionary } from "./dictionary.ts";
+import { type Dictionary, mayBegin } from "./dictionary.ts";
 import { descriptionLength, FIRST_OPERATOR, LAST_OPERATOR } from "./ideographic-description.ts";
 import { isPhrase, longestMatch, matchLength, NO_MATCH } from "./longest-match.ts";
 import type { StageText } from "./stage-text.ts";
@@ -6,13 +6,14 @@ import type { StageText } from "./stage-text.ts";
 /** Cuts a text at the borders of the dictionary's phrases; what lies between phrases is one segment. */
 export function segmentText(dictionary: Dictionary, text: StageText): StageText {
   const { units } = text;
-  const { codes, begins } = dictionary;
+  const { codes } = dictionary;
   const ends = new Uint32Array(units.length);
   let count = 0;
   for (let at = 0; at < units.length; ) {
     const unit = units[at] ?? 0;
     const code = codes[unit] ?? 0;
-    const match = begins[code] === 0 ? NO_MATCH : longestMatch(dictionary, units, at, units.length);
+    const begins = mayBegin(dictionary, code, units, at);
+    const match = begins ? longestMatch(dictionary, units, at, units.length) : NO_MATCH;
     if (isPhrase(match, unit)) {
       if (at > 0 && ends[count - 1] !== at) ends[count++] = at;
       at += matchLength(match);

@@ -21,7 +21,8 @@ export function toStageText(text: string): StageText {
   for (let at = 0; at < units.length; at++) {
     const unit = text.charCodeAt(at);
     units[at] = unit;
-    if (unit >= FIRST_RARE) hadRareUnits ||= unit <= LAST_RARE;
+    // One comparison, since full-width marks make two hard to predict: what lies before the first wraps round.
+    if ((unit - FIRST_RARE) >>> 0 <= LAST_RARE - FIRST_RARE) hadRareUnits = true;
   }
   return { units, segments: Uint32Array.of(text.length), hadRareUnits };
 }

@@ -1,4 +1,4 @@
-import { BEGINS, type Dictionary, hasPair } from "./dictionary.ts";
+import { type Dictionary, mayBegin } from "./dictionary.ts";
 import { descriptionLength, FIRST_OPERATOR, LAST_OPERATOR } from "./ideographic-description.ts";
 import {
   isDeferred,
@@ -95,18 +95,18 @@ function convertStretch(
   output: Output,
   mayDefer: boolean,
 ): number {
-  const { codes, mapped, begins, pairs } = dictionary;
+  const { codes, flips } = dictionary;
   let out = output.units;
   let { length, segment } = output;
   let at = from;
   while (at < to) {
     const unit = units[at] ?? 0;
     const code = codes[unit] ?? 0;
-    let mayMatch = begins[code] !== 0;
-    // Nearly nowhere does a phrase begin with this unit and the next: then the longest is not looked for.
-    if (begins[code] === BEGINS) mayMatch = hasPair(pairs, code, codes[units[at + 1] ?? 0] ?? 0);
-    if (!mayMatch && (code !== 0 || unit < FIRST_OPERATOR || unit > LAST_OPERATOR)) {
-      out[length++] = mapped[code] || unit;
+    if (
+      !mayBegin(dictionary, code, units, at) &&
+      (code !== 0 || unit < FIRST_OPERATOR || unit > LAST_OPERATOR)
+    ) {
+      out[length++] = unit ^ (flips[code] ?? 0);
       at++;
       continue;
     }
@@ -128,7 +128,7 @@ function convertStretch(
     } else if (unit >= FIRST_OPERATOR && unit <= LAST_OPERATOR) {
       for (let step = descriptionLength(units, at, limit); step > 0; step--) out[length++] = units[at++] ?? 0;
     } else {
-      out[length++] = mapped[code] || unit;
+      out[length++] = unit ^ (flips[code] ?? 0);
       at++;
     }
   }

@@ -18,7 +18,8 @@ export function createWordImprovement(bytes: Uint8Array): Improvement {
   const test = createLiveTest(list, RULED_UNITS);
   const cutWords = createWordCutter(list, LONGEST_STRETCH);
   const stretch = createStretch(LONGEST_STRETCH);
-  const { becomes, kinds } = createUnitKinds(list, test.roles);
+  const { flips, kinds } = createUnitKinds(list, test.roles);
+  const alone = (unit: number): number => unit ^ (flips[unit] ?? 0);
   return {
     isWhole: true,
     decide(units) {
@@ -28,7 +29,7 @@ export function createWordImprovement(bytes: Uint8Array): Improvement {
       let cut = 0;
       for (let at = 0; at < units.length; at++) {
         const unit = units[at] ?? 0;
-        decided[at] = becomes[unit] || unit;
+        decided[at] = alone(unit);
         const kind = kinds[unit];
         if (kind === FIXED) continue;
         if (kind !== CANDIDATE) {
@@ -40,7 +41,7 @@ export function createWordImprovement(bytes: Uint8Array): Improvement {
           fillStretch(stretch, list, units, at, cut);
           cutWords(stretch);
           cut = stretch.from + stretch.length;
-          for (at++; at < cut; at++) decided[at] = becomes[units[at] ?? 0] || (units[at] ?? 0);
+          for (at++; at < cut; at++) decided[at] = alone(units[at] ?? 0);
           at--;
           decideWords({ list, test, stretch, units, decided });
         }

@@ -15,28 +15,28 @@ export const OPERATOR = 3;
 
 /** What every unit is to the word list: one look into a table of all 65,536 is quicker than three into small ones. */
 export interface UnitKinds {
-  /** What a unit becomes by itself; 0: the same. */
-  readonly becomes: Uint16Array;
+  /** The bits in which a unit differs from what it becomes by itself: see {@link Dictionary.flips}. */
+  readonly flips: Uint16Array;
   readonly kinds: Uint8Array;
 }
 
 /** @param roles by code, those of ruled units included */
 export function createUnitKinds({ dictionary }: WordList, roles: Uint8Array): UnitKinds {
-  const becomes = new Uint16Array(UNITS);
+  const flipsOfUnits = new Uint16Array(UNITS);
   const kinds = new Uint8Array(UNITS);
-  const { counts, lows, mapped } = dictionary;
+  const { counts, lows, flips } = dictionary;
   let code = 0;
   for (let high = 0; high < 256; high++) {
     for (const end = code + (counts[high] ?? 0); code < end; ) {
       const unit = (high << 8) | (lows[++code] ?? 0);
-      becomes[unit] = mapped[code] ?? 0;
+      flipsOfUnits[unit] = flips[code] ?? 0;
       const role = roles[code] ?? 0;
       if (role === BECOMES_PAIR) kinds[unit] = FOREIGN;
       else if ((role & CANDIDATES) !== 0) kinds[unit] = CANDIDATE;
     }
   }
   kinds.fill(FOREIGN, 0xd800, 0xe000).fill(OPERATOR, FIRST_OPERATOR, LAST_OPERATOR + 1);
-  return { becomes, kinds };
+  return { flips: flipsOfUnits, kinds };
 }
 
 /** As many as a UTF-16 unit can be. */
