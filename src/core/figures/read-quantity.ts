@@ -37,7 +37,7 @@ const MINUS = /(?:零下|负|(?<=^|[\s，、：:（(“是为至到达在约])[-
 
 /** 每盎司3500美元: the rate stands before the amount. */
 const PER_BEFORE =
-  /(?:每|per )(平方公里|平方米|平方英尺|平方尺|平方呎|立方米|公里|千瓦时|盎司|公斤|千克|毫升|加仑|吨|桶|斤|磅|米|升|克|亩|坪|股|度|瓦)\s?$/;
+  /(?:每|per )(平方公里|平方米|平方公尺|平方英尺|平方尺|平方呎|立方米|公里|千瓦时|盎司|公斤|千克|毫升|加仑|吨|桶|斤|磅|米|升|克|亩|坪|股|度|瓦)\s?$/;
 
 const LATIN_POWER = /[ -]?(thousand|million|billion|trillion|bn|mn|tn|m|k|B|M)(?![A-Za-z])/y;
 const LATIN_POWERS: Readonly<Record<string, number>> = {
