@@ -5,9 +5,9 @@
 const BEFORE =
   /(?:不得低于|不得少于|不得超过|不得高于|至少有|至多有|最多有|最少有|不低于|不少于|不高于|不超过|不多于|不[超逾]|大约为|大概为|大约有|约合|约为|约有|约占(?=[0-9])|大约|大概|大致|差不多|将近|接近|近乎|几乎|超过了|超过|超出|不足|不到|不满|未满|至少|最少|最多|至多|少于|低于|高于|多于|大于|小于|约|近|逾|超)(?:每)?\s?$/;
 
-/** English bounds, each with its space. */
+/** English bounds, each with its space; up to is none where something went up. */
 const LATIN_BEFORE =
-  /(?:more than|less than|fewer than|at least|at most|up to|as many as|as much as|nearly|almost|about|around|roughly|approximately|over|some|under) $/i;
+  /(?:more than|less than|fewer than|at least|at most|(?<!\b(?:goe?s?|going|gone|went|crept|crawled|moved|edged) )up to|as many as|as much as|nearly|almost|about|around|roughly|approximately|over|some|under) $/i;
 
 /** A bound before a number is at most this long. */
 const LONGEST_BOUND = 16;

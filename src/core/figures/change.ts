@@ -1,6 +1,6 @@
 import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 import type { Clause } from "./clause.ts";
-import { endWordsOf, wordAtEnd } from "./strip-end.ts";
+import { type EndWords, endWordsOf, wordAtEnd } from "./strip-end.ts";
 import { LOSS } from "./word-bounds.ts";
 
 export type Direction = "up" | "down" | null;
@@ -21,10 +21,14 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 ]);
 const VERBS = endWordsOf(UP_VERBS + DOWN_VERBS);
 
-/** Verbs that end in a syllable of these are other words: 超涨 apart, 至少 and 多少 bound a number. */
+/** Words that end like a verb of change: 至少 and 多少 bound a number, 推翻 and 投降 move none. */
 const OTHER_WORDS = new RegExp(
-  `(?:至少|多少|最少|不少|很少|缺少|通胀|裁判|[制总仲独自]裁|外加|附加|参加|追加|${LOSS})$`,
+  `(?:至少|多少|最少|不少|很少|缺少|通胀|裁判|[制总仲独自]裁|[外附参追添施叠更]加|[推打掀侧]翻|[投空迫]降|晋升|水土流失|${LOSS})$`,
 );
+
+/** Up and down as the particle of another verb: set up 12 schools, shut down 3 plants. */
+const PARTICLE =
+  /\b(?:sets?|setting|ma[dk]es?|making|takes?|took|taken|picks?|picked|signs?|signed|shuts?|shoots?|shot|holds?|held|brings?|brought|turns?|turned|breaks?|broke|lines?|lined|gives?|gave|given|buys?|bought|builds?|built|puts?)\s(?:up|down)$/i;
 
 /** 涨幅达5%, 降幅为3%: the noun tells the direction, whatever the verb between. */
 const NOUN_BEFORE = /(涨幅|增幅|升幅|跌幅|降幅|减幅)(?![^涨跌降升减增]{0,12}高出)[^涨跌降升减增]{0,12}$/;
@@ -55,12 +59,18 @@ const LESS = /(?<![最至不多])少(?:增加?|涨|升)了?$/;
 function verbAtEnd(before: string): string | null {
   let rest = before.trimEnd();
   for (;;) {
-    const verb = wordAtEnd(rest, VERBS);
-    if (verb && !OTHER_WORDS.test(rest)) return verb;
-    const link = wordAtEnd(rest, LINKS);
+    const verb = wholeWordAtEnd(rest, VERBS);
+    if (verb && !OTHER_WORDS.test(rest) && !PARTICLE.test(rest)) return verb;
+    const link = wholeWordAtEnd(rest, LINKS);
     if (!link) return null;
     rest = rest.slice(0, -link.length).trimEnd();
   }
+}
+
+/** {@link wordAtEnd}, but no part of an English word: no up in group, no fall in rainfall. */
+function wholeWordAtEnd(text: string, words: EndWords): string | null {
+  const word = wordAtEnd(text, words);
+  return word && /^[a-z]/.test(word) && /[A-Za-z]$/.test(text.slice(0, -word.length)) ? null : word;
 }
 
 function wordAfter(after: string): string | undefined {

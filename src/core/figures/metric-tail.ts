@@ -35,9 +35,9 @@ const LINKING = `
   was were is are reached totaled totalled to by of at about the a an in has have had nearly from and paid
 `;
 
-/** 涨幅 measures something; of 下降至 both parts are taken off, one by one. */
+/** 涨幅 measures something. */
 function bareVerbs(words: string): string {
-  return words.replace(/\S+[幅至到为](?=\s)/g, "");
+  return words.replace(/\S+幅(?=\s)/g, "");
 }
 
 /**

@@ -18,8 +18,8 @@ export function inBrackets(text: string): string {
     }, text);
 }
 
-/** What stands before a unit. */
-const NUMBER = /^(?:[0-9.,]+|[一二两三四五六七八九十]+)[万亿萬億]*\s?/u;
+/** What stands before a unit, bounds too. */
+const NUMBER = /^(?:[^0-9]*[0-9.,]+|[一二两三四五六七八九十]+)[万亿萬億]*\s?/u;
 
 /** The text of a line without its brackets. */
 export function withoutBrackets(line: string): string {

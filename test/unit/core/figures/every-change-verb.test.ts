@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { DOWN_VERBS, UP_VERBS } from "../../../../src/core/figures/change-verbs.ts";
+import { plainCharacters } from "../../../../src/core/figures/plain-characters.ts";
+import { findIn } from "./figures-of.ts";
+import { inBrackets, linesOf, withoutBrackets } from "./in-brackets.ts";
+
+const lines = linesOf("changes");
+
+test.each([...lines, ...linesOf("no-changes")])("%s", (line) => {
+  expect(inBrackets(withoutBrackets(line))).toBe(line);
+});
+
+test.each(lines.filter((line) => line.startsWith("客流")))("measures 客流 and no verb: %s", (line) => {
+  const { figures } = findIn(withoutBrackets(line));
+  expect(new Set(figures.map(({ metric }) => metric))).toEqual(new Set(["客流"]));
+});
+
+/** Between verb and number: 损失了[▼18%], may rise [▲13%]; or the verb stands behind both levels: [▲5元]，增加明显. */
+const isMoved = (verb: string, arrow: string): RegExp =>
+  new RegExp(`(?<![a-z])${verb}[ 了]?\\[${arrow}|\\[${arrow}[^\\]]*\\]，${verb}明显`, "u");
+
+test.each([
+  ["up", UP_VERBS, "▲"],
+  ["down", DOWN_VERBS, "▼"],
+])("every verb that goes %s has a line where it does", (_way, verbs, arrow) => {
+  const text = plainCharacters(lines.join("\n"));
+  const words = verbs.trim().split(/\s+/);
+  expect(words.filter((verb) => !isMoved(verb, arrow).test(text))).toEqual([]);
+});
