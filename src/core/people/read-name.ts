@@ -5,7 +5,7 @@ import { ADDRESSES, AFTER_NAME_WORDS, LIFE_VERBS, SPEECH_VERBS } from "./name-bo
 import { LONGEST_GIVEN, type NameCounts } from "./name-counts.ts";
 import { isHan } from "./name-text.ts";
 import { NOT_NAMES } from "./not-names.ts";
-import { OFFICES } from "./posts.ts";
+import { OFFICES, ORGANISATION_ENDINGS } from "./posts.ts";
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, type SurnameKind, surnameKind } from "./surnames.ts";
 import { wordTable } from "./word-table.ts";
 
@@ -29,7 +29,8 @@ export interface NameReading {
 export function readName(text: string, at: number, counts: NameCounts): NameReading | null {
   if (!isHan(text, at)) return null;
   const compound = COMPOUND_SURNAMES.startingAt(text, at);
-  if (compound) return readGiven(text, at, compound.length, 2, "compound", counts);
+  if (compound && !NOT_PERSONS.startingAt(text, at))
+    return readGiven(text, at, compound.length, 2, "compound", counts);
   const japanese = JAPANESE_SURNAMES.startingAt(text, at);
   if (japanese) {
     const reading = readGiven(text, at, japanese.length, LONGEST_GIVEN, "japanese", counts);
@@ -51,7 +52,8 @@ export function readWordlikeName(text: string, at: number, counts: NameCounts): 
   const end = at + 3;
   const nameEnd = nameEndAt(text, end);
   const usual = [...text.slice(at + 1, end)].every((character) => GIVEN_CHARACTERS.has(character));
-  if (!usual || nameEnd === "open" || startsWithWord(text, at + 1) || endsBefore(text, at + 2)) return null;
+  if (!usual || NEVER_GIVEN.has(text.charAt(at + 2)) || nameEnd === "open") return null;
+  if (startsWithWord(text, at + 1) || endsBefore(text, at + 2)) return null;
   const count = counts.get(text.slice(at, end)) ?? 1;
   return { end, origin: "chinese", surname: "common", nameEnd, usual, count };
 }
@@ -66,7 +68,7 @@ const STRADDLING = wordTable(`
 
 /** Reads a name of transcribed syllables (特朗普, 奥巴马); its end must be plain, since its form says little. */
 export function readTranscribed(text: string, at: number): NameReading | null {
-  if (NOT_PERSONS.startingAt(text, at) && !KNOWN_PERSONS.startingAt(text, at)) return null;
+  if (isKnownWord(text, at) && !KNOWN_PERSONS.startingAt(text, at)) return null;
   if (surnameKind(text.charAt(at)) && isAddress(text, at + 1)) return null;
   let end = at;
   while (end - at < 8 && TRANSCRIPTION.has(text.charAt(end))) {
@@ -76,6 +78,11 @@ export function readTranscribed(text: string, at: number): NameReading | null {
   const nameEnd = nameEndAt(text, end);
   if (end - at < 2 || nameEnd === "open") return null;
   return { end, origin: "transcribed", surname: "common", nameEnd, usual: true, count: 1 };
+}
+
+/** A place or firm, or a long word: two characters begin many a name (马上, 王国). */
+function isKnownWord(text: string, at: number): boolean {
+  return NOT_PERSONS.startingAt(text, at) !== null || (NOT_NAMES.startingAt(text, at)?.length ?? 0) > 2;
 }
 
 /** How surely a name ends before `at`: by punctuation, or by a word that follows names. */
@@ -149,10 +156,18 @@ function repetitionWeight(text: string, at: number, end: number, count: number, 
 }
 
 function startsWithWord(text: string, at: number): boolean {
-  return (
-    (NOT_NAMES.startingAt(text, at) ??
-      NOT_PERSONS.startingAt(text, at) ??
-      STRADDLING.startingAt(text, at - 1)) !== null
+  if (NOT_NAMES.startingAt(text, at) ?? NOT_PERSONS.startingAt(text, at)) return true;
+  return STRADDLING.startingAt(text, at - 1) !== null && !followsOffice(text, at);
+}
+
+/** 校长江涛说, no 长江: the office ends here and belongs to no organisation (银行长江支行), and a given name ends plainly. */
+function followsOffice(text: string, at: number): boolean {
+  if (!OFFICES.endingAt(text, at) || (ORGANISATION_ENDINGS.endingAt(text, at - 1)?.length ?? 0) > 1)
+    return false;
+  return [at + 3, at + 2].some(
+    (end) =>
+      nameEndAt(text, end) !== "open" &&
+      [...text.slice(at + 1, end)].every((character) => GIVEN_CHARACTERS.has(character)),
   );
 }
 

@@ -46,7 +46,7 @@ function sightingAt(
 ): Sighting | null {
   if (!isHan(text, at)) return latinSighting(text, at, floor, previous);
   const dotted = readDotted(text, at);
-  if (dotted === null && !TRANSCRIPTION.has(text.charAt(at)) && surnameAt(text, at) === null) return null;
+  if (dotted === null && !mayBeName(text, at)) return null;
   const title = titleFor(text, at, floor, previous);
   if (dotted && (title || isPersonForm(text, at, dotted))) return withTitles(text, at, dotted, title);
   if (title) {
@@ -66,6 +66,15 @@ function sightingAt(
   return isSpeaker(text, at, name) ? withTitles(text, at, name.end, null) : null;
 }
 
+/** Begins with a surname, a syllable of foreign names or a known name: most characters don't. */
+function mayBeName(text: string, at: number): boolean {
+  return (
+    TRANSCRIPTION.has(text.charAt(at)) ||
+    surnameAt(text, at) !== null ||
+    KNOWN_PERSONS.startingAt(text, at) !== null
+  );
+}
+
 /** Last character of trades that no table of posts lists: 人力资源管理师, 程序员. */
 const TRADE = /[员师]/u;
 
@@ -77,7 +86,7 @@ function saysAtOnce(text: string, at: number, name: NameReading): boolean {
 
 /** 李大为 摄, 张文华／台北報導: who made the picture or the report. */
 function isCredited(text: string, at: number): boolean {
-  return /^\s?(?:[/／╱]\s?)?(?:摄|供图|制图|绘|编译|译|综合|[㐀-鿿々〇]{2}报[导道])/u.test(
+  return /^\s?(?:[/／╱]\s?)?(?:摄(?!影|像|氏|制|取|入)|供图|制图|绘|编译|译|综合|[㐀-鿿々〇]{2}报[导道])/u.test(
     text.slice(at, at + 8),
   );
 }

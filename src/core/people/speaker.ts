@@ -1,13 +1,14 @@
 import { NAME_ONLY_CHARACTERS } from "./given-characters.ts";
 import { LIFE_VERBS, SPEECH_VERBS } from "./name-boundaries.ts";
 import { isHan } from "./name-text.ts";
-import { ORGANISATION_ENDINGS } from "./posts.ts";
+import { OFFICES, ORGANISATION_ENDINGS } from "./posts.ts";
 import { readApposition } from "./read-apposition.ts";
 import { type NameReading, nameEndAt } from "./read-name.ts";
 import { readPostAfter } from "./read-title.ts";
 
 /** Says or does what persons say and do, is called by post after the name, or is introduced (，男，45岁). */
 export function isSpeaker(text: string, at: number, name: NameReading): boolean {
+  if (cutsPost(text, name.end)) return false;
   if (readApposition(text, name.end).length > 0 || INTRODUCED.test(text.slice(name.end, name.end + 12))) {
     return name.usual || name.surname === "common";
   }
@@ -38,6 +39,12 @@ function isRepeated(text: string, at: number, name: NameReading): boolean {
 function followsEpithet(text: string, at: number, name: NameReading): boolean {
   const isThree = name.end - at === 3 && name.surname === "common" && name.nameEnd === "sure";
   return isThree && /[“「『"][^“”「」『』"，。]{2,8}[”」』"]$/u.test(text.slice(Math.max(0, at - 10), at));
+}
+
+/** 蓝湖大 of 蓝湖大律师: the last character belongs to the post. */
+function cutsPost(text: string, at: number): boolean {
+  const post = OFFICES.startingAt(text, at)?.length;
+  return post !== undefined && OFFICES.startingAt(text, at - 1)?.length === post + 1;
 }
 
 /** Called by post or politely: 馬英九總統, 李明教授, 王强先生. */

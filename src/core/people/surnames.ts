@@ -37,7 +37,7 @@ export const COMPOUND_SURNAMES = wordTable(COMPOUND);
 
 /** Japanese surnames in Simplified form: the commonest (Myōji Yurai Net's list), and those of people in the news. */
 const JAPANESE = `
-  佐藤 铃木 高桥 田中 渡边 渡部 伊藤 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 清水 斋藤 斎藤 山崎 桥本 池田 阿部
+  佐藤 铃木 高桥 田中 渡边 渡部 伊藤 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 清水 斋藤 山崎 桥本 池田 阿部
   石川 中岛 前田 小川 藤田 冈田 后藤 长谷川 石井 村上 近藤 坂本 远藤 青木 藤井 西村 太田 三浦 藤原 冈本 松田 中川 中野 原田
   小野 田村 竹内 金子 和田 中山 石田 上田 森田 柴田 酒井 工藤 横山 宫崎 宫本 内田 高木 安藤 谷口 大野 丸山 今井 河野 藤本 村田
   武田 上野 杉山 增田 平野 菅原 久保 松井 千叶 岩崎 樱井 野口 松尾 菊地 菊池 野村 新井 本田 大塚 安倍 岸田 石破 高市 小泉 麻生

@@ -5,6 +5,8 @@ export interface WordTable {
   /** Longest word of the table that ends before `end`, or `null`. */
   endingAt(text: string, end: number): string | null;
   has(word: string): boolean;
+  /** All of them, for the tests that hold every row. */
+  words(): readonly string[];
 }
 
 /**
@@ -36,6 +38,7 @@ export function tableOf(list: () => readonly string[]): WordTable {
         .get(text.charAt(end - 1))
         ?.find((word) => text.startsWith(word, end - word.length)) ?? null,
     has: (word) => byFirst().get(word.charAt(0))?.includes(word) ?? false,
+    words: () => [...byFirst().values()].flat(),
   };
 }
 

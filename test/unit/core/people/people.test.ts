@@ -2,15 +2,10 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { blocksOfText } from "../../../../src/core/blocks.ts";
 import { findPeople } from "../../../../src/core/people/people.ts";
+import { peopleIn } from "./people-in.ts";
 
 const element = new JSDOM("").window.document.body;
 const context = { title: "", publishedTime: null };
-
-/** People of a text as `name (title | title)`. */
-function peopleIn(text: string, title = ""): string[] {
-  const { people } = findPeople(blocksOfText(text, element), { ...context, title });
-  return people.map(({ name, titles }) => (titles.length > 0 ? `${name} (${titles.join(" | ")})` : name));
-}
 
 describe("findPeople names whoever a title stands before", () => {
   it.each([
@@ -93,6 +88,37 @@ describe("findPeople names whoever a title stands before", () => {
     ["批次负责人罗建华说，货已发出。", "批次负责人"],
   ])("leaves out of the title what only leads to it: %s", (text, title) => {
     expect(peopleIn(text)).toContain(`罗建华 (${title})`);
+  });
+});
+
+describe("findPeople tells names from words that they look like", () => {
+  it.each([
+    // 长江, which is none behind a post; organisations by the river.
+    ["校长江涛说，水清了。", ["江涛 (校长)"]],
+    ["行政院長江宜安昨天說，會開了。", ["江宜安 (行政院長)"]],
+    ["学校长江路校区说，水清了。", []],
+    ["銀行長江支行表示，水清了。", []],
+    // A firm whose name begins with a surname of two characters, firms and words written like foreign names.
+    ["西门子表示，订单多了。", []],
+    ["西門文靜表示，訂單多了。", ["西門文靜"]],
+    ["咨询公司罗兰贝格表示，订单多了。", []],
+    ["总裁高尔夫表示，订单多了。", []],
+    // Known names that begin with no surname and no syllable of transcription.
+    ["朴槿惠表示，会开了。他朴素地表示同意。", ["朴槿惠"]],
+    ["小布什说，会开了。", ["小布什"]],
+    ["他信心十足，他信任何人。", []],
+    // A word with its verb is no name of three characters.
+    ["局长王国说明情况。局长程序说到这里。", []],
+    ["局長王國材說，橋修好了。", ["王國材 (局長)"]],
+    // What is behind a name: an illness that names it, and one that ends a life; a photographer, and who took a picture.
+    ["患者何文静病逝。", ["何文静"]],
+    ["何文靜病是一種病。", []],
+    ["蓝湖摄影师何文静说，水清了。", ["何文静 (蓝湖摄影师)"]],
+    ["李大为摄于岚城", []],
+    ["蓝湖大律师何文静说，水清了。", ["何文静 (蓝湖大律师)"]],
+    ["藍湖支隊長何文靜說，水清了。", ["何文靜 (藍湖支隊長)"]],
+  ])("%s", (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected);
   });
 });
 
