@@ -88,6 +88,13 @@ function isKnownWord(text: string, at: number): boolean {
 /** How surely a name ends before `at`: by punctuation, or by a word that follows names. */
 export function nameEndAt(text: string, at: number): NameEnd {
   if (!isHan(text, at)) return text.charAt(at) === "·" ? "open" : "sure";
+  const length = lengthOfWordAfter(text, at);
+  if (length === 0) return "open";
+  return length >= 2 ? "sure" : "likely";
+}
+
+/** Length of the longest word at `at` that follows names. */
+function lengthOfWordAfter(text: string, at: number): number {
   const word = longest(
     SPEECH_VERBS.startingAt(text, at),
     LIFE_VERBS.startingAt(text, at),
@@ -95,8 +102,7 @@ export function nameEndAt(text: string, at: number): NameEnd {
     OFFICES.startingAt(text, at),
     AFTER_NAME_VERBS.startingAt(text, at),
   );
-  if (!word) return "open";
-  return word.length >= 2 ? "sure" : "likely";
+  return word?.length ?? 0;
 }
 
 const END_WEIGHT: Readonly<Record<NameEnd, number>> = { open: 0, likely: 1.5, sure: 3 };
@@ -125,11 +131,17 @@ function readGiven(
     if (dot !== null && (nameEnd === "open" || dot - end < 2)) continue;
     const count = counts.get(text.slice(at, end)) ?? 1;
     const weight = END_WEIGHT[nameEnd] + (usual ? 1 : 0) + repetitionWeight(text, at, end, count, counts);
-    if (best && weight < bestWeight) continue;
+    if (best && (weight < bestWeight || isOneWord(text, best.end, end))) continue;
     best = { end, origin, surname: surname ?? "rare", nameEnd, usual, count };
     bestWeight = weight;
   }
   return best;
+}
+
+/** 一家人 behind 王飞: no 王飞一 before 家人. */
+function isOneWord(text: string, at: number, next: number): boolean {
+  const length = lengthOfWordAfter(text, at);
+  return length > 2 && at + length === next + lengthOfWordAfter(text, next);
 }
 
 /** A dot that the characters from `at` on run into, at most so many away. */

@@ -1,8 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { AFTER_NAME_VERBS } from "../../../../src/core/people/after-name-verbs.ts";
 import { KNOWN_PERSONS, NOT_PERSONS } from "../../../../src/core/people/foreign-names.ts";
-import { ADDRESSES, LIFE_VERBS, SPEECH_VERBS } from "../../../../src/core/people/name-boundaries.ts";
+import {
+  ADDRESSES,
+  AFTER_NAME_WORDS,
+  LIFE_VERBS,
+  SPEECH_VERBS,
+} from "../../../../src/core/people/name-boundaries.ts";
 import { foldNames } from "../../../../src/core/people/name-text.ts";
+import { NOT_NAMES } from "../../../../src/core/people/not-names.ts";
 import { CREDIT_ROLES, OFFICES, POST_PREFIXES, ROLES } from "../../../../src/core/people/posts.ts";
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from "../../../../src/core/people/surnames.ts";
 import type { WordTable } from "../../../../src/core/people/word-table.ts";
@@ -23,6 +30,8 @@ const tables: readonly (readonly [table: WordTable, file: string, sentence: stri
   [SPEECH_VERBS, "speech-verbs", "昨天，何文静…，水清了。", ["何文静"]],
   [LIFE_VERBS, "life-verbs", "昨天，何文静…。", ["何文静"]],
   [ADDRESSES, "addresses", "何…说，水清了。", []],
+  [AFTER_NAME_VERBS, "after-name-verbs", "律师王飞…对手的说法。", ["王飞 (律师)"]],
+  [AFTER_NAME_WORDS, "after-name-words", "律师王文飞…对手的说法。", ["王文飞 (律师)"]],
   [KNOWN_PERSONS, "known-persons", "昨天，…表示，水清了。", ["…"]],
   [NOT_PERSONS, "no-persons", "总裁…表示，水清了。", []],
   [COMPOUND_SURNAMES, "surnames", "局长…文静说，水清了。", ["…文静 (局长)"]],
@@ -43,5 +52,19 @@ describe.each(tables)("a sentence for every word %#", (table, file, sentence, pe
   test("no word of the table is without one", () => {
     const tried = new Set(words.map(foldNames));
     expect(table.words().filter((word) => !tried.has(word))).toEqual([]);
+  });
+});
+
+describe("a word that begins with a surname begins no name", () => {
+  /** 司马 and 丰田 are surnames besides. */
+  const words = NOT_NAMES.words().filter(
+    (word) => !COMPOUND_SURNAMES.has(word) && !JAPANESE_SURNAMES.has(word),
+  );
+
+  test.each(["…明表示，水清了。", "昨天，…表示，水清了。"])("%s", (sentence) => {
+    const named = words.filter((word) =>
+      peopleIn(sentence.replace("…", word)).some((person) => person.startsWith(word)),
+    );
+    expect(named).toEqual([]);
   });
 });
