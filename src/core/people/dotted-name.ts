@@ -12,8 +12,8 @@ const MOST_PARTS = 5;
 /** End of a name of dotted parts that begins at `at` (埃隆·马斯克, 大卫-汀斯利), or `null`. */
 export function readDotted(text: string, at: number): number | null {
   if (!isDotNear(text, at)) return null;
-  if (!isPartOfName(text, at) || (TRANSCRIPTION.has(text.charAt(at - 1)) && !startsDotted(text, at)))
-    return null;
+  if (!isPartOfName(text, at) || isLead(text, at)) return null;
+  if (TRANSCRIPTION.has(text.charAt(at - 1)) && !isLead(text, at - 1) && !startsDotted(text, at)) return null;
   const first = unusualPartEnd(text, at) ?? partEnd(text, at);
   if (holdsPost(text, at, first) || (first === at + 1 && isHan(text, at - 1) && !startsDotted(text, at)))
     return null;
@@ -28,6 +28,13 @@ export function readDotted(text: string, at: number): number | null {
   if (end === first || end - at < 4 || belongsToThing(text, end)) return null;
   const isThing = NOT_PERSONS.has(text.slice(at, first)) && readTitleBefore(text, at, 0) === null;
   return isThing ? null : end;
+}
+
+/** 日 of 12日艾伦·帕克森, and 让 before a forename of two characters or more: no first syllable, as in 让·雷诺. */
+function isLead(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (character === "日") return /\d/.test(text.charAt(at - 1));
+  return character === "让" && /^[㐀-鿿]{2}/u.test(text.slice(at + 1, at + 3));
 }
 
 /** Longest first part of a name that was read, in characters. */

@@ -45,12 +45,18 @@ export function readTitleBefore(text: string, nameStart: number, floor: number):
   while (end > floor && /\s/u.test(text.charAt(end - 1))) end--;
   const office = OFFICES.endingAt(text, end)?.length ?? 0;
   const role = ROLES.endingAt(text, end)?.length ?? 0;
-  const credit = CREDIT_ROLES.endingAt(text, end)?.length ?? 0;
+  const credit = creditLength(text, end);
   const length = Math.max(office, role, credit);
   if (length === 0 || end - length < floor || isCutWord(text, end - length, length)) return null;
   if (credit === length) return { kind: "credit", start: end - length, end };
   if (role === length && role > office) return { kind: "role", start: end - length, end };
   return { kind: "office", start: titleStart(text, end - length, floor), end };
+}
+
+/** One character is a credit only where nothing stands before it: 校 李大为, not 我校何文静教授. */
+function creditLength(text: string, end: number): number {
+  const length = CREDIT_ROLES.endingAt(text, end)?.length ?? 0;
+  return length === 1 && isHan(text, end - 2) ? 0 : length;
 }
 
 /** 总工 is no post in 总工程师: a longer one begins at the same place. */

@@ -10,7 +10,13 @@ import {
 } from "../../../../src/core/people/name-boundaries.ts";
 import { foldNames } from "../../../../src/core/people/name-text.ts";
 import { NOT_NAMES } from "../../../../src/core/people/not-names.ts";
-import { CREDIT_ROLES, OFFICES, POST_PREFIXES, ROLES } from "../../../../src/core/people/posts.ts";
+import {
+  CREDIT_ROLES,
+  OFFICES,
+  ORGANISATION_ENDINGS,
+  POST_PREFIXES,
+  ROLES,
+} from "../../../../src/core/people/posts.ts";
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES } from "../../../../src/core/people/surnames.ts";
 import type { WordTable } from "../../../../src/core/people/word-table.ts";
 import { peopleIn } from "./people-in.ts";
@@ -25,8 +31,9 @@ function wordsOf(file: string): string[] {
 const tables: readonly (readonly [table: WordTable, file: string, sentence: string, people: string[]])[] = [
   [OFFICES, "offices", "蓝湖…何文静说，水清了。", ["何文静 (蓝湖…)"]],
   [ROLES, "roles", "岚城…何文静没来。", ["何文静"]],
+  [ORGANISATION_ENDINGS, "organisations", "昨天，蓝湖…何文静教授到会。", ["何文静 (教授)"]],
   [POST_PREFIXES, "prefixes", "昨天，何文静…教授到会。", ["何文静 (…教授)"]],
-  [CREDIT_ROLES, "credits", "本报…何文静", []],
+  [CREDIT_ROLES, "credits", "本报 …李大为、何文静表示，水清了。", []],
   [SPEECH_VERBS, "speech-verbs", "昨天，何文静…，水清了。", ["何文静"]],
   [LIFE_VERBS, "life-verbs", "昨天，何文静…。", ["何文静"]],
   [ADDRESSES, "addresses", "何…说，水清了。", []],
