@@ -62,6 +62,11 @@ describe.each(tables)("a sentence for every word %#", (table, file, sentence, pe
   });
 });
 
+test("no verb that goes on behind a name stands in another table that says so", () => {
+  const others = [SPEECH_VERBS, LIFE_VERBS, AFTER_NAME_WORDS, OFFICES];
+  expect(AFTER_NAME_VERBS.words().filter((word) => others.some((table) => table.has(word)))).toEqual([]);
+});
+
 describe("a word that begins with a surname begins no name", () => {
   /** 司马 and 丰田 are surnames besides. */
   const words = NOT_NAMES.words().filter(
