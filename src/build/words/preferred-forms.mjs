@@ -69,6 +69,11 @@ export const PREFERRED_FORMS = [
   },
   // 哄 is the noise of many (哄堂, 哄笑; MOE: 打哄, 打和哄); a quarrel is 鬨.
   { simplified: "哄", from: "鬨", to: "哄", except: ["起哄", "内哄", "一哄而散"], alone: false },
+  // To suffer is 挨 (MOE: 挨罵, 挨餓), great is 巨 (MOE: 巨款, 巨額), colours are 彩 (MOE: 彩帶, 彩衣); the exceptions are words
+  // of OpenCC's own list of confused characters, and silk hung up to be cut (MOE: 剪綵).
+  { simplified: "挨", from: "捱", to: "挨", except: ["挨打"], alone: false },
+  { simplified: "巨", from: "鉅", to: "巨", except: ["巨变", "巨款", "巨子", "巨鹿"], alone: false },
+  { simplified: "彩", from: "綵", to: "彩", except: ["彩头", "结彩", "剪彩"], alone: false },
   // Zoology's word is 嚙齒動物; 齧 is its older form.
   { simplified: "啮", from: "齧", to: "嚙", alone: true },
   // Who pulls or carries is 夫 (車夫, 轎夫; MOE: 役夫); 伕 is pressed labour.
