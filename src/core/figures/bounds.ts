@@ -7,7 +7,7 @@ const BEFORE =
 
 /** English bounds, each with its space; up to is none where something went up. */
 const LATIN_BEFORE =
-  /(?:more than|less than|fewer than|at least|at most|(?<!\b(?:goe?s?|going|gone|went|crept|crawled|moved|edged) )up to|as many as|as much as|nearly|almost|about|around|roughly|approximately|over|some|under) $/i;
+  /(?:more than|less than|fewer than|at least|at most|(?<!\b(?:goes?|going|gone|went|crept|crawled|moved|edged) )up to|as many as|as much as|nearly|almost|about|around|roughly|approximately|over|some|under) $/i;
 
 /** A bound before a number is at most this long. */
 const LONGEST_BOUND = 16;

@@ -1,6 +1,7 @@
 /**
  * Verbs and nouns of rise, Simplified form and English. Read from the end and again in what is left, so that words made
- * of others need no row: 涨至 is 涨 with its 至, 锐减 is 减. 少 alone may compare two places, 减少 never does.
+ * of others need no row for the direction: 涨至 is 涨 with its 至, 锐减 is 减. Those that have one (上涨, 下降) are words that
+ * the name of a metric must not end in. 少 alone may compare two places, 减少 never does.
  */
 export const UP_VERBS = `
   增长 上涨 上升 提升 提高 提至 扩大 新增 增加 增持 增拍 增发 增产 增收 新建 新开 新设 新添 增 攀升 飙升 跃升 回升 走高 走强

@@ -26,9 +26,9 @@ const OTHER_WORDS = new RegExp(
   `(?:至少|多少|最少|不少|很少|缺少|通胀|裁判|[制总仲独自]裁|[外附参追添施叠更]加|[推打掀侧]翻|[投空迫]降|晋升|水土流失|${LOSS})$`,
 );
 
-/** Up and down as the particle of another verb: set up 12 schools, shut down 3 plants. */
+/** Up and down as the particle of another verb, right before the number: set up 12 schools, but built up by 3 million. */
 const PARTICLE =
-  /\b(?:sets?|setting|ma[dk]es?|making|takes?|took|taken|picks?|picked|signs?|signed|shuts?|shoots?|shot|holds?|held|brings?|brought|turns?|turned|breaks?|broke|lines?|lined|gives?|gave|given|buys?|bought|builds?|built|puts?)\s(?:up|down)$/i;
+  /\b(?:sets?|setting|ma[dk]es?|making|takes?|took|taken|picks?|picked|signs?|signed|shuts?|holds?|held|brings?|brought|turns?|turned|breaks?|broke|lines?|lined|gives?|gave|given|buys?|bought|builds?|built|puts?)\s(?:up|down)$|\bsho(?:o?ts?)\sdown$/i;
 
 /** 涨幅达5%, 降幅为3%: the noun tells the direction, whatever the verb between. */
 const NOUN_BEFORE = /(涨幅|增幅|升幅|跌幅|降幅|减幅)(?![^涨跌降升减增]{0,12}高出)[^涨跌降升减增]{0,12}$/;
@@ -49,8 +49,11 @@ const DOWN_WORDS = /减|辞|裁|关|缩|压|下|降|跌/;
 const MORE =
   /[较比][^，。较比]{0,12}(?:[去上前昨今]|[0-9]{1,4}|此|之|同)(?:[年月日周季次前期]|半年)[^，。]{0,4}?([多少高低])[了出]?$/;
 
+/** 从3%提到3.25%, 把起征点提到5000元; without either, 提到 is to mention. */
+const RAISED_TO = /(?:[由从自把将][^，。；]{1,16}|率)提到了?$/;
+
 /** 比邻县少: between things, over no time. */
-const LESS_THAN = /比[^，。比]{1,12}少了?$/;
+const LESS_THAN = /(?<![同环])比[^，。比]{1,12}少了?$/;
 
 /** 同比少增384亿元: less than before, though still more. */
 const LESS = /(?<![最至不多])少(?:增加?|涨|升)了?$/;
@@ -58,9 +61,10 @@ const LESS = /(?<![最至不多])少(?:增加?|涨|升)了?$/;
 /** The verb before the number, over what links the two: 提至约 is 提至, 增长了至少 is 增长. */
 function verbAtEnd(before: string): string | null {
   let rest = before.trimEnd();
+  if (PARTICLE.test(rest)) return null;
   for (;;) {
     const verb = wholeWordAtEnd(rest, VERBS);
-    if (verb && !OTHER_WORDS.test(rest) && !PARTICLE.test(rest)) return verb;
+    if (verb && !OTHER_WORDS.test(rest)) return verb;
     const link = wholeWordAtEnd(rest, LINKS);
     if (!link) return null;
     rest = rest.slice(0, -link.length).trimEnd();
@@ -84,6 +88,7 @@ export function directionOf({ before, after }: Clause): Direction {
   const verb = verbAtEnd(before);
   const noun = NOUN_BEFORE.exec(before)?.[1] ?? wordAfter(after);
   if (LESS.test(before)) return "down";
+  if (RAISED_TO.test(before)) return "up";
   const more = MORE.exec(before)?.[1];
   if (more) return /[多高]/.test(more) ? "up" : "down";
   if (verb === "少" && LESS_THAN.test(before)) return null;

@@ -1,9 +1,9 @@
 import { DOTTED_ONLY, KNOWN_PERSONS, NOT_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
 import { BEFORE_NAME } from "./name-boundaries.ts";
+import { nameEndAt } from "./name-end.ts";
 import { isHan } from "./name-text.ts";
 import { NOT_NAMES } from "./not-names.ts";
 import { OFFICES, ROLES } from "./posts.ts";
-import { nameEndAt } from "./read-name.ts";
 import { belongsToThing, readTitleBefore } from "./read-title.ts";
 
 /** A name has no more parts than this (阿尔法·卡里姆·拉德哈瓦). */
@@ -15,8 +15,7 @@ export function readDotted(text: string, at: number): number | null {
   if (!isPartOfName(text, at) || isLead(text, at)) return null;
   if (TRANSCRIPTION.has(text.charAt(at - 1)) && !isLead(text, at - 1) && !startsDotted(text, at)) return null;
   const first = unusualPartEnd(text, at) ?? partEnd(text, at);
-  if (holdsPost(text, at, first) || (first === at + 1 && isHan(text, at - 1) && !startsDotted(text, at)))
-    return null;
+  if (holdsPost(text, at, first) || isLoneSyllable(text, at, first)) return null;
   if (!/[·\-－–]/u.test(text.charAt(first))) return null;
   let end = first;
   for (let parts = 1; parts < MOST_PARTS && /[·\-－–]/u.test(text.charAt(end)); parts++) {
@@ -30,10 +29,15 @@ export function readDotted(text: string, at: number): number | null {
   return isThing ? null : end;
 }
 
+/** 冈·of 阿冈·, no first part of one character such as 让 of 21日让·雷诺. */
+function isLoneSyllable(text: string, at: number, end: number): boolean {
+  return end === at + 1 && isHan(text, at - 1) && !isLead(text, at - 1) && !startsDotted(text, at);
+}
+
 /** 日 of 12日艾伦·帕克森, and 让 before a forename of two characters or more: no first syllable, as in 让·雷诺. */
 function isLead(text: string, at: number): boolean {
   const character = text.charAt(at);
-  if (character === "日") return /\d/.test(text.charAt(at - 1));
+  if (character === "日") return /[\d一二三四五六七八九十]\s?$/.test(text.slice(Math.max(0, at - 2), at));
   return character === "让" && /^[㐀-鿿]{2}/u.test(text.slice(at + 1, at + 3));
 }
 

@@ -1,16 +1,13 @@
-import { AFTER_NAME_VERBS } from "./after-name-verbs.ts";
 import { KNOWN_PERSONS, NOT_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
 import { GIVEN_CHARACTERS, NEVER_GIVEN } from "./given-characters.ts";
-import { ADDRESSES, AFTER_NAME_WORDS, LIFE_VERBS, SPEECH_VERBS } from "./name-boundaries.ts";
+import { ADDRESSES, AFTER_NAME_WORDS, SPEECH_VERBS } from "./name-boundaries.ts";
 import { LONGEST_GIVEN, type NameCounts } from "./name-counts.ts";
+import { lengthOfWordAfter, longest, type NameEnd, nameEndAt } from "./name-end.ts";
 import { isHan } from "./name-text.ts";
 import { NOT_NAMES } from "./not-names.ts";
 import { OFFICES, ORGANISATION_ENDINGS } from "./posts.ts";
 import { COMPOUND_SURNAMES, JAPANESE_SURNAMES, type SurnameKind, surnameKind } from "./surnames.ts";
 import { wordTable } from "./word-table.ts";
-
-/** How surely a name ends where it was read to end. */
-export type NameEnd = "open" | "likely" | "sure";
 
 /** A stretch of folded text that has the form of a person's name. */
 export interface NameReading {
@@ -80,29 +77,10 @@ export function readTranscribed(text: string, at: number): NameReading | null {
   return { end, origin: "transcribed", surname: "common", nameEnd, usual: true, count: 1 };
 }
 
-/** A place or firm, or a long word: two characters begin many a name (马上, 王国). */
+/** A place or firm, or a long word but behind an office (总理施密特): two characters begin many a name (马上, 王国). */
 function isKnownWord(text: string, at: number): boolean {
-  return NOT_PERSONS.startingAt(text, at) !== null || (NOT_NAMES.startingAt(text, at)?.length ?? 0) > 2;
-}
-
-/** How surely a name ends before `at`: by punctuation, or by a word that follows names. */
-export function nameEndAt(text: string, at: number): NameEnd {
-  if (!isHan(text, at)) return text.charAt(at) === "·" ? "open" : "sure";
-  const length = lengthOfWordAfter(text, at);
-  if (length === 0) return "open";
-  return length >= 2 ? "sure" : "likely";
-}
-
-/** Length of the longest word at `at` that follows names. */
-function lengthOfWordAfter(text: string, at: number): number {
-  const word = longest(
-    SPEECH_VERBS.startingAt(text, at),
-    LIFE_VERBS.startingAt(text, at),
-    AFTER_NAME_WORDS.startingAt(text, at),
-    OFFICES.startingAt(text, at),
-    AFTER_NAME_VERBS.startingAt(text, at),
-  );
-  return word?.length ?? 0;
+  if (NOT_PERSONS.startingAt(text, at)) return true;
+  return (NOT_NAMES.startingAt(text, at)?.length ?? 0) > 2 && !OFFICES.endingAt(text, at);
 }
 
 const END_WEIGHT: Readonly<Record<NameEnd, number>> = { open: 0, likely: 1.5, sure: 3 };
@@ -172,14 +150,20 @@ function startsWithWord(text: string, at: number): boolean {
   return STRADDLING.startingAt(text, at - 1) !== null && !followsOffice(text, at);
 }
 
+/** Heads of places: 湖北省长江大道 is on the 长江, 湖北省长江涛 only who says something. */
+const HEADS_OF_PLACES = wordTable("省长 市长 县长 区长 州长 镇长 乡长 村长");
+
 /** 校长江涛说, no 长江: the office ends here and belongs to no organisation (银行长江支行), and a given name ends plainly. */
 function followsOffice(text: string, at: number): boolean {
   if (!OFFICES.endingAt(text, at) || (ORGANISATION_ENDINGS.endingAt(text, at - 1)?.length ?? 0) > 1)
     return false;
+  const endsAt = (end: number): boolean =>
+    HEADS_OF_PLACES.endingAt(text, at) === null
+      ? nameEndAt(text, end) !== "open"
+      : /^(?:说|(?!道)..)$/u.test(SPEECH_VERBS.startingAt(text, end) ?? "");
   return [at + 3, at + 2].some(
     (end) =>
-      nameEndAt(text, end) !== "open" &&
-      [...text.slice(at + 1, end)].every((character) => GIVEN_CHARACTERS.has(character)),
+      endsAt(end) && [...text.slice(at + 1, end)].every((character) => GIVEN_CHARACTERS.has(character)),
   );
 }
 
@@ -198,10 +182,4 @@ function endsBefore(text: string, at: number): boolean {
     NOT_PERSONS.startingAt(text, at),
   );
   return word !== null && word.length >= 2;
-}
-
-function longest(...words: readonly (string | null)[]): string | null {
-  let found: string | null = null;
-  for (const word of words) if (word && word.length > (found?.length ?? 0)) found = word;
-  return found;
 }

@@ -4,10 +4,11 @@ import { KNOWN_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
 import { readLatinName } from "./latin-name.ts";
 import { BEFORE_NAME } from "./name-boundaries.ts";
 import { type NameCounts, surnameAt } from "./name-counts.ts";
+import { nameEndAt } from "./name-end.ts";
 import { isHan } from "./name-text.ts";
 import { ORGANISATION_ENDINGS } from "./posts.ts";
 import { readApposition } from "./read-apposition.ts";
-import { type NameReading, nameEndAt, readName, readTranscribed, readWordlikeName } from "./read-name.ts";
+import { type NameReading, readName, readTranscribed, readWordlikeName } from "./read-name.ts";
 import { belongsToThing, readPostAfter, readTitleBefore, type TitleReading } from "./read-title.ts";
 import { isSpeaker, verbDistance } from "./speaker.ts";
 

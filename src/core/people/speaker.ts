@@ -1,9 +1,10 @@
 import { NAME_ONLY_CHARACTERS } from "./given-characters.ts";
 import { LIFE_VERBS, SPEECH_VERBS } from "./name-boundaries.ts";
+import { nameEndAt } from "./name-end.ts";
 import { isHan } from "./name-text.ts";
 import { OFFICES, ORGANISATION_ENDINGS } from "./posts.ts";
 import { readApposition } from "./read-apposition.ts";
-import { type NameReading, nameEndAt } from "./read-name.ts";
+import type { NameReading } from "./read-name.ts";
 import { readPostAfter } from "./read-title.ts";
 
 /** Says or does what persons say and do, is called by post after the name, or is introduced (，男，45岁). */

@@ -98,11 +98,21 @@ describe("findPeople tells names from words that they look like", () => {
     ["行政院長江宜安昨天說，會開了。", ["江宜安 (行政院長)"]],
     ["学校长江路校区说，水清了。", []],
     ["銀行長江支行表示，水清了。", []],
+    ["安徽省长江经济带发展领导小组开会，泰州市长江大道封路，江蘇省長江水位平均下降。", []],
+    ["湖北省长江涛说，水清了。", ["江涛 (湖北省长)"]],
     // A firm whose name begins with a surname of two characters, firms and words written like foreign names.
     ["西门子表示，订单多了。", []],
     ["西門文靜表示，訂單多了。", ["西門文靜"]],
     ["咨询公司罗兰贝格表示，订单多了。", []],
     ["总裁高尔夫表示，订单多了。", []],
+    // Names that firms and places have too, behind an office.
+    ["德国总理施密特逝世。主教练路易斯说，会开了。", ["施密特 (德国总理)", "路易斯 (主教练)"]],
+    ["英國首相邱吉爾說，會開了。", ["邱吉爾 (英國首相)"]],
+    ["他从施密特回来，路易斯安那下雨。", []],
+    // Day before a forename of one syllable, and days in Chinese numerals.
+    ["十二日艾伦·帕克森说，会开了。", ["艾伦·帕克森"]],
+    ["21日讓·雷諾說，會開了。", ["讓·雷諾"]],
+    ["导演冯小刚说，会开了。", ["冯小刚 (导演)"]],
     // Known names that begin with no surname and no syllable of transcription.
     ["朴槿惠表示，会开了。他朴素地表示同意。", ["朴槿惠"]],
     ["小布什说，会开了。", ["小布什"]],
