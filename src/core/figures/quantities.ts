@@ -1,4 +1,5 @@
 import type { Span } from "../marks.ts";
+import { minusBefore, secondMinusBefore } from "./below-nought.ts";
 import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 import { currencyBefore } from "./currency.ts";
 import { isMoved } from "./moved-levels.ts";
@@ -98,7 +99,9 @@ function joinRange(
   const connector = RANGE.exec(plain);
   if (!connector) return null;
   const currency = currencyBefore(plain, second.start);
-  if (connectorAt + connector[0].length !== second.start - (currency?.length ?? 0)) return null;
+  const minus = minusBefore(plain, first.start);
+  const sign = minus > 0 ? secondMinusBefore(plain, second.start) : 0;
+  if (connectorAt + connector[0].length !== second.start - (currency?.length ?? 0) - sign) return null;
   const other = second.share ? null : unitAt(plain, second.end);
   if (!second.share && !other && !currency && second.magnitude === 1) return null;
   const end = second.end + (other?.length ?? 0);
@@ -109,7 +112,7 @@ function joinRange(
   if (connector[0] === "、" && !isGuess(plain, first, second, unit !== null)) return null;
   const scale = isShort && first.low <= second.high / second.magnitude ? second.magnitude : 1;
   const scaled = { ...first, low: first.low * scale, high: first.high * scale };
-  return scaled.low < second.high ? { first: scaled, last: second } : null;
+  return minus > 0 || scaled.low < second.high ? { first: scaled, last: second } : null;
 }
 
 /** Verbs of change before `from`, in English. */

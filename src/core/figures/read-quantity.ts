@@ -1,5 +1,6 @@
 import { foldTraditional } from "../fold-traditional.ts";
 import type { Span } from "../marks.ts";
+import { belowNought, minusBefore } from "./below-nought.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { currencyBefore } from "./currency.ts";
 import type { Numeral } from "./numerals.ts";
@@ -31,9 +32,6 @@ export interface Quantity {
   /** It has 约, 超过, 多, 以上 … */
   readonly bounded: boolean;
 }
-
-/** Below nought: 零下5摄氏度, 负增长 apart; a minus only where a number begins (为-21.6%), not between two of them. */
-const MINUS = /(?:零下|负|(?<=^|[\s，、：:（(“是为至到达在约])[-−﹣])\s?$/;
 
 /** 每盎司3500美元: the rate stands before the amount. */
 const PER_BEFORE =
@@ -70,9 +68,7 @@ export function readQuantity(plain: string, first: NumberRead, last: NumberRead)
   const currency = unit && !isMoney ? null : currencyWord;
   const perMatch = isMoney ? PER_BEFORE.exec(before) : null;
   const lead = (currency?.length ?? 0) + (perMatch?.[0].length ?? 0);
-  const minus = first.headless
-    ? 0
-    : (MINUS.exec(plain.slice(0, first.start - lead).slice(-LEFT_WINDOW))?.[0].length ?? 0);
+  const minus = first.headless ? 0 : minusBefore(plain, first.start - lead);
   const bound = boundBefore(plain, first.start - lead - minus);
   if (first.headless && (bound === 0 || last !== first)) return null;
   const ownCurrency = currency && (!isMoney || currency.unit !== "元");
@@ -80,14 +76,15 @@ export function readQuantity(plain: string, first: NumberRead, last: NumberRead)
   const perAt =
     first.start - before.length + (perMatch?.index ?? 0) + (perMatch?.[0].search(/(?<=^每|^per )/) ?? 0);
   const half = unit?.half ? 0.5 : 0;
-  const low = clean(first.low * tail.power + half);
-  const high = clean(last.high * tail.power + half);
+  const from = clean(first.low * tail.power + half);
+  const to = clean(last.high * tail.power + half);
+  const [low, high] = minus > 0 ? belowNought(plain, first, last, from, to) : [from, to];
   return {
     start: first.start - lead - minus - bound,
     end: tail.end,
     numberStart: first.start,
-    low: minus > 0 ? -high : low,
-    high: minus > 0 ? -low : high,
+    low,
+    high,
     unitName: last.share ?? (ownCurrency ? currency.unit : (unit?.name ?? null)),
     unitSpan: last.share ? null : ownCurrency ? sign : unitSpan,
     per: perMatch ? { start: perAt, end: perAt + (perMatch[1]?.length ?? 0) } : null,

@@ -21,6 +21,9 @@ const HALF = /(?<![大前后上下另各有对一])(?:一半|半数)(?![天夜�
 /** 2/3 of something; dates and scores have other neighbours. */
 const SLASHED = /(?<![0-9./])([1-9])\/([2-9]|10)(?![0-9./])(?=[的以多左强弱。，、；)）]|$|\s*of\b)/g;
 
+/** 百分之2点2: the point between digits is said as well. */
+const POINT = /(?<=[0-9])点(?=[0-9])/;
+
 /** Every share in words of a text in {@link plainCharacters}. */
 export function findShares(plain: string): Share[] {
   return [...tenths(plain), ...fractions(plain), ...halves(plain)].sort((a, b) => a.start - b.start);
@@ -71,7 +74,7 @@ function halves(plain: string): Share[] {
 }
 
 function numberOf(text: string): { readonly low: number; readonly high: number } | null {
-  const [numeral] = [...scanNumerals(text)];
+  const [numeral] = [...scanNumerals(text.replace(POINT, "."))];
   if (numeral && numeral.end === text.length) return numeral;
   // 百分之百: a power alone counts once.
   return text === "百" ? { low: 100, high: 100 } : null;
