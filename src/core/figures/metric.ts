@@ -77,7 +77,7 @@ export function namesQuantity(noun: string): boolean {
 export function leftNoun(plain: string, start: number, end: number): Span | null {
   if (isLatinBefore(plain, end)) return latinNounBefore(plain, start, end);
   const stripped = stripEnd(
-    withoutOldLevel(plain.slice(start, end).replace(LISTED_NUMBERS, "")),
+    withoutOldLevel(plain.slice(start, end).replace(LISTED_NUMBERS, "").replace(STANDARD, blank)),
     METRIC_TAIL,
     KEPT_TAIL,
   );
@@ -118,6 +118,9 @@ function withoutAdverbial(text: string): string {
   const at = text.search(ADVERBIAL);
   return at < 0 ? text : stripEnd(text.slice(0, at), TAIL_AND_PERIODS, KEPT_TAIL);
 }
+
+/** 与去年的高点相比: what a change is measured against. */
+const STANDARD = /(?:与[^，与]{2,24}|[和跟][^，与和跟]{2,24}|同[^，与和跟同]{2,24})相比(?:之下)?/g;
 
 /** As many commas: offsets stay. */
 function blank(text: string): string {
