@@ -22,7 +22,7 @@ const SPEECH_UNITS = new Set([
 
 /** A span of time is a figure only as a length, a limit or a saving: 工期缩短60天, 长达九天, 判处有期徒刑15年. */
 const TIME_BEFORE =
-  /(?:长达|为期|历时|耗时|用时|工期|期限|有效期|保质期|任期|限售期?|租期|刑期|有期徒刑|刑|(?:缩短|延长|压缩|减少|增加)[了至到为]?|(?:提前|节省)了?|连假|休假|假期|年假|产假|放假|(?:寿命|时长|时间|天数|周期)(?:总数|合计)?(?:为|是|有|达到?|长达|超过)?|累计|平均|人均|总共|共计|有效|优良天数|仅需|只需|需要|加速)\s*$/;
+  /(?:长达|为期|历时|耗时|用时|工期|期限|有效期|保质期|任期|限售期?|租期|刑期|有期徒刑|刑|(?:缩短|延长|压缩|减少|增加)[了至到为]?|(?:提前|节省)了?|连假|休假|假期|年假|产假|放假|(?:寿命|时长|时间|天数|周期)(?:总数|合计)?(?:为|是|有|达到?|长达|超过)?|等[待候]|轮候|隔离|累计|(?:平均|人均)[㐀-鿿]{0,6}|总共|共计|有效|优良天数|仅需|只需|需要|加速)\s*$/;
 /** Of a sentence every length counts. */
 const SENTENCE = /(?:有期徒刑|判刑|拘役|缓刑)$/;
 const TIME_UNITS_OF_A_BACKGROUND =
@@ -30,7 +30,7 @@ const TIME_UNITS_OF_A_BACKGROUND =
 
 /** A number without a unit is a figure when a level is told: 指数为1.046, 收于3.75. */
 const LEVEL_BEFORE =
-  /(?:指数|汇率|中间价|点位|系数|评分|得分|比值|比率|市盈率|市净率|死亡率|发生率|生育率|大盘|沪指|收盘|PMI|CPI)[^，。；]{0,12}$/;
+  /(?:指数|汇率|(?:地震|[芮里]氏)规模|中间价|点位|系数|评分|得分|比值|比率|市盈率|市净率|死亡率|发生率|生育率|大盘|沪指|收盘|PMI|CPI)[^，。；]{0,12}$/;
 const LEVEL_VERB =
   /(?:[为至到报达在]|收于|收报|跌破|突破|站上|逼近|触及|跌至|升至|跌到|涨到|涨至|降至|at|to|of)\s*$/;
 const RATE_PHRASE = /(?:兑[^，。；]{0,20}|报|最高到|最低到|逼近|跌破|突破)$/;
@@ -38,7 +38,7 @@ const NO_LEVEL_AFTER = /^\s?(?:[版代里A-Za-z./:：0-9-]|系列|时代|关系)
 
 /** A level or degree counts where nature is measured. */
 const MEASURED_LEVEL =
-  /地震|震级|级地震|台风|风力|阵风|大风|气温|温度|高温|低温|体温|水温|零下|最高|最低|海拔|高考|分数|分数线|总分|均分|得分|评分|成绩|指数|沪指|大盘|[股恒国科深道]指|[低高]开|涨|跌|报|收|升|降/;
+  /地震|震[级度]|级地震|台风|风力|阵风|大风|气温|温度|高温|低温|体温|水温|零下|最高|最低|海拔|高考|分数|分数线|总分|均分|得分|评分|成绩|指数|沪指|大盘|[股恒国科深道]指|[低高]开|涨|跌|报|收|升|降/;
 
 /** Whether a quantity, its unit in plain characters, is a statistic that the article states, and no part of speech or name. */
 export function isFigure(quantity: Quantity, clause: Clause, unit: string): boolean {

@@ -11,6 +11,7 @@ import { frontOf } from "./noun-front.ts";
 import { NO_NOUN, SHORTEST_METRIC, trimmedSpan } from "./noun-span.ts";
 import { withoutComparison, withoutOldLevel, withoutWhole } from "./other-levels.ts";
 import type { Quantity } from "./read-quantity.ts";
+import { shareOfPersons } from "./share-of-persons.ts";
 import { stripEnd } from "./strip-end.ts";
 
 const COUNTED: ReadonlySet<string> = new Set(["people", "count"]);
@@ -36,6 +37,8 @@ export function metricBeside(
 ): MetricCandidates {
   const left =
     leftNoun(plain, Math.max(from, clause.start), quantity.start) ?? overBrackets(plain, clause, from);
+  const predicate = shareOfPersons(plain, quantity, clause);
+  if (predicate) return { left, right: predicate, best: predicate, hasHead: true };
   const isCounted = COUNTED.has(quantity.kind);
   const right = followingNoun(plain, quantity, clause, isCounted || isLargeNumber(quantity));
   const leftText = left ? plain.slice(left.start, left.end) : "";

@@ -92,10 +92,37 @@ describe("metric, behind what stands around it", () => {
     ["嵐城米價回落2.1%，跟年初的高點相比下跌24%。", "嵐城米價"],
     ["人均收入20733元，比上年名义增长5.4%，扣除价格因素，实际增长5.3%。", "人均收入"],
     ["人均收入20733元，名義成長5.4%，剔除物價因素後實質成長5.3%。", "人均收入"],
+    // Of counted people only who they are.
+    ["300名受訪者認為不妥。", "受訪者"],
+    ["12名居民担心房价。", "居民"],
+    ["仅2人生还。", "生还"],
+    ["節目播放量破5億次。", "節目播放量"],
+    ["污染物排放量3万吨。", "污染物排放量"],
+    ["檢獲3公斤可卡因。", "可卡因"],
     // Whatever names the value, the contract is worth it.
     ["双方签署价值37.5亿美元的合约。", "合约"],
     ["双方签署3亿元的合约。", "合约"],
     ["合约总额约3亿元。", "合约总额"],
+  ])("%s", (text, metric) => {
+    expect(findIn(text).figures.at(-1)?.metric ?? null).toBe(metric);
+  });
+});
+
+describe("what a share of people think or do", () => {
+  test.each([
+    ["45.6%的受访者认为自己压力过大，其余不详。", "认为自己压力过大"],
+    ["民調顯示，六成五的受訪者支持調漲基本工資。", "支持調漲基本工資"],
+    ["加税一事，只有12%反对。", "反对"],
+    ["發現逾七成半人曾失眠。", "曾失眠"],
+    ["32%的人表示经常加班。", "经常加班"],
+    ["近四成学生从未去过江州。", "从未去过江州"],
+    ["20%的企业愿意加薪。", "愿意加薪"],
+    // Nothing is told of them here, or only in the next clause.
+    ["只有49%成人表示，每次咳嗽都戴口罩。", "成人"],
+    ["裁去9%的员工。", "员工"],
+    ["城里三成居民。", "居民"],
+    // A change is told of a level, whoever has it.
+    ["工资上涨20%的人会搬走。", "工资"],
   ])("%s", (text, metric) => {
     expect(findIn(text).figures.at(-1)?.metric ?? null).toBe(metric);
   });
