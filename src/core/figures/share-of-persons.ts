@@ -6,7 +6,7 @@ import type { Quantity } from "./read-quantity.ts";
 
 /** Who was asked or counted. */
 const PERSONS =
-  "(?:[㐀-鿿]{0,6}?(?:[民群]众|市民|网友|家长|学生|员工|职工|成年人|成人|男性|女性|选民|居民|农民|用户|患者|病人|老人|青年|儿童|业者|企业|公司|家庭|[访问查试消读记学从就作业]者)|人)们?";
+  "(?:[㐀-鿿]{0,6}?(?:[民群]众|人口|市民|网友|家长|学生|员工|职工|成年人|成人|男性|女性|选民|居民|农民|用户|患者|病人|老人|青年|儿童|业者|企业|公司|家庭|[访问查试消读记学从就作业]者)|人士?(?![口类员均力工才]))们?";
 
 /** What they think, or that they do something at all: with one of these a predicate begins. */
 const PREDICATE =
@@ -14,7 +14,7 @@ const PREDICATE =
 
 const OF_PERSONS = new RegExp(`^\\s?的?(?:${PERSONS}(?:则|都|也|均|更)?)?(?=${PREDICATE})`);
 const TOLD_BY_PERSONS = new RegExp(`^\\s?的?(?:${PERSONS})(?:则|都|也|均)?表示(?=[㐀-鿿]{2})`);
-const ANYONE = /^\s?的?人(?=[㐀-鿿]{2})/;
+const ANYONE = /^\s?的?人(?![口类员士均力工才])(?=[㐀-鿿]{2})/;
 const SPEAKERS = new RegExp(`^\\s?的?(?=(${PERSONS})(?:则|都|也|均)?(?:表示|认为|觉得|说|称)$)`);
 
 /**
@@ -34,5 +34,7 @@ export function shareOfPersons(plain: string, { kind, end }: Quantity, clause: C
   if (!lead) return null;
   const length = Math.min(LONGEST_METRIC, clause.after.length - lead[0].length);
   const start = end + lead[0].length;
+  // 表示有2—5个: a number of its own follows.
+  if (/[0-9]$/.test(plain.slice(start, start + length))) return null;
   return trimmedSpan(plain, start, start + length, SHORTEST_METRIC);
 }
