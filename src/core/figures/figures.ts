@@ -8,9 +8,10 @@ import { namesQuantity } from "./metric.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { findQuantities } from "./quantities.ts";
 import { type Candidate, rankFigures } from "./rank.ts";
-import { type Quantity, unitOf } from "./read-quantity.ts";
+import { unitOf } from "./read-quantity.ts";
 import { isSameMetric } from "./same-metric.ts";
 import { findStatements, type Statement } from "./statements.ts";
+import { isTitleNumber } from "./title-number.ts";
 
 export interface FoundFigures {
   readonly figures: readonly Figure[];
@@ -158,12 +159,6 @@ function figureOf(place: Placed, index: number, rank: number | null, doubt: Figu
 /** A bound that sets a condition rather than rounds a number. */
 const CONDITION = /[不少低高多大小]/u;
 
-/** The title's number, which may go without its unit: 402亿 in the title, 402亿港元 in the text. */
-function isTitleNumber(title: Quantity, quantity: Quantity): boolean {
-  const isOpen = title.kind === "none" && title.magnitude >= 1e4;
-  return title.high === quantity.high && (isOpen || title.kind === quantity.kind);
-}
-
 function candidateOf(plainTitle: string): (group: Group) => Candidate {
   const titled = findQuantities(plainTitle);
   return (group) => {
@@ -171,8 +166,7 @@ function candidateOf(plainTitle: string): (group: Group) => Candidate {
     const { quantity, change, sentence } = statement;
     const plainMetric = plainCharacters(metricText(group[0]) ?? "");
     return {
-      kind: quantity.kind,
-      value: quantity.high,
+      quantity,
       metric: plainMetric,
       namesQuantity: namesQuantity(plainMetric),
       changed: change !== null,

@@ -55,3 +55,24 @@ test("the eighth place goes to another thing before the same thing for the fifth
   const unranked = figures.filter(({ rank }) => rank === null).map(({ metric }) => metric);
   expect(unranked).toEqual(["失业率"]);
 });
+
+test.each([
+  ["乐岚网超33亿元官司缠身", "乐岚网负债80亿元。\n被告案件所涉款项33.05亿元。", "33.05亿元"],
+  ["嵐城公路迎近8千萬人次", "嵐城公路投資95億元。\n當天共運送旅客7931萬人次。", "7931萬人次"],
+  ["岚城博览会签约逾百个", "岚城博览会投资额30亿元。\n会上共促成项目109个。", "109个"],
+])("a number that the title rounds comes first: %s", (title, text, first) => {
+  expect(findIn(text, title).figures.find(({ rank }) => rank === 1)?.text).toBe(first);
+});
+
+test.each([
+  ["全县客运量接近8000万人次。\n全县客运量为7931万人次，同比增长3%。", "接近8000万人次"],
+  ["全縣確診病例逾278萬例。\n截至周日，全縣確診病例2780916例。", "逾278萬例"],
+])("a rough number gives its place among the key ones to the exact one: %s", (text, rough) => {
+  const key = findIn(text).figures.filter(({ rank }) => rank !== null);
+  expect(key.map((figure) => figure.text)).not.toContain(rough);
+});
+
+test("a rough number of another thing keeps its place", () => {
+  const { figures } = findIn("全县客运量接近8000万人次。\n邻省货运人数为7931万人次。");
+  expect(figures.map(({ rank }) => rank).sort()).toEqual([1, 2]);
+});
