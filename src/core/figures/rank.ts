@@ -42,7 +42,7 @@ const MOST_ALIKE = 3;
 
 /** Money and shares tell more than counts, counts more than spans of time. Casualties come before all. */
 const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
-  ...{ money: 1.6, share: 1.5, points: 0.9, multiple: 0.5, people: 1.2, count: 0.9, size: 0.8, area: 0.9 },
+  ...{ money: 1.6, share: 1.5, points: 0.9, multiple: 0.5, people: 1.2, count: 0.9, size: 1.2, area: 0.9 },
   ...{ score: 0.7, time: 0.2, none: 0.9 },
 };
 const CASUALTIES = /死|亡|遇难|失踪|受伤|伤者|确诊|感染|病例|killed|dead|deaths|injured/;
@@ -56,15 +56,15 @@ const TITLE_SENTENCE_WEIGHT = 0.6;
 const IN_TITLE_WEIGHT = 4;
 /** The first sentence of the article; falls towards its end. */
 const LEAD_WEIGHT = 1.5;
-const MAGNITUDE_WEIGHT = 1.2;
+const MAGNITUDE_WEIGHT = 1.8;
 const CASUALTIES_WEIGHT = 1.2;
 const NAMES_QUANTITY_WEIGHT = 0.65;
-const CHANGE_WEIGHT = 0.5;
+const CHANGE_WEIGHT = 0.3;
 /** For each further place, up to two. */
 const REPETITION_WEIGHT = 0.6;
 /** Stands in a heading alone: the title's or an editor's rounding. */
 const HEADING_WEIGHT = -2;
-const OLD_LEVEL_WEIGHT = -1;
+const OLD_LEVEL_WEIGHT = -2;
 const CONDITION_WEIGHT = -0.5;
 const SMALL_WEIGHT = -1.4;
 const LATER_IN_SENTENCE_WEIGHT = -0.12;

@@ -59,7 +59,7 @@ test("the eighth place goes to another thing before the same thing for the fifth
 test.each([
   ["乐岚网超33亿元官司缠身", "乐岚网负债80亿元。\n被告案件所涉款项33.05亿元。", "33.05亿元"],
   ["嵐城公路迎近8千萬人次", "嵐城公路投資95億元。\n當天共運送旅客7931萬人次。", "7931萬人次"],
-  ["岚城博览会签约逾百个", "岚城博览会投资额30亿元。\n会上共促成项目109个。", "109个"],
+  ["岚城博览会签约逾百个", "开幕当天下雨。\n场馆造价30亿元。\n会上共促成项目109个。", "109个"],
 ])("a number that the title rounds comes first: %s", (title, text, first) => {
   expect(findIn(text, title).figures.find(({ rank }) => rank === 1)?.text).toBe(first);
 });
@@ -75,4 +75,15 @@ test.each([
 test("a rough number of another thing keeps its place", () => {
   const { figures } = findIn("全县客运量接近8000万人次。\n邻省货运人数为7931万人次。");
   expect(figures.map(({ rank }) => rank).sort()).toEqual([1, 2]);
+});
+
+test.each([
+  ["全国粮食产量12亿吨，同比增长0.9%。", ["12亿吨", "0.9%"]],
+  ["成年人吸菸率從21.9%降至19.1%。", ["19.1%", "21.9%"]],
+  ["全縣糧食產量12億噸，同比成長0.9%。", ["12億噸", "0.9%"]],
+])("a total comes before its change, a new level before the old one: %s", (text, order) => {
+  const { figures } = findIn(text);
+  expect(figures.toSorted((a, b) => (a.rank ?? 9) - (b.rank ?? 9)).map((figure) => figure.text)).toEqual(
+    order,
+  );
 });
