@@ -29,7 +29,7 @@ export function readDotted(text: string, at: number): number | null {
   return isThing ? null : end;
 }
 
-/** 冈·of 阿冈·, no first part of one character such as 让 of 21日让·雷诺. */
+/** A first part of one character is the end of another word, but for 让·雷诺 where a name may begin: 21日让·雷诺. */
 function isLoneSyllable(text: string, at: number, end: number): boolean {
   return end === at + 1 && isHan(text, at - 1) && !isLead(text, at - 1) && !startsDotted(text, at);
 }

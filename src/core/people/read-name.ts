@@ -151,7 +151,7 @@ function startsWithWord(text: string, at: number): boolean {
 }
 
 /** Heads of places: 湖北省长江大道 is on the 长江, 湖北省长江涛 only who says something. */
-const HEADS_OF_PLACES = wordTable("省长 市长 县长 区长 州长 镇长 乡长 村长");
+const HEADS_OF_PLACES = wordTable("省长 市长 县长 区长 州长 镇长");
 
 /** 校长江涛说, no 长江: the office ends here and belongs to no organisation (银行长江支行), and a given name ends plainly. */
 function followsOffice(text: string, at: number): boolean {
