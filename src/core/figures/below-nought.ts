@@ -4,7 +4,8 @@ import type { Span } from "../marks.ts";
  * Below nought: 零下5摄氏度, 负增长 apart, and no 负 that ends another word (减负180亿元); a minus only where a number begins
  * (为-21.6%), not between two of them.
  */
-const MINUS = /(?:零下|(?<![减增降抱自欠担肩胜背辜])负|(?<=^|[\s，、：:（(“是为由从至到达在约])[-−﹣])\s?$/;
+const MINUS =
+  /(?:零下|(?<![减增降抱自欠担肩胜背辜税身承重正])负|(?<=^|[\s，、：:（(“是为由从至到达在约])[-−﹣])\s?$/;
 /** The sign of a range's second end: -0.14元至-0.19元. */
 const SECOND_MINUS = /(?<=[至到~～—–]\s?)(?:零下|[-−﹣负])$/;
 
@@ -22,7 +23,8 @@ export function secondMinusBefore(plain: string, at: number): number {
 }
 
 /**
- * The value of a range from `from` to `to` whose first end has a sign. Both ends of 零下3至5度 and -3%到-1% are below, one of -3℃至5℃.
+ * The value of a range from `from` to `to` whose first end has a sign, or of one number below nought, where both are it.
+ * Both ends of 零下3至5度 and -3%到-1% are below, one of -3℃至5℃ and 零下5℃到5℃.
  */
 export function belowNought(
   plain: string,
@@ -31,9 +33,11 @@ export function belowNought(
   from: number,
   to: number,
 ): readonly [low: number, high: number] {
+  const hasOwnUnit = last.start - first.end > 1;
   const isMixed =
     first !== last &&
-    /[-−﹣]/.test(plain.charAt(first.start - 1)) &&
+    (hasOwnUnit || /[-−﹣]/.test(plain.charAt(first.start - 1))) &&
+    plain.charAt(last.start - 1) !== "、" &&
     secondMinusBefore(plain, last.start) === 0;
   return isMixed ? [-from, to] : [-Math.max(from, to), -Math.min(from, to)];
 }

@@ -49,8 +49,9 @@ const DOWN_WORDS = /减|辞|裁|关|缩|压|下|降|跌/;
 const MORE =
   /[较比][^，。较比]{0,12}(?:[去上前昨今]|[0-9]{1,4}|此|之|同)(?:[年月日周季次前期]|半年)[^，。]{0,4}?([多少高低])[了出]?$/;
 
-/** 从3%提到3.25%, 把起征点提到5000元; without either, 提到 is to mention. */
-const RAISED_TO = /(?:[由从自把将][^，。；]{1,16}|率)提到了?$/;
+/** 从3%提到3.25%, 把起征点提到5000元; without an old level or what has levels, 提到 is to mention. */
+const RAISED_TO =
+  /(?:[由从自][^，。；]{0,12}[0-9][^，。；0-9年]{0,6}|[把将][^，。；]{1,12}(?:[点线额价费税金龄量限]|标准|门槛)|率)提到了?$/;
 
 /** 比邻县少: between things, over no time. */
 const LESS_THAN = /(?<![同环])比[^，。比]{1,12}少了?$/;
@@ -58,7 +59,7 @@ const LESS_THAN = /(?<![同环])比[^，。比]{1,12}少了?$/;
 /** 同比少增384亿元: less than before, though still more. */
 const LESS = /(?<![最至不多])少(?:增加?|涨|升)了?$/;
 
-/** The verb before the number, over what links the two: 提至约 is 提至, 增长了至少 is 增长. */
+/** The verb before the number but particles, over what links the two: 提至约 is 提至, 增长了至少 is 增长. */
 function verbAtEnd(before: string): string | null {
   let rest = before.trimEnd();
   if (PARTICLE.test(rest)) return null;

@@ -176,7 +176,7 @@ function candidateOf(plainTitle: string): (group: Group) => Candidate {
       sentenceStart: block.start + sentence.start,
       indexInSentence: statement.indexInSentence,
       places: group.length,
-      inTitle: !inHeading && titled.some((one) => isTitleNumber(one, quantity)),
+      inTitle: !inHeading && titled.some((one) => isTitleNumber(one, plainTitle, quantity, plainMetric)),
       inHeading,
       isOldLevel: statement.isOldLevel,
       isSmall: quantity.high < 10 && (quantity.kind === "count" || quantity.kind === "people"),

@@ -1,7 +1,5 @@
 import { NOT_LETTERS } from "../letters.ts";
 import type { Quantity } from "./read-quantity.ts";
-import { isSameMetric } from "./same-metric.ts";
-import { isRoundingOf } from "./title-number.ts";
 import type { UnitKind } from "./units.ts";
 
 /** What the ranking looks at. */
@@ -84,15 +82,10 @@ export function rankFigures(candidates: readonly Candidate[], plainTitle: string
     const best = bestOf(candidates, scores, chosen);
     const candidate = candidates[best];
     if (!candidate) break;
-    // What is told more exactly elsewhere gives its place to that.
+    order.push(best);
     chosen.values.add(valueKey(candidate));
-    const index = exactOf(candidates, candidate) ?? best;
-    const picked = candidates[index] ?? candidate;
-    if (index !== best && chosen.values.has(valueKey(picked))) continue;
-    order.push(index);
-    chosen.values.add(valueKey(picked));
-    countOne(chosen.sentences, picked.sentenceStart);
-    if (picked.metric) countOne(chosen.metrics, metricKey(picked));
+    countOne(chosen.sentences, candidate.sentenceStart);
+    if (candidate.metric) countOne(chosen.metrics, metricKey(candidate));
   }
   return order;
 }
@@ -122,19 +115,6 @@ function bestOf(candidates: readonly Candidate[], scores: readonly number[], cho
   return best;
 }
 
-/** Index of the figure that tells the same as a rough one exactly: 7931万人次 for 接近8000万人次; `null` without one. */
-function exactOf(candidates: readonly Candidate[], rough: Candidate): number | null {
-  if (!rough.quantity.bounded) return null;
-  const index = candidates.findIndex(
-    (other) =>
-      unitKey(other) === unitKey(rough) &&
-      !other.inHeading &&
-      isRoundingOf(rough.quantity, other.quantity) &&
-      isSameMetric(rough.metric, other.metric),
-  );
-  return index < 0 ? null : index;
-}
-
 function metricKey({ metric, unit }: Candidate): string {
   return `${metric} ${unit}`;
 }
@@ -162,7 +142,7 @@ function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: numbe
   ];
   return (
     given.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), KIND_WEIGHT[candidate.quantity.kind]) +
-    MAGNITUDE_WEIGHT * Math.min(1, Math.log10(1 + candidate.quantity.high) / 12) +
+    MAGNITUDE_WEIGHT * Math.min(1, Math.log10(1 + Math.abs(candidate.quantity.high)) / 12) +
     LEAD_WEIGHT * place ** 2 +
     TITLE_WEIGHT * overlap(candidate.metric, title) +
     TITLE_SENTENCE_WEIGHT * overlap(candidate.sentence, title) +

@@ -150,7 +150,7 @@ function startsWithWord(text: string, at: number): boolean {
   return STRADDLING.startingAt(text, at - 1) !== null && !followsOffice(text, at);
 }
 
-/** Heads of places: 湖北省长江大道 is on the 长江, 湖北省长江涛 only who says something. */
+/** Heads of places: 湖北省长江大道 is on the 长江, 省长江涛 needs a longer word behind the name. */
 const HEADS_OF_PLACES = wordTable("省长 市长 县长 区长 州长 镇长");
 
 /** 校长江涛说, no 长江: the office ends here and belongs to no organisation (银行长江支行), and a given name ends plainly. */
@@ -160,7 +160,8 @@ function followsOffice(text: string, at: number): boolean {
   const endsAt = (end: number): boolean =>
     HEADS_OF_PLACES.endingAt(text, at) === null
       ? nameEndAt(text, end) !== "open"
-      : /^(?:说|(?!道)..)$/u.test(SPEECH_VERBS.startingAt(text, end) ?? "");
+      : SPEECH_VERBS.startingAt(text, end) === "说" ||
+        (lengthOfWordAfter(text, end) >= 2 && !/[道桥水路流航大]/u.test(text.slice(at, end + 1)));
   return [at + 3, at + 2].some(
     (end) =>
       endsAt(end) && [...text.slice(at + 1, end)].every((character) => GIVEN_CHARACTERS.has(character)),

@@ -103,6 +103,8 @@ describe("metric, behind what stands around it", () => {
     ["双方签署价值37.5亿美元的合约。", "合约"],
     ["双方签署3亿元的合约。", "合约"],
     ["合约总额约3亿元。", "合约总额"],
+    ["出台12条支持措施，拨付50亿元支持资金。", "支持资金"],
+    ["收到200份反對意見。", "反對意見"],
   ])("%s", (text, metric) => {
     expect(findIn(text).figures.at(-1)?.metric ?? null).toBe(metric);
   });
@@ -123,6 +125,13 @@ describe("what a share of people think or do", () => {
     ["城里三成居民。", "居民"],
     ["三分之一的人口曾患此病。", "曾患此病"],
     ["七成受访者表示有2—5个朋友。", "受访者"],
+    // A level that is named before it, and words that begin with 人.
+    ["将基准利率维持在5.25%不变。", "基准利率"],
+    ["失業率5%不及預期。", "失業率"],
+    ["关税税率25%会导致物价上涨。", "关税税率"],
+    ["15%的人寿保险退保。", "人寿保险退保"],
+    ["有25%的人質獲釋。", "人質"],
+    ["30%的企业会计离职。", "企业会计离职"],
     // A change is told of a level, whoever has it.
     ["工资上涨20%的人会搬走。", "工资"],
   ])("%s", (text, metric) => {

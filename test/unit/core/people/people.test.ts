@@ -100,6 +100,7 @@ describe("findPeople tells names from words that they look like", () => {
     ["銀行長江支行表示，水清了。", []],
     ["安徽省长江经济带发展领导小组开会，泰州市长江大道封路，江蘇省長江水位平均下降。", []],
     ["湖北省长江涛说，水清了。", ["江涛 (湖北省长)"]],
+    ["縣長江華出席會議。", ["江華 (縣長)"]],
     // A firm whose name begins with a surname of two characters, firms and words written like foreign names.
     ["西门子表示，订单多了。", []],
     ["西門文靜表示，訂單多了。", ["西門文靜"]],
