@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { peopleIn } from "./people-in.ts";
+
+describe("findPeople names whoever English text gives a title or lets speak", () => {
+  it.each([
+    ["Mayor Linda Park said the bridge would open.", ["Linda Park (Mayor)"]],
+    ["Residents met Councilman Robert Hughes on Friday.", ["Robert Hughes (Councilman)"]],
+    ["“It was late,” said Deputy Mayor Anna K. Bell.", ["Anna K. Bell (Deputy Mayor)"]],
+    ["The plan of Prime Minister Olaf van Dorn’s cabinet failed.", ["Olaf van Dorn (Prime Minister)"]],
+    ["But Peter Lindqvist told the council so.", ["Peter Lindqvist"]],
+    ["“The river is clean,” said Maria Lopez.", ["Maria Lopez"]],
+    ["Judge Martin King said so.", ["Martin King (Judge)"]],
+    ["Mrs Maria Lopez left.", ["Maria Lopez"]],
+  ])("%s", (text, expected) => {
+    expect(peopleIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    "The Harbour Times said the bridge would open.",
+    "New York said no. Hong Kong told reporters so. Lake City said yes.",
+    "Linda Park is a green place. The mayor of San Marino said so.",
+    "President Street is closed. Officials at Blue Lake said so.",
+    "The founder Mason’s Blue Harbour opened.",
+    "WHO Europe said cases fell.",
+  ])("but nobody in: %s", (text) => {
+    expect(peopleIn(text)).toEqual([]);
+  });
+});
