@@ -1,5 +1,5 @@
 import type { PageVerdict } from "../core/article.ts";
-import { isArticleKind } from "../core/detect.ts";
+import { isArticleKind } from "../core/detect/detect-page.ts";
 import type { MessageKey } from "../platform/i18n.ts";
 
 /** The part of `action` that shows a verdict. Firefox for Android has no pictures on its menu item. */

@@ -1,6 +1,6 @@
 import type { ChineseVariant, ScriptVerdict } from "../core/article.ts";
-import { BLOCK_TAGS } from "../core/blocks.ts";
-import { isElement, isText, tagOf } from "../core/dom.ts";
+import { BLOCK_TAGS } from "../core/page/blocks.ts";
+import { isElement, isText, tagOf } from "../core/page/dom.ts";
 import type { ConvertTexts } from "../core/script/convert.ts";
 import { detectScript } from "../core/script/detect-script.ts";
 import { batchTexts } from "../core/script/text-batch.ts";

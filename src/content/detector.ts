@@ -1,4 +1,4 @@
-import { detectPage } from "../core/detect.ts";
+import { detectPage } from "../core/detect/detect-page.ts";
 import { notifyPageDetected } from "../platform/notify.ts";
 import { whenSettled } from "./when-settled.ts";
 

@@ -1,5 +1,5 @@
-import { readBlocks } from "../core/blocks.ts";
-import { contentHtml } from "../core/dom.ts";
+import { readBlocks } from "../core/page/blocks.ts";
+import { contentHtml } from "../core/page/dom.ts";
 
 /** Not in TypeScript's DOM library yet; Chrome 137, Firefox 142. */
 interface ComposedSelection {

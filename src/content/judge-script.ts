@@ -1,5 +1,5 @@
 import type { FinishedArticle } from "../core/extract-article.ts";
-import { mayBeFakeTraditional, withFakeVerdict } from "../core/judge-fake.ts";
+import { mayBeFakeTraditional, withFakeVerdict } from "../core/script/judge-fake.ts";
 import { askBackground } from "../platform/messaging.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Look, LookOf } from "../core/look.ts";
+import type { Look, LookOf } from "../core/page/look.ts";
 
 /** CSS calls 700 bold and 600 semi-bold: both stand out from running text. */
 const BOLD_WEIGHT = 600;

@@ -1,6 +1,6 @@
-import { readBlocks } from "../core/blocks.ts";
-import { placeMarks } from "../core/marks.ts";
-import { splitSentences } from "../core/sentences.ts";
+import { readBlocks } from "../core/page/blocks.ts";
+import { placeMarks } from "../core/page/place-marks.ts";
+import { splitSentences } from "../core/text/sentences.ts";
 
 const SENTENCE_ID = "jingdu-sentence";
 

@@ -1,7 +1,7 @@
-import { readBlocks } from "../core/blocks.ts";
 import { REMOVAL_MARK } from "../core/body/removal-log.ts";
-import { contentHtml } from "../core/dom.ts";
 import type { FinishedArticle } from "../core/extract-article.ts";
+import { readBlocks } from "../core/page/blocks.ts";
+import { contentHtml } from "../core/page/dom.ts";
 
 /** Attribute of the element that holds clutter which was put back; its value is the removal's id. */
 export const PUT_BACK = "data-put-back";

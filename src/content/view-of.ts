@@ -1,4 +1,4 @@
-import type { ViewOf } from "../core/body/articles-of-page.ts";
+import type { ViewOf } from "../core/body/prune/articles-of-page.ts";
 
 /** How many px of an element's height stand in the window now. */
 export const viewOf: ViewOf = (element) => {

@@ -1,7 +1,7 @@
 import type { ChineseVariant } from "./article.ts";
-import { rewriteStrings } from "./article-strings.ts";
-import { contentHtml } from "./dom.ts";
 import type { FinishedArticle } from "./extract-article.ts";
+import { contentHtml } from "./page/dom.ts";
+import { rewriteStrings } from "./script/article-strings.ts";
 import type { ConversionJob, ConvertTexts, FindTerms } from "./script/convert.ts";
 import { addTerms, type RegionalTerm } from "./script/regional-terms.ts";
 import { type Answers, type ArticleStyle, batchTexts } from "./script/text-batch.ts";

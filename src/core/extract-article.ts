@@ -1,35 +1,29 @@
-import { analysedBlocks, MOST_ANALYSED } from "./analysed-blocks.ts";
+import { analyseArticle } from "./analyse-article.ts";
 import type { Article, PageVerdict } from "./article.ts";
-import { readBlocks } from "./blocks.ts";
-import type { ViewOf } from "./body/articles-of-page.ts";
-import { type IsolatedMetadata, isolateBody, NO_METADATA } from "./body/isolate.ts";
+import { type IsolatedMetadata, isolateBody, NO_METADATA } from "./body/isolate/isolate-body.ts";
 import { joinParts } from "./body/join-parts.ts";
-import { normalizeBody } from "./body/normalize.ts";
 import { pageTitles } from "./body/page-titles.ts";
-import { pruneClutter } from "./body/prune.ts";
+import type { ViewOf } from "./body/prune/articles-of-page.ts";
+import { pruneClutter } from "./body/prune/prune-clutter.ts";
+import { normalizeBody } from "./body/rebuild/normalize-body.ts";
+import { sanitizeBody } from "./body/rebuild/sanitize-body.ts";
+import { wholePage } from "./body/rebuild/whole-page.ts";
 import {
   type LoggedRemoval,
   type RemovalLog,
   type RemovedPart,
   startRemovalLog,
 } from "./body/removal-log.ts";
-import { sanitizeBody } from "./body/sanitize.ts";
-import { type TrimOptions, trimClutter } from "./body/trim.ts";
-import { wholePage } from "./body/whole-page.ts";
-import { findDates } from "./dates/absolute-dates.ts";
-import { detectPage, isArticleKind } from "./detect.ts";
-import { contentHtml } from "./dom.ts";
-import { findFigures } from "./figures/figures.ts";
-import type { LookOf } from "./look.ts";
-import { placeMarks } from "./marks.ts";
+import { type TrimOptions, trimClutter } from "./body/trim/trim-clutter.ts";
+import { detectPage, isArticleKind } from "./detect/detect-page.ts";
 import { readMetadata } from "./metadata/metadata.ts";
-import { buildOutline } from "./outline/outline.ts";
-import { withFigures } from "./outline/section-figures.ts";
-import { MOST_LINES, type PageSurvey } from "./page-survey.ts";
-import { findPeople } from "./people/people.ts";
-import { countLetters, readsAsProse } from "./prose.ts";
-import { detectScript } from "./script/detect-script.ts";
+import { readBlocks } from "./page/blocks.ts";
+import { contentHtml } from "./page/dom.ts";
+import type { LookOf } from "./page/look.ts";
+import { placeMarks } from "./page/place-marks.ts";
+import { MOST_LINES, type PageSurvey } from "./page/survey.ts";
 import { type PinyinRepair, stripBakedPinyin } from "./script/repair-pinyin.ts";
+import { countLetters, readsAsProse } from "./text/prose.ts";
 
 export interface ExtractionOptions {
   /** Address of the page, absolute. */
@@ -90,15 +84,10 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   const blocks = readBlocks(body);
   const textContent = blocks.map((block) => block.text).join("\n");
   if (!textContent) return { verdict, finished: null };
-  const script = detectScript(textContent.slice(0, MOST_ANALYSED));
   const title = pinyin ? pinyin.strip(metadata.title) : metadata.title;
   const context = { title, publishedTime: metadata.publishedTime };
-  const analysed = analysedBlocks(blocks);
-  const figures = findFigures(analysed, context);
-  const outline = withFigures(buildOutline(blocks, context), figures.marks);
-  const people = findPeople(analysed, context);
-  const dates = findDates(analysed, context);
-  placeMarks(blocks, [...outline.marks, ...figures.marks, ...people.marks, ...dates.marks]);
+  const { marks, ...analysis } = analyseArticle(blocks, context);
+  placeMarks(blocks, marks);
 
   const article: Article = {
     ...metadata,
@@ -107,11 +96,7 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
     content: contentHtml(body),
     textContent,
     length: textContent.length,
-    script,
-    outline: outline.outline,
-    figures: figures.figures,
-    people: people.people,
-    dates: dates.dates,
+    ...analysis,
     removed: removedParts.map(({ id, reason, text }) => ({ id, reason, text })),
     repairs: pinyin?.repairs ?? [],
   };

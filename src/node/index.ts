@@ -1,5 +1,5 @@
 import type { Article, ChineseVariant, ScriptVerdict } from "../core/article.ts";
-import { detectPage, isArticleKind } from "../core/detect.ts";
+import { detectPage, isArticleKind } from "../core/detect/detect-page.ts";
 import { detectScript as detect } from "../core/script/detect-script.ts";
 import { isFakeTraditional } from "../core/script/fake-traditional.ts";
 import { conversion } from "./conversion.ts";

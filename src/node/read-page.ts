@@ -2,8 +2,8 @@ import { JSDOM, VirtualConsole } from "jsdom";
 import type { ChineseVariant } from "../core/article.ts";
 import { planConversion } from "../core/convert-article.ts";
 import { type Extraction, extractArticle } from "../core/extract-article.ts";
-import { mayBeFakeTraditional, withFakeVerdict } from "../core/judge-fake.ts";
 import { isFakeTraditional } from "../core/script/fake-traditional.ts";
+import { mayBeFakeTraditional, withFakeVerdict } from "../core/script/judge-fake.ts";
 import { conversion } from "./conversion.ts";
 
 export interface PageRequest {

@@ -56,10 +56,9 @@ async function compare(rounds) {
 /** In a process of its own. @param {string} part @param {string} module */
 async function measure(part, module) {
   const core = await import(pathToFileURL(module).href);
-  const page = new JSDOM("").window.document;
   const lines = linesOf(folder ? bodiesBelow(folder) : goldenParagraphs());
   const context = { title: "岚城一季度出口增长", publishedTime: "2024-04-16T09:00:00" };
-  const blocks = () => core.blocksOfText(lines.join("\n").slice(0, CHARACTERS), page.body);
+  const blocks = () => core.blocksOfText(lines.join("\n").slice(0, CHARACTERS));
   /** @type {Record<string, (blocks: unknown) => unknown>} */
   const steps = {
     figures: (found) => core.findFigures(found, context),
@@ -92,7 +91,7 @@ function bodiesBelow(root) {
 
 /** Paragraphs of the Chinese golden pages, which hold more figures and names than news does. */
 function goldenParagraphs() {
-  const root = fileURLToPath(new URL("../golden/", import.meta.url));
+  const root = fileURLToPath(new URL("../golden", import.meta.url));
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => {
@@ -110,10 +109,10 @@ function linesOf(paragraphs) {
 }
 
 async function bundleParts() {
-  const core = fileURLToPath(new URL("../../src/core/", import.meta.url));
+  const core = fileURLToPath(new URL("../../src/core", import.meta.url));
   const outfile = fileURLToPath(new URL("../../dist/bench-analysis.mjs", import.meta.url));
   const contents = `
-    export { blocksOfText } from "./blocks.ts";
+    export { blocksOfText } from "./text/text-block.ts";
     export { findFigures } from "./figures/figures.ts";
     export { readCredits } from "./metadata/credits.ts";
     export { buildOutline } from "./outline/outline.ts";

@@ -61,7 +61,7 @@ async function layoutsOf(session) {
 /** An expression: milliseconds that one look takes, its compilation with it. */
 async function detectorScript() {
   const built = await build({
-    entryPoints: [fileURLToPath(new URL("../../src/core/detect.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL("../../src/core/detect/detect-page.ts", import.meta.url))],
     bundle: true,
     minify: true,
     format: "iife",

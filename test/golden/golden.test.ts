@@ -4,7 +4,7 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { articleToHtml } from "../../src/core/export/html.ts";
 import { extractArticle } from "../../src/core/extract-article.ts";
-import type { Look, LookOf } from "../../src/core/look.ts";
+import type { Look, LookOf } from "../../src/core/page/look.ts";
 import { inLines } from "./in-lines.ts";
 
 /**

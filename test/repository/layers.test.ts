@@ -14,8 +14,19 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   node: ["core"],
 };
 
-/** Where the steps of the core meet; every other file of it knows its own folder and the ground floor alone. */
-const meetingPlaces = ["src/core/extract-article.ts", "src/core/convert-article.ts"];
+/** The pipelines: where the rooms of the core meet. Every other file of it knows its own room and the floors alone. */
+const pipelines = [
+  "src/core/extract-article.ts",
+  "src/core/analyse-article.ts",
+  "src/core/convert-article.ts",
+];
+
+/** The ground floors of the core, and what each may stand on beside the vocabulary. */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  lexicon: ["text"],
+  page: ["text"],
+};
 
 const sources = Object.keys(layers).flatMap((layer) => filesBelow(`src/${layer}`, ".ts"));
 
@@ -44,15 +55,27 @@ test("a layer imports only what stands left of it", () => {
   expect(wrong).toEqual([]);
 });
 
-test("the folders of the core are siblings: none imports another, and the ground floor imports none", () => {
+test("the rooms of the core are siblings: none imports another but through the floors", () => {
   const wrong = sources
-    .filter((path) => layerOf(path) === "core" && !meetingPlaces.includes(path))
+    .filter((path) => layerOf(path) === "core" && !pipelines.includes(path))
     .flatMap((path) =>
       targetsOf(path)
-        .filter((target) => stepOf(target) !== null && stepOf(target) !== stepOf(path))
+        .filter((target) => {
+          const [room, other] = [stepOf(path), stepOf(target)];
+          if (other === null) return target !== "src/core/article.ts";
+          return (
+            other !== room &&
+            !(room !== null && room in floors ? floors[room] : Object.keys(floors))?.includes(other)
+          );
+        })
         .map((target) => `${path} → ${target}`),
     );
   expect(wrong).toEqual([]);
+});
+
+test("at the core's root stand its vocabulary and its pipelines alone", () => {
+  const root = sources.filter((path) => layerOf(path) === "core" && stepOf(path) === null);
+  expect(root.sort()).toEqual(["src/core/article.ts", ...pipelines].sort());
 });
 
 test("no import goes round in a circle", () => {
@@ -80,7 +103,7 @@ test("a package is imported in one file", () => {
   expect(spread).toEqual([]);
 });
 
-test("the detector reaches neither the polyfill nor any step of the core", () => {
+test("the detector reaches neither the polyfill nor any room of the core but its own", () => {
   const reached = new Set<string>();
   const visit = (path: string): void => {
     if (reached.has(path)) return;
@@ -88,9 +111,10 @@ test("the detector reaches neither the polyfill nor any step of the core", () =>
     for (const target of runtimeTargetsOf(path)) visit(target);
   };
   visit("src/content/detector.ts");
-  expect([...reached].filter((path) => stepOf(path) !== null || path === "src/platform/browser.ts")).toEqual(
-    [],
-  );
+  const own = [null, "detect", ...Object.keys(floors)];
+  expect(
+    [...reached].filter((path) => !own.includes(stepOf(path)) || path === "src/platform/browser.ts"),
+  ).toEqual([]);
 });
 
 /** The files that a built file would hold too. */

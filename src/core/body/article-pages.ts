@@ -1,4 +1,4 @@
-import { isElement, tagOf } from "../dom.ts";
+import { isElement, tagOf } from "../page/dom.ts";
 
 /** The parts of an article that its site split over several addresses. */
 export interface ArticlePages {

@@ -1,4 +1,4 @@
-import { readBlocks } from "../blocks.ts";
+import { readBlocks } from "../page/blocks.ts";
 
 /** Letters from which a line that stands in two parts is a repeat, and not a word that the writer used twice. */
 const MIN_REPEAT = 12;

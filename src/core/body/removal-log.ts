@@ -1,6 +1,6 @@
 import type { Removal, RemovalReason } from "../article.ts";
-import { isElement } from "../dom.ts";
-import { visibleText } from "./visible-text.ts";
+import { isElement } from "../page/dom.ts";
+import { visibleText } from "./prune/visible-text.ts";
 
 /** Attribute of the empty `<span>` that stands where clutter was taken out of the tree. */
 export const REMOVAL_MARK = "data-removal";

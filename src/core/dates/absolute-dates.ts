@@ -1,9 +1,9 @@
 import type { AbsoluteDate } from "../article.ts";
-import type { Block } from "../blocks.ts";
-import { findAll } from "../find-all.ts";
-import { foldTraditional } from "../fold-traditional.ts";
-import type { Mark } from "../marks.ts";
-import type { ReadingContext } from "../reading-context.ts";
+import { findAll } from "../text/find-all.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
+import type { ReadingContext } from "../text/reading-context.ts";
+import type { Mark } from "../text/span.ts";
+import type { TextBlock } from "../text/text-block.ts";
 import { type Day, dayOf } from "./calendar.ts";
 import { DATE_RULES } from "./date-rules.ts";
 
@@ -19,7 +19,7 @@ const MOST_DATES = 300;
  * The dates that a text names by the day on which it was published (昨日, 本月28日, 去年同期, 上周五) or in another count
  * of years (民國107年), with the dates that they mean, in text order. None without a published day, but for eras.
  */
-export function findDates(blocks: readonly Block[], context: ReadingContext): FoundDates {
+export function findDates(blocks: readonly TextBlock[], context: ReadingContext): FoundDates {
   const published = dayOf(context.publishedTime);
   const dates: AbsoluteDate[] = [];
   const marks: Mark[] = [];

@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts";
-import { contentHtml } from "../dom.ts";
+import { contentHtml } from "../page/dom.ts";
 import { citationOf } from "./citation.ts";
 import { withSectionHeadings } from "./section-headings.ts";
 

@@ -1,4 +1,4 @@
-import { isElement, isText, tagOf } from "../dom.ts";
+import { isElement, isText, tagOf } from "../page/dom.ts";
 import { escapeMarkdown } from "./markdown-escape.ts";
 
 type InlineWriter = (element: Element) => string;

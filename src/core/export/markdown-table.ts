@@ -1,4 +1,4 @@
-import { tagOf } from "../dom.ts";
+import { tagOf } from "../page/dom.ts";
 import { inlineMarkdown } from "./markdown-inline.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts";
-import { isElement, tagOf } from "../dom.ts";
+import { isElement, tagOf } from "../page/dom.ts";
 import { citationOf } from "./citation.ts";
 import { escapeLineStart, escapeMarkdown } from "./markdown-escape.ts";
 import { inlineMarkdown } from "./markdown-inline.ts";

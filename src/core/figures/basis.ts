@@ -1,5 +1,5 @@
-import { findAll } from "../find-all.ts";
-import type { Span } from "../marks.ts";
+import { findAll } from "../text/find-all.ts";
+import type { Span } from "../text/span.ts";
 import { THAN } from "./word-bounds.ts";
 
 /** 单月增长, 12月增发 say no basis. */

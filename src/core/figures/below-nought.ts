@@ -1,4 +1,4 @@
-import type { Span } from "../marks.ts";
+import type { Span } from "../text/span.ts";
 
 /**
  * Below nought: 零下5摄氏度, 负增长 apart, and no 负 that ends another word (减负180亿元); a minus only where a number begins

@@ -1,4 +1,4 @@
-import type { Span } from "../marks.ts";
+import type { Span } from "../text/span.ts";
 import type { Clause } from "./clause.ts";
 import { HEADS } from "./noun-edges.ts";
 import type { Quantity } from "./read-quantity.ts";

@@ -1,4 +1,4 @@
-import { beginsWithSurname } from "../surnames.ts";
+import { beginsWithSurname } from "../lexicon/surnames.ts";
 
 /** A byline is looked for no further into a text than this, UTF-16 units. */
 const REACH = 40;

@@ -1,7 +1,7 @@
 import type { Figure, FigureDoubt } from "../article.ts";
-import type { Block } from "../blocks.ts";
-import type { Mark } from "../marks.ts";
-import type { ReadingContext } from "../reading-context.ts";
+import type { ReadingContext } from "../text/reading-context.ts";
+import type { Mark } from "../text/span.ts";
+import type { TextBlock } from "../text/text-block.ts";
 import type { Doubtable } from "./doubtable.ts";
 import { findDoubts } from "./doubts.ts";
 import { namesQuantity } from "./metric.ts";
@@ -24,7 +24,7 @@ export interface FoundFigures {
  * unit and metric is one figure with several marks; it is listed where running text first states it, or in a heading
  * where only that does. Reads `text` of the blocks alone. Never throws; costs linear time.
  */
-export function findFigures(blocks: readonly Block[], context: ReadingContext): FoundFigures {
+export function findFigures(blocks: readonly TextBlock[], context: ReadingContext): FoundFigures {
   const groups = mergeRestated(placeAll(blocks));
   const order = rankFigures(
     groups.map(candidateOf(plainCharacters(context.title))),
@@ -43,7 +43,7 @@ export function findFigures(blocks: readonly Block[], context: ReadingContext): 
 }
 
 interface Placed {
-  readonly block: Block;
+  readonly block: TextBlock;
   readonly statement: Statement;
   /** Sentences of the article before it, roughly: blocks count as one each. */
   readonly order: number;
@@ -56,7 +56,7 @@ type Group = readonly [Placed, ...Placed[]];
 /** More than any article states: beyond, it is a dump of numbers that nobody reads as news. */
 const MOST_FIGURES = 1000;
 
-function placeAll(blocks: readonly Block[]): Placed[] {
+function placeAll(blocks: readonly TextBlock[]): Placed[] {
   const placed: Placed[] = [];
   for (const [index, block] of blocks.entries()) {
     if (placed.length >= MOST_FIGURES) break;
@@ -65,7 +65,7 @@ function placeAll(blocks: readonly Block[]): Placed[] {
   return placed;
 }
 
-function placeStatements(block: Block, index: number, most: number): Placed[] {
+function placeStatements(block: TextBlock, index: number, most: number): Placed[] {
   if (block.kind === "code") return [];
   const inHeading = isHeadingLike(block);
   return findStatements(block, most).map((statement) => ({
@@ -79,7 +79,7 @@ function placeStatements(block: Block, index: number, most: number): Placed[] {
 /** Shorter lines without an end are headings, titles or bylines, UTF-16 units. */
 const LONGEST_HEADING = 40;
 
-function isHeadingLike(block: Block): boolean {
+function isHeadingLike(block: TextBlock): boolean {
   if (block.kind === "heading") return true;
   if (/^[(（]?原[标標][题題]/u.test(block.text)) return true;
   return (

@@ -1,5 +1,5 @@
-import { findAll } from "../find-all.ts";
-import type { Span } from "../marks.ts";
+import { findAll } from "../text/find-all.ts";
+import type { Span } from "../text/span.ts";
 import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 
 /** Words that no English noun phrase ends with, or that part it from its verb. */

@@ -1,5 +1,5 @@
-import { findAll } from "../find-all.ts";
-import type { Span } from "../marks.ts";
+import { findAll } from "../text/find-all.ts";
+import type { Span } from "../text/span.ts";
 import { BOUND_ON, bindsRight } from "./bound-noun.ts";
 import { bylineEnd } from "./byline.ts";
 import { type Clause, clauseAround } from "./clause.ts";

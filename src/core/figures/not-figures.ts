@@ -1,5 +1,5 @@
-import { findAll } from "../find-all.ts";
-import type { Span } from "../marks.ts";
+import { findAll } from "../text/find-all.ts";
+import type { Span } from "../text/span.ts";
 import { findNumberWords } from "./number-words.ts";
 
 const D = "[0-9零一二两三四五六七八九十]";

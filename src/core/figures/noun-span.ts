@@ -1,4 +1,4 @@
-import type { Span } from "../marks.ts";
+import type { Span } from "../text/span.ts";
 
 /** Longest metric, UTF-16 units; longer noun phrases are cut at their front. */
 export const LONGEST_METRIC = 18;

@@ -1,4 +1,4 @@
-import type { Span } from "../marks.ts";
+import type { Span } from "../text/span.ts";
 
 /** Sayings, names and everyday words that begin with what would be a figure, Simplified form: 六个核桃 is a drink, 二手 used. */
 export const NUMBER_WORDS: readonly string[] = `

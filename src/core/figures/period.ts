@@ -1,5 +1,5 @@
-import { findAll } from "../find-all.ts";
-import type { Span } from "../marks.ts";
+import { findAll } from "../text/find-all.ts";
+import type { Span } from "../text/span.ts";
 
 const YEAR = "(?:(?:19|20)[0-9]{2}|[今去前明上本全]|民国[0-9]{2,3}|1[01][0-9])年度?";
 const PART =

@@ -1,4 +1,4 @@
-import { foldTraditional } from "../fold-traditional.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
 
 /** U+FF01 to U+FF5E stand for U+0021 to U+007E, this far away. */
 const FULL_WIDTH_OFFSET = 0xfee0;

@@ -1,4 +1,4 @@
-import type { Span } from "../marks.ts";
+import type { Span } from "../text/span.ts";
 import { minusBefore, secondMinusBefore } from "./below-nought.ts";
 import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 import { currencyBefore } from "./currency.ts";

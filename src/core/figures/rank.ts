@@ -1,4 +1,4 @@
-import { NOT_LETTERS } from "../letters.ts";
+import { NOT_LETTERS } from "../text/letters.ts";
 import type { Quantity } from "./read-quantity.ts";
 import type { UnitKind } from "./units.ts";
 

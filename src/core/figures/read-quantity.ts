@@ -1,5 +1,5 @@
-import { foldTraditional } from "../fold-traditional.ts";
-import type { Span } from "../marks.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
+import type { Span } from "../text/span.ts";
 import { belowNought, minusBefore } from "./below-nought.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { currencyBefore } from "./currency.ts";

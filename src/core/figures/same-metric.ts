@@ -1,4 +1,4 @@
-import { NOT_LETTERS } from "../letters.ts";
+import { NOT_LETTERS } from "../text/letters.ts";
 import { plainCharacters } from "./plain-characters.ts";
 
 /** Share of the shorter one's characters that both have, from which two metrics name the same thing. */

@@ -1,4 +1,4 @@
-import type { Span } from "../marks.ts";
+import type { Span } from "../text/span.ts";
 import { directionOf } from "./change.ts";
 import type { Clause } from "./clause.ts";
 import { LONGEST_METRIC, SHORTEST_METRIC, trimmedSpan } from "./noun-span.ts";

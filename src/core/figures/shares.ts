@@ -1,4 +1,4 @@
-import { findAll } from "../find-all.ts";
+import { findAll } from "../text/find-all.ts";
 import { scanNumerals } from "./numerals.ts";
 
 /** A share that is said in words: 三成五, 百分之三十, 四分之一, 一半, 2/3. */

@@ -1,6 +1,6 @@
-import type { Block } from "../blocks.ts";
-import type { Span } from "../marks.ts";
-import { splitSentences } from "../sentences.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import type { TextBlock } from "../text/text-block.ts";
 import { findBasis } from "./basis.ts";
 import { type Direction, directionOf } from "./change.ts";
 import { type Clause, clauseAround } from "./clause.ts";
@@ -38,7 +38,7 @@ const OLD_LEVEL =
   /(?:(?:由|从|自)(?:[^，。由从自]{1,6}[年月日的])?|低于|高于|from|上年的|去年的|上月的|此前的|同期的|原来的|年的|月的)(?:每.{1,2})?\s?$/;
 
 /** The statistics of one block, in text order, at most `most`. */
-export function findStatements(block: Block, most: number): Statement[] {
+export function findStatements(block: TextBlock, most: number): Statement[] {
   const plain = plainCharacters(block.text);
   const quantities = findQuantities(plain);
   if (quantities.length === 0) return [];

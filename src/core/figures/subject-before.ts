@@ -1,4 +1,4 @@
-import type { Span } from "../marks.ts";
+import type { Span } from "../text/span.ts";
 import { clauseAround } from "./clause.ts";
 import { leftNoun } from "./metric.ts";
 

@@ -1,5 +1,5 @@
-import { foldTraditional } from "../fold-traditional.ts";
-import { beginsWithSurname } from "../surnames.ts";
+import { beginsWithSurname } from "../lexicon/surnames.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
 
 /** Two to four Han characters, or a foreign or minority name with its dot. */
 const NAME = /^(?:[㐀-鿿々〇]{2,4}|[㐀-鿿々〇]{1,6}(?:[·•][㐀-鿿々〇]{1,6}){1,3})$/u;

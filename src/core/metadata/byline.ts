@@ -1,5 +1,5 @@
 import type { Credits } from "../article.ts";
-import { bareText } from "../bare-text.ts";
+import { bareText } from "../text/bare-text.ts";
 import { isKnownName } from "./author-names.ts";
 import type { StructuredMetadata } from "./structured-metadata.ts";
 

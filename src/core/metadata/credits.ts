@@ -1,5 +1,5 @@
 import type { Credits } from "../article.ts";
-import { findAll } from "../find-all.ts";
+import { findAll } from "../text/find-all.ts";
 import { isKnownName, readNames } from "./author-names.ts";
 import {
   AGENCY,

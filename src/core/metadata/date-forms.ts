@@ -1,4 +1,4 @@
-import { findAll } from "../find-all.ts";
+import { findAll } from "../text/find-all.ts";
 /** A date as a text states it, in the text's own wall time. */
 export interface StatedDate {
   /** 2018-06-06, or 2018-06-06T09:12:30, or with the offset that the text gives: …+08:00. */

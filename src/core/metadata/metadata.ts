@@ -1,6 +1,6 @@
 import type { Article, Removal } from "../article.ts";
-import { bareText } from "../bare-text.ts";
-import type { PageSurvey } from "../page-survey.ts";
+import type { PageSurvey } from "../page/survey.ts";
+import { bareText } from "../text/bare-text.ts";
 import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
 import { findOriginalLink } from "./original-link.ts";

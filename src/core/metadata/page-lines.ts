@@ -1,5 +1,5 @@
-import { bareText } from "../bare-text.ts";
-import type { SurveyLine } from "../page-survey.ts";
+import type { SurveyLine } from "../page/survey.ts";
+import { bareText } from "../text/bare-text.ts";
 
 /** Where a line stands: around the title, in the story, under it, or elsewhere. */
 export interface LinesAround {

@@ -1,5 +1,5 @@
-import { bareText } from "../bare-text.ts";
-import { findAll } from "../find-all.ts";
+import { bareText } from "../text/bare-text.ts";
+import { findAll } from "../text/find-all.ts";
 
 /** Signs that part a headline from section and site in a page's `<title>`. A dash inside a word parts nothing. */
 const SEPARATOR =

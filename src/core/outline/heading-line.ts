@@ -1,4 +1,4 @@
-import type { Block } from "../blocks.ts";
+import type { TextBlock } from "../text/text-block.ts";
 import { type Enumerator, readEnumerator } from "./enumerator.ts";
 
 /** A line that may head a section, with the line that continues it. */
@@ -39,7 +39,7 @@ const LONGEST_MARKED = 50;
 const LONGEST_PLAIN = 32;
 
 /** The line as a heading would be, or `null` where its form rules that out. Says nothing of its neighbours yet. */
-export function readHeadingLine(block: Block, index: number): HeadingLine | null {
+export function readHeadingLine(block: TextBlock, index: number): HeadingLine | null {
   const { text } = block;
   if (block.kind === "cell" || block.kind === "code") return null;
   const style = styleOf(block);
@@ -65,7 +65,7 @@ function widthOf(text: string): number {
   return width;
 }
 
-function styleOf(block: Block): HeadingStyle {
+function styleOf(block: TextBlock): HeadingStyle {
   if (block.kind === "heading") return HEADING_STYLES[(block.level ?? 2) - 1] ?? "h2";
   if (block.bold) return "bold";
   if (/^[【〔［[][^】〕］\]]+[】〕］\]]$/u.test(block.text)) return "bracket";

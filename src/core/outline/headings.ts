@@ -1,6 +1,6 @@
-import type { Block } from "../blocks.ts";
-import { MOST_LINES } from "../page-survey.ts";
-import type { ReadingContext } from "../reading-context.ts";
+import { MOST_LINES } from "../page/survey.ts";
+import type { ReadingContext } from "../text/reading-context.ts";
+import type { TextBlock } from "../text/text-block.ts";
 import { type HeadingLine, type HeadingStyle, readHeadingLine } from "./heading-line.ts";
 import { isNoHeading, isSpeakerLine, repeatsTitle } from "./not-headings.ts";
 
@@ -11,7 +11,7 @@ const SHORTEST_SECTION = 24;
 const LARGEST_SHARE = 0.3;
 
 /** Headings of the article in order: real ones and lines that serve as such; empty where it has none. */
-export function findHeadings(blocks: readonly Block[], context: ReadingContext): HeadingLine[] {
+export function findHeadings(blocks: readonly TextBlock[], context: ReadingContext): HeadingLine[] {
   const lines = joinSplitTitles(candidates(blocks, context));
   const kept = new Map<HeadingStyle, HeadingLine[]>();
   for (const [style, group] of groupByStyle(lines)) {
@@ -33,9 +33,9 @@ export function findHeadings(blocks: readonly Block[], context: ReadingContext):
 const ALONE = { before: 60, after: 120 };
 
 /** A single heading must part the article: prose before it, and more than a caption's worth after it. */
-function carriesAlone(line: HeadingLine | undefined, blocks: readonly Block[]): boolean {
+function carriesAlone(line: HeadingLine | undefined, blocks: readonly TextBlock[]): boolean {
   if (!line || !/^(?:h\d|bold|large)$/u.test(line.style)) return false;
-  const proseIn = (part: readonly Block[]): number =>
+  const proseIn = (part: readonly TextBlock[]): number =>
     part.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
   return (
     proseIn(blocks.slice(0, line.index)) >= ALONE.before &&
@@ -52,7 +52,7 @@ function isDeck(line: HeadingLine, peers: readonly HeadingLine[], firstProse: nu
   return peers.length < 2 || line.text.length >= DECK_WIDTH;
 }
 
-function candidates(blocks: readonly Block[], context: ReadingContext): HeadingLine[] {
+function candidates(blocks: readonly TextBlock[], context: ReadingContext): HeadingLine[] {
   const lines: HeadingLine[] = [];
   blocks.slice(0, MOST_LINES).forEach((block, index) => {
     const line = readHeadingLine(block, index);
@@ -109,7 +109,7 @@ function keepGroup(
   style: HeadingStyle,
   group: readonly HeadingLine[],
   all: readonly HeadingLine[],
-  blocks: readonly Block[],
+  blocks: readonly TextBlock[],
 ): HeadingLine[] {
   const starts = new Map(all.map((line) => [line.index, line]));
   const heading = group.filter((line) => sectionLength(line, starts, blocks) >= SHORTEST_SECTION);
@@ -139,7 +139,7 @@ const SECTION_REACH = 30;
 function sectionLength(
   line: HeadingLine,
   starts: ReadonlyMap<number, HeadingLine>,
-  blocks: readonly Block[],
+  blocks: readonly TextBlock[],
 ): number {
   const first = line.index + line.lines;
   let length = 0;
@@ -152,8 +152,8 @@ function sectionLength(
 }
 
 /** Prose or a list, as against links, dates and labels one under the other. */
-function holdsText(block: Block): boolean {
-  if (block.runs.length > 0 && block.runs.every(({ node }) => node.parentElement?.closest("a"))) return false;
+function holdsText(block: TextBlock): boolean {
+  if (block.linked) return false;
   return (
     block.kind !== "paragraph" ||
     block.text.length >= LONG_LINE ||
@@ -172,7 +172,7 @@ function isPeer(other: HeadingLine | undefined, line: HeadingLine): boolean {
 }
 
 /** A plain line heads a section only where whole sentences stand before and after it. */
-function standsAmongParagraphs(line: HeadingLine, blocks: readonly Block[]): boolean {
+function standsAmongParagraphs(line: HeadingLine, blocks: readonly TextBlock[]): boolean {
   const before = blocks[line.index - 1];
   const after = blocks[line.index + line.lines];
   return before !== undefined && after !== undefined && isProse(before) && isProse(after);
@@ -181,7 +181,7 @@ function standsAmongParagraphs(line: HeadingLine, blocks: readonly Block[]): boo
 /** Fewest characters of a paragraph of prose. */
 const SHORTEST_PROSE = 20;
 
-function isProse(block: Block): boolean {
+function isProse(block: TextBlock): boolean {
   return (
     block.text.length >= SHORTEST_PROSE &&
     /[。！？!?.”"」』）)]$/u.test(block.text) &&

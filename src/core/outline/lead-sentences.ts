@@ -1,9 +1,9 @@
-import type { Block } from "../blocks.ts";
-import { foldTraditional } from "../fold-traditional.ts";
-import { NOT_LETTERS } from "../letters.ts";
-import type { Span } from "../marks.ts";
-import type { ReadingContext } from "../reading-context.ts";
-import { splitSentences } from "../sentences.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
+import { NOT_LETTERS } from "../text/letters.ts";
+import type { ReadingContext } from "../text/reading-context.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import type { TextBlock } from "../text/text-block.ts";
 import type { FlatSection } from "./outline.ts";
 
 /** An article of fewer characters, or of so few in hardly any paragraphs, is read faster than its outline. */
@@ -33,7 +33,7 @@ interface Candidate {
  * The key sentence of each run of paragraphs, in text order, for an article without headings; none for a short one.
  * They are the author's sentences, not the author's headings: the outline's kind says so.
  */
-export function findLeadSentences(blocks: readonly Block[], context: ReadingContext): FlatSection[] {
+export function findLeadSentences(blocks: readonly TextBlock[], context: ReadingContext): FlatSection[] {
   const prose = blocks.filter(
     (block) => block.kind !== "cell" && block.kind !== "code" && isProse(block.text),
   );
@@ -63,8 +63,8 @@ function isProse(text: string): boolean {
 }
 
 /** Cuts the paragraphs into runs of about equal length. */
-function splitRuns(prose: readonly Block[], wanted: number, length: number): Block[][] {
-  const runs: Block[][] = [];
+function splitRuns(prose: readonly TextBlock[], wanted: number, length: number): TextBlock[][] {
+  const runs: TextBlock[][] = [];
   let passed = 0;
   for (const block of prose) {
     const run = Math.min(wanted - 1, Math.floor((passed / length) * wanted));
@@ -76,7 +76,7 @@ function splitRuns(prose: readonly Block[], wanted: number, length: number): Blo
   return runs.filter(Boolean);
 }
 
-function bestSentence(run: readonly Block[], titleWords: ReadonlySet<string>): Candidate | null {
+function bestSentence(run: readonly TextBlock[], titleWords: ReadonlySet<string>): Candidate | null {
   let best: Candidate | null = null;
   let bestScore = 0;
   for (const candidate of candidatesOf(run)) {
@@ -88,7 +88,7 @@ function bestSentence(run: readonly Block[], titleWords: ReadonlySet<string>): C
   return best;
 }
 
-function candidatesOf(run: readonly Block[]): Candidate[] {
+function candidatesOf(run: readonly TextBlock[]): Candidate[] {
   const reach = (run[0]?.start ?? 0) + RUN_REACH;
   const within = run.filter((block, index) => index === 0 || block.start < reach);
   return within.flatMap((block, paragraph) =>

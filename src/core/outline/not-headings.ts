@@ -1,5 +1,5 @@
-import { foldTraditional } from "../fold-traditional.ts";
-import { NOT_LETTERS } from "../letters.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
+import { NOT_LETTERS } from "../text/letters.ts";
 
 /** Lines that stand alone and head nothing, folded to Simplified; what each keeps out is said beside it. */
 const NOT_HEADINGS: readonly RegExp[] = [

@@ -1,7 +1,7 @@
 import type { Outline, Section } from "../article.ts";
-import type { Block } from "../blocks.ts";
-import type { Mark, Span } from "../marks.ts";
-import type { ReadingContext } from "../reading-context.ts";
+import type { ReadingContext } from "../text/reading-context.ts";
+import type { Mark, Span } from "../text/span.ts";
+import type { TextBlock } from "../text/text-block.ts";
 import { levelsOf } from "./heading-levels.ts";
 import type { HeadingLine } from "./heading-line.ts";
 import { findHeadings } from "./headings.ts";
@@ -21,7 +21,7 @@ export interface FlatSection {
 }
 
 /** Sections of the article: its headings, what serves as headings, or the key sentences. Their figures are still unknown. */
-export function buildOutline(blocks: readonly Block[], context: ReadingContext): FoundOutline {
+export function buildOutline(blocks: readonly TextBlock[], context: ReadingContext): FoundOutline {
   const lines = findHeadings(blocks, context);
   if (lines.length === 0) return nest("lead-sentences", findLeadSentences(blocks, context), blocks);
   const levels = levelsOf(lines);
@@ -34,7 +34,7 @@ export function buildOutline(blocks: readonly Block[], context: ReadingContext):
   return nest(isReal ? "headings" : "pseudo-headings", flat, blocks);
 }
 
-function spanOf(line: HeadingLine, blocks: readonly Block[]): Span {
+function spanOf(line: HeadingLine, blocks: readonly TextBlock[]): Span {
   const first = blocks[line.index];
   const last = blocks[line.index + line.lines - 1];
   return { start: first?.start ?? 0, end: (last?.start ?? 0) + (last?.text.length ?? 0) };
@@ -51,7 +51,11 @@ interface OpenSection {
 }
 
 /** Makes the tree: a section holds those of lower level that follow it. */
-function nest(kind: Outline["kind"], flat: readonly FlatSection[], blocks: readonly Block[]): FoundOutline {
+function nest(
+  kind: Outline["kind"],
+  flat: readonly FlatSection[],
+  blocks: readonly TextBlock[],
+): FoundOutline {
   const last = blocks[blocks.length - 1];
   const textEnd = last ? last.start + last.text.length : 0;
   const top: OpenSection[] = [];

@@ -1,5 +1,5 @@
 import type { Section } from "../article.ts";
-import type { Mark } from "../marks.ts";
+import type { Mark } from "../text/span.ts";
 import type { FoundOutline } from "./outline.ts";
 
 /**

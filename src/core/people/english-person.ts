@@ -1,4 +1,4 @@
-import type { Span } from "../marks.ts";
+import type { Span } from "../text/span.ts";
 import { readLatinName } from "./latin-name.ts";
 
 /** A person that English text names. */

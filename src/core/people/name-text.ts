@@ -1,4 +1,4 @@
-import { foldTraditional } from "../fold-traditional.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
 
 /** Every dot that sites put between the parts of a foreign name. */
 const NAME_DOTS = /[‧・•．﹒∙⋅●](?=\s?[㐀-鿿々〇])/gu;

@@ -1,7 +1,7 @@
 import type { Person, Quotation } from "../article.ts";
-import type { Block } from "../blocks.ts";
-import type { Mark } from "../marks.ts";
-import type { ReadingContext } from "../reading-context.ts";
+import type { ReadingContext } from "../text/reading-context.ts";
+import type { Mark } from "../text/span.ts";
+import type { TextBlock } from "../text/text-block.ts";
 import { findMentions, type Mention, partsAlone } from "./mentions.ts";
 import { countNames } from "./name-counts.ts";
 import { foldNames, withPlainDots } from "./name-text.ts";
@@ -24,7 +24,7 @@ export interface PersonDraft {
 }
 
 /** People of the story, in order of importance; its authors are credits. */
-export function findPeople(blocks: readonly Block[], context: ReadingContext): FoundPeople {
+export function findPeople(blocks: readonly TextBlock[], context: ReadingContext): FoundPeople {
   const texts = [context.title, ...withinReach(blocks)];
   const folded = texts.map(foldNames);
   const drafts = gatherDrafts(texts, folded);
@@ -47,7 +47,7 @@ const LONGEST_TEXT = 200_000;
 /** People at most; an article that names more is a list. */
 const MOST_PEOPLE = 80;
 
-function withinReach(blocks: readonly Block[]): string[] {
+function withinReach(blocks: readonly TextBlock[]): string[] {
   let left = LONGEST_TEXT;
   return blocks.map(({ text }) => {
     const part = text.slice(0, Math.max(0, left));
@@ -58,7 +58,7 @@ function withinReach(blocks: readonly Block[]): string[] {
 
 function describe(
   found: readonly { readonly draft: PersonDraft; readonly mentions: readonly Mention[] }[],
-  blocks: readonly Block[],
+  blocks: readonly TextBlock[],
   folded: readonly string[],
 ): FoundPeople {
   const marks: Mark[] = [];
@@ -100,7 +100,7 @@ const MOST_QUOTATIONS = 12;
 function quotationsOf(
   mentions: readonly Mention[],
   neighbours: ReadonlyMap<Mention, readonly Mention[]>,
-  blocks: readonly Block[],
+  blocks: readonly TextBlock[],
   folded: readonly string[],
   person: number,
 ): { readonly quotations: readonly Quotation[]; readonly marks: readonly Mark[] } {

@@ -1,5 +1,5 @@
-import type { Span } from "../marks.ts";
-import { splitSentences } from "../sentences.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
 import { SPEECH_VERBS } from "./name-boundaries.ts";
 
 /** Farthest that the verb may stand from the name in its clause, in characters: 在接受本报记者专访时表示. */

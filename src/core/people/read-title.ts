@@ -1,4 +1,4 @@
-import { findAll } from "../find-all.ts";
+import { findAll } from "../text/find-all.ts";
 import { isHan } from "./name-text.ts";
 import { CREDIT_ROLES, OFFICES, POST_PREFIXES, ROLES } from "./posts.ts";
 

@@ -1,4 +1,4 @@
-import { foldTraditional } from "../fold-traditional.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
 
 /** How far to look for the place where both texts go on alike: no regional word is longer. */
 const REACH = 16;

@@ -1,6 +1,6 @@
 import type { Repair } from "../article.ts";
-import type { Block } from "../blocks.ts";
-import type { Span } from "../marks.ts";
+import type { Block } from "../page/blocks.ts";
+import type { Span } from "../text/span.ts";
 import { TRADITIONAL_READINGS } from "./readings.ts";
 
 /** What was found of pinyin baked into a document. */

@@ -1,6 +1,6 @@
-import { readBlocks } from "../blocks.ts";
-import { isElement, isText } from "../dom.ts";
-import type { Span } from "../marks.ts";
+import { readBlocks } from "../page/blocks.ts";
+import { isElement, isText } from "../page/dom.ts";
+import type { Span } from "../text/span.ts";
 import type { NodeOffsets } from "./text-runs.ts";
 
 /** A copy of a body whose text was rewritten, and where the original's places are in it. */

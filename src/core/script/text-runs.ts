@@ -1,5 +1,5 @@
-import { BLOCK_TAGS } from "../blocks.ts";
-import { isElement, isText, tagOf } from "../dom.ts";
+import { BLOCK_TAGS } from "../page/blocks.ts";
+import { isElement, isText, tagOf } from "../page/dom.ts";
 import { offsetMap } from "./offset-map.ts";
 
 /** Text nodes that are read as one line: 头<b>发</b> is one word over two of them. */

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { PageVerdict } from "../../../src/core/article.ts";
-import { detectPage } from "../../../src/core/detect.ts";
+import { detectPage } from "../../../src/core/detect/detect-page.ts";
 import { notifyPageDetected } from "../../../src/platform/notify.ts";
 
-vi.mock("../../../src/core/detect.ts", () => ({ detectPage: vi.fn() }));
+vi.mock("../../../src/core/detect/detect-page.ts", () => ({ detectPage: vi.fn() }));
 vi.mock("../../../src/platform/notify.ts", () => ({ notifyPageDetected: vi.fn(async () => {}) }));
 
 const verdict = (kind: PageVerdict["kind"]): PageVerdict => ({

@@ -1,10 +1,10 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import type { Article, ChineseVariant } from "../../../src/core/article.ts";
-import { readBlocks } from "../../../src/core/blocks.ts";
 import { convertArticle } from "../../../src/core/convert-article.ts";
-import { contentHtml } from "../../../src/core/dom.ts";
 import type { FinishedArticle } from "../../../src/core/extract-article.ts";
+import { readBlocks } from "../../../src/core/page/blocks.ts";
+import { contentHtml } from "../../../src/core/page/dom.ts";
 import type { ConvertTexts } from "../../../src/core/script/convert.ts";
 import { detectScript } from "../../../src/core/script/detect-script.ts";
 import { engine } from "./script/compiled-engine.ts";

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { extractArticle } from "../../../src/core/extract-article.ts";
-import { MOST_LINES } from "../../../src/core/page-survey.ts";
+import { MOST_LINES } from "../../../src/core/page/survey.ts";
 import { STORY_HTML } from "./body/clean-body.ts";
 
 const url = "https://news.example/2024/a.html";

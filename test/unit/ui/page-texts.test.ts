@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import messages from "../../../src/_locales/en/messages.json";
 import { DRAWINGS } from "../../../src/ui/drawings.ts";
 
-const root = new URL("../../../", import.meta.url);
+const root = new URL("../../..", import.meta.url);
 
 const pages = ["src/popup/popup.html", "src/options/options.html"].map(
   (path) => [path, readFileSync(new URL(path, root), "utf8")] as const,

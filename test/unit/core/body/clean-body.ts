@@ -1,12 +1,12 @@
 import { JSDOM } from "jsdom";
-import { readBlocks } from "../../../../src/core/blocks.ts";
-import { isolateBody } from "../../../../src/core/body/isolate.ts";
-import { normalizeBody } from "../../../../src/core/body/normalize.ts";
+import { isolateBody } from "../../../../src/core/body/isolate/isolate-body.ts";
 import { pageTitles } from "../../../../src/core/body/page-titles.ts";
-import { pruneClutter } from "../../../../src/core/body/prune.ts";
+import { pruneClutter } from "../../../../src/core/body/prune/prune-clutter.ts";
+import { normalizeBody } from "../../../../src/core/body/rebuild/normalize-body.ts";
 import { startRemovalLog } from "../../../../src/core/body/removal-log.ts";
-import { trimClutter } from "../../../../src/core/body/trim.ts";
-import { contentHtml } from "../../../../src/core/dom.ts";
+import { trimClutter } from "../../../../src/core/body/trim/trim-clutter.ts";
+import { readBlocks } from "../../../../src/core/page/blocks.ts";
+import { contentHtml } from "../../../../src/core/page/dom.ts";
 
 export interface CleanedPage {
   /** A line a block. */

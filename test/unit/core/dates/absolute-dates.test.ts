@@ -1,13 +1,10 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { blocksOfText } from "../../../../src/core/blocks.ts";
 import { findDates } from "../../../../src/core/dates/absolute-dates.ts";
-
-const element = new JSDOM("").window.document.body;
+import { blocksOfText } from "../../../../src/core/text/text-block.ts";
 
 /** Dates of a text that was published on Monday, 6 May 2024, as `text = date`. */
 function datesIn(text: string, publishedTime: string | null = "2024-05-06T09:00:00+08:00"): string[] {
-  const { dates } = findDates(blocksOfText(text, element), { title: "", publishedTime });
+  const { dates } = findDates(blocksOfText(text), { title: "", publishedTime });
   return dates.map((date) => `${date.text} = ${date.date}`);
 }
 
@@ -56,7 +53,7 @@ describe("what is no such date stays without one", () => {
 
 test("marks stand at the words themselves", () => {
   const text = "上午。\n昨日通车，今天放假。";
-  const { dates, marks } = findDates(blocksOfText(text, element), {
+  const { dates, marks } = findDates(blocksOfText(text), {
     title: "",
     publishedTime: "2024-05-06",
   });

@@ -1,13 +1,10 @@
-import { JSDOM } from "jsdom";
 import type { Figure } from "../../../../src/core/article.ts";
-import { blocksOfText } from "../../../../src/core/blocks.ts";
 import { type FoundFigures, findFigures } from "../../../../src/core/figures/figures.ts";
-
-const anyElement = new JSDOM("").window.document.body;
+import { blocksOfText } from "../../../../src/core/text/text-block.ts";
 
 /** What the core finds in a text of one or more lines. */
 export function findIn(text: string, title = ""): FoundFigures {
-  return findFigures(blocksOfText(text, anyElement), { title, publishedTime: null });
+  return findFigures(blocksOfText(text), { title, publishedTime: null });
 }
 
 /** Figures as "text = value unit", a range as "low–high". */

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { readMetadata } from "../../../../src/core/metadata/metadata.ts";
-import { surveyPage } from "../../../../src/core/page-survey.ts";
+import { surveyPage } from "../../../../src/core/page/survey.ts";
 import { hantStory, hints, read, story } from "./read-page-parts.ts";
 
 test.each([

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { type Metadata, readMetadata, type TrimmedLine } from "../../../../src/core/metadata/metadata.ts";
-import { surveyPage } from "../../../../src/core/page-survey.ts";
+import { surveyPage } from "../../../../src/core/page/survey.ts";
 
 export const hints = {
   title: null,

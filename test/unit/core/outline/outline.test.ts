@@ -1,8 +1,9 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import type { Section } from "../../../../src/core/article.ts";
-import { type Block, blocksOfText, readBlocks } from "../../../../src/core/blocks.ts";
 import { buildOutline } from "../../../../src/core/outline/outline.ts";
+import { type Block, readBlocks } from "../../../../src/core/page/blocks.ts";
+import { blocksOfText } from "../../../../src/core/text/text-block.ts";
 
 const context = { title: "河水变清之后", publishedTime: null };
 const PROSE = "这一段写的是河边的事，水比去年清了一些，岸边的人也多了起来，大家都说好。";
@@ -185,7 +186,6 @@ describe("buildOutline and long lines", () => {
 });
 
 describe("buildOutline falls back on key sentences", () => {
-  const element = new JSDOM("").window.document.body;
   const filler =
     "岸边的树长高了，来散步的人也多了，孩子们在草地上跑来跑去，老人坐在长椅上看着水面聊天，一坐就是一个下午。";
   const key = "数据显示，河水变清之后，全市优良水体比例达到86%。";
@@ -195,7 +195,7 @@ describe("buildOutline falls back on key sentences", () => {
 
   it("takes three to seven, as they stand, in text order", () => {
     const text = paragraphs.join("\n");
-    const { outline, marks } = buildOutline(blocksOfText(text, element), context);
+    const { outline, marks } = buildOutline(blocksOfText(text), context);
     expect(outline.kind).toBe("lead-sentences");
     expect(outline.sections.length).toBeGreaterThanOrEqual(3);
     expect(outline.sections.length).toBeLessThanOrEqual(7);
@@ -207,33 +207,31 @@ describe("buildOutline falls back on key sentences", () => {
 
   it("leaves out where and when a report was filed", () => {
     const text = [`新华社滨江6月1日电（记者 张文华）${key}${filler}`, ...paragraphs].join("\n");
-    const { outline } = buildOutline(blocksOfText(text, element), context);
+    const { outline } = buildOutline(blocksOfText(text), context);
     expect(outline.sections[0]?.heading).toBe(key);
   });
 
   it("takes some of an article of four or five paragraphs", () => {
     const text = Array.from({ length: 4 }, () => `${filler}${filler}`).join("\n");
     expect(text.length).toBeLessThan(500);
-    expect(buildOutline(blocksOfText(text, element), context).outline.sections).toHaveLength(3);
+    expect(buildOutline(blocksOfText(text), context).outline.sections).toHaveLength(3);
   });
 
   it("takes no half of a quotation where a whole sentence says as much", () => {
     const half = "数据显示，河水变清之后，全市优良水体比例达到86%。”";
     const text = [`${half}${key}${filler}`, ...paragraphs].join("\n");
-    expect(buildOutline(blocksOfText(text, element), context).outline.sections[0]?.heading).toBe(key);
+    expect(buildOutline(blocksOfText(text), context).outline.sections[0]?.heading).toBe(key);
   });
 
   it("leaves out the label of an abstract", () => {
     const text = [`内容摘要：${key}${filler}`, ...paragraphs].join("\n");
-    expect(buildOutline(blocksOfText(text, element), context).outline.sections[0]?.heading).toBe(key);
+    expect(buildOutline(blocksOfText(text), context).outline.sections[0]?.heading).toBe(key);
     const story = [`摘要里说：${key}${filler}`, ...paragraphs].join("\n");
-    expect(buildOutline(blocksOfText(story, element), context).outline.sections[0]?.heading).toContain(
-      "摘要里说",
-    );
+    expect(buildOutline(blocksOfText(story), context).outline.sections[0]?.heading).toContain("摘要里说");
   });
 
   it("has none for a short article", () => {
-    expect(buildOutline(blocksOfText(`${filler}\n${key}`, element), context).outline.sections).toEqual([]);
+    expect(buildOutline(blocksOfText(`${filler}\n${key}`), context).outline.sections).toEqual([]);
     expect(buildOutline([], context)).toEqual({
       outline: { kind: "lead-sentences", sections: [] },
       marks: [],
@@ -242,7 +240,6 @@ describe("buildOutline falls back on key sentences", () => {
 });
 
 describe("buildOutline stays quick on texts that are none", () => {
-  const element = new JSDOM("").window.document.body;
   it.each([
     ["digits", "1".repeat(1_000_000)],
     ["numerals", "一".repeat(1_000_000)],
@@ -252,7 +249,7 @@ describe("buildOutline stays quick on texts that are none", () => {
   ])(
     "a million characters of %s",
     (_name, text) => {
-      expect(() => buildOutline(blocksOfText(text, element), context)).not.toThrow();
+      expect(() => buildOutline(blocksOfText(text), context)).not.toThrow();
     },
     10_000,
   );

@@ -1,11 +1,8 @@
-import { JSDOM } from "jsdom";
-import { blocksOfText } from "../../../../src/core/blocks.ts";
 import { findPeople } from "../../../../src/core/people/people.ts";
-
-const element = new JSDOM("").window.document.body;
+import { blocksOfText } from "../../../../src/core/text/text-block.ts";
 
 /** People of a text as `name (title | title)`. */
 export function peopleIn(text: string, title = ""): string[] {
-  const { people } = findPeople(blocksOfText(text, element), { title, publishedTime: null });
+  const { people } = findPeople(blocksOfText(text), { title, publishedTime: null });
   return people.map(({ name, titles }) => (titles.length > 0 ? `${name} (${titles.join(" | ")})` : name));
 }

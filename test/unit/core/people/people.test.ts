@@ -1,10 +1,8 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { blocksOfText } from "../../../../src/core/blocks.ts";
 import { findPeople } from "../../../../src/core/people/people.ts";
+import { blocksOfText } from "../../../../src/core/text/text-block.ts";
 import { peopleIn } from "./people-in.ts";
 
-const element = new JSDOM("").window.document.body;
 const context = { title: "", publishedTime: null };
 
 describe("findPeople names whoever a title stands before", () => {
@@ -62,10 +60,7 @@ describe("findPeople names whoever a title stands before", () => {
   });
 
   it("takes a forename that stands alone for the whole name", () => {
-    const { people } = findPeople(
-      blocksOfText("导演劳伦斯说。\n劳伦斯·派克森生于1950年。", element),
-      context,
-    );
+    const { people } = findPeople(blocksOfText("导演劳伦斯说。\n劳伦斯·派克森生于1950年。"), context);
     expect(people.map(({ name, mentions }) => [name, mentions])).toEqual([["劳伦斯·派克森", 2]]);
   });
 
@@ -210,13 +205,13 @@ describe("findPeople follows a person through the article", () => {
   ].join("\n");
 
   it("counts the full name and the surname with a post", () => {
-    const { people } = findPeople(blocksOfText(text, element), context);
+    const { people } = findPeople(blocksOfText(text), context);
     expect(people).toHaveLength(1);
     expect(people[0]).toMatchObject({ name: "盛文杰", mentions: 4, titles: ["滨江市环保局副局长"] });
   });
 
   it("marks each mention where it stands", () => {
-    const found = findPeople(blocksOfText(text, element), context);
+    const found = findPeople(blocksOfText(text), context);
     const { people } = found;
     const marks = found.marks.filter(({ id }) => id.startsWith("person-"));
     expect(marks.map(({ span }) => text.slice(span.start, span.end))).toEqual([
@@ -231,7 +226,7 @@ describe("findPeople follows a person through the article", () => {
 
   it("takes the last part of a foreign name for its bearer", () => {
     const { people } = findPeople(
-      blocksOfText("蓝湖公司首席执行官艾伦·帕克森表示满意。\n帕克森称，明年更好。", element),
+      blocksOfText("蓝湖公司首席执行官艾伦·帕克森表示满意。\n帕克森称，明年更好。"),
       context,
     );
     expect(people.map(({ name, mentions }) => [name, mentions])).toEqual([["艾伦·帕克森", 2]]);
@@ -267,7 +262,7 @@ describe("findPeople stays quick on texts that are none", () => {
   ])(
     "a million characters of %s",
     (_name, text) => {
-      const { people } = findPeople(blocksOfText(text, element), context);
+      const { people } = findPeople(blocksOfText(text), context);
       expect(people.length).toBeLessThan(3);
     },
     10_000,

@@ -1,12 +1,9 @@
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { blocksOfText } from "../../../../src/core/blocks.ts";
 import { findPeople } from "../../../../src/core/people/people.ts";
-
-const element = new JSDOM("").window.document.body;
+import { blocksOfText } from "../../../../src/core/text/text-block.ts";
 
 function saidIn(text: string): string[] {
-  const { people } = findPeople(blocksOfText(text, element), { title: "", publishedTime: null });
+  const { people } = findPeople(blocksOfText(text), { title: "", publishedTime: null });
   return people.flatMap(({ name, quotations }) => quotations.map((said) => `${name}: ${said.text}`));
 }
 
@@ -56,7 +53,7 @@ describe("what nobody said is no quotation", () => {
 
 test("a quotation stands verbatim at its place", () => {
   const text = "晴。\n局长陈立新说：“今年水质好转了。”";
-  const { people, marks } = findPeople(blocksOfText(text, element), { title: "", publishedTime: null });
+  const { people, marks } = findPeople(blocksOfText(text), { title: "", publishedTime: null });
   const said = people[0]?.quotations[0];
   const mark = marks.find(({ id }) => id === said?.id);
   expect(text.slice(mark?.span.start, mark?.span.end)).toBe(said?.text);

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { readBlocks } from "../../../../src/core/blocks.ts";
+import { readBlocks } from "../../../../src/core/page/blocks.ts";
 import { stripBakedPinyin } from "../../../../src/core/script/repair-pinyin.ts";
 import { WRITTEN_PINYIN } from "./written-pinyin.ts";
 

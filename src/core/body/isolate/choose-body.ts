@@ -1,0 +1,216 @@
+import { isElement, tagOf } from "../../page/dom.ts";
+import type { LineRange } from "../../page/survey.ts";
+import { isNamedBody } from "../prune/clutter-rules.ts";
+import type { PrunedPage } from "../prune/prune-clutter.ts";
+
+/** Where the body is. */
+export interface BodyChoice {
+  /** Element of the page that holds the body. */
+  readonly root: Element;
+  /** Elements of the page whose own lines belong to the body, clutter aside. */
+  readonly kept: ReadonlySet<Element>;
+}
+
+interface Candidate extends BodyChoice {
+  readonly prose: number;
+  readonly letters: number;
+  readonly linkLetters: number;
+}
+
+/** What a line counts for a container one level further out; below the faintest it counts for nothing. */
+const WEIGHT_PER_LEVEL = 0.5;
+const FAINTEST_WEIGHT = 0.2;
+
+/** Readability's choice is doubted when it holds less than this share of the prose in the densest container. */
+const DOUBTED_SHARE = 0.5;
+
+/** Letters of prose from which Readability's choice stands against a longer thread below it. */
+const MIN_TRUSTED_PROSE = 60;
+
+/** A container elsewhere that calls itself the body is believed from this share of the chosen prose on. */
+const NAMED_ELSEWHERE_SHARE = 0.15;
+
+/** Letters of prose that a body must have to be believed by its name alone. */
+const MIN_NAMED_PROSE = 40;
+
+/** A tighter container is taken when it loses at most this share of the prose … */
+const MAX_LOSS = 0.2;
+
+/** … and what it leaves out is to this share made of links: a table or a list of the story's own is not. */
+const MIN_LEFT_OUT_LINK_SHARE = 0.3;
+
+/** The same for a container that calls itself the body. */
+const MIN_NAMED_LEFT_OUT_LINK_SHARE = 0.1;
+
+/** Letters that a tighter container must leave out to be worth it. */
+const MIN_LEFT_OUT = 40;
+
+/** Lines between the title and the body among which a lead is looked for. */
+const LEAD_REACH_LINES = 14;
+
+/** Letters of prose that a lead has; a line of date and source with a comma in it is shorter. */
+const MIN_LEAD_PROSE = 40;
+
+/** Containers of blocks; a paragraph or a heading is never a whole body. */
+const CONTAINER_TAGS = new Set("div article section main td body center form font".split(" "));
+
+/**
+ * The better of Readability's choice (`kept`), the densest container and the container that calls itself the body:
+ * by the prose that they hold and by how little else they hold. `null` where the page has no prose at all.
+ */
+export function chooseBody(pruned: PrunedPage, kept: ReadonlySet<Element>): BodyChoice | null {
+  const choice = chooseAmong(pruned, kept);
+  return choice && withLead(pruned, choice);
+}
+
+function chooseAmong(pruned: PrunedPage, kept: ReadonlySet<Element>): Candidate | null {
+  const dense = measure(pruned, densestContainer(pruned));
+  const named = findNamedBody(pruned);
+  const root = kept.size > 0 ? commonContainer(pruned, kept) : null;
+  const own = root && measure(pruned, root, kept);
+  if (own && named && own.prose < named.prose * DOUBTED_SHARE) return named;
+  if (!own || isDoubted(pruned, own, dense)) {
+    const better = named && dense && named.prose >= dense.prose * (1 - MAX_LOSS) ? named : dense;
+    return better && better.prose > 0 ? better : (own ?? null);
+  }
+  if (named && isMissedBody(pruned, own, named)) return named;
+  for (const tighter of [named, dense]) {
+    if (!tighter || tighter.root === own.root || !own.root.contains(tighter.root)) continue;
+    const inside = measure(pruned, tighter.root, kept);
+    const best = inside && inside.prose >= tighter.prose * (1 - MAX_LOSS) ? inside : tighter;
+    const minLinkShare = tighter === named ? MIN_NAMED_LEFT_OUT_LINK_SHARE : MIN_LEFT_OUT_LINK_SHARE;
+    const leftOut = own.letters - best.letters;
+    const isLinky = own.linkLetters - best.linkLetters >= leftOut * minLinkShare;
+    if (leftOut >= MIN_LEFT_OUT && isLinky && best.prose >= own.prose * (1 - MAX_LOSS)) return best;
+  }
+  return own;
+}
+
+/** Adds the lead: prose between the title and the body, in a box of its own. */
+function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
+  const { lines } = pruned.survey;
+  const first = lines.findIndex((line) => choice.kept.has(line.owner));
+  const lead: Element[] = [];
+  for (let index = first - 1; index >= Math.max(0, first - LEAD_REACH_LINES); index--) {
+    const owner = lines[index]?.owner;
+    if (!owner) break;
+    if (/^h[12]$/u.test(tagOf(owner))) {
+      if (lead.length === 0) break;
+      const kept = new Set([...lead, ...choice.kept]);
+      return { kept, root: commonContainer(pruned, kept) ?? choice.root };
+    }
+    if (pruned.sums.prose({ first: index, end: index + 1 }) >= MIN_LEAD_PROSE) lead.push(owner);
+  }
+  return choice;
+}
+
+/**
+ * True where the prose stands elsewhere. Denser prose below the choice is a thread of comments, unless the choice holds
+ * next to nothing.
+ */
+function isDoubted(pruned: PrunedPage, own: Candidate, dense: Candidate | null): boolean {
+  if (!dense || own.prose >= dense.prose * DOUBTED_SHARE) return false;
+  const isBelow = rangeIn(pruned, dense.root).first >= rangeIn(pruned, own.root).end;
+  return !isBelow || own.prose < MIN_TRUSTED_PROSE;
+}
+
+/** True for a named body that Readability passed by: inside what it chose, or above it. */
+function isMissedBody(pruned: PrunedPage, own: Candidate, named: Candidate): boolean {
+  if (named.prose < MIN_NAMED_PROSE || named.prose < own.prose * NAMED_ELSEWHERE_SHARE) return false;
+  if (overlap(pruned, own, named)) return false;
+  return own.root.contains(named.root) || rangeIn(pruned, named.root).end <= rangeIn(pruned, own.root).first;
+}
+
+/** Lines of `root` whose owner is in `among`, or all of them, clutter aside. */
+function measure(pruned: PrunedPage, root: Element | null, among?: ReadonlySet<Element>): Candidate | null {
+  if (!root) return null;
+  const { first, end } = rangeIn(pruned, root);
+  const kept = new Set<Element>();
+  let prose = 0;
+  let letters = 0;
+  let linkLetters = 0;
+  for (let index = first; index < end; index++) {
+    const line = pruned.survey.lines[index];
+    if (!line || (among && !among.has(line.owner))) continue;
+    kept.add(line.owner);
+    const range = { first: index, end: index + 1 };
+    prose += pruned.sums.prose(range);
+    letters += pruned.sums.letters(range);
+    linkLetters += pruned.sums.linkLetters(range);
+  }
+  return { root, kept, prose, letters, linkLetters };
+}
+
+function overlap(pruned: PrunedPage, a: Candidate, b: Candidate): boolean {
+  const range = rangeIn(pruned, b.root);
+  for (let index = range.first; index < range.end; index++) {
+    const line = pruned.survey.lines[index];
+    if (line && line.prose > 0 && a.kept.has(line.owner)) return true;
+  }
+  return false;
+}
+
+/** The container with the most prose close to it: its own children count in full, deeper lines less. */
+function densestContainer(pruned: PrunedPage): Element | null {
+  const scores = new Map<Element, number>();
+  let best: Element | null = null;
+  pruned.survey.lines.forEach((line, index) => {
+    if (pruned.sums.prose({ first: index, end: index + 1 }) === 0) return;
+    let weight = 1;
+    for (let at: Element | null = line.owner; at && weight >= FAINTEST_WEIGHT; at = at.parentElement) {
+      if (!CONTAINER_TAGS.has(tagOf(at))) continue;
+      const score = (scores.get(at) ?? 0) + line.prose * weight;
+      scores.set(at, score);
+      if (!best || score > (scores.get(best) ?? 0)) best = at;
+      weight *= WEIGHT_PER_LEVEL;
+    }
+  });
+  return best;
+}
+
+/** Share of the most prose that the tightest container that calls itself the body may lack. */
+const NAMED_LOSS = 0.1;
+
+/** The tightest of the containers that call themselves the body, among those with about the most prose. */
+function findNamedBody(pruned: PrunedPage): Candidate | null {
+  const candidates: Candidate[] = [];
+  for (const element of pruned.survey.named) {
+    if (!isNamedBody(element) || isInClutter(pruned, element)) continue;
+    const candidate = measure(pruned, element);
+    if (candidate) candidates.push(candidate);
+  }
+  const most = candidates.reduce((best, { prose }) => Math.max(best, prose), 0);
+  let tightest: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.prose < most * (1 - NAMED_LOSS)) continue;
+    if (!tightest || candidate.letters <= tightest.letters) tightest = candidate;
+  }
+  return tightest;
+}
+
+function isInClutter(pruned: PrunedPage, element: Element): boolean {
+  const range = rangeIn(pruned, element);
+  return pruned.sums.count(range) === 0;
+}
+
+function rangeIn(pruned: PrunedPage, element: Element): LineRange {
+  return pruned.survey.rangeOf(element) ?? { first: 0, end: 0 };
+}
+
+/** Deepest container that holds the lines of all `elements`. */
+function commonContainer(pruned: PrunedPage, elements: ReadonlySet<Element>): Element | null {
+  let first = Number.POSITIVE_INFINITY;
+  let end = 0;
+  let at: Node | null = null;
+  for (const element of elements) {
+    const range = rangeIn(pruned, element);
+    at ??= element;
+    first = Math.min(first, range.first);
+    end = Math.max(end, range.end);
+  }
+  for (; isElement(at) && at !== pruned.page.body; at = at.parentNode) {
+    const range = rangeIn(pruned, at);
+    if (range.first <= first && range.end >= end && CONTAINER_TAGS.has(tagOf(at))) return at;
+  }
+  return pruned.page.body;
+}

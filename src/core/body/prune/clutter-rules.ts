@@ -1,0 +1,128 @@
+import type { RemovalReason } from "../../article.ts";
+
+/** A kind of clutter that announces itself by the class or id of its element. */
+export interface NameRule {
+  readonly reason: RemovalReason;
+  /** Matched against the words of class and id: lower case, camel case split, joined by single spaces. */
+  readonly pattern: RegExp;
+  /** Largest share of the page's prose that such an element may hold, 0 to 1: beyond it the name misleads. */
+  readonly maxProse: number;
+}
+
+/** Names are English, pinyin in full (tuijian) or its initials (xgyd: 相关阅读). */
+function named(reason: RemovalReason, words: string, maxProse: number): NameRule {
+  return {
+    reason,
+    pattern: new RegExp(`(?:^| )(?:${words.trim().replace(/\s+/gu, "|")})(?= |$)`, "u"),
+    maxProse,
+  };
+}
+
+/** A comment thread can be longer than the story; a share bar holds no prose. */
+const A_LITTLE = 0.1;
+const HALF = 0.5;
+
+/** In order: the first that matches names the kind. */
+export const NAME_RULES: readonly NameRule[] = [
+  named(
+    "comment",
+    "comments? commentlist commentbox comment_list disqus pinglun pinglunqu gentie liuyan replies reply respond postcomment tiepost fbcomments",
+    HALF,
+  ),
+  named(
+    "embed",
+    "twitter-tweet twitter-video tweet-embed instagram-media fb-post fb-video tiktok-embed threads-post telegram-post",
+    HALF,
+  ),
+  named("breadcrumb", "breadcrumbs? crumbs? crumb mianbaoxie weizhi dangqianweizhi", A_LITTLE),
+  named("pager", "pagination pagers? pagenav pagebar pagelink fanye fenye pageturn page_nav", A_LITTLE),
+  named(
+    "previous-next",
+    "prevnext prev next previous shangyipian xiayipian prenext post-navigation nextprev",
+    A_LITTLE,
+  ),
+  named(
+    "share",
+    "share[a-z]* sharing [a-z]*share social socials sns addthis addtoany bshare jiathis jiathis_style bdsharebuttonbox bdshare fenxiang fx social-[a-z]+ like-?box fb-like fblike plurk",
+    A_LITTLE,
+  ),
+  named("qr-code", "qrcode qr erweima ewm weixin-code wxcode saoma", A_LITTLE),
+  named("tags", "tags? taglist keywords? biaoqian guanjianci hashtags?", A_LITTLE),
+  named(
+    "hot-list",
+    "hot[a-z]* rank[a-z]* ranking paihang phb remen redian top10 most(?:read|view(?:ed)?|popular) popular trending bangdan",
+    HALF,
+  ),
+  named(
+    "related",
+    "related[a-z]* relate recommend[a-z]* recommendations? recom rec-list tuijian tuijan xiangguan xgyd xgxw xgwz tjyd yanshen yanshenyuedu more-?news also-?like guess[a-z]* outbrain taboola dable readmore morenews relnews about_?news",
+    HALF,
+  ),
+  named(
+    "vote",
+    "vote[a-z]* poll digg ding cai mood xinqing biaotai dianzan zan toupiao diaocha rating feel",
+    A_LITTLE,
+  ),
+  named(
+    "ad",
+    "ads? adv advert[a-z]* ad-?[0-9]+ adbox adwrap adsense adsbygoogle gg ggw guanggao sponsor[a-z]* dfp gpt banner[0-9]*",
+    A_LITTLE,
+  ),
+  named(
+    "promotion",
+    "app-?download download-?app appdown appbox subscribe subscription newsletter promo promotion follow[a-z]* guanzhu xiazai openapp open-app",
+    A_LITTLE,
+  ),
+  named("disclaimer", "disclaimer copyrights? copy-?right mianze shengming banquan statement legal", HALF),
+  named("navigation", "footer foot bottom-?nav site-?footer page-?footer", HALF),
+  named(
+    "navigation",
+    "nav navi navbar navigation menu menus submenu topbar sitemap daohang dh toolbar tools? toolbox fontsize font-?size printer print zihao login gotop go-?top totop backtop searchbox search",
+    A_LITTLE,
+  ),
+];
+
+/** Roles and tags that are clutter by definition where they hold little prose. */
+export const ROLE_RULES: ReadonlyMap<string, RemovalReason> = new Map([
+  ["navigation", "navigation"],
+  ["menu", "navigation"],
+  ["menubar", "navigation"],
+  ["search", "navigation"],
+  ["dialog", "promotion"],
+  ["alertdialog", "promotion"],
+  ["contentinfo", "navigation"],
+]);
+
+export const TAG_RULES: ReadonlyMap<string, RemovalReason> = new Map([
+  ["nav", "navigation"],
+  ["footer", "navigation"],
+  ["dialog", "promotion"],
+  ["menu", "navigation"],
+]);
+
+/** Containers that call themselves the body: English and pinyin (zhengwen 正文, neirong 内容). */
+const BODY_NAME =
+  /(?:^| )(?:(?:articl|article|news|post|story|entry|arti|detail|cont|rich media|main)[ _-]?(?:body|content|text|txt|con|detail)|art(?:ical|i)?body|(?:end|main|body|content|art|con|news)[ _-]?text(?:all|box)?|text[ _-]?(?:content|body|con)|content[ _-]?(?:body|main|article|detail)|zhengwen|neirong|td post content|js content)(?= |$)/u;
+
+/** True for an element whose class, id or `itemprop` says that it is the body of an article. */
+export function isNamedBody(element: Element): boolean {
+  return element.getAttribute("itemprop") === "articleBody" || BODY_NAME.test(nameWords(element));
+}
+
+/** Class names of image captions: English and pinyin (tuzhu 图注, tushuo 图说). */
+export const CAPTION_NAME =
+  /(?:^| )(?:[a-z]*caption[a-z]*|wp caption text|img ?(?:desc|des|note|txt|text|info|title)|pic ?(?:desc|des|note|txt|text|info|title)|photo ?(?:desc|note|txt|text|info)|image ?(?:desc|note|text|info)|tuzhu|tushuo|tupianshuoming|zhushi)(?= |$)/u;
+
+/** Words of class and id: `articleShareBar news_hot` becomes `article share bar news hot`, joined forms kept too. */
+export function nameWords(element: Element): string {
+  if (!element.hasAttributes()) return "";
+  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
+  const whole = names.toLowerCase().trim();
+  if (!whole) return "";
+  const split = names
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/gu, " ")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, " ")
+    .trim();
+  return split === whole ? whole : `${split} ${whole}`;
+}

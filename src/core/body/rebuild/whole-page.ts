@@ -1,0 +1,25 @@
+import type { LookOf } from "../../page/look.ts";
+import { sumLines } from "../../page/survey.ts";
+import type { PrunedPage } from "../prune/prune-clutter.ts";
+import type { RemovalLog } from "../removal-log.ts";
+import { composeBody } from "./compose.ts";
+
+/** A dialog that covers the page hides it from screen readers: what holds more than this share of the letters is the page. */
+const HIDDEN_PAGE_SHARE = 0.5;
+
+/** All that a page shows, as a body: for a page that is no article and that a reader wants to read all the same. */
+export function wholePage(pruned: PrunedPage, removals: RemovalLog, lookOf?: LookOf): Element {
+  const { page, survey, clutter } = pruned;
+  const sums = sumLines(survey.lines, () => true);
+  const most = sums.letters({ first: 0, end: survey.lines.length }) * HIDDEN_PAGE_SHARE;
+  return composeBody(page.body ?? page.documentElement, {
+    baseUrl: page.baseURI,
+    removals,
+    lookOf,
+    isLink: survey.isLink,
+    reasonToLeaveOut(element) {
+      const range = clutter.get(element) === "hidden" ? survey.rangeOf(element) : null;
+      return range && sums.letters(range) <= most ? "hidden" : null;
+    },
+  });
+}

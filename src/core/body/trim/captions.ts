@@ -1,0 +1,135 @@
+import { isElement, tagOf } from "../../page/dom.ts";
+import { bareText } from "../../text/bare-text.ts";
+import { CAPTION_LIKE } from "../rebuild/compose.ts";
+
+/** Characters that a caption has at most. A paragraph under an image is longer. */
+const MAX_CAPTION_LENGTH = 120;
+
+/** Sentences of a caption at most; more is a paragraph that happens to end with 图. */
+const MAX_CAPTION_SENTENCES = 2;
+
+/** Share of the body's text from which captions are no asides but what a picture story says: of one, of several together. */
+const STORY_SHARE = { one: 0.35, several: 0.2 };
+
+/** A caption that tells something is a sentence, or as long as one. */
+const TELLS = /[。！？.!?]|.{30}/u;
+
+/** A centred line without any other sign of a caption may have this many. */
+const MAX_CENTERED_LENGTH = 60;
+
+/** A caption may stand outside its figure. */
+const LINES = new Set(["p", "figcaption"]);
+
+/** What captions say of themselves: who took the picture, where it comes from, where to look. */
+const CAPTION_SIGNS: readonly RegExp[] = [
+  // 新华社记者 某某 摄 · （记者某某摄）· （圖／記者某某攝）
+  /(?:[ 　/／|︱）)：:·]|记者|記者|社|网|網|报|報)[^。，]{0,12}(?:摄影?|攝影?|供图|供圖|[/／]图|[/／]圖)[)）】\]]?\s*。?$/u,
+  // （图片来源：摄图网）· （圖取自Google地圖）· （图/视觉中国）· 圖片來源：某某
+  /^[（(【［[]?\s*(?:本文|文中|以上)?(?:题图|配图|图片?|圖片?|照片|资料图片?|資料圖片?|資料照片?|资料照片?|示意图|示意圖|截图|截圖|图源|圖源)\s*(?:来源|來源|来自|來自|取自|提供|授权|授權|为|為)?\s*[：:︱｜|／/]/u,
+  /[（(](?:[^（）()]{0,20})(?:图片?|圖片?|照片|资料图|資料圖|資料照|示意图|示意圖|截图|截圖)(?:[／/：:︱｜|]|来源|來源|取自|源自|提供|翻攝|翻摄)[^（）()]{0,60}[）)]\s*。?$/u,
+  /[（(](?:资料图片?|資料圖片?|资料照片?|資料照片?|示意图|示意圖|檔案圖片|档案图片|视频截图|影片截圖|網絡圖片|网络图片|網路圖片|翻攝[^（）()]{0,30}|翻摄[^（）()]{0,30}|[^（）()]{0,30}[摄攝]|[^（）()]{0,30}提供)[）)]\s*。?$/u,
+  // ▲國民黨總統參選人侯友宜。
+  /^[▲▼△▽◀▶◤◥]/u,
+  // 资料图：某某 · 图为某某 · 圖為某某 · 图1：某某
+  /^(?:资料图片?|資料圖片?|资料照片?|图[一二三四五六七八九十\d]+|圖[一二三四五六七八九十\d]+|[上下左右]?[图圖][为為是]|[上下左右][图圖])[：:，, ]?/u,
+  /^(?:photo|image|picture|pictured|file photo)\b\s*[:：by]/iu,
+  /(?:\/\s*(?:AFP|Reuters|AP|Getty Images|EPA|Xinhua|Shutterstock))\s*[)）]?$/u,
+  /^(?:写真|사진)\s*[=＝:：／/]|(?:撮影|提供)[)）]$|\/\s*사진\s*[=:]/u,
+];
+
+/**
+ * Ties captions to their images as `<figure><figcaption>`: the line right after an image (or, marked ▼, right before
+ * it) that is built or worded like a caption. Changes `body`.
+ */
+export function tieCaptions(body: Element): void {
+  const bare = [...body.querySelectorAll("figure")].filter(
+    (figure) => !figure.querySelector("figcaption") && figure.querySelector("img, video, iframe"),
+  );
+  const captions = new Map<Element, Element>();
+  for (const figure of bare) {
+    const line = captionOf(figure, body);
+    if (line) captions.set(line, figure);
+  }
+  const told = new Set([...captions.keys()].map(textOf).filter((text) => TELLS.test(text)));
+  const share = told.size > 1 ? STORY_SHARE.several : STORY_SHARE.one;
+  const isPictureStory = [...told].join("").length > (body.textContent ?? "").length * share;
+  for (const [line, figure] of captions) {
+    if (!isPictureStory || !told.has(textOf(line))) moveInto(figure, line);
+  }
+  dropRepeated(body);
+}
+
+/** The same caption again, beside the picture's second print or outside of any figure. A paragraph of the story stays. */
+function dropRepeated(body: Element): void {
+  const captions = new Set([...body.querySelectorAll("figure figcaption")].map(textOf));
+  const bare = [...body.querySelectorAll("figure")].filter((figure) => !figure.querySelector("figcaption"));
+  const beside = bare.map((figure) => lineBeside(figure, "nextElementSibling", body));
+  const strays = [...body.querySelectorAll("figcaption")].filter((caption) => !caption.closest("figure"));
+  for (const line of [...beside, ...strays]) if (line && captions.has(textOf(line))) line.remove();
+}
+
+function captionOf(figure: Element, body: Element): Element | null {
+  const after = lineBeside(figure, "nextElementSibling", body);
+  if (after && (isCaption(after) || isAlternative(after, figure))) return after;
+  const before = lineBeside(figure, "previousElementSibling", body);
+  return before && /^[▼▽]/u.test(textOf(before)) ? before : null;
+}
+
+/** True for a line that says of itself that it belongs to a picture, wherever it stands. */
+export function readsAsCaption(text: string): boolean {
+  const sentences = text.match(/[。！？]/gu)?.length ?? 0;
+  return (
+    text.length <= MAX_CAPTION_LENGTH &&
+    sentences <= MAX_CAPTION_SENTENCES &&
+    CAPTION_SIGNS.some((sign) => sign.test(text))
+  );
+}
+
+function isCaption(line: Element): boolean {
+  const text = textOf(line);
+  if (!text || text.length > MAX_CAPTION_LENGTH) return false;
+  if (tagOf(line) === "figcaption" || line.hasAttribute(CAPTION_LIKE) || readsAsCaption(text)) return true;
+  const isBold = line.querySelector("b, strong")?.textContent?.trim() === text;
+  return isCentred(line) && text.length <= MAX_CENTERED_LENGTH && !isBold;
+}
+
+/** A line that a picture says again for those who don't see it. */
+function isAlternative(line: Element, figure: Element): boolean {
+  const text = bareText(textOf(line));
+  return text !== "" && bareText(figure.querySelector("img")?.getAttribute("alt") ?? "") === text;
+}
+
+function isCentred(line: Element): boolean {
+  return /text-align:center/u.test(line.getAttribute("style") ?? "");
+}
+
+/** The paragraph next to a figure, looked for through wrappers that hold nothing but the one of them. */
+function lineBeside(
+  figure: Element,
+  direction: "nextElementSibling" | "previousElementSibling",
+  body: Element,
+): Element | null {
+  let at: Element = figure;
+  while (!at[direction] && at.parentElement && at.parentElement !== body) at = at.parentElement;
+  let found = at[direction];
+  while (isElement(found) && tagOf(found) === "div") {
+    found = direction === "nextElementSibling" ? found.firstElementChild : found.lastElementChild;
+  }
+  return found && LINES.has(tagOf(found)) ? found : null;
+}
+
+function moveInto(figure: Element, line: Element): void {
+  const caption = figure.ownerDocument.createElement("figcaption");
+  caption.append(...line.childNodes);
+  figure.append(caption);
+  let emptied: Element | null = line;
+  while (emptied && !emptied.hasChildNodes()) {
+    const parent: Element | null = emptied.parentElement;
+    emptied.remove();
+    emptied = parent;
+  }
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? "").replace(/\s+/gu, " ").trim();
+}

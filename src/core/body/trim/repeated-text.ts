@@ -1,0 +1,46 @@
+import { bareText } from "../../text/bare-text.ts";
+import type { BodyLine } from "./body-lines.ts";
+
+/** Letters from which the first part of a title is taken for it: sites add their name after it. */
+const MIN_TITLE_PART = 8;
+const MIN_TITLE = 4;
+
+/** Label of what a site says of its story for lists and search engines. A deck (核心提示, 摘要) is part of the story. */
+const DESCRIPTION_LABEL = /^[【[（(]?(?:简介|簡介|description)[】\]）)]?\s*[：:]\s*/iu;
+
+/** Share of a description's letters that its story says again, sequence by sequence. */
+const MIN_SAID_AGAIN = 0.5;
+
+/** Letters of such a sequence: long enough that two texts share it by copying alone. */
+const SEQUENCE_LENGTH = 6;
+
+/** Answers whether a line is one of `titles`, whole or without the site's name after it. */
+export function titleMatcher(titles: readonly string[]): (text: string) => boolean {
+  const known = titles.map(bareText);
+  const longest = known.reduce((most, title) => Math.max(most, title.length), 0);
+  return (text) => {
+    // Punctuation and spaces fall away, so that a line may be longer than the title, but not much.
+    if (text.length > longest * 2 + 10) return false;
+    const bare = bareText(text);
+    if (bare.length < MIN_TITLE) return false;
+    return known.some((title) => title === bare || (bare.length >= MIN_TITLE_PART && title.startsWith(bare)));
+  };
+}
+
+/** True for a line that is labelled as the story's description and says little that the lines after it don't. */
+export function isDescription(lines: readonly BodyLine[], index: number): boolean {
+  const text = lines[index]?.text ?? "";
+  if (!DESCRIPTION_LABEL.test(text)) return false;
+  const bare = bareText(text.replace(DESCRIPTION_LABEL, ""));
+  const story = bareText(
+    lines
+      .slice(index + 1)
+      .map((line) => line.text)
+      .join(""),
+  );
+  let saidAgain = 0;
+  for (let at = 0; at + SEQUENCE_LENGTH <= bare.length; at += SEQUENCE_LENGTH) {
+    if (story.includes(bare.slice(at, at + SEQUENCE_LENGTH))) saidAgain += SEQUENCE_LENGTH;
+  }
+  return saidAgain > 0 && saidAgain >= bare.length * MIN_SAID_AGAIN;
+}

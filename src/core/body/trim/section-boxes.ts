@@ -1,0 +1,82 @@
+import type { RemovalReason } from "../../article.ts";
+import { type BodyLine, LINK_LINE_SHARE } from "./body-lines.ts";
+import { sectionReason } from "./judge-line.ts";
+
+/** Share of the body's prose that a box under 相关新闻 may hold: teasers, never the story. */
+const MAX_BOX_SHARE = 0.4;
+
+/** The same below this many letters of story: under a news flash, the teasers are longer than the story. */
+const MAX_BOX_SHARE_BELOW = 0.8;
+const MIN_PROSE_ABOVE_BOX = 60;
+
+/** Letters of story from which it is no news flash. */
+const MAX_FLASH_LETTERS = 600;
+
+/** Lines from a section's heading to the end of its box. */
+export interface SectionBox {
+  readonly reason: RemovalReason;
+  readonly first: number;
+  /** Index after the last line. */
+  readonly end: number;
+}
+
+/**
+ * Boxes that a heading such as 相关新闻 opens: the largest element that begins with the heading and holds little
+ * prose, and the link lines right after it.
+ */
+export function findSectionBoxes(
+  lines: readonly BodyLine[],
+  isStory: readonly boolean[],
+  body: Element,
+): SectionBox[] {
+  const boxes: SectionBox[] = [];
+  const whole = lines.reduce((sum, line) => sum + (line.isProse ? line.letters : 0), 0);
+  let above = 0;
+  let open = 0;
+  lines.forEach((line, index) => {
+    if (isStory[index]) above += line.letters;
+    const reason = index < open ? null : sectionReason(line.text);
+    if (!reason) return;
+    const isFlash = above >= MIN_PROSE_ABOVE_BOX && above < MAX_FLASH_LETTERS;
+    const maxProse = whole * (isFlash ? MAX_BOX_SHARE_BELOW : MAX_BOX_SHARE);
+    let end = Math.max(endOfBox(lines, index, body, maxProse), index + 1);
+    while (isBoxLine(lines[end], isStory[end] ?? false)) end++;
+    boxes.push({ reason, first: index, end });
+    open = end;
+  });
+  return boxes;
+}
+
+function isBoxLine(line: BodyLine | undefined, isStory: boolean): boolean {
+  if (!line || line.block.kind === "heading") return false;
+  return line.linkShare >= LINK_LINE_SHARE || (!isStory && line.linkShare > 0.5);
+}
+
+/** Index after the last line of the largest element that begins with this line and holds at most `maxProse`. */
+function endOfBox(lines: readonly BodyLine[], index: number, body: Element, maxProse: number): number {
+  const before = lines[index - 1]?.block.element;
+  let end = index;
+  let prose = 0;
+  for (
+    let box = lines[index]?.block.element ?? null;
+    box && box !== body && !(before && box.contains(before));
+    box = box.parentElement
+  ) {
+    for (let line = lines[end]; line && box.contains(line.block.element); line = lines[++end]) {
+      if (line.isProse) prose += line.letters;
+      if (prose > maxProse) return boxBefore(lines, index, end, box);
+    }
+  }
+  return end;
+}
+
+/** The box proved to hold too much: the end of the element inside it that was taken before it. */
+function boxBefore(lines: readonly BodyLine[], index: number, end: number, tooLarge: Element): number {
+  const heading = lines[index]?.block.element;
+  let inner = heading ?? null;
+  while (inner && inner.parentElement !== tooLarge && inner !== tooLarge) inner = inner.parentElement;
+  if (!inner || inner === tooLarge) return index;
+  let at = index;
+  while (at < end && inner.contains(lines[at]?.block.element ?? null)) at++;
+  return at;
+}

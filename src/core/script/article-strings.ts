@@ -1,0 +1,84 @@
+import type { Article, Section } from "../article.ts";
+import type { Span } from "../text/span.ts";
+
+/** Rewrites a string of an article. `within` is where it stands in `textContent`, `null` where it stands elsewhere. */
+export type Rewrite = (text: string, within: Span | null) => string;
+
+/**
+ * An article with every string that a reader sees rewritten, but `content`, `textContent`, `length` and `lang`. Ids,
+ * values, order and counts stay. A string that the text holds verbatim comes with its place, so that it can be taken
+ * from the rewritten text and still stands there verbatim.
+ */
+export function rewriteStrings(article: Article, rewrite: Rewrite): Article {
+  const { textContent } = article;
+  const anywhere = (text: string): string => rewrite(text, findSpan(textContent, text, 0));
+  const maybe = (text: string | null): string | null => (text === null ? null : anywhere(text));
+  return {
+    ...article,
+    title: anywhere(article.title),
+    byline: maybe(article.byline),
+    excerpt: maybe(article.excerpt),
+    siteName: maybe(article.siteName),
+    credits: {
+      source: maybe(article.credits.source),
+      reporters: article.credits.reporters.map(anywhere),
+      editors: article.credits.editors.map(anywhere),
+      photographers: article.credits.photographers.map(anywhere),
+      originalUrl: article.credits.originalUrl,
+    },
+    outline: {
+      ...article.outline,
+      sections: article.outline.sections.map((section) => rewriteSection(section, anywhere)),
+    },
+    figures: rewriteFigures(article, rewrite),
+    people: article.people.map((person) => ({
+      ...person,
+      name: anywhere(person.name),
+      titles: person.titles.map(anywhere),
+      quotations: person.quotations.map((said) => ({ ...said, text: anywhere(said.text) })),
+    })),
+    dates: article.dates.map((date) => ({ ...date, text: anywhere(date.text) })),
+    removed: article.removed.map((removal) => ({ ...removal, text: rewrite(removal.text, null) })),
+  };
+}
+
+function rewriteSection(section: Section, rewrite: (text: string) => string): Section {
+  return {
+    ...section,
+    heading: rewrite(section.heading),
+    sections: section.sections.map((inner) => rewriteSection(inner, rewrite)),
+  };
+}
+
+/** Figures come in text order: each is looked for in its sentence, behind the one before. */
+function rewriteFigures({ figures, textContent }: Article, rewrite: Rewrite): Article["figures"] {
+  let sentenceStart = 0;
+  let lastEnd = 0;
+  return figures.map((figure) => {
+    const sentence =
+      findSpan(textContent, figure.sentence, sentenceStart) ?? findSpan(textContent, figure.sentence, 0);
+    if (sentence && sentence.start !== sentenceStart) lastEnd = sentence.start;
+    if (sentence) sentenceStart = sentence.start;
+    const own = (text: string, from: number): Span | null =>
+      findSpan(textContent, text, from) ??
+      findSpan(textContent, text, sentenceStart) ??
+      findSpan(textContent, text, 0);
+    const place = own(figure.text, Math.max(lastEnd, sentenceStart));
+    if (place) lastEnd = place.end;
+    const part = (text: string): string => rewrite(text, own(text, sentenceStart));
+    return {
+      ...figure,
+      text: rewrite(figure.text, place),
+      unit: part(figure.unit),
+      metric: figure.metric === null ? null : part(figure.metric),
+      basis: figure.basis === null ? null : part(figure.basis),
+      period: figure.period === null ? null : part(figure.period),
+      sentence: rewrite(figure.sentence, sentence),
+    };
+  });
+}
+
+function findSpan(text: string, part: string, from: number): Span | null {
+  const start = part === "" ? -1 : text.indexOf(part, from);
+  return start < 0 ? null : { start, end: start + part.length };
+}

@@ -1,0 +1,11 @@
+/** A stretch of `textContent`: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place to jump to: `id` is the `id` of an element in the body once marks are placed. */
+export interface Mark {
+  readonly id: string;
+  readonly span: Span;
+}

@@ -1,0 +1,148 @@
+import { expect, test } from "vitest";
+import { clutterReason, sectionReason } from "../../../../../src/core/body/trim/judge-line.ts";
+
+test.each([
+  ["editor", "责任编辑：王小明"],
+  ["editor", "（責任編輯：陳美玲）"],
+  ["editor", "[编辑：周舟]"],
+  ["editor", "Editor: Jane Doe"],
+  ["editor", "編集：山田太郎"],
+  ["source", "来源：江城晚报"],
+  ["source", "（本文來源：港島日報網）"],
+  ["source", "[稿源：江城网-江城晚报]"],
+  ["source", "Source: River City Post"],
+  ["tags", "#江城 #新桥"],
+  ["previous-next", "上一篇：江城老桥封闭维修"],
+  ["previous-next", "下一篇：港島新碼頭動工"],
+  ["previous-next", "Next article »"],
+  ["pager", "第1页 共3页"],
+  ["pager", "Read more"],
+  ["qr-code", "扫描二维码关注江城晚报"],
+  ["qr-code", "掃描QR Code下載"],
+  ["ad", "[廣告]請繼續往下閱讀..."],
+  ["ad", "广告"],
+  ["ad", "Advertisement"],
+  ["promotion", "點我下載APP"],
+  ["promotion", "下载江城晚报客户端，看更多新闻"],
+  ["promotion", "訂閱港島日報Telegram頻道"],
+  ["promotion", "Subscribe to our newsletter for more"],
+  ["comment", "发表评论"],
+  ["comment", "留言討論"],
+  ["share", "已將目前網頁的網址複製到您的剪貼簿！"],
+  ["share", "链接已复制到剪贴板"],
+  ["comment", "我要評論"],
+  ["vote", "给力(12票)"],
+  ["paywall", "登录后查看全文"],
+  ["paywall", "登入後即可閱讀全文"],
+  ["paywall", "この記事は会員限定です。"],
+  ["share", "分享到：微信 微博 QQ空间"],
+  ["share", "分享給：LINE | Facebook"],
+  ["share", "Facebook Twitter"],
+  ["navigation", "打印 字号：大 中 小"],
+])("anywhere, a line for %s: %s", (reason, text) => {
+  expect(clutterReason(text, "middle")).toBe(reason);
+});
+
+test.each([
+  ["分享到朋友圈以后，他很快收到了两百多条留言。"],
+  ["他把這件事分享給了同事，大家都很驚訝。"],
+  ["来源不明的资金流入楼市，监管部门已经注意到这一情况。"],
+  ["编辑部的灯一直亮到深夜，没有一个人离开。"],
+  ["編輯：你怎麼看這件事？"],
+  ["关注民生，是这次会议的主题。"],
+  ["他说，下载量在一周内翻了一番，服务器几度告急。"],
+  ["评论认为，这一政策来得正是时候。"],
+  ["广告业去年增长百分之六，是十年来最快的一年。"],
+  ["The editor of the paper said that nothing had changed."],
+  ["大桥"],
+  ["二、发展前景"],
+  ["他把口令复制到剪贴板，又一字一字念了一遍。"],
+  ["第一张罚单 海报"],
+])("a line of the story stays: %s", (text) => {
+  expect(clutterReason(text, "middle")).toBeNull();
+});
+
+test.each([
+  ["byline", "记者 王小明 李华"],
+  ["byline", "港灣晚報 沈望舒"],
+  ["byline", "記者陳美玲／台北報導"],
+  ["byline", "文／林大同"],
+  ["byline", "By Jane Doe"],
+  ["date", "2024年03月05日 09:12 来源：江城晚报"],
+  ["date", "濱海新聞中心 （來源：海岸社，摘自：港灣網） 2024-02-10 18:30"],
+  ["date", "2024-03-05 09:12:33"],
+  ["date", "113年3月5日"],
+  ["date", "March 5, 2024"],
+  ["breadcrumb", "您现在的位置：首页 > 新闻 > 正文"],
+  ["breadcrumb", "首頁 > 港聞 > 正文"],
+])("above the story, a line for %s: %s", (reason, text) => {
+  expect(clutterReason(text, "head")).toBe(reason);
+});
+
+test.each([
+  ["2019年3月"],
+  ["2024年3月5日，江城新桥正式通车，第一批车辆驶过桥面。"],
+  ["记者从市政府获悉，新桥将于下月通车。"],
+])("above the story, text stays: %s", (text) => {
+  expect(clutterReason(text, "head")).toBeNull();
+});
+
+test.each([
+  ["免责声明：本文仅代表作者个人观点，与本网无关。"],
+  ["未經授權，不得轉載。"],
+  ["凡本网注明“来源：江城网”的作品，均为本网所有。"],
+  ["投资者据此操作，风险自担。"],
+  ["All rights reserved."],
+  ["【免责声明】江城网对文中陈述保持中立，请读者自行判断。"],
+  ["本文僅代表作者本人觀點，與港島網無關。"],
+  ["图片版权归原作者所有，如有侵权请联系删除。"],
+])("below the story, a notice goes: %s", (text) => {
+  expect(clutterReason(text, "tail")).toBe("disclaimer");
+});
+
+test.each([
+  ["外交部发表声明，批评这一做法，并要求有关方面立即纠正。"],
+  ["警方還提示，“投資有風險，參與者應當自行承擔損失”。"],
+  ["推送提醒：将这份报告通过邮件发送给我。"],
+  ["唱片业协会说，播客使用这些音乐，要先得到版权所有者的许可。"],
+  ["法院认为，这幅画的著作权属于画家的三名子女，被告应当停止侵权。"],
+  ["他說，這只代表他對選情的觀察。"],
+])("what only sounds like a notice stays: %s", (text) => {
+  expect(clutterReason(text, "tail")).toBeNull();
+});
+
+test.each([
+  ["related", "相关新闻："],
+  ["related", "延伸閱讀"],
+  ["related", "【推荐阅读】"],
+  ["related", "猜你喜欢"],
+  ["related", "Related stories"],
+  ["related", "関連記事"],
+  ["related", "관련 기사"],
+  ["hot-list", "24小时点击排行"],
+  ["hot-list", "最熱門新聞"],
+  ["hot-list", "Most popular"],
+  ["disclaimer", "版权声明"],
+  ["comment", "網友評論"],
+])("a heading opens a box of %s: %s", (reason, text) => {
+  expect(sectionReason(text)).toBe(reason);
+});
+
+test.each([["相关部门已经介入"], ["推荐信"], ["声明之后"], ["最新进展"], ["链接：“水位”不等于“水深”"]])(
+  "a heading of the story opens none: %s",
+  (text) => {
+    expect(sectionReason(text)).toBeNull();
+  },
+);
+
+test.each([
+  ["digits", "1"],
+  ["characters", "一"],
+  ["commas", "、"],
+  ["spaces", " "],
+  ["brackets", "（"],
+])("a million %s are judged at once", (_, character) => {
+  const started = performance.now();
+  expect(clutterReason(character.repeat(1_000_000), "tail")).toBeNull();
+  expect(performance.now() - started).toBeLessThan(1000);
+});

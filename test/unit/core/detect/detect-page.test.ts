@@ -1,0 +1,137 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { detectPage, isArticleKind } from "../../../../src/core/detect/detect-page.ts";
+
+const hans =
+  "新桥昨日上午正式通车，首日车流量超过三万辆，市民纷纷前来参观，交警部门提醒司机减速慢行，注意安全。";
+const hant =
+  "新橋昨日上午正式通車，首日車流量超過三萬輛，市民紛紛前來參觀，警方提醒駕駛人減速慢行，注意安全。";
+const latin =
+  "The new bridge opened to traffic yesterday morning, and more than thirty thousand cars crossed it on the first day.";
+const japanese =
+  "新しい橋は昨日の午前に開通し、初日だけで三万台を超える車が通行した。警察は速度を落とすよう呼びかけている。";
+
+function paragraphs(sentence: string, count: number, tag = "p"): string {
+  return `<${tag}>${sentence}</${tag}>`.repeat(count);
+}
+
+function links(count: number, headline = "江城新桥今日通车首日车流超三万"): string {
+  return `<li><a href="/a">${headline}</a></li>`.repeat(count);
+}
+
+function kindOf(body: string, head = "<title>江城新桥昨日正式通车 - 江城网</title>"): string {
+  return detectPage(new JSDOM(`<head>${head}</head><body>${body}</body>`).window.document).kind;
+}
+
+test.each([
+  ["Simplified paragraphs", paragraphs(hans, 8)],
+  ["Traditional paragraphs", paragraphs(hant, 8)],
+  ["Japanese paragraphs", paragraphs(japanese, 8)],
+  ["English paragraphs", paragraphs(latin, 8)],
+  ["lines parted by <br>", `<div>${`　　${hans}<br><br>`.repeat(8)}</div>`],
+  [
+    "a page laid out in tables",
+    `<table><tr><td>${links(20)}</td><td><font>${paragraphs(hans, 8, "div")}</font></td></tr></table>`,
+  ],
+  ["an article among many links", `<ul>${links(60)}</ul>${paragraphs(hans, 8)}<ul>${links(60)}</ul>`],
+  [
+    "an article with comments under it",
+    paragraphs(hans, 16) + `<p><a href="/u">江城市民李先生的主页</a></p><p>${hans}</p>`.repeat(40),
+  ],
+  ["five thousand levels of nesting", `${"<div>".repeat(5000)}${paragraphs(hans, 8)}`],
+])("finds an article: %s", (_name, body) => {
+  expect(kindOf(body)).toBe("article");
+});
+
+test.each([
+  [
+    "a news flash under its headline",
+    `<h1>江城新桥昨日正式通车</h1><p>${hans}请绕行。</p><ul>${links(30)}</ul>`,
+  ],
+  ["two paragraphs on a bare page", paragraphs(hans, 2)],
+  ["a Traditional one", `<ul>${links(30)}</ul>${paragraphs(hant, 3)}`],
+])("finds a short article: %s", (_name, body) => {
+  expect(kindOf(body)).toBe("short-article");
+});
+
+test("several articles in one page are told from one", () => {
+  expect(kindOf(`<article>${paragraphs(hans, 8)}</article>`.repeat(3))).toBe("articles");
+  expect(kindOf(`<article>${paragraphs(hans, 8)}<article><p>${hans}</p></article></article>`)).toBe(
+    "article",
+  );
+});
+
+test.each([
+  ["links alone", `<ul>${links(60)}</ul>`],
+  [
+    "headlines with whole teasers",
+    `<h3><a href="/a">江城新桥今日通车首日车流</a></h3><p>${hans}</p>`.repeat(30),
+  ],
+  [
+    "Traditional headlines with teasers",
+    `<h3><a href="/a">江城新橋今日通車首日車流</a></h3><p>${hant}</p>`.repeat(30),
+  ],
+  [
+    "English headlines with teasers",
+    `<h3><a href="/a">New bridge opens to heavy traffic</a></h3><p>${latin}</p>`.repeat(30),
+  ],
+  [
+    "teasers that were cut",
+    `<div><a href="/a">江城新桥今日通车首日车流</a></div>`.repeat(12) +
+      `<div>新桥通车</div><p>${hans}市民……</p>`.repeat(30),
+  ],
+])("knows a list: %s", (_name, body) => {
+  expect(kindOf(body)).toBe("list");
+});
+
+test("a page that calls itself a product is no article, however long its text", () => {
+  expect(
+    isArticleKind(kindOf(paragraphs(hans, 8), '<meta property="og:type" content="product">') as "other"),
+  ).toBe(false);
+});
+
+test("a player with a caption is media", () => {
+  expect(kindOf(`<h1>新桥通车现场</h1><video src="/v.mp4"></video><p>${hans.slice(0, 20)}</p>`)).toBe(
+    "media",
+  );
+});
+
+test("an article in an open shadow root or a frame of the same origin is embedded", () => {
+  const { document } = new JSDOM("<div id=host></div><p>江城网 版权所有</p>").window;
+  const root = document.getElementById("host")?.attachShadow({ mode: "open" });
+  for (let i = 0; i < 8; i++) root?.append(Object.assign(document.createElement("p"), { textContent: hans }));
+  expect(detectPage(document).kind).toBe("embedded");
+
+  const framed = new JSDOM("<iframe></iframe>").window.document;
+  const body = framed.querySelector("iframe")?.contentDocument?.body;
+  for (let i = 0; i < 8; i++) body?.append(Object.assign(framed.createElement("p"), { textContent: hans }));
+  expect(detectPage(framed).kind).toBe("embedded");
+});
+
+test.each([
+  ["", "nothing-yet"],
+  ["<div id=app></div><script>start()</script>", "nothing-yet"],
+  [`<form>${"<label>姓名、地址与联系电话</label><input><br>".repeat(9)}</form>`, "other"],
+])("an empty page may still be filled, a form is something else: %s", (body, kind) => {
+  expect(kindOf(body)).toBe(kind);
+});
+
+test("text that is hidden or is no text does not count", () => {
+  expect(kindOf(`<div hidden>${paragraphs(hans, 8)}</div><script>"${hans.repeat(8)}"</script>`)).toBe(
+    "nothing-yet",
+  );
+});
+
+test("the evidence is what was counted", () => {
+  const { document } = new JSDOM(`<p>${hans}</p><p><a href="/">首页</a></p>`).window;
+  const { evidence } = detectPage(document);
+  expect(evidence.proseBlocks).toBe(1);
+  expect(evidence.proseLength).toBe(hans.length);
+  expect(evidence.linkDensity).toBeCloseTo(2 / (hans.length + 2));
+});
+
+test("one line of a megabyte takes linear time", () => {
+  for (const character of ["1", "一", "、", " ", ".", "…"]) {
+    expect(typeof kindOf(`<p>${character.repeat(1_000_000)}</p>`)).toBe("string");
+  }
+});
