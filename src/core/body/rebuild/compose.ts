@@ -1,6 +1,6 @@
 import type { RemovalReason } from "../../article.ts";
 import { BLOCK_TAGS } from "../../page/blocks.ts";
-import { createInertDocument, tagOf } from "../../page/dom.ts";
+import { createInertDocument, noteStyle, tagOf } from "../../page/dom.ts";
 import type { LookOf } from "../../page/look.ts";
 import { SPEECHLESS_TAGS } from "../../page/survey.ts";
 import { walk } from "../../page/walk.ts";
@@ -295,5 +295,5 @@ function dress(element: Element, look: TextLook): void {
     size === PLAIN_LOOK.size ? "" : `font-size:${size}px`,
     colour ? `color:${colour}` : "",
   ].filter(Boolean);
-  if (style.length > 0) element.setAttribute("style", style.join(";"));
+  if (style.length > 0) noteStyle(element, style.join(";"));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readingMinutes } from "../../../src/ui/reading-time.ts";
+import { readingMinutes } from "../../../../src/core/text/reading-time.ts";
 
 test.each([
   ["Simplified", "这".repeat(1200), 3],

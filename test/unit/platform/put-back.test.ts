@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from "vitest";
-import { articleWith, bodyWith, PUT_BACK } from "../../../src/content/put-back.ts";
 import type { Article } from "../../../src/core/article.ts";
 import type { FinishedArticle } from "../../../src/core/extract-article.ts";
+import { articleWith, bodyWith, PUT_BACK } from "../../../src/platform/put-back.ts";
 
 let finished: FinishedArticle;
 

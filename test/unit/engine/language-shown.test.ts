@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { languageShown } from "../../../src/content/language-shown.ts";
 import type { Article, ScriptVerdict } from "../../../src/core/article.ts";
+import { languageShown } from "../../../src/engine/language-shown.ts";
 import type { ShownVariant } from "../../../src/platform/protocol.ts";
 
 function articleIn(
