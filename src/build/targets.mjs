@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { contentBundle, nodeBundle, pageBundle } from "./bundles.mjs";
 import { deriveManifest } from "./derive-manifest.mjs";
 import { buildDictionaries } from "./dictionaries.mjs";
+import { noticesText } from "./notices.mjs";
 import { repository, Unable } from "./setup.mjs";
 
 /** @typedef {"chrome" | "firefox" | "node"} Target  Edge takes what is built for Chrome. */
@@ -87,6 +88,7 @@ async function buildExtension(target, outdir, version) {
     ),
     cp(join(repository, "icons"), join(outdir, "icons"), { recursive: true }),
     cp(join(repository, "src", "_locales"), join(outdir, "_locales"), { recursive: true }),
+    writeFile(join(outdir, "NOTICES.txt"), noticesText()),
     writeFile(
       join(outdir, "manifest.json"),
       `${JSON.stringify(deriveManifest(manifest, target, version), null, 2)}\n`,
