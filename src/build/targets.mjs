@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import { contentBundle, nodeBundle, pageBundle } from "./bundles.mjs";
 import { deriveManifest } from "./derive-manifest.mjs";
 import { buildDictionaries } from "./dictionaries.mjs";
+import { writePackage, writeTypes } from "./library.mjs";
 import { noticesText } from "./notices.mjs";
 import { repository, Unable } from "./setup.mjs";
 
@@ -72,6 +73,8 @@ function isBuildFailure(error) {
  */
 async function buildLibrary(outdir, version) {
   await build(nodeBundle(outdir, version));
+  writePackage(outdir);
+  writeTypes(outdir);
 }
 
 /**
