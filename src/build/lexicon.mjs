@@ -2,7 +2,7 @@
 // Compiles lexicon.bin: Chinese words, Simplified, with what they cost on a path through a sentence and what they are.
 // Format: see src/core/lexicon/lexicon-file.ts.
 import { encodeDictionary, nodePaths } from "./encode-dictionary.mjs";
-import { nameOdds } from "./name-odds.mjs";
+import { nameCharacters } from "./name-characters.mjs";
 import { cheapestPath, costOf, nats } from "./word-costs.mjs";
 import { readWordFrequencies } from "./word-frequencies.mjs";
 import { NEWS_WORDS, WORD_KIND_TABLES } from "./words/word-kinds.mjs";
@@ -66,10 +66,10 @@ const TABLE_BONUS = nats(1);
 /** Bytes of lexicon.bin. @param {Iterable<string>} [regional] further words, Simplified form: those of Taiwan and Hong Kong @returns {Uint8Array} */
 export function compileLexicon(regional = []) {
   const frequencies = readWordFrequencies();
-  const odds = nameOdds(frequencies);
-  const kinds = gatherKinds(frequencies, odds.isGivenName, regional);
+  const names = nameCharacters(frequencies);
+  const kinds = gatherKinds(frequencies, names.isGivenName, regional);
   const costs = costWords(kinds, frequencies);
-  return writeLexicon({ kinds, costs, frequencies, odds });
+  return writeLexicon({ kinds, costs, frequencies, names });
 }
 
 /** Words of a character and more with their kinds as bits. @param {Frequencies} frequencies @param {(word: string) => boolean} isGiven @param {Iterable<string>} regional */
@@ -142,9 +142,9 @@ function costWords(kinds, frequencies) {
  * @param {ReadonlyMap<string, number>} list.kinds
  * @param {ReadonlyMap<string, number>} list.costs
  * @param {Frequencies} list.frequencies
- * @param {ReturnType<typeof nameOdds>} list.odds
+ * @param {ReturnType<typeof nameCharacters>} list.names
  */
-function writeLexicon({ kinds, costs, frequencies, odds }) {
+function writeLexicon({ kinds, costs, frequencies, names }) {
   const total = [...frequencies.values()].reduce((sum, { count }) => sum + count, 0);
   const words = [...costs.keys()];
   const dictionary = encodeDictionary(new Map(words.map((word) => [word, word])), {
@@ -163,8 +163,8 @@ function writeLexicon({ kinds, costs, frequencies, odds }) {
     Uint8Array.from(ends, classOf),
     Uint8Array.from(units, (unit) => costOf(frequencies.get(unit)?.count ?? 0, total)),
     Uint8Array.from(units, classOf),
-    Uint8Array.from(units, odds.surname),
-    Uint8Array.from(units, odds.given),
-    Uint8Array.from(units, odds.foreign),
+    Uint8Array.from(units, names.surname),
+    Uint8Array.from(units, names.given),
+    Uint8Array.from(units, names.foreign),
   ]);
 }
