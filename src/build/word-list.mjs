@@ -16,7 +16,7 @@ import { writeWordList } from "./write-word-list.mjs";
 
 /** Words with an ambiguous character matter most; of the others, only what is frequent moves a border. */
 const LEAST_COUNT_AMBIGUOUS = 20;
-const LEAST_COUNT_OTHER = 400;
+const LEAST_COUNT_OTHER = 1500;
 const LEAST_COUNT_NAME = 3;
 /** Words in characters of names: without them 皮包|里 is a name. */
 const LEAST_COUNT_NAMELIKE = 50;
