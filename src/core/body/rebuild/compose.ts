@@ -1,11 +1,10 @@
-import type { RemovalReason } from "../../article.ts";
 import { BLOCK_TAGS } from "../../page/blocks.ts";
 import { createInertDocument, tagOf } from "../../page/dom.ts";
 import type { LookOf } from "../../page/look.ts";
 import { SPEECHLESS_TAGS } from "../../page/survey.ts";
 import { walk } from "../../page/walk.ts";
 import { CAPTION_NAME, nameWords } from "../prune/clutter-rules.ts";
-import type { RemovalLog } from "../removal-log.ts";
+import type { Judgement, RemovalLog } from "../removal-log.ts";
 import { absoluteAddress, imageSource, pictureSource } from "./image-source.ts";
 import { isLayoutTable } from "./layout-table.ts";
 import { lookIn, PLAIN_LOOK, type TextLook } from "./text-looks.ts";
@@ -19,7 +18,7 @@ export interface Composition {
   readonly lookOf: LookOf | undefined;
   isLink(element: Element): boolean;
   /** Why an element is left out of the body, or `null`. Asked from the top down. */
-  reasonToLeaveOut(element: Element): RemovalReason | null;
+  reasonToLeaveOut(element: Element): Judgement | null;
 }
 
 /** Blocks that keep their tag. Their text stands in them directly, other text in paragraphs. */

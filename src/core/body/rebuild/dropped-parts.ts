@@ -1,10 +1,10 @@
-import type { RemovalReason } from "../../article.ts";
 import { tagOf } from "../../page/dom.ts";
 import { type LineRange, sumLines } from "../../page/survey.ts";
 import type { IsolatedBody } from "../isolate/isolate-body.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { visibleText } from "../prune/visible-text.ts";
-import { clutterReason, sectionReason } from "../trim/judge-line.ts";
+import type { Judgement } from "../removal-log.ts";
+import { judgeLine, judgeSection } from "../trim/judge-line.ts";
 
 /** Lines above the first kept one in which a lost opening paragraph may stand. */
 const OPENING_REACH_LINES = 6;
@@ -16,9 +16,10 @@ const MAX_LINK_SHARE = 0.25;
 const MIN_PROSE_SHARE = 0.6;
 
 /** What a dropped part says of itself in its first line. */
-function kindOf(element: Element): RemovalReason {
+function kindOf(element: Element): Judgement {
   const [first = ""] = visibleText(element).split("\n", 1);
-  return sectionReason(first) ?? clutterReason(first, "tail") ?? "low-density";
+  const { reason } = judgeSection(first) ?? judgeLine(first, "tail") ?? { reason: "low-density" };
+  return { reason, rule: "outside-the-dense-text" };
 }
 
 /**
@@ -28,7 +29,7 @@ function kindOf(element: Element): RemovalReason {
 export function judgeParts(
   pruned: PrunedPage,
   { kept, root }: IsolatedBody,
-): (element: Element) => RemovalReason | null {
+): (element: Element) => Judgement | null {
   const { lines } = pruned.survey;
   const keptSums = sumLines(lines, (line) => kept.has(line.owner));
   const within = pruned.survey.rangeOf(root) ?? { first: 0, end: 0 };

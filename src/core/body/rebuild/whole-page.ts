@@ -18,8 +18,9 @@ export function wholePage(pruned: PrunedPage, removals: RemovalLog, lookOf?: Loo
     lookOf,
     isLink: survey.isLink,
     reasonToLeaveOut(element) {
-      const range = clutter.get(element) === "hidden" ? survey.rangeOf(element) : null;
-      return range && sums.letters(range) <= most ? "hidden" : null;
+      const judgement = clutter.get(element);
+      const range = judgement?.reason === "hidden" ? survey.rangeOf(element) : null;
+      return judgement && range && sums.letters(range) <= most ? judgement : null;
     },
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clutterReason, sectionReason } from "../../../../../src/core/body/trim/judge-line.ts";
+import { judgeLine, judgeSection } from "../../../../../src/core/body/trim/judge-line.ts";
 
 test.each([
   ["editor", "责任编辑：王小明"],
@@ -40,7 +40,7 @@ test.each([
   ["share", "Facebook Twitter"],
   ["navigation", "打印 字号：大 中 小"],
 ])("anywhere, a line for %s: %s", (reason, text) => {
-  expect(clutterReason(text, "middle")).toBe(reason);
+  expect(judgeLine(text, "middle")?.reason).toBe(reason);
 });
 
 test.each([
@@ -59,7 +59,7 @@ test.each([
   ["他把口令复制到剪贴板，又一字一字念了一遍。"],
   ["第一张罚单 海报"],
 ])("a line of the story stays: %s", (text) => {
-  expect(clutterReason(text, "middle")).toBeNull();
+  expect(judgeLine(text, "middle")).toBeNull();
 });
 
 test.each([
@@ -76,7 +76,7 @@ test.each([
   ["breadcrumb", "您现在的位置：首页 > 新闻 > 正文"],
   ["breadcrumb", "首頁 > 港聞 > 正文"],
 ])("above the story, a line for %s: %s", (reason, text) => {
-  expect(clutterReason(text, "head")).toBe(reason);
+  expect(judgeLine(text, "head")?.reason).toBe(reason);
 });
 
 test.each([
@@ -84,7 +84,7 @@ test.each([
   ["2024年3月5日，江城新桥正式通车，第一批车辆驶过桥面。"],
   ["记者从市政府获悉，新桥将于下月通车。"],
 ])("above the story, text stays: %s", (text) => {
-  expect(clutterReason(text, "head")).toBeNull();
+  expect(judgeLine(text, "head")).toBeNull();
 });
 
 test.each([
@@ -97,7 +97,7 @@ test.each([
   ["本文僅代表作者本人觀點，與港島網無關。"],
   ["图片版权归原作者所有，如有侵权请联系删除。"],
 ])("below the story, a notice goes: %s", (text) => {
-  expect(clutterReason(text, "tail")).toBe("disclaimer");
+  expect(judgeLine(text, "tail")?.reason).toBe("disclaimer");
 });
 
 test.each([
@@ -108,7 +108,7 @@ test.each([
   ["法院认为，这幅画的著作权属于画家的三名子女，被告应当停止侵权。"],
   ["他說，這只代表他對選情的觀察。"],
 ])("what only sounds like a notice stays: %s", (text) => {
-  expect(clutterReason(text, "tail")).toBeNull();
+  expect(judgeLine(text, "tail")).toBeNull();
 });
 
 test.each([
@@ -125,13 +125,13 @@ test.each([
   ["disclaimer", "版权声明"],
   ["comment", "網友評論"],
 ])("a heading opens a box of %s: %s", (reason, text) => {
-  expect(sectionReason(text)).toBe(reason);
+  expect(judgeSection(text)?.reason).toBe(reason);
 });
 
 test.each([["相关部门已经介入"], ["推荐信"], ["声明之后"], ["最新进展"], ["链接：“水位”不等于“水深”"]])(
   "a heading of the story opens none: %s",
   (text) => {
-    expect(sectionReason(text)).toBeNull();
+    expect(judgeSection(text)).toBeNull();
   },
 );
 
@@ -143,6 +143,6 @@ test.each([
   ["brackets", "（"],
 ])("a million %s are judged at once", (_, character) => {
   const started = performance.now();
-  expect(clutterReason(character.repeat(1_000_000), "tail")).toBeNull();
+  expect(judgeLine(character.repeat(1_000_000), "tail")).toBeNull();
   expect(performance.now() - started).toBeLessThan(1000);
 });
