@@ -163,7 +163,9 @@ function isHidden(element: Element, tag: string, lookOf: LookOf | undefined): bo
 }
 
 function saysHidden(element: Element): boolean {
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  if (element.hasAttribute("hidden")) return true;
+  // Of the text and its reading, a page hides one from those who are read to.
+  if (element.getAttribute("aria-hidden") === "true" && !element.closest("ruby")) return true;
   const style = element.getAttribute("style");
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
 }

@@ -17,6 +17,7 @@ export function wholePage(pruned: PrunedPage, removals: RemovalLog, lookOf?: Loo
     removals,
     lookOf,
     isLink: survey.isLink,
+    heroes: [],
     reasonToLeaveOut(element) {
       const judgement = clutter.get(element);
       const range = judgement?.reason === "hidden" ? survey.rangeOf(element) : null;

@@ -32,7 +32,7 @@ const CAPTION_SIGNS: readonly RegExp[] = [
   // ▲國民黨總統參選人侯友宜。
   /^[▲▼△▽◀▶◤◥]/u,
   // 资料图：某某 · 图为某某 · 圖為某某 · 图1：某某
-  /^(?:资料图片?|资料照片?|图[一二三四五六七八九十\d]+|[上下左右]?图[为是]|[上下左右]图)[：:，, ]?/u,
+  /^[◎●■]?\s*(?:资料图片?|资料照片?|图[一二三四五六七八九十\d]*(?=[：:／/])|图[一二三四五六七八九十\d]+|[上下左右]?图[为是]|[上下左右]{1,2}图)[：:，, ]?/u,
   /^(?:photo|image|picture|pictured|file photo)\b\s*[:：by]/iu,
   /\/\s*(?:AFP|Reuters|AP|Getty Images|EPA|Xinhua|Shutterstock)\s*[)）]?$/u,
   /^(?:写真|사진)\s*[=＝:：／/]|(?:撮影|提供)[)）]$|\/\s*사진\s*[=:]/u,
@@ -55,7 +55,11 @@ export function tieCaptions(body: Element): void {
   const share = told.size > 1 ? STORY_SHARE.several : STORY_SHARE.one;
   const isPictureStory = [...told].join("").length > (body.textContent ?? "").length * share;
   for (const [line, figure] of captions) {
-    if (!isPictureStory || !told.has(textOf(line))) moveInto(figure, line);
+    if (isPictureStory && told.has(textOf(line))) continue;
+    moveInto(figure, line);
+    // 新华社发（某某摄） in a line of its own below.
+    const credit = lineBeside(figure, "nextElementSibling", body);
+    if (credit && isCredit(textOf(credit))) moveInto(figure, credit);
   }
   dropRepeated(body);
 }
@@ -82,6 +86,13 @@ export function readsAsCaption(text: string): boolean {
   const folded = foldTraditional(text);
   const sentences = text.match(/[。！？]/gu)?.length ?? 0;
   return sentences <= MAX_CAPTION_SENTENCES && CAPTION_SIGNS.some((sign) => sign.test(folded));
+}
+
+/** Longer than this a line says more than who took the picture. */
+const MAX_CREDIT = 24;
+
+function isCredit(text: string): boolean {
+  return text.length <= MAX_CREDIT && readsAsCaption(text);
 }
 
 function isCaption(line: Element): boolean {
@@ -118,7 +129,9 @@ function lineBeside(
 }
 
 function moveInto(figure: Element, line: Element): void {
-  const caption = figure.ownerDocument.createElement("figcaption");
+  const known = figure.querySelector("figcaption");
+  const caption = known ?? figure.ownerDocument.createElement("figcaption");
+  if (known) caption.append(figure.ownerDocument.createElement("br"));
   caption.append(...line.childNodes);
   figure.append(caption);
   let emptied: Element | null = line;

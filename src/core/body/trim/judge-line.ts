@@ -26,12 +26,17 @@ const MAX_LINE = RULES.reduce((most, { maxLength }) => Math.max(most, maxLength)
 /** Letters from which a line that ends with a full stop is a sentence. */
 const MIN_SENTENCE = 12;
 
+/** The same where the full stop is Latin; a label with one (Editor: Jane Doe.) is shorter. */
+const MIN_LATIN_SENTENCE = 45;
+
 /** The end of a sentence that tells something, closing quotes and brackets aside. */
 const SENTENCE_END = /[。！？!?…][”’」』）)】"']*$/u;
+const LATIN_SENTENCE_END = /\.["”’')]*$/u;
 
 /** True for a whole sentence, which no label is. */
 export function isSentence(text: string): boolean {
-  return SENTENCE_END.test(text) && countLetters(text) >= MIN_SENTENCE;
+  if (SENTENCE_END.test(text)) return countLetters(text) >= MIN_SENTENCE;
+  return LATIN_SENTENCE_END.test(text) && countLetters(text) >= MIN_LATIN_SENTENCE;
 }
 
 /** Why a line is clutter by its words at this place, or `null`. `text`, in either script, has its white space folded. */

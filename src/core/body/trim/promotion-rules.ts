@@ -7,7 +7,7 @@ export const PROMOTION_RULES: readonly LineRule[] = [
     "ad",
     "any",
     60,
-    /^[[【(（\s]*(?:广告|advertisement|ad|sponsored|スポンサー|広告|PR|광고|推广)[\]】)）\s：:]*(?:请?(?:继续)?往下(?:阅读|看|滑).{0,20})?$/u,
+    /^[[【(（\s]*(?:广告|advertisement|ad|sponsored|スポンサー|PR|광고|推广)[\]】)）\s：:]*(?:请?(?:继续)?往下(?:阅读|看|滑).{0,20})?$/u,
     /^[^。，]{0,12}请(?:继续)往下(?:阅读|滑)[^。，]{0,10}$/u,
     /^(?:story continues below|continue reading below|article continues after).{0,30}$/u,
   ),
@@ -36,6 +36,7 @@ export const PROMOTION_RULES: readonly LineRule[] = [
     /(?:关注|加入|下载|追踪|订阅|登[录陆])[^。]{0,50}(?:facebook|脸书|微博|微信|LINE|telegram|IG|粉丝团|粉丝专页|APP|客户端|公众号|手机报)/u,
     /(?:爆料|投稿|新闻热线|新闻线索|报料)[^。]{0,20}(?:电话|热线|邮箱|微信|短信|[：:])/u,
     /^(?:电话|传真|邮箱|信箱|e-?mail|地址|联系方式|热线)\s*[：:]/u,
+    /^[^。，：\s]{2,12}公众号$/u,
     /^(?:意见|建议|问题)?反馈|(?:试听|听新闻|收听|语音朗读|朗读全文)$/u,
   ),
   rule(
@@ -75,6 +76,15 @@ export const PROMOTION_RULES: readonly LineRule[] = [
     /^(?:正确解答|正确答案|答案)\s*[：:].{0,80}$/u,
     /^(?:AI|智慧|智能|自动)\s*(?:新闻|文章|内容)?\s*(?:摘要|总结|重点|速览|导读|问答)\s*[：:]?$/u,
   ),
+  // What players say to those who can't see them.
+  rule(
+    "player-label",
+    "embed",
+    "any",
+    60,
+    /^(?:video player is loading|(?:current|remaining) time|duration|loaded: |progress: |stream type|seek to live|playback rate|picture-in-picture|(?:un)?mute|fullscreen|this is a modal window)\b.{0,24}$/u,
+  ),
+  rule("post-in-full", "embed", "any", 400, /\bpic\.twitter\.com\/\w+$/u),
   rule(
     "embed-line",
     "embed",

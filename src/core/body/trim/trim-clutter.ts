@@ -2,7 +2,7 @@ import type { Block } from "../../page/blocks.ts";
 import type { Judgement, RemovalLog } from "../removal-log.ts";
 import { type BodyLine, elementOf, LINK_LINE_SHARE, readBodyLines } from "./body-lines.ts";
 import { readsAsCaption } from "./captions.ts";
-import { isSentence, judgeLine, type LinePlace } from "./judge-line.ts";
+import { isSentence, judgeLine, judgeSection, type LinePlace } from "./judge-line.ts";
 import { isDescription, titleMatcher } from "./repeated-text.ts";
 import { findSectionBoxes } from "./section-boxes.ts";
 import { lastStoryLine } from "./story-end.ts";
@@ -73,11 +73,23 @@ function verdictOn(
   asTail: Verdict,
   isTitle: (text: string) => boolean,
 ): Verdict {
-  if (place === "head" && isTitle(line.text)) return { reason: "title", rule: "title-again" };
+  const isHeading = line.block.kind === "heading";
+  if ((place === "head" || (place === "middle" && isHeading)) && isTitle(line.text))
+    return { reason: "title", rule: "title-again" };
   const verdict = place === "tail" ? asTail : judgeLine(line.text, place);
   if (verdict) return verdict;
+  if (isLabelledLink(line)) return { reason: "related", rule: "labelled-link" };
   if (line.linkShare < LINK_LINE_SHARE || line.isProse || place === "middle") return null;
   return { reason: place === "head" ? "navigation" : "related", rule: "link-line" };
+}
+
+/** Share of links from which what follows a label is a link. */
+const LABELLED_LINK_SHARE = 0.4;
+
+/** 延伸閱讀：… with a link: the heading of a box and all that is in it, in one line. */
+function isLabelledLink({ text, linkShare }: BodyLine): boolean {
+  const label = /^(.{2,16}?)\s*[：:︰|｜]/u.exec(text)?.[1];
+  return label !== undefined && linkShare >= LABELLED_LINK_SHARE && judgeSection(label) !== null;
 }
 
 /**
