@@ -1,6 +1,7 @@
-import type { AbsoluteDate, Figure, Outline, Person, ScriptVerdict } from "./article.ts";
+import type { AbsoluteDate, Figure, GistSentence, Outline, Person, ScriptVerdict } from "./article.ts";
 import { findDates } from "./dates/absolute-dates.ts";
 import { findFigures } from "./figures/figures.ts";
+import { findGist } from "./outline/gist.ts";
 import { buildOutline } from "./outline/outline.ts";
 import { withFigures } from "./outline/section-figures.ts";
 import { findPeople } from "./people/people.ts";
@@ -13,6 +14,7 @@ import type { TextBlock } from "./text/text-block.ts";
 /** What the words of an article say: plain data, and the marks that tie it to the text. */
 export interface Analysis {
   readonly script: ScriptVerdict;
+  readonly gist: readonly GistSentence[];
   readonly outline: Outline;
   readonly figures: readonly Figure[];
   readonly people: readonly Person[];
@@ -31,13 +33,16 @@ export function analyseArticle(blocks: readonly TextBlock[], context: ReadingCon
   const { dates, marks: dateMarks } = findDates(analysed, context);
   const { figures, marks: figureMarks } = findFigures(analysed, context);
   const { people, marks: peopleMarks } = findPeople(analysed, context);
-  const built = buildOutline(blocks, context);
+  const { gist, marks: gistMarks } = findGist(analysed, context);
+  const told = gistMarks.map(({ span }) => span);
+  const built = buildOutline(blocks, context, told);
   return {
     script,
+    gist,
     outline: withFigures(built, figureMarks).outline,
     figures,
     people,
     dates,
-    marks: [...built.marks, ...figureMarks, ...peopleMarks, ...dateMarks],
+    marks: [...gistMarks, ...built.marks, ...figureMarks, ...peopleMarks, ...dateMarks],
   };
 }

@@ -57,6 +57,14 @@ export interface Outline {
   readonly sections: readonly Section[];
 }
 
+/** A sentence of the article, without its dateline, that says what happened. */
+export interface GistSentence {
+  /** Place in `content`. */
+  readonly id: string;
+  /** Verbatim. */
+  readonly text: string;
+}
+
 /** A quantity that the article states. */
 export interface Figure {
   /** Place in `content`. */
@@ -190,6 +198,8 @@ export interface Article {
   readonly publishedTime: string | null;
   readonly credits: Credits;
   readonly script: ScriptVerdict;
+  /** What happened, in one or two sentences, in text order; empty only where the body holds none. */
+  readonly gist: readonly GistSentence[];
   readonly outline: Outline;
   /** Every figure, in text order. */
   readonly figures: readonly Figure[];

@@ -26,6 +26,7 @@ export function rewriteStrings(article: Article, rewrite: Rewrite): Article {
       photographers: article.credits.photographers.map(anywhere),
       originalUrl: article.credits.originalUrl,
     },
+    gist: article.gist.map((sentence) => ({ ...sentence, text: anywhere(sentence.text) })),
     outline: {
       ...article.outline,
       sections: article.outline.sections.map((section) => rewriteSection(section, anywhere)),

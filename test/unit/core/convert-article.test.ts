@@ -36,6 +36,7 @@ function finish(html: string, article: Partial<Article> = {}): FinishedArticle {
       script: detectScript(textContent),
       outline: { kind: "headings", sections: [] },
       figures: [],
+      gist: [],
       people: [],
       dates: [],
       removed: [],

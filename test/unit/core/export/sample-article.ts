@@ -19,6 +19,7 @@ export function sampleArticle(fields: Partial<Article>): Article {
     script: { script: "Hans", fakeTraditional: false, language: "zh" },
     outline: { kind: "headings", sections: [] },
     figures: [],
+    gist: [],
     people: [],
     dates: [],
     removed: [],
