@@ -1,4 +1,5 @@
 import type { Credits } from "../article.ts";
+import { readDates } from "../dates/read-dates.ts";
 import { findAll } from "../text/find-all.ts";
 import { isKnownName, readNames } from "./author-names.ts";
 import {
@@ -13,7 +14,6 @@ import {
   SIGNATURE,
   WIRE,
 } from "./credit-rules.ts";
-import { readDates } from "./date-forms.ts";
 import type { LinesAround } from "./page-lines.ts";
 import type { StructuredMetadata } from "./structured-metadata.ts";
 
@@ -184,7 +184,7 @@ function outletOf(word: string): string | null {
 
 /** Words of a line beside its date, or `null` where it has no date. */
 function wordsBesideDate(line: string): string[] | null {
-  const [date] = readDates(line);
+  const date = readDates(line).find(({ day }) => day !== null);
   if (!date || line.length > 100) return null;
   const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`.replace(/https?:\/\/\S+/gu, " ");
   return rest.split(/[\s|│╱／/()（）【】]+/u).filter(Boolean);
