@@ -170,9 +170,11 @@ export interface Repair {
 }
 
 export interface Credits {
-  /** The outlet that the text comes from. */
+  /** The outlet that the text comes from, as the page names it; the site itself where it names no other. */
   readonly source: string | null;
   readonly reporters: readonly string[];
+  /** Who turned the text into its language. */
+  readonly translators: readonly string[];
   readonly editors: readonly string[];
   readonly photographers: readonly string[];
   /** Where the text comes from, if the page links there. */

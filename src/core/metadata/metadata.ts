@@ -3,6 +3,7 @@ import { dateInAddress } from "../dates/address-date.ts";
 import type { LineRange, PageSurvey } from "../page/survey.ts";
 import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
+import { trimGuess } from "./guessed-byline.ts";
 import { findOriginalLink } from "./original-link.ts";
 import { readLinesAround } from "./page-lines.ts";
 import { choosePublishedTime } from "./published-time.ts";
@@ -66,10 +67,11 @@ export function readMetadata(
   const outlets = [siteName, page.title.replace(title, ""), hostOf(page)];
   const authors = structured.authors.filter((author) => !isPartOf(author, outlets));
   const isChinese = /[㐀-鿿]/u.test(title) && !/[぀-ヿ가-힣]/u.test(title);
-  const credits = readCredits(lines, creditLines, { ...structured, authors });
+  const credits = readCredits(lines, creditLines, { ...structured, authors }, siteName);
+  const guess = trimGuess(hints.byline, survey.lines, lines.ownRange);
   return {
     title,
-    byline: chooseByline(credits, structured, [...outlets, credits.source], lines.head, hints.byline),
+    byline: chooseByline(credits, structured, [...outlets, credits.source], lines.head, guess),
     dir: hints.dir === "rtl" || page.documentElement.getAttribute("dir") === "rtl" ? "rtl" : null,
     lang: hints.lang ?? page.documentElement.getAttribute("lang"),
     excerpt: hints.excerpt ?? structured.description,

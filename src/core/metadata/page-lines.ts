@@ -1,5 +1,6 @@
 import type { LineRange, SurveyLine } from "../page/survey.ts";
 import { bareText } from "../text/bare-text.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
 
 /** Where a line stands: around the title, in the story, under it, or elsewhere. */
 export interface LinesAround {
@@ -62,7 +63,7 @@ export function readLinesAround(
     above: at < 0 ? [] : texts(at - ABOVE, at).reverse(),
     head: texts(headStart, first),
     story: lines.slice(first, last + 1).flatMap((line) => (line.isParagraph ? [line.text] : [])),
-    tail: texts(last, last + TAIL),
+    tail: untilOthers(lines.slice(last, last + TAIL)),
     signed: [...new Set([...texts(first, first + SIGNED_REACH), ...texts(last, last + SIGNED_REACH)])].filter(
       (text) => text.length <= MAX_SIGNED && SIGNED.test(text),
     ),
@@ -71,6 +72,18 @@ export function readLinesAround(
       end: lines[last + 1]?.index ?? within.end,
     },
   };
+}
+
+/** Of the lines under the story those before the first that leads to another article; folded. */
+const OTHERS =
+  /^(?:相关|推荐|延伸阅读|更多|往期|为您|猜你|热门|下一篇|上一篇|阅读下一篇|网友评论|评论|大家都在看)/u;
+
+function untilOthers(lines: readonly PageLine[]): string[] {
+  const end = lines.findIndex(
+    ({ text, isLink }, at) =>
+      at > 0 && ((isLink && text.length >= 12 && !/\d{4}/u.test(text)) || OTHERS.test(foldTraditional(text))),
+  );
+  return lines.slice(0, end < 0 ? lines.length : end).map(({ text }) => text);
 }
 
 function pageLine({ text, letters, anchorLetters }: SurveyLine, index: number): PageLine {

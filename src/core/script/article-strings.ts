@@ -22,6 +22,7 @@ export function rewriteStrings(article: Article, rewrite: Rewrite): Article {
     credits: {
       source: maybe(article.credits.source),
       reporters: article.credits.reporters.map(anywhere),
+      translators: article.credits.translators.map(anywhere),
       editors: article.credits.editors.map(anywhere),
       photographers: article.credits.photographers.map(anywhere),
       originalUrl: article.credits.originalUrl,

@@ -11,10 +11,10 @@ test.each<[string, PageParts, string | null]>([
   ["a label of two words", { after: "<p>来源出处：江城晚报</p>" }, "江城晚报"],
   ["an outlet whose name ends in the report", { after: "<p>来源：北岸经济报道</p>" }, "北岸经济报道"],
   ["a label that goes on with the report", { after: "<p>来源：江城晚报报道</p>" }, "江城晚报"],
-  ["not a reprint's condition", { after: "<p>转载请附上原文出处链接和本声明。</p>" }, null],
-  ["not an address", { after: "<p>点击查看来源出处 - https://news.example/1</p>" }, null],
-  ["not the source of a picture", { after: "<p>图片来源：江城摄影社</p>" }, null],
-  ["not a sentence", { text: `${story}他说，收入的来源：一是门票。` }, null],
+  ["the site, not a reprint's condition", { after: "<p>转载请附上原文出处链接和本声明。</p>" }, "江城网"],
+  ["the site, not an address", { after: "<p>点击查看来源出处 - https://news.example/1</p>" }, "江城网"],
+  ["the site, not the source of a picture", { after: "<p>图片来源：江城摄影社</p>" }, "江城网"],
+  ["the site, not a sentence", { text: `${story}他说，收入的来源：一是门票。` }, "江城网"],
 ])("reads the source from %s", (_name, parts, expected) => {
   expect(read(parts).credits.source).toBe(expected);
 });

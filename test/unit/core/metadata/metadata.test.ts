@@ -133,7 +133,14 @@ test("an empty page has no metadata, and broken JSON-LD is passed over", () => {
     excerpt: null,
     siteName: null,
     publishedTime: null,
-    credits: { source: null, reporters: [], editors: [], photographers: [], originalUrl: null },
+    credits: {
+      source: null,
+      reporters: [],
+      translators: [],
+      editors: [],
+      photographers: [],
+      originalUrl: null,
+    },
   });
 });
 
