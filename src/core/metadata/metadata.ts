@@ -5,6 +5,7 @@ import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
 import { trimGuess } from "./guessed-byline.ts";
 import { findOriginalLink } from "./original-link.ts";
+import { headingsOf } from "./page-headings.ts";
 import { readLinesAround } from "./page-lines.ts";
 import { choosePublishedTime } from "./published-time.ts";
 import { dateInScripts } from "./script-date.ts";
@@ -112,11 +113,4 @@ function timesBeside(root: ParentNode, survey: PageSurvey, own: LineRange): stri
 
 function hostOf(page: Document): string {
   return URL.canParse(page.URL) ? new URL(page.URL).host : "";
-}
-
-function headingsOf(page: ParentNode): string[] {
-  const texts = (selector: string): string[] =>
-    [...page.querySelectorAll(selector)].map((heading) => heading.textContent ?? "");
-  const first = texts("h1");
-  return first.some((text) => text.trim()) ? first : texts("h2");
 }

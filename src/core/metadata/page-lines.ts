@@ -74,14 +74,16 @@ export function readLinesAround(
   };
 }
 
-/** Of the lines under the story those before the first that leads to another article; folded. */
+/** What the lines of other articles begin with, folded. */
 const OTHERS =
   /^(?:相关|推荐|延伸阅读|更多|往期|为您|猜你|热门|下一篇|上一篇|阅读下一篇|网友评论|评论|大家都在看)/u;
 
+/** The lines under the story up to where other articles begin: a heading that says so, or links one after the other. */
 function untilOthers(lines: readonly PageLine[]): string[] {
+  const isTeaser = (line: PageLine | undefined): boolean => line?.isLink === true && line.text.length >= 12;
   const end = lines.findIndex(
-    ({ text, isLink }, at) =>
-      at > 0 && ((isLink && text.length >= 12 && !/\d{4}/u.test(text)) || OTHERS.test(foldTraditional(text))),
+    (line, at) =>
+      at > 0 && (OTHERS.test(foldTraditional(line.text)) || (isTeaser(line) && isTeaser(lines[at + 1]))),
   );
   return lines.slice(0, end < 0 ? lines.length : end).map(({ text }) => text);
 }

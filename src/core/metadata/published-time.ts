@@ -141,13 +141,15 @@ function reconcile(
   const [toldIso, shownIso] = [isoOf(told, year), shown && isoOf(shown, year)];
   if (!toldIso || !shown?.clock || !shownIso) return toldIso;
   if (!told.clock) return shownIso.startsWith(toldIso) ? shownIso : toldIso;
-  if (!/(?:Z|[+-]00:00)$/.test(toldIso) || shown.clock.zone) return toldIso;
-  const moment = Date.parse(toldIso.replace(/\+00:00$/, "Z"));
+  if (!told.clock.zone || shown.clock.zone) return toldIso;
+  const moment = Date.parse(toldIso);
   const minutes = Math.round((Date.parse(`${shownIso}Z`) - moment) / 60_000);
   const offset = Math.round(minutes / 30) * 30;
   if (Math.abs(offset) > MAX_OFFSET || Math.abs(minutes - offset) > 1) return toldIso;
   // No place of Chinese has London's clock: the same time was written twice, once with a Z that means nothing.
-  if (offset === 0) return isChinese ? toldIso.replace(/(?:Z|[+-]00:00)$/, "") : toldIso;
+  if (toldIso.startsWith(shownIso.slice(0, 16))) {
+    return isChinese ? toldIso.replace(/(?:Z|[+-]00:00)$/, "") : toldIso;
+  }
   const wall = new Date(moment + offset * 60_000).toISOString().slice(0, 19);
   const size = Math.abs(offset);
   const pad = (number: number): string => String(number).padStart(2, "0");
