@@ -113,7 +113,7 @@ export const WIRE =
   /^[（(【〔]?([㐀-鿿々〇]{2,8}(?:社|报|网))(?:记者)([㐀-鿿々〇]{2,3})(?=[㐀-鿿々〇]{2,6}(?:\d{1,2}月)?\d{1,2}日(?:电|讯|报[导道]))/u;
 
 /** Who took the picture did not write the text. */
-export const PHOTO_AFTER = /^[㐀-鿿々〇\s、·]{2,20}?\s*(?:摄影?|供?图)(?:\s*[)）]|\s|$)/u;
+export const PHOTO_AFTER = /^[㐀-鿿々〇\s、·]{2,20}?(?:\s*(?:摄影?|供图)|[\s/／]图)(?:\s*[)）]|\s|$)/u;
 
 /** 某某中文记者, 發自某地: what a name over it does. */
 export const POST_LINE = /(?:记者|撰稿人|评论员|专栏作家|特派员|特约作者|主笔)$|^(?:发自|Role)/u;

@@ -47,9 +47,10 @@ export function readCredits(
     firstNonEmpty([
       [...namesIn(own, role, false), ...own.flatMap((line) => namesBefore(line, role))],
       namesIn([...starts.slice(0, 2), ...ends.slice(-1)], role, true),
+      ends.slice(-1).flatMap((end) => namesBefore(end, role)),
     ]);
   return {
-    source: readSource({ own, near, signed, ends, starts, lines, structured, siteName }),
+    source: readSource({ own, signed, ends, starts, lines, structured, siteName }),
     reporters: firstNonEmpty([
       [...named("reporters"), ...reportLines([...own, ...structured.authors])],
       starts.flatMap(datelineNames),

@@ -8,7 +8,7 @@ const OUTLET =
   /^[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣0-9０-９·《》（）()-]{1,16}?(?:报|网|社|台|电台|周刊|杂志|新闻|财经|在线|线上|传媒|公司|电视|广播|客户端|快讯|观察|频道|汽车|科技|体育|娱乐|见闻|新闻中心|基地|出版社|公众号|TV|APP|\.com)(?:微博)?$/u;
 
 /** 本报 names no outlet, and a channel of the site is none. */
-const OWN_OUTLET = /^(?:本|该|我|各)|^(?:日|晚|时|新|手机|相关)(?:报|网|闻)|频道$/u;
+const OWN_OUTLET = /^(?:本|该|我|各|下载|打开|关注|登录|分享)|^(?:日|晚|时|新|手机|相关)(?:报|网|闻)|频道$/u;
 
 /** What follows a label and is no outlet. */
 const NO_OUTLET = /^(?:作者|时间|编辑|责任|http|资料|网络|网路)|链接|连结|声明/u;

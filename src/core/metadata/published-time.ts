@@ -86,11 +86,12 @@ interface Shown {
 
 /** The dates of days that readers see, by where they stand and what stands beside them. */
 function shownDates({ lines, trimmed }: TimeSources): Shown[] {
+  const under = lines.tail.slice(1);
   const places: readonly (readonly [readonly string[], number])[] = [
     [lines.head, 30],
     [trimmed, 25],
     [lines.above, 24],
-    [lines.tail.slice(1), 8],
+    [under, 8],
     [lines.story.slice(0, 2), 0],
     [lines.tail.slice(0, 1), 0],
   ];
@@ -99,13 +100,21 @@ function shownDates({ lines, trimmed }: TimeSources): Shown[] {
       if (text.length > MAX_LINE && place > 0) return [];
       const dates = readDates(text).filter(({ day }) => day !== null);
       return dates.slice(0, 2).map((date) => {
-        const worth = weigh(foldTraditional(text), date);
+        const folded = foldTraditional(text);
+        const worth = texts === under && isTeaser(folded, date) ? 0 : weigh(folded, date);
         const farness = texts === lines.above ? overTitle(index, text, date) : Math.min(index, 8) / 2;
         return { date, score: worth > 0 ? place + worth - farness : Number.NEGATIVE_INFINITY };
       });
     }),
   );
 }
+
+/** Words beside a date that don't say what it is of: under the story, the headline of another one. */
+function isTeaser(folded: string, { start, end }: StatedDate): boolean {
+  return folded.length - (end - start) > LONGEST_LABEL && !PUBLISHED.test(folded);
+}
+
+const LONGEST_LABEL = 10;
 
 /** Over the title the nearest lines alone are its own; a day with its weekday is today's, on every page of the site. */
 function overTitle(index: number, text: string, { clock }: StatedDate): number {

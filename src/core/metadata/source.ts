@@ -9,8 +9,6 @@ import type { StructuredMetadata } from "./structured-metadata.ts";
 export interface SourcePlaces {
   /** Lines of credits: under the title, cut out of the body, under the story. */
   readonly own: readonly string[];
-  /** Those around the title. */
-  readonly near: readonly string[];
   /** Signed lines from anywhere. */
   readonly signed: readonly string[];
   /** Beginnings and ends of the story's paragraphs. */
@@ -26,11 +24,12 @@ export interface SourcePlaces {
  * story begins; else the site itself.
  */
 export function readSource(places: SourcePlaces): string | null {
-  const { own, near, signed, starts, ends, lines, structured, siteName } = places;
+  const { own, signed, starts, ends, lines, structured, siteName } = places;
   return (
     firstLabelled([...own, ...lines.above]) ??
     labelledInProse(ends) ??
-    sourceBesideDate(near) ??
+    sourceBesideDate(lines.head) ??
+    sourceBesideDate(lines.above.slice(0, NEAR_ABOVE)) ??
     firstLabelled(signed) ??
     outletBehindLabel(structured.source) ??
     sourceOfOpening(starts[0] ?? "") ??
@@ -38,6 +37,9 @@ export function readSource(places: SourcePlaces): string | null {
     siteName
   );
 }
+
+/** Lines over the title that may be its own. */
+const NEAR_ABOVE = 2;
 
 function firstLabelled(lines: readonly string[]): string | null {
   for (const label of SOURCE_LABELS) {
