@@ -25,6 +25,7 @@ const pipelines = [
 const floors: Readonly<Record<string, readonly string[]>> = {
   text: [],
   lexicon: ["text"],
+  dates: ["text"],
   page: ["text"],
 };
 
