@@ -34,9 +34,12 @@ export function readSource(places: SourcePlaces): string | null {
     outletBehindLabel(structured.source) ??
     sourceOfOpening(starts[0] ?? "") ??
     (lines.head[0] ? outletOf(lines.head[0]) : null) ??
-    siteName
+    (siteName && NO_OUTLETS.test(siteName) ? null : siteName)
   );
 }
+
+/** Sites that publish what others write. */
+const NO_OUTLETS = /平台$|平臺$|博客|部落格|论坛|論壇|社区|社區|blog|forum/iu;
 
 /** Lines over the title that may be its own. */
 const NEAR_ABOVE = 2;
