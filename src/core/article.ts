@@ -35,6 +35,11 @@ export interface PageVerdict {
     /** Share of the page's text that stands in links, 0 to 1. */
     readonly linkDensity: number;
   };
+  /**
+   * The page shows no more than the beginning of its article, and says how to get the rest; `null`: all of it, as far as
+   * can be told. Absent where nobody looked: the detector does not read the article.
+   */
+  readonly partial?: "paywall" | "login" | null;
 }
 
 /** A part of the article under a heading, or under the sentence that stands for one. */
@@ -134,6 +139,8 @@ export interface Removal {
   /** Place in the reader where it stood; `null` where it can't be put back. */
   readonly id: string | null;
   readonly reason: RemovalReason;
+  /** Name of the rule that took it out, for whoever asks why: `editor-line`, `name: share`. */
+  readonly rule: string;
   readonly text: string;
 }
 

@@ -100,7 +100,7 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
     textContent,
     length: textContent.length,
     ...analysis,
-    removed: removedParts.map(({ id, reason, text }) => ({ id, reason, text })),
+    removed: removedParts.map(({ id, reason, rule, text }) => ({ id, reason, rule, text })),
     repairs: pinyin?.repairs ?? [],
   };
   return { verdict, finished: { article, body, removedParts } };

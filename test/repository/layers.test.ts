@@ -104,6 +104,15 @@ test("a package is imported in one file", () => {
   expect(spread).toEqual([]);
 });
 
+test("the core imports no package but Readability", () => {
+  const packages = sources
+    .filter((path) => layerOf(path) === "core")
+    .flatMap(importsOf)
+    .map(({ specifier }) => specifier)
+    .filter((specifier) => !specifier.startsWith("."));
+  expect(packages).toEqual(["@mozilla/readability"]);
+});
+
 test("the detector reaches neither the polyfill nor any room of the core but its own", () => {
   const reached = new Set<string>();
   const visit = (path: string): void => {

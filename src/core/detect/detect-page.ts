@@ -16,6 +16,8 @@ const MIN_HEADLINE = 8;
 const MIN_ARTICLE = 120;
 /** In a news flash, whose headline is the title of the page. */
 const MIN_TITLED = 50;
+/** The same among teasers, where nothing but the headline says that it is the article. */
+const MIN_TITLED_AMONG_TEASERS = 200;
 /** On a page with little beside it. */
 const MIN_BARE = 65;
 const MAX_BARE_LINK_DENSITY = 0.5;
@@ -60,12 +62,16 @@ interface Survey {
   teasers: number;
   /** Letters of the longest run of prose that no headline of another article breaks. */
   longest: number;
+  /** The same of the run below the page's own headline. */
+  own: number;
   headlines: number;
   /** Outermost `article` elements that hold an article's prose. */
   articles: number;
-  players: number;
   /** A headline outside links that the title of the page repeats. */
   titled: boolean;
+  /** The page's own headline stands in an `article`. */
+  marked: boolean;
+  players: number;
   /** Trees of their own inside: open shadow roots, and frames, of which those of the same origin can be read. */
   readonly inner: (Node | HTMLIFrameElement)[];
 }
@@ -78,6 +84,10 @@ interface Line {
   /** Links that are open. */
   links: number;
   run: number;
+  /** No headline of another article since the page's own: outside links, and repeated by its title. */
+  titled: boolean;
+  /** Of the run, what stands above that headline. */
+  before: number;
 }
 
 /** True for an article, a short article and a page of several articles. */
@@ -111,23 +121,25 @@ function kindOf(survey: Survey, type: string, title: string): PageVerdict["kind"
 }
 
 function isArticle(survey: Survey, type: string): boolean {
-  const { longest, prose, blocks, teasers, letters, linked, cjk, titled } = survey;
-  if (OTHER_TYPE.test(type) || (teasers >= MIN_TEASERS && teasers > blocks * TEASER_RATIO)) return false;
+  const { longest, own, prose, blocks, teasers, letters, linked, cjk, titled } = survey;
+  if (OTHER_TYPE.test(type) || (MEDIA_TYPE.test(type) && longest < MIN_LONG)) return false;
+  const stated = type === "article" || type === "news";
+  if (own >= (stated || survey.marked ? MIN_TITLED : MIN_TITLED_AMONG_TEASERS)) return true;
+  if (teasers >= MIN_TEASERS && teasers > blocks * TEASER_RATIO) return false;
   const isBare = linked < letters * MAX_BARE_LINK_DENSITY;
   if (longest < (titled ? MIN_TITLED : isBare ? MIN_BARE : MIN_ARTICLE)) return false;
-  const stated = type === "article" || type === "news";
   const share = stated ? MIN_SHARE.stated : cjk * 2 > letters ? MIN_SHARE.cjk : MIN_SHARE.latin;
   return longest >= MIN_CERTAIN || longest >= prose * share;
 }
 
 function surveyTree(root: Node | null, title: string): Survey {
   const survey = emptySurvey();
-  const line: Line = { text: "", letters: 0, linked: 0, links: 0, run: 0 };
+  const line: Line = { text: "", letters: 0, linked: 0, links: 0, run: 0, titled: false, before: 0 };
   const proseBefore: number[] = [];
   if (!root) return survey;
   walk(root, {
     enter(element, tag) {
-      if (BLOCKS.has(tag)) endLine(line, survey, title);
+      if (BLOCKS.has(tag)) endLine(line, survey, title, proseBefore.length > 0);
       const inner = /^i?frame$/.test(tag) ? element : element.shadowRoot;
       if (inner) survey.inner.push(inner);
       if (SKIPPED.has(tag) || element.hasAttribute("hidden")) return false;
@@ -137,7 +149,7 @@ function surveyTree(root: Node | null, title: string): Survey {
       return true;
     },
     leave(_element, tag) {
-      if (BLOCKS.has(tag)) endLine(line, survey, title);
+      if (BLOCKS.has(tag)) endLine(line, survey, title, proseBefore.length > 0);
       if (tag === "a") line.links--;
       if (tag !== "article") return;
       const prose = survey.prose - (proseBefore.pop() ?? 0);
@@ -160,15 +172,17 @@ function emptySurvey(): Survey {
     teasers: 0,
     longest: 0,
     headlines: 0,
+    own: 0,
     articles: 0,
-    players: 0,
     titled: false,
+    marked: false,
+    players: 0,
     inner: [],
   };
 }
 
 /** Adds what the finished line is to the survey, and begins the next. */
-function endLine(line: Line, survey: Survey, title: string): void {
+function endLine(line: Line, survey: Survey, title: string, inArticle: boolean): void {
   const { letters, linked } = line;
   const own = letters - linked;
   const text = line.text.trim();
@@ -177,18 +191,24 @@ function endLine(line: Line, survey: Survey, title: string): void {
   if (own >= MIN_PROSE && own > linked && STOP.test(text)) {
     if (CUT.test(text.slice(-CUT_LENGTH))) {
       survey.teasers++;
-      line.run = 0;
+      line.run = line.before = 0;
     } else {
       line.run += own;
       survey.blocks++;
       survey.prose += own;
       survey.longest = Math.max(survey.longest, line.run);
+      if (line.titled) survey.own = Math.max(survey.own, line.run - line.before);
     }
   } else if (letters >= MIN_HEADLINE) {
     if (linked > own) {
       survey.headlines++;
-      line.run = 0;
-    } else if (title.includes(text)) survey.titled = true;
+      line.run = line.before = 0;
+      line.titled = false;
+    } else if (title.includes(text)) {
+      line.before = line.run;
+      line.titled = survey.titled = true;
+      survey.marked ||= inArticle;
+    }
   }
   line.text = "";
   line.letters = line.linked = 0;

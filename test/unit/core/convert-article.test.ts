@@ -170,7 +170,7 @@ describe("strings beside the body", () => {
     figures: [figure],
     people: [{ name: "张伟", titles: ["里长"], mentions: 1, places: ["person-1"], quotations: [] }],
     dates: [],
-    removed: [{ id: "removal-1", reason: "editor", text: "责任编辑：赵云" }],
+    removed: [{ id: "removal-1", reason: "editor", rule: "editor-line", text: "责任编辑：赵云" }],
   };
 
   it("follow the variant, with ids, values, order and counts as they were", async () => {

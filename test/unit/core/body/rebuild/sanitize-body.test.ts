@@ -164,7 +164,7 @@ test("a removed part is sanitised too, and keeps its place", () => {
   ).window;
   const log = startRemovalLog();
   const part = document.getElementById("share");
-  if (part) log.take(part, "share");
+  if (part) log.take(part, { reason: "share", rule: "name: share" });
   const { body, removedParts } = sanitizeBody(document.body, log, { url });
   expect(contentHtml(body)).toBe('<p>甲</p><span data-removal="removal-1"></span>');
   expect(removedParts.map(({ part }) => part && contentHtml(part))).toEqual(["<p>分享<b>到</b></p>"]);
