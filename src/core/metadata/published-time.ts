@@ -155,11 +155,16 @@ function reconcile(
   const [toldIso, shownIso] = [isoOf(told, year), shown && isoOf(shown, year)];
   if (!toldIso || !shown?.clock || !shownIso) return toldIso;
   if (!told.clock) return shownIso.startsWith(toldIso) ? shownIso : toldIso;
-  if (!told.clock.zone || shown.clock.zone) return toldIso;
+  // Two times of one day: what machines are told is when the page was made again.
+  const isRemade =
+    toldIso.slice(0, 10) === shownIso.slice(0, 10) && shownIso.slice(0, 16) < toldIso.slice(0, 16);
+  if (!told.clock.zone || shown.clock.zone) return isRemade ? shownIso : toldIso;
   const moment = Date.parse(toldIso);
   const minutes = Math.round((Date.parse(`${shownIso}Z`) - moment) / 60_000);
   const offset = Math.round(minutes / 30) * 30;
-  if (Math.abs(offset) > MAX_OFFSET || Math.abs(minutes - offset) > 1) return toldIso;
+  if (Math.abs(offset) > MAX_OFFSET || Math.abs(minutes - offset) > 1) {
+    return isRemade && told.clock.zone !== "Z" ? shownIso + told.clock.zone : toldIso;
+  }
   // No place of Chinese has London's clock: the same time was written twice, once with a Z that means nothing.
   if (toldIso.startsWith(shownIso.slice(0, 16))) {
     return isChinese ? toldIso.replace(/(?:Z|[+-]00:00)$/, "") : toldIso;
