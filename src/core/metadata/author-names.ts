@@ -99,6 +99,12 @@ const MOST_LATIN = 6;
 const LATIN_OUTLET =
   /\b(?:News|Times|Post|Press|Agency|Staff|Editor|Correspondent|Reporter|Writer|Bureau|Team|Desk|Journal|Herald|Tribune)\b/u;
 
+/** A pen name of one Latin word, behind 作者：; `null` for an outlet and every other text. */
+export function readPenName(text: string): string | null {
+  const [name = ""] = /^[A-Z][A-Za-z]{2,14}(?=[\s,，、/]|$)/u.exec(text) ?? [];
+  return name && !LATIN_OUTLET.test(name) ? name : null;
+}
+
 function withoutCode(word: string): string {
   return word.replace(/[_\-—]?[A-Z]{0,4}\d{2,}[A-Z\d]*$|[_-][A-Z\d]+$|[_\d]+$/u, "");
 }

@@ -1,7 +1,7 @@
 import type { Credits } from "../article.ts";
 import { findAll } from "../text/find-all.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
-import { isKnownName, readNames } from "./author-names.ts";
+import { isKnownName, readNames, readPenName } from "./author-names.ts";
 import {
   CREDIT_RULES,
   DATELINE,
@@ -102,6 +102,8 @@ function namesIn(lines: readonly string[], role: NamedRole, inProse: boolean): s
         const names = withoutOutlet(readNames(line.slice(end)), match[0]).filter((name) => !outletOf(name));
         // 记者从会上获悉 looks like a name too: a colon, a surname, or in a paragraph brackets tell.
         if (inProse && !isBracketed(folded, match.index)) return [];
+        const penName = isPlain && names.length === 0 ? readPenName(line.slice(end)) : null;
+        if (penName) return [penName];
         return isPlain || /[:：︰/／╱丨｜|]\s*$/u.test(match[0]) ? names : knownFirst(names);
       }),
     );

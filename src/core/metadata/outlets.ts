@@ -30,6 +30,9 @@ export function outletBehindLabel(text: string | null): string | null {
   const outlet = first
     .replace(/(?<=[报報网網社台臺刊])(?:综合|綜合)?(?:报道|报导|報道|報導)$|(?<=.{2})作者$/u, "")
     .replace(/[-–—•·]+$/u, "");
-  const isWord = /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(outlet) && !NO_OUTLET.test(foldTraditional(outlet));
+  const isWord =
+    !/[=<>{}]/u.test(outlet) &&
+    /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(outlet) &&
+    !NO_OUTLET.test(foldTraditional(outlet));
   return isWord && outlet.length <= MAX_OUTLET ? outlet : null;
 }

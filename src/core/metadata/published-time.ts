@@ -39,7 +39,10 @@ export function choosePublishedTime(sources: TimeSources): string | null {
   const found = shownDates(sources);
   const year = yearOf(sources, found);
   const settle = settler(sources, found);
-  const shown = bestOf(found, year);
+  const shown = bestOf(
+    found.filter(({ isCalendar }) => !isCalendar),
+    year,
+  );
   const first = (texts: readonly string[]): StatedDate | null =>
     texts.flatMap((text) => readDates(text).find((date) => date.day !== null) ?? []).map(settle)[0] ?? null;
   const told = first(sources.structured) ?? first(sources.timeElements);
@@ -48,7 +51,8 @@ export function choosePublishedTime(sources: TimeSources): string | null {
     (told && reconcile(told, seen, sources.isChinese, year)) ??
     (seen && isoOf(seen, year)) ??
     isoOrNull(first([sources.script ?? ""]));
-  return iso ?? (sources.address?.day ? isoDay(sources.address.day) : null);
+  const today = bestOf(found, year);
+  return iso ?? (sources.address?.day ? isoDay(sources.address.day) : today && isoOf(today, year));
 }
 
 const isoOrNull = (date: StatedDate | null): string | null => date && isoOf(date);
@@ -82,6 +86,8 @@ function dayIso(date: StatedDate): string | null {
 interface Shown {
   readonly date: StatedDate;
   readonly score: number;
+  /** Over the title, with its weekday and without a time: today, on every page of the site. */
+  readonly isCalendar: boolean;
 }
 
 /** The dates of days that readers see, by where they stand and what stands beside them. */
@@ -102,8 +108,12 @@ function shownDates({ lines, trimmed }: TimeSources): Shown[] {
       return dates.slice(0, 2).map((date) => {
         const folded = foldTraditional(text);
         const worth = texts === under && isTeaser(folded, date) ? 0 : weigh(folded, date);
-        const farness = texts === lines.above ? overTitle(index, text, date) : Math.min(index, 8) / 2;
-        return { date, score: worth > 0 ? place + worth - farness : Number.NEGATIVE_INFINITY };
+        // Over the title the nearest lines alone are its own.
+        const farness = texts === lines.above ? index * 2 : Math.min(index, 8) / 2;
+        const score = worth > 0 ? place + worth - farness : Number.NEGATIVE_INFINITY;
+        const isCalendar =
+          texts === lines.above && !date.clock && /星期|周[一二三四五六日]|礼拜/u.test(folded);
+        return { date, score, isCalendar };
       });
     }),
   );
@@ -115,11 +125,6 @@ function isTeaser(folded: string, { start, end }: StatedDate): boolean {
 }
 
 const LONGEST_LABEL = 10;
-
-/** Over the title the nearest lines alone are its own; a day with its weekday is today's, on every page of the site. */
-function overTitle(index: number, text: string, { clock }: StatedDate): number {
-  return index * 2 + (!clock && /星期|[周週][一二三四五六日]|礼拜|禮拜/u.test(text) ? 12 : 0);
-}
 
 function bestOf(found: readonly Shown[], year: number | null): StatedDate | null {
   let best: Shown | null = null;
@@ -150,11 +155,16 @@ function reconcile(
   const [toldIso, shownIso] = [isoOf(told, year), shown && isoOf(shown, year)];
   if (!toldIso || !shown?.clock || !shownIso) return toldIso;
   if (!told.clock) return shownIso.startsWith(toldIso) ? shownIso : toldIso;
-  if (!told.clock.zone || shown.clock.zone) return toldIso;
+  // Two times of one day: what machines are told is when the page was made again.
+  const isRemade =
+    toldIso.slice(0, 10) === shownIso.slice(0, 10) && shownIso.slice(0, 16) < toldIso.slice(0, 16);
+  if (!told.clock.zone || shown.clock.zone) return isRemade ? shownIso : toldIso;
   const moment = Date.parse(toldIso);
   const minutes = Math.round((Date.parse(`${shownIso}Z`) - moment) / 60_000);
   const offset = Math.round(minutes / 30) * 30;
-  if (Math.abs(offset) > MAX_OFFSET || Math.abs(minutes - offset) > 1) return toldIso;
+  if (Math.abs(offset) > MAX_OFFSET || Math.abs(minutes - offset) > 1) {
+    return isRemade && told.clock.zone !== "Z" ? shownIso + told.clock.zone : toldIso;
+  }
   // No place of Chinese has London's clock: the same time was written twice, once with a Z that means nothing.
   if (toldIso.startsWith(shownIso.slice(0, 16))) {
     return isChinese ? toldIso.replace(/(?:Z|[+-]00:00)$/, "") : toldIso;

@@ -12,7 +12,7 @@ const NO_SITE =
 export function chooseSiteName(documentTitle: string, stated: string | null): string | null {
   const name = firstPart(clean(stated ?? ""));
   if (name && name.length <= 40 && !NO_SITE.test(name)) return name;
-  const last = clean(LAST_PART.exec(documentTitle.slice(-120).trim())?.[1] ?? "");
+  const last = firstPart(clean(LAST_PART.exec(documentTitle.slice(-120).trim())?.[1] ?? ""));
   return SITE_WORDS.test(last) && !NO_SITE.test(last) ? last : null;
 }
 

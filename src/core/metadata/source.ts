@@ -34,9 +34,15 @@ export function readSource(places: SourcePlaces): string | null {
     outletBehindLabel(structured.source) ??
     sourceOfOpening(starts[0] ?? "") ??
     (lines.head[0] ? outletOf(lines.head[0]) : null) ??
-    siteName
+    (siteName && NO_OUTLETS.test(siteName) ? null : siteName)
   );
 }
+
+/** Sites that publish what others write. */
+const NO_OUTLETS = /平台$|平臺$|博客|部落格|论坛|論壇|社区|社區|blog|forum/iu;
+
+/** ▲资料图（来源：…）: where a picture comes from. */
+const PICTURE_BEFORE = /^\s*[▲△▼■◆]|(?:图片?|资料|照片|影片|视频)[^。]{0,6}[（(]\s*$/u;
 
 /** Lines over the title that may be its own. */
 const NEAR_ABOVE = 2;
@@ -44,8 +50,10 @@ const NEAR_ABOVE = 2;
 function firstLabelled(lines: readonly string[]): string | null {
   for (const label of SOURCE_LABELS) {
     for (const line of lines) {
-      const match = label.exec(foldTraditional(line));
-      const outlet = match && outletBehindLabel(line.slice(match.index + match[0].length));
+      const folded = foldTraditional(line);
+      const match = label.exec(folded);
+      const isPicture = match && PICTURE_BEFORE.test(folded.slice(0, match.index));
+      const outlet = match && !isPicture && outletBehindLabel(line.slice(match.index + match[0].length));
       if (outlet) return outlet;
     }
   }

@@ -80,17 +80,19 @@ function worth(
   chosen: KeySentence | null,
 ): number {
   const known = new Set(chosen ? wordsIn(chosen.folded) : []);
-  let value = TITLE * shareOf(sentence.folded, weights, known) + placeValue(sentence);
+  const { title, place } = chosen ? SECOND : FIRST;
+  let value = title * shareOf(sentence.folded, weights, known) + place * placeValue(sentence);
   for (const { pattern, weight } of SIGNS) if (pattern.test(sentence.folded)) value += weight;
-  if (sentence.width > IDEAL.to) value -= (sentence.width - IDEAL.to) / 40;
+  if (sentence.width > IDEAL.to) value -= (sentence.width - IDEAL.to) / 60;
   if (sentence.width < IDEAL.from) value -= (IDEAL.from - sentence.width) / 8;
   if (chosen && /\d/u.test(sentence.folded) && !/\d/u.test(chosen.folded)) value += 0.5;
   if (chosen && sentence.paragraph === chosen.paragraph) value += 0.3;
   return value;
 }
 
-/** What the whole title is worth. */
-const TITLE = 3;
+/** What the whole title is worth, and a place at the head: the second sentence may stand farther down. */
+const FIRST = { title: 3, place: 1 };
+const SECOND = { title: 3, place: 0.7 };
 
 /** Characters of a sentence that is neither too short to say it all nor too long to be read at a glance. */
 const IDEAL = { from: 22, to: 90 };
@@ -114,4 +116,6 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly weight: number }[] = 
     weight: 0.3,
   },
   { pattern: /^[“"「『]/u, weight: -0.6 },
+  // Where it was told, and a list, say nothing of what happened.
+  { pattern: /记者[^，。]{0,8}(?:采访|走访|联系)|刊发[^，。]{0,6}文章|(?:、[^、，。]{1,8}){5}/u, weight: -1 },
 ];

@@ -42,14 +42,16 @@ export function findTopics(
   const isTold = ({ span }: KeySentence): boolean =>
     told.some(({ start, end }) => span.start < end && span.end > start);
   const free = runs.map((run) => run.filter((sentence) => !isTold(sentence)));
-  const chosen = free.flatMap((run) => bestSentence(run, weights) ?? []);
-  while (chosen.length < FEWEST_TOPICS) {
-    const next = bestSentence(
-      free.flat().filter((sentence) => !chosen.some((one) => one.block === sentence.block)),
-      weights,
-    );
-    if (!next) break;
-    chosen.push(next);
+  const chosen = free.flatMap((run) => bestSentence(run.filter(isSound), weights) ?? []);
+  for (const others of [free.flat().filter(isSound), free.flat()]) {
+    while (chosen.length < FEWEST_TOPICS) {
+      const next = bestSentence(
+        others.filter((sentence) => !chosen.some((one) => one.block === sentence.block)),
+        weights,
+      );
+      if (!next) break;
+      chosen.push(next);
+    }
   }
   return chosen
     .sort((a, b) => a.span.start - b.span.start)
@@ -57,6 +59,10 @@ export function findTopics(
       const heading = mainClause(text);
       return { heading, level: 1, span: { start, end: start + heading.length } };
     });
+}
+
+function isSound({ flaw }: KeySentence): boolean {
+  return flaw === null;
 }
 
 function withinReach(run: readonly TextBlock[]): readonly TextBlock[] {

@@ -1,7 +1,5 @@
+import { readDates } from "../../dates/read-dates.ts";
 import { NOT_LETTERS } from "../../text/letters.ts";
-
-const DATE =
-  /(?:(?:19|20)\d{2}|民?国?\d{2,3})\s*[年/.\-－]\s*\d{1,2}\s*[月/.\-－]\s*\d{1,2}\s*日?|(?<!\d)\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}|(?:19|20)\d{2}\s*년\s*\d{1,2}\s*월\s*\d{1,2}\s*일/giu;
 
 const TIME =
   /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?\s*(?:[ap]\.?m\.?|GMT|UTC|HKT|CST|JST|[+-]\d{2}:?\d{2})?|\d{1,2}\s*[时点]\s*\d{1,2}\s*分(?:\s*\d{1,2}\s*秒)?|\d+\s*(?:分钟|小时|天)前/giu;
@@ -25,7 +23,7 @@ const MAX_OTHER_LETTERS = 22;
  */
 export function isDateLine(text: string): boolean {
   if (text.length > MAX_LENGTH || /[。！？!?]\s*./u.test(text)) return false;
-  const withoutDate = text.replace(DATE, " ");
+  const withoutDate = cutDates(text);
   const withoutTime = withoutDate.replace(TIME, " ");
   if (withoutTime === text) return false;
   const hasDate = withoutDate !== text;
@@ -33,4 +31,10 @@ export function isDateLine(text: string): boolean {
   if (!hasDate) return rest.length <= 4;
   const limit = /来源|作者|记者|source|by /iu.test(text) ? MAX_OTHER_LETTERS * 2 : MAX_OTHER_LETTERS;
   return rest.length <= limit && !/[，,]\s*[㐀-鿿々〇]/u.test(withoutTime.replace(BRACKETED_SOURCE, " "));
+}
+
+/** The text without the days that it names, and their times. */
+function cutDates(text: string): string {
+  const days = readDates(text).filter(({ day }) => day !== null);
+  return days.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }

@@ -80,6 +80,34 @@ describe("buildOutline takes what serves as headings", () => {
     ]);
   });
 
+  it.each([
+    ["a heading of two lines", "<h2>水从哪里来<br>人往哪里去</h2>", "1 水从哪里来 人往哪里去"],
+    [
+      "a bold paragraph of two lines",
+      "<p><b>水從哪裡來</b><br><b>人往哪裡去</b></p>",
+      "1 水從哪裡來 人往哪裡去",
+    ],
+    [
+      "a quotation over two lines",
+      "<p><b>“水从哪里来，</b></p><p><b>人往哪里去”</b></p>",
+      "1 “水从哪里来， 人往哪里去”",
+    ],
+    [
+      "pieces of one line",
+      "<h2><span>Where the</span> <span>water comes from</span></h2>",
+      "1 Where the water comes from",
+    ],
+  ])("keeps %s whole", (_name, line, heading) => {
+    const { headings } = outlineOf(article([line, line.replace(/水从|水從|Where/u, "鱼群从")]));
+    expect(headings[0]).toBe(heading);
+    expect(headings).toHaveLength(2);
+  });
+
+  it("joins no heading with its subheading", () => {
+    const html = article(["<h2>河里的水</h2><h3>上游的水</h3>", "<h2>岸上的人</h2><h3>两岸的人</h3>"]);
+    expect(outlineOf(html).headings).toEqual(["1 河里的水", "2 上游的水", "1 岸上的人", "2 两岸的人"]);
+  });
+
   it("nests by enumerators before looks", () => {
     const html = article([
       "<p><b>一、水</b></p>",
