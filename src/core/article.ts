@@ -62,6 +62,14 @@ export interface Outline {
   readonly sections: readonly Section[];
 }
 
+/** A sentence of the article, without its dateline, that says what happened. */
+export interface GistSentence {
+  /** Place in `content`. */
+  readonly id: string;
+  /** Verbatim. */
+  readonly text: string;
+}
+
 /** A quantity that the article states. */
 export interface Figure {
   /** Place in `content`. */
@@ -169,9 +177,11 @@ export interface Repair {
 }
 
 export interface Credits {
-  /** The outlet that the text comes from. */
+  /** The outlet that the text comes from, as the page names it; the site itself where it names no other. */
   readonly source: string | null;
   readonly reporters: readonly string[];
+  /** Who turned the text into its language. */
+  readonly translators: readonly string[];
   readonly editors: readonly string[];
   readonly photographers: readonly string[];
   /** Where the text comes from, if the page links there. */
@@ -197,6 +207,8 @@ export interface Article {
   readonly publishedTime: string | null;
   readonly credits: Credits;
   readonly script: ScriptVerdict;
+  /** What happened, in one or two sentences, in text order; empty only where the body holds none. */
+  readonly gist: readonly GistSentence[];
   readonly outline: Outline;
   /** Every figure, in text order. */
   readonly figures: readonly Figure[];
