@@ -1,142 +1,100 @@
-import { findAll } from "../text/find-all.ts";
+import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
-import { BOUND_ON, bindsRight } from "./bound-noun.ts";
-import { bylineEnd } from "./byline.ts";
-import { type Clause, clauseAround } from "./clause.ts";
-import { followingNoun } from "./following-noun.ts";
-import { isLatinBefore, latinNounBefore } from "./latin-metric.ts";
-import { KEPT_TAIL, METRIC_TAIL } from "./metric-tail.ts";
-import { ADVERBIAL, AGES_AND_GUESSES, CUTS, HEADS, PERIODS, SPANS, TAIL_AND_PERIODS } from "./noun-edges.ts";
-import { frontOf } from "./noun-front.ts";
-import { NO_NOUN, SHORTEST_METRIC, trimmedSpan } from "./noun-span.ts";
-import { withoutComparison, withoutOldLevel, withoutWhole } from "./other-levels.ts";
+import { isEmptyWord } from "./empty-words.ts";
+import type { PlainLine } from "./plain-line.ts";
+import { namesQuantity } from "./quantity-names.ts";
 import type { Quantity } from "./read-quantity.ts";
-import { shareOfPersons } from "./share-of-persons.ts";
-import { stripEnd } from "./strip-end.ts";
+
+const NAMING = bitsOf("noun", "place", "organisation", "organisationHead", "role", "post", "name");
+/** Whoever or whatever acts: behind it a verb tells what was done. */
+const ACTING = bitsOf("role", "post", "organisationHead");
+const SIGNS = bitsOf("mark", "digits", "numeral");
+/** Where a noun ends whatever else the word is. */
+const STOPS = bitsOf("function", "change", "saying", "preposition", "conjunction", "particle", "pronoun", "time");
+
+/** A noun phrase has no more words than this. */
+const MOST_WORDS = 5;
 
 const COUNTED: ReadonlySet<string> = new Set(["people", "count"]);
 
-/** What the text offers as the metric of one quantity. */
-export interface MetricCandidates {
-  /** Noun phrase before the number, in its clause. */
-  readonly left: Span | null;
-  /** Noun phrase after it. */
-  readonly right: Span | null;
-  /** The better of the two; `null`: take what an earlier number of the sentence measures, or the sentence's subject. */
-  readonly best: Span | null;
-  /** `best` ends in a noun that names a quantity. */
-  readonly hasHead: boolean;
-}
-
-/** Reads the noun phrases beside a quantity, the left one from `from` on at the earliest. Spans into `plain`. */
-export function metricBeside(
-  plain: string,
-  quantity: Quantity,
-  clause: Clause,
-  from: number,
-): MetricCandidates {
-  const left =
-    leftNoun(plain, Math.max(from, clause.start), quantity.start) ?? overBrackets(plain, clause, from);
-  const predicate = shareOfPersons(plain, quantity, clause);
-  if (predicate) return { left, right: predicate, best: predicate, hasHead: true };
+/**
+ * What a number measures, where its own clause names it in a form that is sure: the counted noun behind it (300名学生), a
+ * noun that is bound to it (5%的收益率), or the noun that a verb of being or change ties to it (失业率为4.2%, 客流下降5%).
+ * `null` elsewhere: wrong is worse than none.
+ */
+export function metricOf(line: PlainLine, clause: Span, quantity: Quantity): Span | null {
   const isCounted = COUNTED.has(quantity.kind);
-  const right = followingNoun(plain, quantity, clause, isCounted || isLargeNumber(quantity));
-  const leftText = left ? plain.slice(left.start, left.end) : "";
-  const isBound =
-    right !== null &&
-    (BOUND_ON.test(clause.before) ||
-      bindsRight(plain, right, { clause, left: leftText, kind: quantity.kind }));
-  const leftHasHead = HEADS.test(leftText) && !isBound;
-  if (isCounted) return { left, right, best: right ?? left, hasHead: right !== null || leftHasHead };
-  return leftHasHead
-    ? { left, right, best: left, hasHead: true }
-    : { left, right, best: right ?? left, hasHead: right !== null };
+  if (quantity.noun) return quantity.noun;
+  const after = nounAfter(line, clause, quantity, isCounted);
+  if (isCounted && after) return after;
+  return nounBefore(line, clause, quantity, isCounted) ?? after;
 }
 
-/** 近两万居民: it counts what follows. */
-function isLargeNumber({ kind, magnitude }: Quantity): boolean {
-  return kind === "none" && magnitude >= 1e4;
+/** The noun right behind: of what is counted any, of other amounts one that 的 binds and that names a quantity. */
+function nounAfter(line: PlainLine, clause: Span, { end }: Quantity, isCounted: boolean): Span | null {
+  let at = line.wordBefore(end + 1);
+  const isBound = line.words[at]?.text === "的";
+  if (isBound) at++;
+  else if (!isCounted) return null;
+  const run = nounFrom(line.words, at, clause.end);
+  const last = run.at(-1);
+  const first = run[0];
+  if (!first || !last) return null;
+  const noun = { start: first.start, end: last.end };
+  return isCounted || namesQuantity(line.plain.slice(noun.start, noun.end)) ? noun : null;
 }
 
-/** Brackets between a noun and its number are no longer than this, UTF-16 units. */
-const LONGEST_BRACKETS = 40;
-
-/** 综合纯利（包括公平值的变动）为7.4亿港元: the noun stands before the brackets. */
-function overBrackets(plain: string, { start }: Clause, from: number): Span | null {
-  if (!/[)）]/.test(plain.charAt(start - 1))) return null;
-  const window = plain.slice(Math.max(from, start - LONGEST_BRACKETS), start - 1);
-  const open = Math.max(window.lastIndexOf("("), window.lastIndexOf("（"));
-  if (open < 0) return null;
-  const end = start - 1 - window.length + open;
-  return leftNoun(plain, Math.max(from, clauseAround(plain, end, end).start), end);
-}
-
-/** Whether the noun phrase ends in a word such as 率, 额, 收入, that names a quantity by itself. */
-export function namesQuantity(noun: string): boolean {
-  return HEADS.test(noun);
-}
-
-/** The noun phrase at the end of `plain` from `start` to `end`, once what is no noun is taken off. */
-export function leftNoun(plain: string, start: number, end: number): Span | null {
-  if (isLatinBefore(plain, end)) return latinNounBefore(plain, start, end);
-  const stripped = stripEnd(
-    withoutOldLevel(plain.slice(start, end).replace(LISTED_NUMBERS, "").replace(STANDARD, blank)),
-    METRIC_TAIL,
-    KEPT_TAIL,
-  );
-  const withoutPeriods = stripEnd(
-    stripped.replace(PERIODS, blank).replace(AGES_AND_GUESSES, blank),
-    TAIL_AND_PERIODS,
-    KEPT_TAIL,
-  );
-  const noun = withoutWhole(
-    withoutComparison(withoutAdverbial(withoutPeriods), withoutPeriods.length === end - start),
-  );
-  let from = 0;
-  for (const cut of findAll(CUTS, noun)) {
-    const cutEnd = cut.index + cut[0].length;
-    if (noun.slice(cutEnd).replaceAll("，", "").length >= SHORTEST_METRIC) from = cutEnd;
+/** The words of a noun phrase from `at` on; none where it is not plain where it ends. */
+function nounFrom(words: readonly Word[], at: number, end: number): readonly Word[] {
+  const run: Word[] = [];
+  let named = 0;
+  for (let i = at; i < at + MOST_WORDS + 1; i++) {
+    const word = words[i];
+    if (!word || word.start >= end || (word.kinds & SIGNS) !== 0) break;
+    if (word.text === "的") return named === 0 ? nounFrom(words, i + 1, end) : [];
+    if ((word.kinds & STOPS) !== 0 && (word.kinds & NAMING) === 0) break;
+    if ((word.kinds & (STOPS & ~0)) !== 0 && word.is("function")) break;
+    const names = (word.kinds & NAMING) !== 0;
+    if (!names && named > 0 && word.is("verb") && run.some((one) => (one.kinds & ACTING) !== 0)) break;
+    run.push(word);
+    if (names) named = run.length;
   }
-  for (const span of findAll(SPANS, noun)) {
-    const spanEnd = span.index + span[0].length;
-    if (noun.length - spanEnd >= SHORTEST_METRIC) from = Math.max(from, spanEnd);
+  return run.length > MOST_WORDS ? [] : run.slice(0, named);
+}
+
+/** Between a noun and its number: 为, 达, 同比, 下降, 至. */
+function isLink(word: Word): boolean {
+  return (
+    word.is("change") || word.is("time") || LINKS.has(word.text) || (isEmptyWord(word) && word.is("adverb"))
+  );
+}
+
+const LINKS: ReadonlySet<string> = new Set(
+  "为 是 达 达到 达至 高达 多达 约 共 共计 合计 总计 累计 仅 仅为 至 到 了 超过 突破 接近 均 分别 升至 降至 涨至 跌至 增至 减至 升到 降到 已 将 也 更 微幅 大幅 小幅 略 较 环比 同比".split(" "),
+);
+/** Of these the noun before is no subject: 较去年同期, 比邻县. */
+const COMPARES: ReadonlySet<string> = new Set("较 比 与 跟 低于 高于 由 从 自 对 在 于 向 占".split(" "));
+
+/** The noun that stands before the number, tied to it by nothing but verbs of being and change. */
+function nounBefore(line: PlainLine, clause: Span, quantity: Quantity, isCounted: boolean): Span | null {
+  const { words } = line;
+  let at = line.wordBefore(quantity.start);
+  const from = at;
+  while (at >= 0 && (words[at]?.start ?? 0) >= clause.start && isLink(words[at] as Word)) at--;
+  const last = words[at];
+  if (!last || last.start < clause.start || (last.kinds & NAMING) === 0 || last.is("function")) return null;
+  const end = last.end;
+  let start = last.start;
+  for (let i = at - 1; i > at - MOST_WORDS; i--) {
+    const word = words[i];
+    if (!word || word.start < clause.start) break;
+    if (COMPARES.has(word.text)) return null;
+    if ((word.kinds & (NAMING | bitsOf("adjective"))) === 0 || (word.kinds & STOPS) !== 0) break;
+    start = word.start;
   }
-  from = Math.max(from, listItemOf(noun));
-  from += frontOf(noun.slice(from));
-  const span = trimmedSpan(plain, start + from, start + noun.length);
-  return span && span.start >= bylineEnd(plain) && !NO_NOUN.test(plain.slice(span.start, span.end))
-    ? span
-    : null;
+  const noun = line.plain.slice(start, end);
+  const isTied = at < from;
+  if (isCounted) return isTied || noun.length >= 2 ? { start, end } : null;
+  return namesQuantity(noun) || (isTied && noun.length >= 2) ? { start, end } : null;
 }
-
-/** 在研发的投入上: what is measured stands inside. */
-const INSIDE = /(?<=[在于][^，、在于]{2,24})(?:上|方面)$/;
-
-/** 收益率在会议后: when and where it was is not what it was. What is nothing else names nothing. */
-function withoutAdverbial(text: string): string {
-  const inside = text.replace(INSIDE, "");
-  if (inside !== text) return stripEnd(inside, TAIL_AND_PERIODS, KEPT_TAIL);
-  const topic = /^[，\s]*在([^，、]{2,24})中$/.exec(text)?.[1];
-  if (topic) return text.slice(0, -1);
-  const at = text.search(ADVERBIAL);
-  return at < 0 ? text : stripEnd(text.slice(0, at), TAIL_AND_PERIODS, KEPT_TAIL);
-}
-
-/** 与去年的高点相比: what a change is measured against. */
-const STANDARD = /(?:与[^，与]{2,24}|[和跟][^，与和跟]{2,24}|同[^，与和跟同]{2,24})相比(?:之下)?/g;
-
-/** As many commas: offsets stay. */
-function blank(text: string): string {
-  return "，".repeat(text.length);
-}
-
-/** 带来帐篷900顶、药品: the item after another that was counted, if it has a name. */
-function listItemOf(noun: string): number {
-  const at = noun.lastIndexOf("、");
-  return at > 0 && noun.length - at > SHORTEST_METRIC && /[0-9][㐀-鿿]{1,3}$/u.test(noun.slice(0, at))
-    ? at + 1
-    : 0;
-}
-
-/** 分别有50、55、65家, 20.99至41.99元: the numbers before that share its unit. */
-const LISTED_NUMBERS = /(?:(?:[0-9.]{1,12}|[一二两三四五六七八九])\s?[、和至]\s?){1,9}$/;
