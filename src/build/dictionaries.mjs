@@ -18,6 +18,7 @@ import twVariantsRev from "opencc-js/dict/TWVariantsRev";
 import twVariantsRevPhrases from "opencc-js/dict/TWVariantsRevPhrases";
 import { composeChain } from "./compose-chain.mjs";
 import { encodeDictionary, headLength } from "./encode-dictionary.mjs";
+import { compileLexicon } from "./lexicon.mjs";
 import { mergeSources } from "./merge-sources.mjs";
 import { readVocabularies } from "./vocabulary.mjs";
 import { compileWordList } from "./word-list.mjs";
@@ -49,6 +50,7 @@ export function compileDictionaries() {
     dictionaries.set(name, encodeDictionary(words));
   }
   dictionaries.set("simplified", compileSimplifying());
+  dictionaries.set("lexicon", compileLexicon());
   return dictionaries.set("words", compileWordList(mergeSources(SOURCES["simplified-traditional"])));
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
-// Writes a conversion dictionary in the format that src/core/script/dictionary-format.ts describes.
+// Writes a conversion dictionary in the format that src/core/lexicon/dictionary-format.ts describes.
 
-/** Must agree with FORMAT_VERSION in src/core/script/dictionary-format.ts. */
+/** Must agree with FORMAT_VERSION in src/core/lexicon/dictionary-format.ts. */
 const FORMAT_VERSION = 6;
 
 /** Must agree with DEFERRED there. */
@@ -84,7 +84,7 @@ export function headLength(bytes) {
   return 4 * HEADER_LENGTH + 2 * 256 + 3 * new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
 }
 
-/** Must agree with HEADER_LENGTH in src/core/script/dictionary-format.ts. */
+/** Must agree with HEADER_LENGTH in src/core/lexicon/dictionary-format.ts. */
 const HEADER_LENGTH = 5;
 
 /** Empty where the value is what its characters become one by one. @param {string} key @param {string} value @param {Map<string, string>} mapped */

@@ -1,6 +1,9 @@
 import type { AbsoluteDate, Figure, Outline, Person, ScriptVerdict } from "./article.ts";
 import { findDates } from "./dates/absolute-dates.ts";
 import { findFigures } from "./figures/figures.ts";
+import { type Lexicon, NO_WORDS } from "./lexicon/lexicon.ts";
+import { rememberWords } from "./lexicon/remember-words.ts";
+import type { WordsContext } from "./lexicon/words-context.ts";
 import { buildOutline } from "./outline/outline.ts";
 import { withFigures } from "./outline/section-figures.ts";
 import { findPeople } from "./people/people.ts";
@@ -22,16 +25,21 @@ export interface Analysis {
 
 /**
  * Reads the lines of a body; knows nothing of a DOM. The lines' texts, joined by line breaks, are the article's
- * `textContent`. Never throws on any text.
+ * `textContent`. Without a lexicon nothing is found that takes words to find. Never throws on any text.
  */
-export function analyseArticle(blocks: readonly TextBlock[], context: ReadingContext): Analysis {
+export function analyseArticle(
+  blocks: readonly TextBlock[],
+  context: ReadingContext,
+  lexicon: Lexicon = NO_WORDS,
+): Analysis {
+  const words: WordsContext = { ...context, lexicon: rememberWords(lexicon) };
   const text = blocks.map((block) => block.text).join("\n");
   const script = detectScript(text.slice(0, MOST_ANALYSED));
   const analysed = analysedBlocks(blocks);
-  const { dates, marks: dateMarks } = findDates(analysed, context);
-  const { figures, marks: figureMarks } = findFigures(analysed, context);
-  const { people, marks: peopleMarks } = findPeople(analysed, context);
-  const built = buildOutline(blocks, context);
+  const { dates, marks: dateMarks } = findDates(analysed, words);
+  const { figures, marks: figureMarks } = findFigures(analysed, words);
+  const { people, marks: peopleMarks } = findPeople(analysed, words);
+  const built = buildOutline(blocks, words);
   return {
     script,
     outline: withFigures(built, figureMarks).outline,

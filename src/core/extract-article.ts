@@ -16,6 +16,7 @@ import {
 } from "./body/removal-log.ts";
 import { type TrimOptions, trimClutter } from "./body/trim/trim-clutter.ts";
 import { detectPage, isArticleKind } from "./detect/detect-page.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { readBlocks } from "./page/blocks.ts";
 import { contentHtml } from "./page/dom.ts";
@@ -36,6 +37,8 @@ export interface ExtractionOptions {
   readonly force?: boolean;
   /** The parts that come after this page where the site split its article; see {@link findArticlePages}. */
   readonly following?: readonly FollowingPage[];
+  /** The words of the language; without it nothing is found that takes words to find. */
+  readonly lexicon?: Lexicon;
   /** `false`: leave damage as the page has it (baked-in pinyin), for a reader who wants to see the original. */
   readonly repair?: boolean;
 }
@@ -86,7 +89,7 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   if (!textContent) return { verdict, finished: null };
   const title = pinyin ? pinyin.strip(metadata.title) : metadata.title;
   const context = { title, publishedTime: metadata.publishedTime };
-  const { marks, ...analysis } = analyseArticle(blocks, context);
+  const { marks, ...analysis } = analyseArticle(blocks, context, options.lexicon);
   placeMarks(blocks, marks);
 
   const article: Article = {

@@ -1,4 +1,5 @@
 import type { ChineseVariant } from "../article.ts";
+import { type Dictionary, readDictionary } from "../lexicon/dictionary.ts";
 import type { ConversionJob, ConversionStyle } from "./convert.ts";
 import {
   type Converter,
@@ -8,7 +9,6 @@ import {
   type Improvement,
   type Steps,
 } from "./converter.ts";
-import { type Dictionary, readDictionary } from "./dictionary.ts";
 import { type DictionaryName, type Direction, directionOf } from "./directions.ts";
 import { IMPROVEMENTS, type ImprovementSource } from "./improvements.ts";
 import { keepWrittenForms } from "./mend-fake.ts";

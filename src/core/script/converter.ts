@@ -1,5 +1,5 @@
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { deferTo } from "./defer-phrases.ts";
-import type { Dictionary } from "./dictionary.ts";
 import type { DictionaryName, Direction } from "./directions.ts";
 import { segmentText } from "./segment-text.ts";
 import { convertStage, type Decided } from "./stage.ts";

@@ -1,4 +1,4 @@
-import type { Dictionary } from "./dictionary.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { mappedUnit } from "./longest-match.ts";
 
 /** The dictionaries that tell what a page's own characters are evidence of. */

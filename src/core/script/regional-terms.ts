@@ -1,5 +1,5 @@
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import type { Steps } from "./converter.ts";
-import type { Dictionary } from "./dictionary.ts";
 import type { DictionaryName } from "./directions.ts";
 import { longestMatch, matchLength, matchRoom, NO_MATCH, writeMatch } from "./longest-match.ts";
 import { fromStageText, type StageText, toStageText } from "./stage-text.ts";

@@ -1,6 +1,25 @@
-import { childOf, hasPair } from "../dictionary.ts";
-import type { Stretch } from "./stretch.ts";
-import type { WordList } from "./word-list.ts";
+import { childOf, type Dictionary, hasPair } from "./dictionary.ts";
+
+/** Words and what each costs on a path through a sentence: minus the logarithm of its frequency, in half nats. */
+export interface CostedWords {
+  readonly dictionary: Dictionary;
+  /** By node of the dictionary: cost of the word that ends there; 0: none does. */
+  readonly wordCosts: Uint8Array;
+  /** What a character costs by itself, by code. */
+  readonly unitCosts: Uint8Array;
+}
+
+/** A stretch of text that is cut into words: its units as codes in, the ends of its words out. */
+export interface CutStretch {
+  /** Its UTF-16 units. */
+  readonly length: number;
+  /** Its units as codes of the dictionary. */
+  readonly codes: Uint16Array;
+  /** Ends of its words in it, ascending, once it is cut. */
+  readonly ends: Uint16Array;
+  /** How many words it has, once it is cut. */
+  words: number;
+}
 
 /**
  * Cuts stretches of a text into words and single characters so that their costs add up to the least: the likeliest
@@ -10,7 +29,7 @@ import type { WordList } from "./word-list.ts";
  * @param longest units of the longest stretch, for which there is working memory
  * @returns writes the ends of a stretch's words into it
  */
-export function createWordCutter(list: WordList, longest: number): (stretch: Stretch) => void {
+export function createWordCutter(list: CostedWords, longest: number): (stretch: CutStretch) => void {
   const { dictionary, unitCosts, wordCosts } = list;
   const { pairs, roots } = dictionary;
   const costs = new Uint32Array(longest + 1);

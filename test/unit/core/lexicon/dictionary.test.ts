@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodeDictionary } from "../../../../src/build/encode-dictionary.mjs";
-import { readDictionary } from "../../../../src/core/script/dictionary.ts";
+import { readDictionary } from "../../../../src/core/lexicon/dictionary.ts";
 import { convertStage } from "../../../../src/core/script/stage.ts";
 import { fromStageText, toStageText } from "../../../../src/core/script/stage-text.ts";
 

@@ -1,9 +1,9 @@
 import { type Columns, readColumns } from "./dictionary-columns.ts";
 
 /**
- * A conversion dictionary, ready for lookups. Units that occur in keys have dense codes; phrases are a trie that is
- * stored nearly as it is used, so that it is ready soon and stays small: see dictionary-format.ts for its nodes. Read it
- * through {@link longestMatch}.
+ * A dictionary of words, ready for lookups. Units that occur in keys have dense codes; phrases are a trie that is
+ * stored nearly as it is used, so that it is ready soon and stays small: see dictionary-format.ts for its nodes. Conversion
+ * reads it through `longestMatch`.
  */
 export interface Dictionary {
   /** By high byte: how many units that begin with it have codes. */
