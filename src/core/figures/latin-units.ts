@@ -1,4 +1,4 @@
-import type { UnitKind } from "./units.ts";
+import type { UnitKind } from "./unit-kind.ts";
 
 /** Units in Latin letters, as the rows of units.ts; `_` stands for a space. Metric and data units stand in any language. */
 export const LATIN_UNITS: readonly (readonly [kind: UnitKind, words: string])[] = [

@@ -7,11 +7,13 @@ import { namesQuantity } from "./quantity-names.ts";
 import type { Quantity } from "./read-quantity.ts";
 
 const NAMING = bitsOf("noun", "place", "organisation", "organisationHead", "role", "post", "name");
-/** Whoever or whatever acts: behind it a verb tells what was done. */
-const ACTING = bitsOf("role", "post", "organisationHead");
-const SIGNS = bitsOf("mark", "digits", "numeral");
-/** Where a noun ends whatever else the word is. */
-const STOPS = bitsOf("function", "change", "saying", "preposition", "conjunction", "particle", "pronoun", "time");
+/** Whose name says nothing of what is measured: 慕尼黑为13.8%. */
+const OWNER = bitsOf("place", "organisation", "organisationHead", "role", "post", "name", "foreignName");
+/** Where a noun ends, whatever else the word may be. */
+const STOPS = bitsOf(
+  ...(["function", "change", "saying", "preposition", "conjunction", "particle", "pronoun", "time"] as const),
+  ...(["mark", "digits", "numeral", "measure", "space"] as const),
+);
 
 /** A noun phrase has no more words than this. */
 const MOST_WORDS = 5;
@@ -20,81 +22,144 @@ const COUNTED: ReadonlySet<string> = new Set(["people", "count"]);
 
 /**
  * What a number measures, where its own clause names it in a form that is sure: the counted noun behind it (300名学生), a
- * noun that is bound to it (5%的收益率), or the noun that a verb of being or change ties to it (失业率为4.2%, 客流下降5%).
+ * noun that 的 binds to it (5%的收益率), or the noun that a verb of being or change ties to it (失业率为4.2%, 客流下降5%).
  * `null` elsewhere: wrong is worse than none.
  */
 export function metricOf(line: PlainLine, clause: Span, quantity: Quantity): Span | null {
-  const isCounted = COUNTED.has(quantity.kind);
   if (quantity.noun) return quantity.noun;
-  const after = nounAfter(line, clause, quantity, isCounted);
+  const isCounted = COUNTED.has(quantity.kind);
+  const after = isCounted ? countedNoun(line, clause, quantity) : boundNoun(line, clause, quantity);
   if (isCounted && after) return after;
-  return nounBefore(line, clause, quantity, isCounted) ?? after;
+  const before = nounBefore(line, clause, quantity, isCounted);
+  return before && after && EMPTY_VALUES.has(textOf(line, before)) ? after : (before ?? after);
 }
 
-/** The noun right behind: of what is counted any, of other amounts one that 的 binds and that names a quantity. */
-function nounAfter(line: PlainLine, clause: Span, { end }: Quantity, isCounted: boolean): Span | null {
-  let at = line.wordBefore(end + 1);
-  const isBound = line.words[at]?.text === "的";
-  if (isBound) at++;
-  else if (!isCounted) return null;
-  const run = nounFrom(line.words, at, clause.end);
-  const last = run.at(-1);
-  const first = run[0];
+/** Nouns that say that it is an amount and not of what: 价值37.5亿美元的合约. */
+const EMPTY_VALUES: ReadonlySet<string> = new Set("价值 总值 金额 总额 总量 数量 数额 总价".split(" "));
+/** Nouns that say no more than the number: 以10%的速度, 5%的水平. */
+const EMPTY_NOUNS = /(?:速度|幅度|水平|标准|规模|目标|高度|比例|价格|距离)$/;
+
+function textOf({ plain }: PlainLine, { start, end }: Span): string {
+  return plain.slice(start, end);
+}
+
+/** 300名学生, 13份多边互认协定: the noun right behind; of persons only one that names persons. */
+function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): Span | null {
+  let run = nounFrom(line.words, line.wordBefore(quantity.end + 1), clause.end);
+  const isOfPersons = quantity.kind === "people" && !/[例宗]$/.test(textOf(line, quantity));
+  if (isOfPersons) {
+    const persons = run.findLastIndex(namesPersons);
+    run = run.slice(0, persons + 1);
+  }
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || last.end - first.start < 2) return null;
+  const noun = { start: first.start, end: last.end };
+  return namesQuantity(textOf(line, noun)) ? null : noun;
+}
+
+function namesPersons(word: Word): boolean {
+  return word.is("role") || word.is("post") || /[人员者生工民客师兵手警童众星家友]$/.test(word.text);
+}
+
+/** 5%的收益率, 3亿元的投资: the noun that 的 binds, where it names a quantity or the amount is its price. */
+function boundNoun(line: PlainLine, clause: Span, { end, kind }: Quantity): Span | null {
+  const at = line.wordBefore(end + 1);
+  if (line.words[at]?.text !== "的") return null;
+  const run = nounFrom(line.words, at + 1, clause.end);
+  const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return null;
   const noun = { start: first.start, end: last.end };
-  return isCounted || namesQuantity(line.plain.slice(noun.start, noun.end)) ? noun : null;
+  const text = textOf(line, noun);
+  return !EMPTY_NOUNS.test(text) && (namesQuantity(text) || (kind === "money" && text.length > 1)) ? noun : null;
 }
 
-/** The words of a noun phrase from `at` on; none where it is not plain where it ends. */
+/** The words of a noun phrase from `at` on; none where it is not plain where it begins or ends. */
 function nounFrom(words: readonly Word[], at: number, end: number): readonly Word[] {
   const run: Word[] = [];
   let named = 0;
-  for (let i = at; i < at + MOST_WORDS + 1; i++) {
-    const word = words[i];
-    if (!word || word.start >= end || (word.kinds & SIGNS) !== 0) break;
-    if (word.text === "的") return named === 0 ? nounFrom(words, i + 1, end) : [];
-    if ((word.kinds & STOPS) !== 0 && (word.kinds & NAMING) === 0) break;
-    if ((word.kinds & (STOPS & ~0)) !== 0 && word.is("function")) break;
-    const names = (word.kinds & NAMING) !== 0;
-    if (!names && named > 0 && word.is("verb") && run.some((one) => (one.kinds & ACTING) !== 0)) break;
+  for (const word of words.slice(at, at + MOST_WORDS + 2)) {
+    const names = (word.kinds & NAMING) !== 0 && (!word.is("verb") || named === 0 || word.is("noun"));
+    if (word.text === "的") return named === 0 && run.length > 0 ? nounFrom(words, at + run.length + 1, end) : [];
+    const isStop = word.start >= end || ((word.kinds & STOPS) !== 0 && !word.is("noun"));
+    if (isStop || word.is("function") || word.is("mark") || word.is("digits")) break;
+    // 流感死亡病例 and 州出现疫情 look alike: what a noun and its verb make is not sure.
+    if (!names && named > 0) return actsOrEnds(words, at + run.length, end) ? run.slice(0, named) : [];
     run.push(word);
     if (names) named = run.length;
   }
-  return run.length > MOST_WORDS ? [] : run.slice(0, named);
+  // 稽查及輔導: the other half belongs to it.
+  if (/^[及和与或、]$/.test(words[at + run.length]?.text ?? "") && !words[at + run.length + 1]?.is("digits")) return [];
+  const isVerb = run[0]?.is("verb") && !run[0].is("noun");
+  const last = run[named - 1];
+  if (run.length > MOST_WORDS || (isVerb && !(last && named === 2 && namesPersons(last)))) return [];
+  return run.slice(0, named);
+}
+
+/** Whether a verb at `at` ends the noun before it: persons act, and what has no noun behind it is a predicate. */
+function actsOrEnds(words: readonly Word[], at: number, end: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (before && namesPersons(before)) return true;
+  return !next || next.start >= end || (next.kinds & NAMING) === 0;
 }
 
 /** Between a noun and its number: 为, 达, 同比, 下降, 至. */
+const LINKS: ReadonlySet<string> = new Set(
+  `为 是 达 达到 达至 高达 多达 约 共 共计 合计 总计 累计 仅 仅为 至 到 了 超过 突破 接近 均 分别 升至 降至 涨至 跌至 增至 减至 升到 降到 已 将 也 更 微幅 大幅 小幅
+  略 只 只有 仅有 有 却 则 再 又 都 还 微 幅 平均`.split(/\s+/),
+);
+
 function isLink(word: Word): boolean {
-  return (
-    word.is("change") || word.is("time") || LINKS.has(word.text) || (isEmptyWord(word) && word.is("adverb"))
-  );
+  if (/[幅速率]$/.test(word.text)) return false;
+  return word.is("change") || word.is("time") || LINKS.has(word.text) || (isEmptyWord(word) && word.is("adverb"));
 }
 
-const LINKS: ReadonlySet<string> = new Set(
-  "为 是 达 达到 达至 高达 多达 约 共 共计 合计 总计 累计 仅 仅为 至 到 了 超过 突破 接近 均 分别 升至 降至 涨至 跌至 增至 减至 升到 降到 已 将 也 更 微幅 大幅 小幅 略 较 环比 同比".split(" "),
+/** Behind these stands no subject but what it is compared with; a 该 or 其 refers to what stands elsewhere. */
+const ELSEWHERE: ReadonlySet<string> = new Set("较 比 与 跟 对 向 低于 高于 由 从 自 同期 该 其 这 这一 此 上述 超出".split(" "));
+/** Verbs of achieving: their object is measured. */
+const LIGHT: ReadonlySet<string> = new Set(
+  "实现 完成 达到 创造 取得 获得 录得 报告 拥有 持有 包括 投入 支付 花费 产生 造成 导致 出现 发生 接待 吸引 出售 投资 使 令 占 封禁 处置 确认 共有 其中 带动".split(" "),
 );
-/** Of these the noun before is no subject: 较去年同期, 比邻县. */
-const COMPARES: ReadonlySet<string> = new Set("较 比 与 跟 低于 高于 由 从 自 对 在 于 向 占".split(" "));
 
 /** The noun that stands before the number, tied to it by nothing but verbs of being and change. */
 function nounBefore(line: PlainLine, clause: Span, quantity: Quantity, isCounted: boolean): Span | null {
-  const { words } = line;
-  let at = line.wordBefore(quantity.start);
-  const from = at;
-  while (at >= 0 && (words[at]?.start ?? 0) >= clause.start && isLink(words[at] as Word)) at--;
+  const words = line.words.slice(line.wordBefore(clause.start + 1), line.wordBefore(quantity.start) + 1);
+  const at = words.findLastIndex((word) => !isLink(word) && !word.is("space"));
   const last = words[at];
-  if (!last || last.start < clause.start || (last.kinds & NAMING) === 0 || last.is("function")) return null;
-  const end = last.end;
-  let start = last.start;
-  for (let i = at - 1; i > at - MOST_WORDS; i--) {
-    const word = words[i];
-    if (!word || word.start < clause.start) break;
-    if (COMPARES.has(word.text)) return null;
-    if ((word.kinds & (NAMING | bitsOf("adjective"))) === 0 || (word.kinds & STOPS) !== 0) break;
-    start = word.start;
-  }
-  const noun = line.plain.slice(start, end);
-  const isTied = at < from;
-  if (isCounted) return isTied || noun.length >= 2 ? { start, end } : null;
-  return namesQuantity(noun) || (isTied && noun.length >= 2) ? { start, end } : null;
+  if (!last || words.some(({ text }) => ELSEWHERE.has(text))) return null;
+  let from = at;
+  if (last.end - last.start === 1 && words[at - 1] && !isBorder(words[at - 1])) from--;
+  const head = textOf(line, { start: words[from]?.start ?? last.start, end: last.end });
+  if (!namesQuantity(head) && ((last.kinds & NAMING) === 0 || (last.kinds & STOPS) !== 0)) return null;
+  from = nounStart(words, from, at);
+  // 持股比例的上限: a limit names nothing by itself.
+  if (last.end - (words[from]?.start ?? 0) <= 2 && words[from - 1]?.text === "的")
+    from = nounStart(words, from - 1, at + 1);
+  const start = words[from]?.start ?? last.start;
+  const noun = textOf(line, { start, end: last.end });
+  const links = words.slice(at + 1);
+  if (noun.length < 2 || !isCleanBefore(words[from - 1], noun)) return null;
+  const isPlainNoun = (last.kinds & OWNER) === 0 && !last.is("verb");
+  const isTied = isCounted ? isPlainNoun : isPlainNoun && links.some((word) => word.is("change"));
+  return namesQuantity(noun) || isTied ? { start, end: last.end } : null;
+}
+
+function nounStart(words: readonly Word[], from: number, at: number): number {
+  let start = from;
+  while (start > 0 && at - start < MOST_WORDS && isPartOfNoun(words[start - 1])) start--;
+  return start;
+}
+
+function isBorder(word: Word | undefined): boolean {
+  return !word || ((word.kinds & STOPS) !== 0 && !word.is("noun"));
+}
+
+function isPartOfNoun(word: Word | undefined): boolean {
+  if (!word || isBorder(word)) return false;
+  return (word.kinds & NAMING) !== 0 || word.is("adjective") || word.is("latin") || word.kinds === 0;
+}
+
+/** Where the noun begins for certain: at a border, or behind a verb whose object it is. */
+function isCleanBefore(word: Word | undefined, noun: string): boolean {
+  if (word && /[)）]/.test(word.text)) return false;
+  return !word || isBorder(word) || LIGHT.has(word.text) || namesQuantity(noun);
 }

@@ -29,11 +29,11 @@ export function ownClause(plain: string, sentence: Span, inner: Span): Span {
   return { start, end };
 }
 
-/** The clause before, and whether a bracket parts the two; `null` at the sentence's beginning and behind a semicolon. */
+/** The clause before, `null` at the sentence's beginning and behind a question. */
 export function clauseBefore(plain: string, sentence: Span, { start }: Span): Span | null {
   let end = start;
-  while (end > sentence.start && /[\s，：,:—…（(【[〔]/u.test(plain.charAt(end - 1))) end--;
-  const isParted = end === start || end <= sentence.start || /[；;！？!?]/u.test(plain.charAt(end - 1));
+  while (end > sentence.start && /[\s，；：,;:—…（(【[〔]/u.test(plain.charAt(end - 1))) end--;
+  const isParted = end === start || end <= sentence.start || /[！？!?]/u.test(plain.charAt(end - 1));
   return isParted ? null : ownClause(plain, sentence, { start: end - 1, end });
 }
 

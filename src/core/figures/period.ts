@@ -32,6 +32,8 @@ const EARLIER_WORDS = /历史上|当年|当时|那次|上一次|[0-9一二三四
 
 /** What the sentence says of its figures' times. */
 export interface SentencePeriods {
+  /** Every time that it names. */
+  readonly found: readonly Span[];
   /** The year of another event that the sentence tells of; `null` where it tells of the news. */
   readonly pastYear: Span | null;
   readonly of: (number: Span) => { readonly period: Span | null; readonly isPast: boolean };
@@ -58,6 +60,7 @@ export function periodsOf(
   const pastYear = year ?? (refers ? (context.before?.pastYear ?? null) : null);
   const shared = rangeOf(plain, found, numbers);
   return {
+    found,
     pastYear,
     of: (number) => {
       const listed = shared?.(number);
@@ -105,10 +108,9 @@ function tellsWhoSaid(line: PlainLine, sentence: Span, period: Span): boolean {
   const clause = ownClause(line.plain, sentence, period);
   const next = /^[，,]/.test(line.plain.slice(clause.end, clause.end + 1)) && clause.end - period.end <= 1;
   const to = next ? ownClause(line.plain, sentence, { start: clause.end + 1, end: clause.end + 1 }).end : clause.end;
-  return line.words.some(({ start, end, is }, i) => {
-    void is;
-    return start >= period.end && end <= to && (line.words[i]?.is("saying") ?? false) && end >= to - 1;
-  });
+  return line.words
+    .slice(line.wordBefore(period.end + 1), line.wordBefore(to) + 1)
+    .some((word) => word.is("saying") && word.end >= to - 1);
 }
 
 /** 2016年-2018年分别为a、b、c: the first and the last have their year by name, those between have none. */

@@ -27,7 +27,7 @@ const NUMBER_SPACE =
 /** Reads a line for its figures. Costs linear time. */
 export function readLine(text: string, lexicon: Lexicon): PlainLine {
   const { plain, written } = withoutNumberSpaces(plainCharacters(text));
-  const words = lexicon.segment(plain);
+  const words = lexicon.segment(plain.length === text.length ? text : plain);
   const wordBefore = (offset: number): number => countUpTo(words, (word) => word.start < offset) - 1;
   return {
     plain,

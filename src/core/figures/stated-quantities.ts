@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import { findBasis } from "./basis.ts";
 import { type Direction, directionOf } from "./change.ts";
 import { type Clause, clauseAround } from "./clause.ts";
+import { withoutDateline } from "./dateline.ts";
 import { isFigure } from "./is-figure.ts";
 import { metricOf } from "./metric.ts";
 import { unitLeftOut } from "./open-units.ts";
@@ -48,8 +49,11 @@ export function stateQuantities(line: PlainLine, newsYear: number, most: number)
   if (quantities.length === 0) return [];
   const stated: StatedQuantity[] = [];
   let periods: SentencePeriods | null = null;
-  for (const [sentenceIndex, sentence] of splitSentences(plain).entries()) {
-    const numbers = quantities.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  let next = 0;
+  for (const [sentenceIndex, sentence] of sentencesOf(plain, quantities).entries()) {
+    const first = next;
+    while ((quantities[next]?.start ?? Infinity) < sentence.end) next++;
+    const numbers = quantities.slice(first, next);
     periods = periodsOf(line, sentence, numbers, { newsYear, before: periods });
     let previous: StatedQuantity | null = null;
     for (const quantity of numbers) {
@@ -61,6 +65,25 @@ export function stateQuantities(line: PlainLine, newsYear: number, most: number)
     }
   }
   return stated;
+}
+
+/** Beyond, a text without stops is no sentence, UTF-16 units; a bound on the work. */
+const LONGEST_SENTENCE = 600;
+
+function sentencesOf(plain: string, quantities: readonly Quantity[]): Span[] {
+  const starts = new Set(quantities.map(({ start }) => start));
+  return splitSentences(plain).flatMap(({ start, end }) => {
+    if (end - start <= LONGEST_SENTENCE) return [{ start, end }];
+    const pieces: Span[] = [];
+    let from = start;
+    for (let at = start + 1; at < end; at++) {
+      if (at - from < LONGEST_SENTENCE || (starts.size > 0 && !starts.has(at) && at - from < 2 * LONGEST_SENTENCE))
+        continue;
+      pieces.push({ start: from, end: at });
+      from = at;
+    }
+    return [...pieces, { start: from, end }];
+  });
 }
 
 interface Place {
@@ -87,7 +110,7 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
     unit:
       isListed && previous && quantity.kind === "none" ? previous.unit : openUnit(plain, quantity, clause, metric),
     metric,
-    statement: statementAround(line, sentence, quantity, place.numbers),
+    statement: statementAround(line, withoutDateline(plain, sentence), quantity, [...place.numbers, ...periods.found]),
     change,
     basis:
       inherits && previous

@@ -4,6 +4,7 @@ import type { Span } from "../text/span.ts";
 import { clauseBefore, ownClause } from "./own-clause.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { isEmptyWord, isNegation, isRelational } from "./empty-words.ts";
+import { namesQuantity } from "./quantity-names.ts";
 
 /** Room beside the number: 28 Chinese characters or 14 Latin words, which count two each. */
 const ROOM = 28;
@@ -16,24 +17,27 @@ const CLAUSES_BACK = 3;
 
 /** What says something: the rest bounds, compares and links. */
 const TELLING = bitsOf(
-  ...(["noun", "verb", "adjective", "place", "organisation", "organisationHead"] as const),
+  ...(["noun", "verb", "place", "organisation", "organisationHead"] as const),
   ...(["post", "role", "name", "foreignName", "idiom", "latin", "surname", "given"] as const),
 );
+/** Whose number it is, and not of what: 慕尼黑为13.8%. */
+const OWNER = bitsOf("place", "organisation", "organisationHead", "name", "foreignName", "surname", "given");
 
 /**
  * The clause of a number, verbatim: what a card shows. Where it says nothing by itself (同比增长3%), the clauses before it
  * come along up to the one that names what moved; where it is too long it is cut at word borders around the number, but
- * never between a number and the 不, 未 or 如果 before it. `numbers` are all quantities of the sentence.
+ * never between a number and the 不, 未 or 如果 before it. `told` are the
+ * quantities and periods of the sentence, which say how much and when, never what.
  */
 export function statementAround(
   line: PlainLine,
   sentence: Span,
   quantity: Span,
-  numbers: readonly Span[],
+  told: readonly Span[],
 ): Span {
   const own = ownClause(line.plain, sentence, quantity);
   let whole = own;
-  for (let i = 0; i < CLAUSES_BACK && !standsAlone(line, whole, quantity, numbers); i++) {
+  for (let i = 0; i < CLAUSES_BACK && !standsAlone(line, whole, quantity, told); i++) {
     const before = clauseBefore(line.plain, sentence, whole);
     if (!before || (i > 0 && widthBeside(line, { ...whole, start: before.start }, quantity) > ROOM_WITH_SUBJECT))
       break;
@@ -47,14 +51,30 @@ export function statementAround(
 }
 
 /** Whether a clause says something of its number without the one before it. */
-function standsAlone(line: PlainLine, clause: Span, quantity: Span, numbers: readonly Span[]): boolean {
+function standsAlone(line: PlainLine, clause: Span, quantity: Span, told: readonly Span[]): boolean {
   const words = wordsIn(line, clause).filter(
-    ({ start, end }) => !numbers.some((number) => start < number.end && end > number.start),
+    ({ start, end }) => !told.some((span) => start < span.end && end > span.start),
   );
   const first = words.find((word) => isRelational(word) || !isEmptyWord(word));
-  if (!first || (isRelational(first) && first.start < quantity.start)) return false;
-  return words.some((word) => (word.kinds & TELLING) !== 0 && !isEmptyWord(word) && !isRelational(word));
+  const tells = words.filter((word) => (word.kinds & TELLING) !== 0 && !isEmptyWord(word) && !isRelational(word));
+  if (!first || !tells.some((word) => (word.kinds & OWNER) === 0 || word.start > quantity.start)) return false;
+  if (isOwnersAlone(line, clause, quantity, words)) return false;
+  return !isRelational(first) || first.start > quantity.start || tells.some((word) => word.start > quantity.start);
 }
+
+/** 茅台集团仅为154亿元: whose amount it is, and not what. */
+function isOwnersAlone(line: PlainLine, clause: Span, quantity: Span, words: readonly Word[]): boolean {
+  const before = words.filter(({ end }) => end <= quantity.start);
+  const link = before.at(-1);
+  if (!link || !COPULAS.has(link.text) || /[个名位人例家]/.test(line.plain.slice(quantity.end - 1, quantity.end))) return false;
+  return (
+    words.length === before.length &&
+    !before.some((word) => word.is("change") || namesQuantity(word.text)) &&
+    !namesQuantity(line.plain.slice(clause.start, link.start))
+  );
+}
+
+const COPULAS: ReadonlySet<string> = new Set("为 是 达 达到 仅为 则为 约为".split(" "));
 
 function wordsIn(line: PlainLine, { start, end }: Span): readonly Word[] {
   return line.words.slice(line.wordBefore(start + 1), line.wordBefore(end) + 1);
@@ -65,8 +85,7 @@ function firstWord(line: PlainLine, span: Span): Word | undefined {
 }
 
 /** Chinese characters, and twice the Latin words and the numbers; signs take no room. */
-function widthOf({ start, end, is, kinds }: Word): number {
-  void is;
+function widthOf({ start, end, kinds }: Word): number {
   if (kinds & SIGNS) return 0;
   return kinds & LETTERS ? 2 : end - start;
 }
