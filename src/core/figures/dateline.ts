@@ -6,6 +6,7 @@ const DATELINE =
 
 /** A sentence without the dateline that it begins with. */
 export function withoutDateline(plain: string, { start, end }: Span): Span {
-  const length = start > 40 ? 0 : (DATELINE.exec(plain.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0);
+  const length =
+    start > 40 ? 0 : (DATELINE.exec(plain.slice(start, Math.min(end, start + 120)))?.[0].length ?? 0);
   return { start: start + length, end };
 }

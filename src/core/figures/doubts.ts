@@ -75,11 +75,7 @@ function pointsDoubt(
       figure.stated.quantity.kind === "share" &&
       isSameMetric(figure.metric, metric),
   );
-  if (
-    !isOneSentence ||
-    !from.stated.isOldLevel ||
-    to.stated.quantity.low === from.stated.quantity.low
-  )
+  if (!isOneSentence || !from.stated.isOldLevel || to.stated.quantity.low === from.stated.quantity.low)
     return null;
   const [old, now, step] = [from, to, { stated }].map((figure) => figure.stated.quantity.high);
   if (old === undefined || now === undefined || step === undefined || old === 0) return null;

@@ -14,7 +14,15 @@ const RELATIONAL: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-const GRAMMAR = bitsOf("adverb", "preposition", "conjunction", "particle", "pronoun", "function", "localiser");
+const GRAMMAR = bitsOf(
+  "adverb",
+  "preposition",
+  "conjunction",
+  "particle",
+  "pronoun",
+  "function",
+  "localiser",
+);
 const AROUND = bitsOf("time", "change", "unit", "measure", "digits", "mark", "space", "numeral");
 const NAMING = bitsOf("noun", "place", "organisation", "role", "post", "name");
 
@@ -22,7 +30,9 @@ const NAMING = bitsOf("noun", "place", "organisation", "role", "post", "name");
 const LATIN_EMPTY: ReadonlySet<string> = new Set(
   `a an the of to in on at by for from and or but as was were is are be been has have had will would it its this that these those than
   up down over under about around nearly almost roughly more less least most only just also still with per which who said year years
-  month months week earlier ago last rose fell increased decreased dropped grew climbed jumped declined compared versus`.split(/\s+/),
+  month months week earlier ago last rose fell increased decreased dropped grew climbed jumped declined compared versus`.split(
+    /\s+/,
+  ),
 );
 
 /** Words of grammar, time, change and measure: they tell how, when and how much, never what. */
@@ -38,8 +48,12 @@ export function isRelational(word: Word): boolean {
   return RELATIONAL.has(word.text.toLowerCase()) || word.is("change");
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set("不 未 没 没有 并非 非 无 否认 不会 不能 不再 从未 尚未 并未 并无 not no never".split(" "));
-const CONDITIONS: ReadonlySet<string> = new Set("如果 若 假如 倘若 要是 一旦 除非 如 假设 万一 只要 if unless should".split(" "));
+const NEGATIONS: ReadonlySet<string> = new Set(
+  "不 未 没 没有 并非 非 无 否认 不会 不能 不再 从未 尚未 并未 并无 not no never".split(" "),
+);
+const CONDITIONS: ReadonlySet<string> = new Set(
+  "如果 若 假如 倘若 要是 一旦 除非 如 假设 万一 只要 if unless should".split(" "),
+);
 
 /** Words without which the rest of a clause would say the contrary, or what is only supposed. */
 export function isNegation(text: string, sort: "condition" | "any"): boolean {

@@ -15,6 +15,14 @@ const STOPS = bitsOf(
   ...(["mark", "digits", "numeral", "measure", "space"] as const),
 );
 
+const BREAKS = bitsOf("function", "mark", "digits", "particle", "space");
+const LONE = bitsOf("function", "localiser", "verb", "adverb", "preposition", "conjunction", "pronoun");
+
+/** A single character that begins no clause: the rest of a word that the lexicon lacks. */
+function isRest(word: Word): boolean {
+  return word.end - word.start === 1 && (word.kinds & (LONE | BREAKS)) === 0;
+}
+
 /** A noun phrase has no more words than this. */
 const MOST_WORDS = 5;
 
@@ -45,7 +53,7 @@ function textOf({ plain }: PlainLine, { start, end }: Span): string {
 
 /** 300名学生, 13份多边互认协定: the noun right behind; of persons only one that names persons. */
 function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): Span | null {
-  let run = nounFrom(line.words, line.wordBefore(quantity.end + 1), clause.end);
+  let run = nounFrom(line.wordsFrom(quantity.end), clause.end);
   const isOfPersons = quantity.kind === "people" && !/[例宗]$/.test(textOf(line, quantity));
   if (isOfPersons) {
     const persons = run.findLastIndex(namesPersons);
@@ -63,32 +71,42 @@ function namesPersons(word: Word): boolean {
 
 /** 5%的收益率, 3亿元的投资: the noun that 的 binds, where it names a quantity or the amount is its price. */
 function boundNoun(line: PlainLine, clause: Span, { end, kind }: Quantity): Span | null {
-  const at = line.wordBefore(end + 1);
-  if (line.words[at]?.text !== "的") return null;
-  const run = nounFrom(line.words, at + 1, clause.end);
+  const words = line.wordsFrom(end);
+  if (words[0]?.text !== "的") return null;
+  const run = nounFrom(words.slice(1), clause.end);
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return null;
   const noun = { start: first.start, end: last.end };
   const text = textOf(line, noun);
-  return !EMPTY_NOUNS.test(text) && (namesQuantity(text) || (kind === "money" && text.length > 1)) ? noun : null;
+  return !EMPTY_NOUNS.test(text) && (namesQuantity(text) || (kind === "money" && text.length > 1))
+    ? noun
+    : null;
 }
 
-/** The words of a noun phrase from `at` on; none where it is not plain where it begins or ends. */
-function nounFrom(words: readonly Word[], at: number, end: number): readonly Word[] {
+/** The words of the noun phrase that begins here; none where it is not plain where it begins or ends. */
+function nounFrom(words: readonly Word[], end: number): readonly Word[] {
   const run: Word[] = [];
   let named = 0;
-  for (const word of words.slice(at, at + MOST_WORDS + 2)) {
+  for (const word of words.slice(0, MOST_WORDS + 2)) {
     const names = (word.kinds & NAMING) !== 0 && (!word.is("verb") || named === 0 || word.is("noun"));
-    if (word.text === "的") return named === 0 && run.length > 0 ? nounFrom(words, at + run.length + 1, end) : [];
-    const isStop = word.start >= end || ((word.kinds & STOPS) !== 0 && !word.is("noun"));
-    if (isStop || word.is("function") || word.is("mark") || word.is("digits")) break;
+    if (word.text === "的")
+      return named === 0 && run.length > 0 ? nounFrom(words.slice(run.length + 1), end) : [];
+    if (word.start >= end || (word.kinds & BREAKS) !== 0) break;
+    // 服务|点: half a noun is none.
+    if (named > 0 && !names && isRest(word)) return [];
+    if ((word.kinds & STOPS) !== 0 && !word.is("noun")) break;
     // 流感死亡病例 and 州出现疫情 look alike: what a noun and its verb make is not sure.
-    if (!names && named > 0) return actsOrEnds(words, at + run.length, end) ? run.slice(0, named) : [];
+    if (!names && named > 0) return actsOrEnds(words, run.length, end) ? run.slice(0, named) : [];
     run.push(word);
     if (names) named = run.length;
   }
   // 稽查及輔導: the other half belongs to it.
-  if (/^[及和与或、]$/.test(words[at + run.length]?.text ?? "") && !words[at + run.length + 1]?.is("digits")) return [];
+  if (/^[及和与或、]$/.test(words[run.length]?.text ?? "") && !words[run.length + 1]?.is("digits")) return [];
+  if (named > 1 && run[named - 1]?.is("verb")) {
+    // 企业盈利: who did it; 基础研究 may be one thing.
+    named =
+      run[named - 2]?.is("organisationHead") || run.slice(0, named - 1).some(namesPersons) ? named - 1 : 0;
+  }
   const isVerb = run[0]?.is("verb") && !run[0].is("noun");
   const last = run[named - 1];
   if (run.length > MOST_WORDS || (isVerb && !(last && named === 2 && namesPersons(last)))) return [];
@@ -105,19 +123,25 @@ function actsOrEnds(words: readonly Word[], at: number, end: number): boolean {
 /** Between a noun and its number: 为, 达, 同比, 下降, 至. */
 const LINKS: ReadonlySet<string> = new Set(
   `为 是 达 达到 达至 高达 多达 约 共 共计 合计 总计 累计 仅 仅为 至 到 了 超过 突破 接近 均 分别 升至 降至 涨至 跌至 增至 减至 升到 降到 已 将 也 更 微幅 大幅 小幅
-  略 只 只有 仅有 有 却 则 再 又 都 还 微 幅 平均`.split(/\s+/),
+  略 只 只有 仅有 有 却 则 再 又 都 还 微 幅 平均 实际 名义 年均 月均 日均 人均`.split(/\s+/),
 );
 
 function isLink(word: Word): boolean {
   if (/[幅速率]$/.test(word.text)) return false;
-  return word.is("change") || word.is("time") || LINKS.has(word.text) || (isEmptyWord(word) && word.is("adverb"));
+  return (
+    word.is("change") || word.is("time") || LINKS.has(word.text) || (isEmptyWord(word) && word.is("adverb"))
+  );
 }
 
 /** Behind these stands no subject but what it is compared with; a 该 or 其 refers to what stands elsewhere. */
-const ELSEWHERE: ReadonlySet<string> = new Set("较 比 与 跟 对 向 低于 高于 由 从 自 同期 该 其 这 这一 此 上述 超出".split(" "));
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  "较 比 与 跟 对 向 低于 高于 由 从 自 同期 该 其 这 这一 此 上述 超出 相比 相比于 相较 相较于".split(" "),
+);
 /** Verbs of achieving: their object is measured. */
 const LIGHT: ReadonlySet<string> = new Set(
-  "实现 完成 达到 创造 取得 获得 录得 报告 拥有 持有 包括 投入 支付 花费 产生 造成 导致 出现 发生 接待 吸引 出售 投资 使 令 占 封禁 处置 确认 共有 其中 带动".split(" "),
+  "实现 完成 达到 创造 取得 获得 录得 报告 拥有 持有 包括 投入 支付 花费 产生 造成 导致 出现 发生 接待 吸引 出售 投资 使 令 占 封禁 处置 确认 共有 其中 带动".split(
+    " ",
+  ),
 );
 
 /** The noun that stands before the number, tied to it by nothing but verbs of being and change. */
@@ -132,12 +156,26 @@ function nounBefore(line: PlainLine, clause: Span, quantity: Quantity, isCounted
   if (!namesQuantity(head) && ((last.kinds & NAMING) === 0 || (last.kinds & STOPS) !== 0)) return null;
   from = nounStart(words, from, at);
   // 持股比例的上限: a limit names nothing by itself.
-  if (last.end - (words[from]?.start ?? 0) <= 2 && words[from - 1]?.text === "的")
+  const isShort = last.end - (words[from]?.start ?? 0) <= 2;
+  if (isShort && words[from - 1]?.text === "的" && isPartOfNoun(words[from - 2]))
     from = nounStart(words, from - 1, at + 1);
+  else if (
+    isShort &&
+    !EMPTY_VALUES.has(head) &&
+    words[from - 1]?.is("verb") &&
+    !isBorder(words[from - 1]) &&
+    !LIGHT.has(words[from - 1]?.text ?? "")
+  )
+    from--;
   const start = words[from]?.start ?? last.start;
   const noun = textOf(line, { start, end: last.end });
   const links = words.slice(at + 1);
-  if (noun.length < 2 || !isCleanBefore(words[from - 1], noun)) return null;
+  if (
+    noun.length < 2 ||
+    /^[全各本该][市省县国区镇乡村年球]$/.test(noun) ||
+    !isCleanBefore(words[from - 1], noun)
+  )
+    return null;
   const isPlainNoun = (last.kinds & OWNER) === 0 && !last.is("verb");
   const isTied = isCounted ? isPlainNoun : isPlainNoun && links.some((word) => word.is("change"));
   return namesQuantity(noun) || isTied ? { start, end: last.end } : null;
@@ -160,6 +198,7 @@ function isPartOfNoun(word: Word | undefined): boolean {
 
 /** Where the noun begins for certain: at a border, or behind a verb whose object it is. */
 function isCleanBefore(word: Word | undefined, noun: string): boolean {
-  if (word && /[)）]/.test(word.text)) return false;
+  // GDP）增长率, 可支配收入.
+  if (word && /[)）可能应待未无非不]/.test(word.text)) return false;
   return !word || isBorder(word) || LIGHT.has(word.text) || namesQuantity(noun);
 }

@@ -41,7 +41,11 @@ export function clauseBefore(plain: string, sentence: Span, { start }: Span): Sp
 export function isClauseEnd(plain: string, at: number): boolean {
   const character = plain.charAt(at);
   if (!CLAUSE_END.has(character)) return false;
-  return !(/[,:]/.test(character) && /[0-9]/.test(plain.charAt(at - 1)) && /[0-9]/.test(plain.charAt(at + 1)));
+  return !(
+    /[,:]/.test(character) &&
+    /[0-9]/.test(plain.charAt(at - 1)) &&
+    /[0-9]/.test(plain.charAt(at + 1))
+  );
 }
 
 /** Length of the brackets that end at `end`; 0 where they are too long to pass over. */

@@ -4,12 +4,14 @@ import { ownClause } from "./own-clause.ts";
 import type { PlainLine } from "./plain-line.ts";
 
 const DIGITS = "[0-9一二三四五六七八九十]{1,3}";
-const YEAR = "(?:(?:1[89]|20)[0-9]{2}|[今去前明本当上全]|民国[0-9]{2,3}|1[01][0-9]|[0-9]{2}(?=年[0-9]{1,2}月))年(?:度|同期|全年)?";
+const YEAR =
+  "(?:(?:1[89]|20)[0-9]{2}|[今去前明本当上全]|民国[0-9]{2,3}|1[01][0-9]|[0-9]{2}(?=年[0-9]{1,2}月))年(?:度|同期|全年)?";
 const DAY = `[0-9]{1,2}月(?:份|[底末初]|[上中下]旬)?(?:[-~—至到][0-9]{1,2}月(?:份|[上中下]旬)?)?(?:[0-9]{1,2}[日号])?`;
-const PART = `(?:(?:前${DIGITS}个?月|第?[一二三四]季度?|前[二三]季度?|[上下]半年|${DAY}|[底末初](?!期))(?![线球]))`;
+const PART = `(?:(?:[0-9]{1,2}[-~—至到][0-9]{1,2}月(?:份|底)?|前${DIGITS}个?月|第?[一二三四]季度?|前[二三]季度?|[上下]半年|${DAY}|[底末初](?!期))(?![线球]))`;
 const CLOCK = "(?:(?:上午|下午|晚上?|早上|凌晨|中午|早间|午后)?[0-9]{1,2}[时点](?:[0-9]{1,2}分)?)?";
-const RELATIVE =
-  "(?:上上|上个?|本|这)(?:月|周[一二三四五六日末]?|星期[一二三四五六日]?|季度?)|[昨今前当次翌]天?(?:[(（][0-9]{1,2}[)）])?[日天晚早]|周[一二三四五六日](?=[，盘收早晚])|近[0-9一二三四五六七八九十]{1,3}(?:年|个月|周|天)|(?:过去|未来|最近)(?:的)?[0-9一二两三四五六七八九十]{1,3}(?:年|个月|周|天)(?:内|间|里)?|目前|当前|现在|迄今|至今|今后|届时|年内|期内|同期|此前|此后";
+/** 五 of 上周五; 三 of 上周三家工厂 counts, and 一 of 一共 is another word. */
+const WEEKDAY = "[一二三四五六日末](?![家人名个位起次只条座台辆件万亿千百十余多成倍共些批直度再般元本])";
+const RELATIVE = `(?:上上|上个?|本|这)(?:月|周(?:${WEEKDAY})?|星期[一二三四五六日]?|季度?)|[昨今前当次翌]天?(?:[(（][0-9]{1,2}[)）])?[日天晚早]|周[一二三四五六日](?=[，盘收早晚])|近[0-9一二三四五六七八九十]{1,3}(?:年|个月|周|天)|(?:过去|未来|最近)(?:的)?[0-9一二两三四五六七八九十]{1,3}(?:年|个月|周|天)(?:内|间|里)?|目前|当前|现在|迄今|至今|今后|届时|年内|期内|同期|此前|此后`;
 
 /**
  * When a figure holds: 2017年, 今年前4个月, 1-4月, 截至7月3日16时, 2003年至2021年间, 今年以来. Every part is bounded, so that
@@ -69,7 +71,10 @@ export function periodsOf(
       const text = own ? plain.slice(own.start, own.end) : "";
       const isPast = isEarlierYear(text, context.newsYear) || EARLIER.test(text);
       if (own && (hasYear(text) || !pastYear || own.start < pastYear.start)) return { period: own, isPast };
-      return { period: own && !/^[0-9]/.test(text) && !refers ? own : (pastYear ?? own), isPast: isPast || pastYear !== null };
+      return {
+        period: own && !/^[0-9]/.test(text) && !refers ? own : (pastYear ?? own),
+        isPast: isPast || pastYear !== null,
+      };
     },
   };
 }
@@ -89,7 +94,10 @@ function findPeriods(plain: string, { start, end }: Span): Span[] {
   return findAll(isLatin ? LATIN_PERIOD : PERIOD, text).flatMap((match) => {
     const [from, to] = [match.index, match.index + match[0].length];
     if (/[0-9.]/.test(text.charAt(from - 1)) && /^[0-9]/.test(match[0])) return [];
-    if (COMPARED_BEFORE.test(text.slice(Math.max(0, from - 6), from)) || OTHER_AFTER.test(text.slice(to, to + 6)))
+    if (
+      COMPARED_BEFORE.test(text.slice(Math.max(0, from - 6), from)) ||
+      OTHER_AFTER.test(text.slice(to, to + 6))
+    )
       return [];
     return [{ start: start + from, end: start + to }];
   });
@@ -100,14 +108,18 @@ function periodBefore(line: PlainLine, sentence: Span, found: readonly Span[], n
   const own = ownClause(line.plain, sentence, number);
   const before = found.filter(({ end }) => end <= number.start);
   const inside = before.findLast(({ start }) => start >= own.start);
-  if (inside) return inside;
-  return before.findLast((period) => !tellsWhoSaid(line, sentence, period)) ?? null;
+  if (inside && !/^全年$/.test(line.plain.slice(inside.start, inside.end))) return inside;
+  return (
+    before.findLast((period) => period !== inside && !tellsWhoSaid(line, sentence, period)) ?? inside ?? null
+  );
 }
 
 function tellsWhoSaid(line: PlainLine, sentence: Span, period: Span): boolean {
   const clause = ownClause(line.plain, sentence, period);
   const next = /^[，,]/.test(line.plain.slice(clause.end, clause.end + 1)) && clause.end - period.end <= 1;
-  const to = next ? ownClause(line.plain, sentence, { start: clause.end + 1, end: clause.end + 1 }).end : clause.end;
+  const to = next
+    ? ownClause(line.plain, sentence, { start: clause.end + 1, end: clause.end + 1 }).end
+    : clause.end;
   return line.words
     .slice(line.wordBefore(period.end + 1), line.wordBefore(to) + 1)
     .some((word) => word.is("saying") && word.end >= to - 1);
@@ -125,7 +137,8 @@ function rangeOf(
   const last = before.at(-1);
   if (!last || listed.length < 2) return null;
   const parts = before.slice(-listed.length);
-  if (parts.length === listed.length && isList(plain, parts)) return (number) => parts[listed.indexOf(number)];
+  if (parts.length === listed.length && isList(plain, parts))
+    return (number) => parts[listed.indexOf(number)];
   const text = plain.slice(last.start, last.end);
   const joint = /[-~—至到]/.exec(text);
   if (!joint) return null;

@@ -13,6 +13,8 @@ export interface PlainLine {
   readonly wordBefore: (offset: number) => number;
   /** Whether a word ends at an offset. */
   readonly isBorder: (offset: number) => boolean;
+  /** The words from an offset on, some {@link REACH} of them; cut anew where none begins there (12台|风机, not 台风|机). */
+  readonly wordsFrom: (offset: number) => readonly Word[];
   /** The same stretch of the line as written. */
   readonly written: (span: Span) => Span;
 }
@@ -29,12 +31,31 @@ export function readLine(text: string, lexicon: Lexicon): PlainLine {
   const { plain, written } = withoutNumberSpaces(plainCharacters(text));
   const words = lexicon.segment(plain.length === text.length ? text : plain);
   const wordBefore = (offset: number): number => countUpTo(words, (word) => word.start < offset) - 1;
+  const isBorder = (offset: number): boolean =>
+    offset === 0 || offset === plain.length || words[wordBefore(offset)]?.end === offset;
   return {
     plain,
     words,
     written,
     wordBefore,
-    isBorder: (offset) => offset === 0 || words[wordBefore(offset)]?.end === offset,
+    isBorder,
+    wordsFrom: (offset) => {
+      if (isBorder(offset)) return words.slice(wordBefore(offset + 1), wordBefore(offset + 1) + REACH);
+      return lexicon.segment(plain.slice(offset, offset + REACH)).map((word) => movedBy(word, offset));
+    },
+  };
+}
+
+/** Words, and UTF-16 units, that are looked at behind an offset. */
+const REACH = 16;
+
+function movedBy(word: Word, by: number): Word {
+  return {
+    start: word.start + by,
+    end: word.end + by,
+    text: word.text,
+    kinds: word.kinds,
+    is: (kind) => word.is(kind),
   };
 }
 

@@ -73,7 +73,11 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
   const { unit, unitSpan } = tail;
   const isMoney = unit?.kind === "money";
   const currency = unit && !isMoney ? null : currencyWord;
-  const perMatch = isMoney ? PER_BEFORE.exec(before) : unit?.kind === "size" ? SPEED_BEFORE.exec(before) : null;
+  const perMatch = isMoney
+    ? PER_BEFORE.exec(before)
+    : unit?.kind === "size"
+      ? SPEED_BEFORE.exec(before)
+      : null;
   const lead = (currency?.length ?? 0) + (perMatch?.[0].length ?? 0);
   const minus = first.headless ? 0 : minusBefore(plain, first.start - lead);
   const bound = boundBefore(plain, first.start - lead - minus);

@@ -26,7 +26,8 @@ export function topicText(place: Placed): string {
   const { plain } = place.line;
   const { statement, quantity } = place.stated;
   return (
-    metricText(place) ?? plain.slice(statement.start, quantity.start) + plain.slice(quantity.end, statement.end)
+    metricText(place) ??
+    plain.slice(statement.start, quantity.start) + plain.slice(quantity.end, statement.end)
   );
 }
 

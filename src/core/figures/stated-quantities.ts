@@ -60,7 +60,13 @@ export function stateQuantities(line: PlainLine, newsYear: number, most: number)
       if (stated.length >= most) return stated;
       const clause = clauseAround(plain, quantity.start, quantity.end);
       if (!isFigure(quantity, clause, unitOf(quantity, plain))) continue;
-      previous = stateQuantity(line, quantity, clause, { sentence, sentenceIndex, numbers, periods, previous });
+      previous = stateQuantity(line, quantity, clause, {
+        sentence,
+        sentenceIndex,
+        numbers,
+        periods,
+        previous,
+      });
       stated.push(previous);
     }
   }
@@ -77,7 +83,10 @@ function sentencesOf(plain: string, quantities: readonly Quantity[]): Span[] {
     const pieces: Span[] = [];
     let from = start;
     for (let at = start + 1; at < end; at++) {
-      if (at - from < LONGEST_SENTENCE || (starts.size > 0 && !starts.has(at) && at - from < 2 * LONGEST_SENTENCE))
+      if (
+        at - from < LONGEST_SENTENCE ||
+        (starts.size > 0 && !starts.has(at) && at - from < 2 * LONGEST_SENTENCE)
+      )
         continue;
       pieces.push({ start: from, end: at });
       from = at;
@@ -108,9 +117,14 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
   return {
     quantity,
     unit:
-      isListed && previous && quantity.kind === "none" ? previous.unit : openUnit(plain, quantity, clause, metric),
+      isListed && previous && quantity.kind === "none"
+        ? previous.unit
+        : openUnit(plain, quantity, clause, metric),
     metric,
-    statement: statementAround(line, withoutDateline(plain, sentence), quantity, [...place.numbers, ...periods.found]),
+    statement: statementAround(line, withoutDateline(plain, sentence), quantity, [
+      ...place.numbers,
+      ...periods.found,
+    ]),
     change,
     basis:
       inherits && previous

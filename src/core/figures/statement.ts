@@ -1,9 +1,9 @@
-import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
+import { isEmptyWord, isNegation, isRelational } from "./empty-words.ts";
 import { clauseBefore, ownClause } from "./own-clause.ts";
 import type { PlainLine } from "./plain-line.ts";
-import { isEmptyWord, isNegation, isRelational } from "./empty-words.ts";
 import { namesQuantity } from "./quantity-names.ts";
 
 /** Room beside the number: 28 Chinese characters or 14 Latin words, which count two each. */
@@ -39,7 +39,10 @@ export function statementAround(
   let whole = own;
   for (let i = 0; i < CLAUSES_BACK && !standsAlone(line, whole, quantity, told); i++) {
     const before = clauseBefore(line.plain, sentence, whole);
-    if (!before || (i > 0 && widthBeside(line, { ...whole, start: before.start }, quantity) > ROOM_WITH_SUBJECT))
+    if (
+      !before ||
+      (i > 0 && widthBeside(line, { ...whole, start: before.start }, quantity) > ROOM_WITH_SUBJECT)
+    )
       break;
     whole = { start: before.start, end: whole.end };
   }
@@ -56,17 +59,27 @@ function standsAlone(line: PlainLine, clause: Span, quantity: Span, told: readon
     ({ start, end }) => !told.some((span) => start < span.end && end > span.start),
   );
   const first = words.find((word) => isRelational(word) || !isEmptyWord(word));
-  const tells = words.filter((word) => (word.kinds & TELLING) !== 0 && !isEmptyWord(word) && !isRelational(word));
-  if (!first || !tells.some((word) => (word.kinds & OWNER) === 0 || word.start > quantity.start)) return false;
+  const tells = words.filter(
+    (word) => (word.kinds & TELLING) !== 0 && !isEmptyWord(word) && !isRelational(word),
+  );
+  if (!first || !tells.some((word) => (word.kinds & OWNER) === 0 || word.start > quantity.start))
+    return false;
   if (isOwnersAlone(line, clause, quantity, words)) return false;
-  return !isRelational(first) || first.start > quantity.start || tells.some((word) => word.start > quantity.start);
+  return (
+    !isRelational(first) || first.start > quantity.start || tells.some((word) => word.start > quantity.start)
+  );
 }
 
 /** 茅台集团仅为154亿元: whose amount it is, and not what. */
 function isOwnersAlone(line: PlainLine, clause: Span, quantity: Span, words: readonly Word[]): boolean {
   const before = words.filter(({ end }) => end <= quantity.start);
   const link = before.at(-1);
-  if (!link || !COPULAS.has(link.text) || /[个名位人例家]/.test(line.plain.slice(quantity.end - 1, quantity.end))) return false;
+  if (
+    !link ||
+    !COPULAS.has(link.text) ||
+    /[个名位人例家]/.test(line.plain.slice(quantity.end - 1, quantity.end))
+  )
+    return false;
   return (
     words.length === before.length &&
     !before.some((word) => word.is("change") || namesQuantity(word.text)) &&
@@ -112,7 +125,12 @@ function cut(line: PlainLine, whole: Span, quantity: Span, room: number): Span {
   const must = before.find((word) => isNegation(word.text, "any"));
   const start = Math.min(kept.at(-1)?.start ?? quantity.start, quantity.start);
   return {
-    start: must && must.start < start && sum(before.filter((word) => word.start >= must.start)) <= ROOM_WITH_SUBJECT ? must.start : start,
+    start:
+      must &&
+      must.start < start &&
+      sum(before.filter((word) => word.start >= must.start)) <= ROOM_WITH_SUBJECT
+        ? must.start
+        : start,
     end: Math.max(end, quantity.end),
   };
 }
@@ -143,7 +161,7 @@ function bare(line: PlainLine, { start, end }: Span, quantity: Span): Span {
   const words = wordsIn(line, { start, end });
   const first = words.find((word) => !(word.kinds & SIGNS) && !LEADS.has(word.text.toLowerCase()));
   const text = line.plain.slice(start, end);
-  const tail = /[\s，；：、,;:—…“「『]*$/u.exec(text)?.[0].length ?? 0;
+  const tail = /[\s，；：、。！？,;:.!?—…“「『]*$/u.exec(text)?.[0].length ?? 0;
   return {
     start: Math.min(quantity.start, Math.max(start, first?.start ?? start)),
     end: Math.max(quantity.end, end - tail),
@@ -151,5 +169,7 @@ function bare(line: PlainLine, { start, end }: Span, quantity: Span): Span {
 }
 
 const LEADS: ReadonlySet<string> = new Set(
-  "其中 但 但是 而 而且 同时 此外 另外 并 并且 且 以及 则 因此 所以 不过 然而 另 and but while with".split(" "),
+  "其中 但 但是 而 而且 同时 此外 另外 并 并且 且 以及 则 因此 所以 不过 然而 另 and but while with".split(
+    " ",
+  ),
 );

@@ -1,3 +1,5 @@
+import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
 import { LATIN_UNITS } from "./latin-units.ts";
 import type { PlainLine } from "./plain-line.ts";
 import type { UnitKind } from "./unit-kind.ts";
@@ -24,10 +26,7 @@ const ROWS: readonly (readonly [kind: UnitKind, words: string])[] = [
   ["share", "% ‰ 巴仙 厘 パーセント 퍼센트"],
   ["points", "个百分点 百分点 个基点 基点 个基准点 个点 个bp 个BP bp BP"],
   ["multiple", "倍"],
-  [
-    "people",
-    "死 伤 人次 人份 个人 人 名 位 例 员工 口人 世帯 명",
-  ],
+  ["people", "死 伤 人次 人份 个人 人 名 位 例 员工 口人 世帯 명"],
   [
     "count",
     "个 城 只次 档 家 户 只 支 条 项 件 种 辆 艘 架 台 部 座 栋 幢 间 所 " +
@@ -48,10 +47,7 @@ const ROWS: readonly (readonly [kind: UnitKind, words: string])[] = [
       "瓩 千瓦时 兆瓦时 度电 千瓦 兆瓦 吉瓦 瓦时 瓦 千伏 伏 安时 毫安时 大卡 千卡 卡路里 焦耳 帕 百帕 兆帕 赫兹 兆赫 吉赫 分贝 马力 " +
       "摄氏度 华氏度 ℃ ° °C 海浬 匹马力 车公里 吨公里 人公里 像素 画素 节航速 μg/m³",
   ],
-  [
-    "score",
-    "点 分 度 级",
-  ],
+  ["score", "点 分 度 级"],
   [
     "time",
     "年 个年头 个月 个多月 个半月 个季度 季度 个星期 星期 个礼拜 礼拜 周 日 " +
@@ -67,9 +63,7 @@ interface UnitWord {
 
 /** Every unit, the longest first. */
 export const UNIT_WORDS: readonly UnitWord[] = [...ROWS, ...LATIN_UNITS]
-  .flatMap(([kind, source]) =>
-    source.split(" ").map((word) => ({ word: word.replaceAll("_", " "), kind })),
-  )
+  .flatMap(([kind, source]) => source.split(" ").map((word) => ({ word: word.replaceAll("_", " "), kind })))
   .sort((a, b) => b.word.length - a.word.length);
 
 const BY_FIRST = indexUnits();
@@ -110,12 +104,49 @@ export function unitAt(line: PlainLine, at: number): UnitMatch | null {
   };
 }
 
-/** A unit ends where a word ends: 13城 | 市 is none, nor the 个 of 个人 | 信息. */
+/**
+ * A unit ends where a word ends, 13城|市 has none; or where another word begins that reaches further than the one it cuts:
+ * 15处|分店, not 处分|店. Of 个人|信息 it is the 个. 3死7伤 count, 死于 and 伤势 do not.
+ */
 function fits({ word }: UnitWord, line: PlainLine, at: number): boolean {
   if (!line.plain.startsWith(word, at)) return false;
   const end = at + word.length;
   if (/[A-Za-z]$/.test(word)) return !/[A-Za-z0-9]/.test(line.plain.charAt(end));
-  return line.isBorder(end);
+  if (/^[死伤]$/.test(word)) return /^[0-9，。、；,）)]?$/.test(line.plain.charAt(end));
+  const [next] = line.wordsFrom(end);
+  const before = line.plain.charAt(at - 1);
+  if (word === "两" && /[㐀-鿿]/u.test(line.plain.charAt(end))) return false;
+  if (word === "个人") return !isThing(next);
+  if (word === "个" && isThing(line.wordsFrom(end + 1)[0]) && line.plain.startsWith("人", end)) return true;
+  if (word === "位" && /[0-9]/.test(before) && isThing(next)) return false;
+  if (line.isBorder(end)) return true;
+  if (word === "人" && /[均都也才为已将被在]/.test(line.plain.charAt(end))) return true;
+  const over = line.words[line.wordBefore(end)]?.end ?? end;
+  const left = line.wordsFrom(over)[0];
+  if (left && left.end - left.start === 1 && (left.kinds & LONE) === 0 && isHan(left.text)) return true;
+  return next !== undefined && next.kinds !== 0 && next.end - next.start > 1 && next.end > over;
+}
+
+/** Characters that stand by themselves: what is left of a cut that goes through a word is none of these. */
+const LONE = bitsOf(
+  ...(["function", "localiser", "adverb", "preposition", "conjunction", "particle", "pronoun"] as const),
+  ...(["mark", "measure", "numeral", "adjective", "time"] as const),
+);
+
+function isHan(text: string): boolean {
+  return /[㐀-鿿]/u.test(text);
+}
+
+/** A word for what is no person: 64位处理器 has no persons. */
+function isThing(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.end - word.start > 1 &&
+    word.is("noun") &&
+    !word.is("role") &&
+    !word.is("post") &&
+    !/[人员者生工民客师兵手警童众星家友辈辑剧任]$/.test(word.text)
+  );
 }
 
 function indexUnits(): ReadonlyMap<string, readonly UnitWord[]> {

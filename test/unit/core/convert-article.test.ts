@@ -137,6 +137,7 @@ describe("strings beside the body", () => {
     unit: "元",
     metric: "头发厂",
     change: "up",
+    statement: "头发厂增长3.2亿元",
     basis: "比上年",
     period: null,
     doubt: null,

@@ -19,6 +19,7 @@ function figure(fields: Partial<Figure>): Figure {
     text: "约3.2亿元",
     value: 320_000_000,
     unit: "元",
+    statement: "投资额约3.2亿元",
     metric: "投资额",
     change: null,
     basis: null,

@@ -15,4 +15,3 @@ test("every unit of the tables has a line where it counts", () => {
   const counted = new Set(lines.flatMap(unitsWritten).map(plainCharacters));
   expect(UNIT_WORDS.filter(({ word }) => !counted.has(word)).map(({ word }) => word)).toEqual([]);
 });
-

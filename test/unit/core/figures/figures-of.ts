@@ -1,7 +1,7 @@
 import type { Figure } from "../../../../src/core/article.ts";
 import { type FoundFigures, findFigures } from "../../../../src/core/figures/figures.ts";
-import { lexicon } from "../lexicon/compiled-lexicon.ts";
 import { blocksOfText } from "../../../../src/core/text/text-block.ts";
+import { lexicon } from "../lexicon/compiled-lexicon.ts";
 
 /** What the core finds in a text of one or more lines. */
 export function findIn(text: string, title = ""): FoundFigures {
