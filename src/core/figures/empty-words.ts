@@ -7,7 +7,7 @@ import { bitsOf } from "../lexicon/word-kinds.ts";
  */
 const RELATIONAL: ReadonlySet<string> = new Set(
   `占 占到 占比 约占 为 是 达 达到 达至 高达 多达 约 约为 超 超过 突破 低于 高于 多于 少于 大于 小于 相当于 相当 等于 比 较 与 跟 同 即 至 到
-  合 折合 调整 调整到 调整为 最高 最低 最多 最少 升至 降至 涨至 跌至 增至 减至 升到 降到 达成 有 仅 仅有 只有 共 共有 共计 合计 总计 累计 平均 人均 分别 分别为 这 这是 收 收报 收于 报 维持 保持 接近 逼近
+  合 折合 调整 调整到 调整为 升至 降至 涨至 跌至 增至 减至 升到 降到 达成 有 仅 仅有 只有 共有 分别 分别为 这 这是 收 收报 收于 报 维持 保持 接近 逼近
   仅为 均为 就 也是 远高于 远低于 高出 低出 多出 少了 多了 领先 落后 相比 相较 高 低 多 少
   was were is are up down at to by from than versus vs rose fell compared reached totaled totalled`
     .trim()

@@ -10,16 +10,6 @@ export const LATIN_UNITS: readonly (readonly [kind: UnitKind, words: string])[] 
   ["points", "percentage_points percentage_point basis_points basis_point"],
   ["multiple", "times"],
   [
-    "people",
-    "people persons workers employees jobs students patients residents refugees soldiers troops civilians passengers deaths children " +
-      "women men voters households families users customers members cases killed injured dead wounded missing",
-  ],
-  [
-    "count",
-    "companies homes houses buildings vehicles cars aircraft planes ships schools hospitals cities countries units shares seats votes " +
-      "barrels copies items species flights stores branches projects points",
-  ],
-  [
     "area",
     "square_kilometers square_kilometres square_miles square_meters square_metres square_feet hectares acres sq_km sq_ft",
   ],

@@ -1,5 +1,6 @@
 import type { Lexicon, Word } from "../lexicon/lexicon.ts";
 import { findAll } from "../text/find-all.ts";
+import { isDense } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
 import { plainCharacters } from "./plain-characters.ts";
 
@@ -7,6 +8,8 @@ import { plainCharacters } from "./plain-characters.ts";
 export interface PlainLine {
   /** In {@link plainCharacters}, without the spaces that some sites set around and inside numbers. */
   readonly plain: string;
+  /** No Chinese, Japanese or Korean in it. */
+  readonly isLatin: boolean;
   /** Its words, one after the other. */
   readonly words: readonly Word[];
   /** Index of the word that ends at an offset or holds it; -1 at the beginning. */
@@ -35,6 +38,7 @@ export function readLine(text: string, lexicon: Lexicon): PlainLine {
     offset === 0 || offset === plain.length || words[wordBefore(offset)]?.end === offset;
   return {
     plain,
+    isLatin: !isDense(plain),
     words,
     written,
     wordBefore,

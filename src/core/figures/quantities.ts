@@ -63,6 +63,8 @@ function joinSpan(plain: string, larger: Quantity, smaller: Quantity): Quantity 
 
 /** 2018, 12: neither unit nor decimals nor 万. */
 function isMereNumber({ kind, decimal, magnitude }: Quantity): boolean {
+  // 1.58位 are no persons.
+  if (kind === "people" && decimal && magnitude < 1e4) return true;
   return kind === "none" && !decimal && magnitude < 1e4;
 }
 

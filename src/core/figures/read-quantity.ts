@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import { belowNought, minusBefore } from "./below-nought.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { currencyBefore } from "./currency.ts";
+import { countsPeople, latinNounAfter, tellsOfHarm } from "./latin-noun.ts";
 import type { Numeral } from "./numerals.ts";
 import type { PlainLine } from "./plain-line.ts";
 import type { UnitKind } from "./unit-kind.ts";
@@ -86,6 +87,11 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
   const sign = { start: first.start - (currency?.length ?? 0), end: first.start };
   const perAt =
     first.start - before.length + (perMatch?.index ?? 0) + (perMatch?.[0].search(/(?<=^每|^per )/) ?? 0);
+  const isCount = line.isLatin && !unit && !currency && !last.share;
+  const noun = isCount ? latinNounAfter(plain, tail.end) : null;
+  const isHarm = isCount && tellsOfHarm(plain, first.start, tail.end);
+  const counted =
+    isHarm || (noun && countsPeople(plain.slice(noun.start, noun.end))) ? "people" : noun && "count";
   const half = unit?.half ? 0.5 : 0;
   const from = clean(first.low * tail.power + half);
   const to = clean(last.high * tail.power + half);
@@ -96,12 +102,12 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
     numberStart: first.start,
     low,
     high,
-    unitName: last.share ?? (ownCurrency ? currency.unit : (unit?.name ?? null)),
+    unitName: last.share ?? (ownCurrency ? (line.isLatin ? null : currency.unit) : (unit?.name ?? null)),
     unitSpan: last.share ? null : ownCurrency ? sign : unitSpan,
     per: perMatch ? { start: perAt, end: perAt + (perMatch[1]?.length ?? 0) } : null,
-    kind: last.share ? "share" : currency ? "money" : (unit?.kind ?? "none"),
+    kind: last.share ? "share" : currency ? "money" : (unit?.kind ?? counted ?? "none"),
     chinese: first.chinese && last.chinese,
-    noun: null,
+    noun,
     magnitude: Math.max(first.magnitude, last.magnitude, tail.power),
     decimal: first.decimal || last.decimal || half > 0,
     bounded: bound > 0 || tail.isBounded,
@@ -156,7 +162,8 @@ function readTail(line: PlainLine, last: NumberRead, isMoney: boolean) {
   const unitStart = power.end + surplus + lengthAt(SPACES, plain, power.end + surplus);
   const unit = last.share ? null : unitAt(line, unitStart);
   const inner = unit ? unitStart + unit.length : power.end + surplus;
-  const after = boundAfter(plain, inner);
+  const bound = boundAfter(plain, inner);
+  const after = line.isBorder(inner + bound) ? bound : 0;
   return {
     unit,
     unitSpan: unit ? { start: unitStart, end: inner } : null,

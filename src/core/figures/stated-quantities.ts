@@ -5,7 +5,7 @@ import { type Direction, directionOf } from "./change.ts";
 import { type Clause, clauseAround } from "./clause.ts";
 import { withoutDateline } from "./dateline.ts";
 import { isFigure } from "./is-figure.ts";
-import { metricOf } from "./metric.ts";
+import { countedNoun, isLink, metricOf } from "./metric.ts";
 import { unitLeftOut } from "./open-units.ts";
 import { ownClause } from "./own-clause.ts";
 import { periodsOf, type SentencePeriods } from "./period.ts";
@@ -59,7 +59,9 @@ export function stateQuantities(line: PlainLine, newsYear: number, most: number)
     for (const quantity of numbers) {
       if (stated.length >= most) return stated;
       const clause = clauseAround(plain, quantity.start, quantity.end);
-      if (!isFigure(quantity, clause, unitOf(quantity, plain))) continue;
+      const isCount = quantity.kind === "count" || quantity.kind === "people";
+      const noun = isCount ? countedNoun(line, ownClause(plain, sentence, quantity), quantity) : null;
+      if (!isFigure(quantity, clause, unitOf(quantity, plain), noun !== null)) continue;
       previous = stateQuantity(line, quantity, clause, {
         sentence,
         sentenceIndex,
@@ -112,8 +114,17 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
   const isListed = gap !== null && LIST_GAP.test(gap) && previous?.quantity.kind === quantity.kind;
   const inherits = isListed || (gap !== null && SAME_AGAIN_GAP.test(gap));
   const change = readChange(quantity, clause, previous, inherits, gap);
-  const own = metricOf(line, ownClause(plain, sentence, quantity), quantity);
-  const metric = harmOf(plain, quantity) ?? own ?? (inherits ? (previous?.metric ?? null) : null);
+  const basis =
+    inherits && previous
+      ? previous.basis
+      : findBasis(plain, { sentence: sentence.start, clause: clause.start }, quantity, change !== null);
+  const when = [...periods.found, ...(basis ? [basis] : [])];
+  const own = ownClause(plain, sentence, quantity);
+  const goesOn = inherits || (previous !== null && isMoreOf(line, previous, quantity, when));
+  const metric =
+    harmOf(plain, quantity) ??
+    metricOf(line, own, quantity, when) ??
+    (goesOn ? (previous?.metric ?? null) : null);
   return {
     quantity,
     unit:
@@ -126,16 +137,31 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
       ...periods.found,
     ]),
     change,
-    basis:
-      inherits && previous
-        ? previous.basis
-        : findBasis(plain, { sentence: sentence.start, clause: clause.start }, quantity, change !== null),
+    basis,
     ...periods.of(quantity),
     sentence,
     sentenceIndex,
     indexInSentence: previous ? previous.indexInSentence + 1 : 0,
     isOldLevel: OLD_LEVEL.test(clause.before),
   };
+}
+
+/** 营收60亿元，同比下降2%; 由90%升至95%: what was named moved, with nothing but how much and against what between. */
+function isMoreOf(
+  line: PlainLine,
+  previous: StatedQuantity,
+  quantity: Quantity,
+  when: readonly Span[],
+): boolean {
+  const { kind } = quantity;
+  if (kind === "people" || kind === "count" || previous.quantity.end > quantity.start) return false;
+  const between = line.words
+    .slice(line.wordBefore(previous.quantity.end + 1), line.wordBefore(quantity.start) + 1)
+    .filter(({ start, end }) => !when.some((span) => start < span.end && end > span.start));
+  return (
+    between.some((word) => word.is("change")) &&
+    between.every((word) => isLink(word) || /^[，,、\s]$/.test(word.text))
+  );
 }
 
 /** 2死7傷: the unit says what befell them. */

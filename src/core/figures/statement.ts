@@ -62,6 +62,8 @@ function standsAlone(line: PlainLine, clause: Span, quantity: Span, told: readon
   const tells = words.filter(
     (word) => (word.kinds & TELLING) !== 0 && !isEmptyWord(word) && !isRelational(word),
   );
+  const before = line.plain.slice(clause.start, quantity.start).replace(/[为是达到至约\s]+$/u, "");
+  if (namesQuantity(before) && first && !isRelational(first)) return true;
   if (!first || !tells.some((word) => (word.kinds & OWNER) === 0 || word.start > quantity.start))
     return false;
   if (isOwnersAlone(line, clause, quantity, words)) return false;

@@ -188,6 +188,7 @@ describe("strings beside the body", () => {
     for (const text of [
       found?.text,
       found?.sentence,
+      found?.statement,
       found?.metric,
       found?.basis,
       people[0]?.name,
@@ -196,6 +197,8 @@ describe("strings beside the body", () => {
       expect(textContent).toContain(text);
     }
     expect(found?.sentence).toContain(found?.metric);
+    expect(found?.sentence).toContain(found?.statement);
+    expect(found?.statement).toContain(found?.text);
   });
 });
 
