@@ -1,7 +1,7 @@
 // @ts-check
-// Writes a conversion dictionary in the format that src/core/script/dictionary-format.ts describes.
+// Writes a conversion dictionary in the format that src/core/lexicon/dictionary-format.ts describes.
 
-/** Must agree with FORMAT_VERSION in src/core/script/dictionary-format.ts. */
+/** Must agree with FORMAT_VERSION in src/core/lexicon/dictionary-format.ts. */
 const FORMAT_VERSION = 6;
 
 /** Must agree with DEFERRED there. */
@@ -15,11 +15,19 @@ const DEFERRED = 0xffff;
  * @param {object} [options]
  * @param {ReadonlySet<string>} [options.deferred] phrases that other dictionaries decide
  * @param {Iterable<string>} [options.sharedKeys] keys whose units are numbered too: dictionaries that number units alike compress well together
+ * @param {boolean} [options.decidesAll] characters that stay are phrases too, so that a match tells them from those without a key
  * @returns {Uint8Array}
  * @throws {RangeError} for more of anything than its column holds
  */
-export function encodeDictionary(entries, { deferred = new Set(), sharedKeys = [] } = {}) {
-  const mapped = new Map([...entries].filter(([key, value]) => key.length === 1 && value.length === 1));
+export function encodeDictionary(
+  entries,
+  { deferred = new Set(), sharedKeys = [], decidesAll = false } = {},
+) {
+  const mapped = new Map(
+    [...entries].filter(
+      ([key, value]) => key.length === 1 && value.length === 1 && !(decidesAll && key === value),
+    ),
+  );
   const phrases = [...entries].filter(([key]) => !mapped.has(key));
   const units = [...new Set([...entries.keys(), ...sharedKeys].flatMap(unitsOf))].sort((a, b) => a - b);
   const codes = new Map(units.map((unit, index) => [unit, index + 1]));
@@ -84,7 +92,7 @@ export function headLength(bytes) {
   return 4 * HEADER_LENGTH + 2 * 256 + 3 * new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
 }
 
-/** Must agree with HEADER_LENGTH in src/core/script/dictionary-format.ts. */
+/** Must agree with HEADER_LENGTH in src/core/lexicon/dictionary-format.ts. */
 const HEADER_LENGTH = 5;
 
 /** Empty where the value is what its characters become one by one. @param {string} key @param {string} value @param {Map<string, string>} mapped */

@@ -3,6 +3,7 @@ import type { Article, PageVerdict } from "./article.ts";
 import { type IsolatedMetadata, isolateBody, NO_METADATA } from "./body/isolate/isolate-body.ts";
 import { joinParts } from "./body/join-parts.ts";
 import { pageTitles } from "./body/page-titles.ts";
+import { partialOf } from "./body/partial.ts";
 import type { ViewOf } from "./body/prune/articles-of-page.ts";
 import { pruneClutter } from "./body/prune/prune-clutter.ts";
 import { normalizeBody } from "./body/rebuild/normalize-body.ts";
@@ -16,6 +17,7 @@ import {
 } from "./body/removal-log.ts";
 import { type TrimOptions, trimClutter } from "./body/trim/trim-clutter.ts";
 import { detectPage, isArticleKind } from "./detect/detect-page.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { readBlocks } from "./page/blocks.ts";
 import { contentHtml } from "./page/dom.ts";
@@ -36,6 +38,8 @@ export interface ExtractionOptions {
   readonly force?: boolean;
   /** The parts that come after this page where the site split its article; see {@link findArticlePages}. */
   readonly following?: readonly FollowingPage[];
+  /** The words of the language; without it nothing is found that takes words to find. */
+  readonly lexicon?: Lexicon;
   /** `false`: leave damage as the page has it (baked-in pinyin), for a reader who wants to see the original. */
   readonly repair?: boolean;
 }
@@ -86,7 +90,7 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
   if (!textContent) return { verdict, finished: null };
   const title = pinyin ? pinyin.strip(metadata.title) : metadata.title;
   const context = { title, publishedTime: metadata.publishedTime };
-  const { marks, ...analysis } = analyseArticle(blocks, context);
+  const { marks, ...analysis } = analyseArticle(blocks, context, options.lexicon);
   placeMarks(blocks, marks);
 
   const article: Article = {
@@ -97,10 +101,11 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
     textContent,
     length: textContent.length,
     ...analysis,
-    removed: removedParts.map(({ id, reason, text }) => ({ id, reason, text })),
+    removed: removedParts.map(({ id, reason, rule, text }) => ({ id, reason, rule, text })),
     repairs: pinyin?.repairs ?? [],
   };
-  return { verdict, finished: { article, body, removedParts } };
+  const partial = partialOf(page, textContent, first.removals);
+  return { verdict: { ...verdict, partial }, finished: { article, body, removedParts } };
 }
 
 /** The body of one page, and what it takes to tell whose it is. */

@@ -1,7 +1,7 @@
 import type { Article } from "../core/article.ts";
 import type { FinishedArticle } from "../core/extract-article.ts";
 import { createInertDocument } from "../core/page/dom.ts";
-import { createConversionService } from "../core/script/conversion-service.ts";
+import { type ConversionService, createConversionService } from "../core/script/conversion-service.ts";
 import { readingMinutes } from "../core/text/reading-time.ts";
 import { copyOf } from "../platform/article-copy.ts";
 import { articleData, finishedArticle } from "../platform/article-data.ts";
@@ -14,7 +14,8 @@ import type {
 } from "../platform/protocol.ts";
 import { type ArticleInVariant, variantsOf } from "./article-variants.ts";
 import { judgeableVariants } from "./judge-script.ts";
-import { readPage, readParts } from "./read-page.ts";
+import { loadLexicon } from "./load-lexicon.ts";
+import { type ReadingTools, readPage, readParts } from "./read-page.ts";
 import type { ParseHtml } from "./read-snapshot.ts";
 import { createTabArticles, type TabArticle, type TabArticles } from "./tab-articles.ts";
 
@@ -31,16 +32,18 @@ const UNTOUCHED = { forced: false, unrepaired: false, putBack: [] } as const;
 export function createEngine({ parse, load }: EngineSurroundings): Handlers<EngineRequests, unknown> {
   const conversion = createConversionService(load);
   const tabs = createTabArticles();
-  const find = (wish: ReadingWish): TabArticle | null => findArticle(wish, tabs, parse, conversion);
+  const words = loadLexicon(load);
+  const find = async (wish: ReadingWish): Promise<TabArticle | null> =>
+    findArticle(wish, tabs, { parse, lexicon: await words(), conversion });
   const inert = (): Document => createInertDocument(parse(""));
 
   return {
     async readArticle(wish) {
-      const found = find(wish);
+      const found = await find(wish);
       return found && readingOf(found, wish);
     },
     async openArticle(wish) {
-      const found = find(wish);
+      const found = await find(wish);
       if (!found) return null;
       const { article, state, variants } = found;
       if (!article.original || !variants) return { shown: null };
@@ -58,7 +61,7 @@ export function createEngine({ parse, load }: EngineSurroundings): Handlers<Engi
       return { shown };
     },
     async copyArticle(wish) {
-      const found = find(wish);
+      const found = await find(wish);
       if (!found?.variants) return null;
       const { finished } = await (await found.variants.judged()).inVariant(wish.variant, wish.style);
       return copyOf(finished, new Set(found.state.putBack));
@@ -80,8 +83,7 @@ export function createEngine({ parse, load }: EngineSurroundings): Handlers<Engi
 function findArticle(
   wish: ReadingWish,
   tabs: TabArticles,
-  parse: ParseHtml,
-  conversion: ReturnType<typeof createConversionService>,
+  tools: ReadingTools & { readonly conversion: ConversionService },
 ): TabArticle | null {
   const kept = tabs.find(wish.tabId, wish.address);
   const snapshot = wish.snapshot ?? kept?.snapshot;
@@ -89,12 +91,14 @@ function findArticle(
   const state = wish.state ?? kept?.state ?? UNTOUCHED;
   const isAsked = kept?.state.forced === state.forced && kept.state.unrepaired === state.unrepaired;
   const isSamePage = !wish.parts && kept?.snapshot.html === snapshot.html;
-  const article = kept && isAsked && isSamePage ? kept.article : read(wish, snapshot, state, parse);
+  const article = kept && isAsked && isSamePage ? kept.article : read(wish, snapshot, state, tools);
   const isSame = kept !== null && isSameArticle(kept.article.original, article.original);
   const found: TabArticle = {
     snapshot,
     article: isSame ? { ...article, original: kept.article.original } : article,
-    variants: isSame ? kept.variants : article.original && judgeableVariants(article.original, conversion),
+    variants: isSame
+      ? kept.variants
+      : article.original && judgeableVariants(article.original, tools.conversion),
     state: isSame || wish.state ? state : { ...state, putBack: [] },
   };
   if (wish.keep) tabs.keep(wish.tabId, found);
@@ -105,9 +109,9 @@ function read(
   { parts }: ReadingWish,
   snapshot: NonNullable<ReadingWish["snapshot"]>,
   { forced, unrepaired }: TabArticle["state"],
-  parse: ParseHtml,
+  tools: ReadingTools,
 ): TabArticle["article"] {
-  return parts ? readParts(parts, parse) : readPage(snapshot, { force: forced, repair: !unrepaired }, parse);
+  return parts ? readParts(parts, tools) : readPage(snapshot, { force: forced, repair: !unrepaired }, tools);
 }
 
 function isSameArticle(one: FinishedArticle | null, other: FinishedArticle | null): boolean {

@@ -5,6 +5,7 @@ import { type Extraction, extractArticle } from "../core/extract-article.ts";
 import { isFakeTraditional } from "../core/script/fake-traditional.ts";
 import { mayBeFakeTraditional, withFakeVerdict } from "../core/script/judge-fake.ts";
 import { conversion } from "./conversion.ts";
+import { lexicon } from "./lexicon.ts";
 
 export interface PageRequest {
   /** Address of the page, absolute. */
@@ -17,7 +18,9 @@ export interface PageRequest {
 
 /** Verdict and article of a page's source, the article in the variant asked for (its quotation marks kept). */
 export function readPage(html: string, { url, variant, force }: PageRequest): Extraction {
-  const { verdict, finished } = withPage(html, url, (page) => extractArticle(page, { url, force }));
+  const { verdict, finished } = withPage(html, url, (page) =>
+    extractArticle(page, { url, force, lexicon: lexicon() }),
+  );
   if (!finished) return { verdict, finished };
   const { article } = finished;
   const isFake =
@@ -40,12 +43,15 @@ export function withPage<Result>(html: string, url: string, read: (page: Documen
   }
 }
 
-/** Without it each page's window stays in memory. jsdom takes a page down by recursion and gives up on a deep one. */
+/**
+ * Without it each page's window stays in memory. jsdom takes a page down by recursion and gives up on a deep one, and
+ * on one whose frames stand where none may; such a window is left to the collector.
+ */
 function closeWindow(window: JSDOM["window"]): void {
   try {
     window.close();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
   }
 }
 

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { articleToHtml } from "../../src/core/export/html.ts";
 import { extractArticle } from "../../src/core/extract-article.ts";
 import type { Look, LookOf } from "../../src/core/page/look.ts";
+import { lexicon } from "../unit/core/lexicon/compiled-lexicon.ts";
 import { inLines } from "./in-lines.ts";
 
 /**
@@ -27,7 +28,7 @@ const lessons = readdirSync(folder, { withFileTypes: true })
 test.each(lessons)("%s", (lesson) => {
   const path = (name: string): string => join(folder, lesson, name);
   const page = new JSDOM(readFileSync(path("source.html"), "utf8"), { url }).window.document;
-  const { verdict, finished } = extractArticle(page, { url, ...looksOf(path("looks.json")) });
+  const { verdict, finished } = extractArticle(page, { url, lexicon, ...looksOf(path("looks.json")) });
   const html = finished ? aLineABlock(articleToHtml(finished.article, finished.body)) : "";
   const expected: Record<string, unknown> = JSON.parse(readFileSync(path("expected.json"), "utf8"));
   const facts: Record<string, unknown> = {

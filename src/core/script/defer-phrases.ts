@@ -1,4 +1,4 @@
-import type { Dictionary } from "./dictionary.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { descriptionLength, FIRST_OPERATOR, LAST_OPERATOR } from "./ideographic-description.ts";
 import { isPhrase, longestMatch } from "./longest-match.ts";
 import { convertStage, type Defer } from "./stage.ts";

@@ -1,5 +1,5 @@
-import { childOf, type Dictionary, resultOf } from "./dictionary.ts";
-import { DEFERRED } from "./dictionary-format.ts";
+import { childOf, type Dictionary, resultOf } from "../lexicon/dictionary.ts";
+import { DEFERRED } from "../lexicon/dictionary-format.ts";
 
 /** Bits of a match that hold its length; no phrase of OpenCC's is longer than 15 units. */
 const LENGTH_BITS = 8;

@@ -1,4 +1,4 @@
-import { type Dictionary, mayBegin } from "./dictionary.ts";
+import { type Dictionary, mayBegin } from "../lexicon/dictionary.ts";
 import { descriptionLength, FIRST_OPERATOR, LAST_OPERATOR } from "./ideographic-description.ts";
 import { isPhrase, longestMatch, matchLength, NO_MATCH } from "./longest-match.ts";
 import type { StageText } from "./stage-text.ts";

@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { composeChain } from "../../../src/build/compose-chain.mjs";
 import { createStagedConverter } from "../../../src/build/convert-in-stages.mjs";
 import { encodeDictionary } from "../../../src/build/encode-dictionary.mjs";
+import { readDictionary } from "../../../src/core/lexicon/dictionary.ts";
 import { deferTo } from "../../../src/core/script/defer-phrases.ts";
-import { readDictionary } from "../../../src/core/script/dictionary.ts";
 import { convertStage } from "../../../src/core/script/stage.ts";
 import { fromStageText, toStageText } from "../../../src/core/script/stage-text.ts";
 

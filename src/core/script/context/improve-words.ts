@@ -1,7 +1,7 @@
+import { createWordCutter } from "../../lexicon/cheapest-words.ts";
 import type { Improvement } from "../converter.ts";
 import { descriptionLength } from "../ideographic-description.ts";
 import { longestMatch, matchLength, writeMatch } from "../longest-match.ts";
-import { createWordCutter } from "./cheapest-words.ts";
 import { isInForeignName } from "./foreign-name.ts";
 import { createLiveTest, type LiveTest } from "./live-units.ts";
 import { RULED_UNITS, ruleFor } from "./rule-for.ts";

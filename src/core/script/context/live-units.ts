@@ -1,4 +1,4 @@
-import { codeOf } from "../dictionary.ts";
+import { codeOf } from "../../lexicon/dictionary.ts";
 import { ALWAYS_LIVE, IN_NAMES, pairBit, type WordList } from "./word-list.ts";
 
 /** Finds the units of a text that have to be decided. */

@@ -1,20 +1,15 @@
-import { codeOf, hasPair } from "../dictionary.ts";
+import type { CutStretch } from "../../lexicon/cheapest-words.ts";
+import { codeOf, hasPair } from "../../lexicon/dictionary.ts";
 import { BECOMES_PAIR, IN_NAMES, type WordList } from "./word-list.ts";
 
 /**
  * A stretch of text that can be cut into words without a look at its neighbours. One is made, and filled again for
  * every place that has to be decided.
  */
-export interface Stretch {
+export interface Stretch extends CutStretch {
   /** Where it begins in the text. */
   from: number;
-  /** Its UTF-16 units. */
   length: number;
-  /** Its units as codes of the word list. */
-  readonly codes: Uint16Array;
-  /** Ends of its words in it, ascending, once it is cut. */
-  readonly ends: Uint16Array;
-  words: number;
 }
 
 /** An empty stretch with room for `longest` units. */

@@ -1,23 +1,16 @@
-import { codeOf, type Dictionary, readDictionary } from "../dictionary.ts";
-import { nodeCount } from "../dictionary-columns.ts";
+import type { CostedWords } from "../../lexicon/cheapest-words.ts";
+import { codeOf, type Dictionary, readDictionary } from "../../lexicon/dictionary.ts";
+import { nodeCount } from "../../lexicon/dictionary-columns.ts";
 
 /**
  * Words with what they become and what they cost on a path through a sentence.
  *
  * The file `words.bin`, written by src/build/word-list.mjs: the length of a dictionary and the number of its units in
- * four bytes each, low ones first, the dictionary (see dictionary-format.ts), by its nodes the cost of the word that ends
+ * four bytes each, low ones first, the dictionary (see lexicon/dictionary-format.ts), by its nodes the cost of the word that ends
  * there, two columns over its units in ascending order (cost, role), how many units are something special in foreign
  * names in one byte, these units with what they are there in two bytes each, low ones first, and the bits of `pairs`.
  */
-export interface WordList {
-  readonly dictionary: Dictionary;
-  /**
-   * By node of the dictionary: cost of the word that ends there, in half nats: minus the logarithm of its frequency; 0:
-   * none does.
-   */
-  readonly wordCosts: Uint8Array;
-  /** What a character costs by itself, in the same, by code. */
-  readonly unitCosts: Uint8Array;
+export interface WordList extends CostedWords {
   /** By code: {@link AMBIGUOUS}, {@link IN_NAMES} and {@link ALWAYS_LIVE}, added up, or {@link BECOMES_PAIR}. */
   readonly roles: Uint8Array;
   /** What a unit becomes inside a foreign name, by code; 0 where that is no different. */
