@@ -3,7 +3,7 @@ import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 
 /** Longest title, in characters; what goes further is no title. */
-const LONGEST = 44;
+const LONGEST = 64;
 
 const NAMES_THINGS = bitsOf(
   "noun",
@@ -86,6 +86,7 @@ function stepBack(before: readonly Word[], at: number): number {
   if (previous.is("measure")) return isAny(before[at - 2], COUNTS) ? -1 : at - 1;
   if (isAny(previous, NAMES_THINGS) || previous.kinds === 0) return at - 1;
   if (previous.is("adverb") && previous.text.length === 1) return at - 1;
+  if (previous.is("verb") && previous.text.length === 1 && word.text.length === 1) return at - 1;
   return previous.is("verb") && isInsideName(before, at) ? at - 1 : -1;
 }
 
