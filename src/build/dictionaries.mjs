@@ -22,6 +22,7 @@ import { compileLexicon } from "./lexicon.mjs";
 import { mergeSources } from "./merge-sources.mjs";
 import { readVocabularies } from "./vocabulary.mjs";
 import { compileWordList } from "./word-list.mjs";
+import { HONG_KONG_FORMS, TAIWAN_FORMS } from "./words/press-forms.mjs";
 import { SIMPLIFIED_FORMS } from "./words/simplified-forms.mjs";
 
 /** OpenCC's dictionaries behind each of ours; where two hold a key, the first wins. */
@@ -50,13 +51,15 @@ export function compileDictionaries() {
     dictionaries.set(name, encodeDictionary(words));
   }
   dictionaries.set("simplified", compileSimplifying());
+  dictionaries.set("forms-taiwan", encodeDictionary(readRows(TAIWAN_FORMS), { decidesAll: true }));
+  dictionaries.set("forms-hongkong", encodeDictionary(readRows(HONG_KONG_FORMS), { decidesAll: true }));
   dictionaries.set("lexicon", compileLexicon());
   return dictionaries.set("words", compileWordList(mergeSources(SOURCES["simplified-traditional"])));
 }
 
 /** The dictionaries towards Simplified in one file: each plain, then with our forms. */
 function compileSimplifying() {
-  const forms = readForms();
+  const forms = readRows(SIMPLIFIED_FORMS);
   const composed = SIMPLIFYING.flatMap((stages) => [
     composeChain({ segment: TO_SIMPLIFIED, stages }),
     composeChain({ segment: TO_SIMPLIFIED, stages, decided: forms }),
@@ -70,8 +73,9 @@ function compileSimplifying() {
   return Buffer.concat([new Uint8Array(lengths.buffer), ...heads, ...tails]);
 }
 
-function readForms() {
-  const rows = SIMPLIFIED_FORMS.flatMap((line) => line.split(", ")).map((row) => row.split(" "));
+/** Rows "word value, word value", or with a note behind each; a value is as long as its word. @param {readonly string[]} lines */
+function readRows(lines) {
+  const rows = lines.flatMap((line) => line.split(", ")).map((row) => row.split(" "));
   return new Map(
     rows.map(([word = "", value = ""]) => {
       if (word.length !== value.length) throw new Error(`word of another length: ${word} ${value}`);

@@ -7,6 +7,8 @@ import { build } from "esbuild";
 import { contentBundle, nodeBundle, pageBundle } from "./bundles.mjs";
 import { deriveManifest } from "./derive-manifest.mjs";
 import { buildDictionaries } from "./dictionaries.mjs";
+import { writePackage, writeTypes } from "./library.mjs";
+import { noticesText } from "./notices.mjs";
 import { repository, Unable } from "./setup.mjs";
 
 /** @typedef {"chrome" | "firefox" | "node"} Target  Edge takes what is built for Chrome. */
@@ -71,6 +73,8 @@ function isBuildFailure(error) {
  */
 async function buildLibrary(outdir, version) {
   await build(nodeBundle(outdir, version));
+  writePackage(outdir);
+  writeTypes(outdir);
 }
 
 /**
@@ -87,6 +91,7 @@ async function buildExtension(target, outdir, version) {
     ),
     cp(join(repository, "icons"), join(outdir, "icons"), { recursive: true }),
     cp(join(repository, "src", "_locales"), join(outdir, "_locales"), { recursive: true }),
+    writeFile(join(outdir, "NOTICES.txt"), noticesText()),
     writeFile(
       join(outdir, "manifest.json"),
       `${JSON.stringify(deriveManifest(manifest, target, version), null, 2)}\n`,

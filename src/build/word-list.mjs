@@ -4,6 +4,7 @@
 import { cheapestPath, costOf, nats } from "./word-costs.mjs";
 import { readWordFrequencies } from "./word-frequencies.mjs";
 import { NAME_CHARACTERS, NAME_ENDINGS, NAME_READINGS } from "./words/foreign-names.mjs";
+import { OPENCC_SLIPS } from "./words/opencc-slips.mjs";
 import { PLACE_NAMES } from "./words/place-names.mjs";
 import { PREFERRED_FORMS } from "./words/preferred-forms.mjs";
 import { SURNAMES } from "./words/surnames.mjs";
@@ -17,6 +18,8 @@ import { writeWordList } from "./write-word-list.mjs";
 const LEAST_COUNT_AMBIGUOUS = 20;
 const LEAST_COUNT_OTHER = 1500;
 const LEAST_COUNT_NAME = 3;
+/** Words in characters of names: without them 皮包|里 is a name. */
+const LEAST_COUNT_NAMELIKE = 50;
 /** How much likelier a phrase of OpenCC's is than its parts side by side: measured best between 0 and 5 nats. */
 const PHRASE_BONUS = nats(1);
 /** A word of a family is there because its parts mislead. */
@@ -28,7 +31,7 @@ const LONG_PHRASE = 4;
 
 /** Bytes of words.bin. @param {ReadonlyMap<string, string>} openCc Simplified to Traditional, phrases and characters */
 export function compileWordList(openCc) {
-  const entries = preferForms(openCc);
+  const entries = preferForms(withoutSlips(openCc));
   const corrections = readFamilies(entries);
   const known = new Map([...entries, ...corrections]);
   const frequencies = readWordFrequencies();
@@ -47,7 +50,12 @@ export function compileWordList(openCc) {
   return writeWordList({ openCc, values, costs, frequencies, roles });
 }
 
-/** OpenCC's entries with today's form of some characters. @param {ReadonlyMap<string, string>} openCc @returns {Entries} */
+/** OpenCC's entries but for its slips. @param {ReadonlyMap<string, string>} openCc @returns {Entries} */
+function withoutSlips(openCc) {
+  return new Map([...openCc].map(([key, value]) => [key, OPENCC_SLIPS.get(key) ?? value]));
+}
+
+/** OpenCC's entries with today's form of some characters. @param {Entries} openCc @returns {Entries} */
 function preferForms(openCc) {
   const entries = new Map([...openCc].filter((entry) => !/[\ud800-\udfff]/.test(entry.join(""))));
   for (const { simplified, from, to, except = [], only = [simplified], alone } of PREFERRED_FORMS) {
@@ -104,13 +112,16 @@ function costWords(entries, corrections, frequencies, ambiguous) {
   const matters = (/** @type {string} */ word) => [...word].some((character) => ambiguous.has(character));
   for (const [word, { count, tag }] of frequencies) {
     if (word.length < 2 || ![...word].every((character) => known.has(character))) continue;
-    if ((isShortNameOfInside(word, tag) || isCounted(word)) && !entries.has(word)) continue;
+    if ((isShortNameOfInside(word, tag) || isNameOfYu(word, tag) || isCounted(word)) && !entries.has(word))
+      continue;
     const least =
       isForeignName(word, tag) || isChineseName(word, tag)
         ? LEAST_COUNT_NAME
         : matters(word)
           ? LEAST_COUNT_AMBIGUOUS
-          : LEAST_COUNT_OTHER;
+          : isNameLike(word)
+            ? LEAST_COUNT_NAMELIKE
+            : LEAST_COUNT_OTHER;
     if (count >= least || (entries.has(word) && matters(word))) costs.set(word, costOf(count, total));
   }
   const split = (/** @type {string} */ word) =>
@@ -129,7 +140,8 @@ function costWords(entries, corrections, frequencies, ambiguous) {
   // The shorter first again: a phrase may rest on one that stays, not on one that goes after it. What begins with 里 stays: by
   // itself at the head of a clause it is a name (see lone-characters.ts).
   for (const word of phrases) {
-    if (word.length < LONG_PHRASE || corrections.has(word) || word.startsWith("里")) continue;
+    if (word.length < LONG_PHRASE || corrections.has(word) || word.startsWith("里") || isNameLike(word))
+      continue;
     const { words } = split(word);
     const parts = words
       .map((part) => corrections.get(part) ?? entries.get(part) ?? greedy(part, entries))
@@ -146,7 +158,6 @@ function valueOfWord(word, entries, frequencies) {
   const tag = frequencies.get(word)?.tag ?? "";
   const surname = isChineseName(word, tag) ? SURNAMES.get(word.charAt(0)) : undefined;
   if (surname !== undefined) return surname + greedy(word.slice(1), entries);
-  if (isPlaceOfYus(word, tag)) return word.charAt(0) + greedy(word.slice(1), entries);
   if (!isForeignName(word, tag)) return greedy(word, entries);
   return [...word]
     .map((character) => NAME_READINGS.get(character) ?? entries.get(character) ?? character)
@@ -158,9 +169,9 @@ function isChineseName(word, tag) {
   return tag === "nr" && word.length === 3 && SURNAMES.has(word.charAt(0));
 }
 
-/** 于家店, 于洋: what bears a name that begins with the surname 于, not with 於. @param {string} word @param {string} tag */
-function isPlaceOfYus(word, tag) {
-  return word.startsWith("于") && /^n[sz]/.test(tag);
+/** 于本, 于东海: what begins with the surname 于 is far more often at or than; rules know it by what follows the name. @param {string} word @param {string} tag */
+function isNameOfYu(word, tag) {
+  return word.startsWith("于") && /^n[rsz]/.test(tag);
 }
 
 /** @param {string} text @param {Entries} entries */
@@ -190,6 +201,11 @@ function isForeignName(word, tag) {
   if (!/^n[rsz]/.test(tag)) return false;
   const name = word.length > 3 && NAME_ENDINGS.includes(word.slice(-1)) ? word.slice(0, -1) : word;
   return name.length > 2 && [...name].every((character) => NAME_CHARACTERS.includes(character));
+}
+
+/** @param {string} word */
+function isNameLike(word) {
+  return [...word].every((character) => NAME_CHARACTERS.includes(character));
 }
 
 /** @param {readonly number[]} numbers */

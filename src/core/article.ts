@@ -35,6 +35,11 @@ export interface PageVerdict {
     /** Share of the page's text that stands in links, 0 to 1. */
     readonly linkDensity: number;
   };
+  /**
+   * The page shows no more than the beginning of its article, and says how to get the rest; `null`: all of it, as far as
+   * can be told. Absent where nobody looked: the detector does not read the article.
+   */
+  readonly partial?: "paywall" | "login" | null;
 }
 
 /** A part of the article under a heading, or under the sentence that stands for one. */
@@ -55,6 +60,14 @@ export interface Outline {
   /** `lead-sentences`: the article has no headings of its own; `heading` is then a key sentence of each run. */
   readonly kind: "headings" | "pseudo-headings" | "lead-sentences";
   readonly sections: readonly Section[];
+}
+
+/** A sentence of the article, without its dateline, that says what happened. */
+export interface GistSentence {
+  /** Place in `content`. */
+  readonly id: string;
+  /** Verbatim. */
+  readonly text: string;
 }
 
 /** A quantity that the article states. */
@@ -132,6 +145,8 @@ export interface Removal {
   /** Place in the reader where it stood; `null` where it can't be put back. */
   readonly id: string | null;
   readonly reason: RemovalReason;
+  /** Name of the rule that took it out, for whoever asks why: `editor-line`, `name: share`. */
+  readonly rule: string;
   readonly text: string;
 }
 
@@ -168,9 +183,11 @@ export interface Repair {
 }
 
 export interface Credits {
-  /** The outlet that the text comes from. */
+  /** The outlet that the text comes from, as the page names it; the site itself where it names no other. */
   readonly source: string | null;
   readonly reporters: readonly string[];
+  /** Who turned the text into its language. */
+  readonly translators: readonly string[];
   readonly editors: readonly string[];
   readonly photographers: readonly string[];
   /** Where the text comes from, if the page links there. */
@@ -196,6 +213,8 @@ export interface Article {
   readonly publishedTime: string | null;
   readonly credits: Credits;
   readonly script: ScriptVerdict;
+  /** What happened, in one or two sentences, in text order; empty only where the body holds none. */
+  readonly gist: readonly GistSentence[];
   readonly outline: Outline;
   /** Every figure, in text order. */
   readonly figures: readonly Figure[];

@@ -7,6 +7,7 @@ import { partsText } from "../ui/parts-text.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
 import { copyFigures } from "./copy-figures.ts";
 import { figureCards } from "./figure-cards.ts";
+import { gistText } from "./gist-text.ts";
 import { outlineItems } from "./outline-items.ts";
 import { pagePart } from "./page-part.ts";
 import { peopleItems } from "./people-items.ts";
@@ -53,6 +54,10 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   const title = pagePart("title");
   title.textContent = article.title;
   title.lang = lang;
+  const gist = pagePart("gist");
+  gist.replaceChildren(...gistText(article.gist, actions.reveal));
+  gist.lang = lang;
+  gist.hidden = article.gist.length === 0;
   pagePart("about").replaceChildren(...aboutLine(article));
   pagePart("notice").textContent = reading.conversionFailed ? t("conversionFailed") : "";
   showParts(reading.parts);

@@ -25,6 +25,7 @@ const pipelines = [
 const floors: Readonly<Record<string, readonly string[]>> = {
   text: [],
   lexicon: ["text"],
+  dates: ["text"],
   page: ["text"],
 };
 
@@ -101,6 +102,15 @@ test("a package is imported in one file", () => {
   }
   const spread = [...importers].filter(([, paths]) => paths.length > 1);
   expect(spread).toEqual([]);
+});
+
+test("the core imports no package but Readability", () => {
+  const packages = sources
+    .filter((path) => layerOf(path) === "core")
+    .flatMap(importsOf)
+    .map(({ specifier }) => specifier)
+    .filter((specifier) => !specifier.startsWith("."));
+  expect(packages).toEqual(["@mozilla/readability"]);
 });
 
 test("the detector reaches neither the polyfill nor any room of the core but its own", () => {

@@ -22,7 +22,7 @@ describe.each(["chrome", "firefox"])("for %s", (target) => {
 
   test("nothing is packed that the extension does not use: no map, no source, no test", () => {
     const strange = filesBelow(`dist/${target}`).filter(
-      (path) => !/\.(?:js|css|html|json|png|svg|bin)$/.test(path),
+      (path) => !/\.(?:js|css|html|json|png|svg|bin)$|\/NOTICES\.txt$/.test(path),
     );
     expect(strange).toEqual([]);
   });

@@ -86,6 +86,10 @@ export const PREFERRED_FORMS = [
   { simplified: "岳", from: "岳", to: "岳", alone: true },
   // To allow; what is exact is in phrases (準確, 瞄準) and rules of its own.
   { simplified: "准", from: "准", to: "准", alone: true },
+  // Scent, and names of people; gloom is in phrases (憂鬱, 鬱悶).
+  { simplified: "郁", from: "郁", to: "郁", alone: true },
+  // The surname; plain is in phrases (樸素, 純樸).
+  { simplified: "朴", from: "朴", to: "朴", alone: true },
   // Mould is 霉 (MOE: 霉味, 霉爛, 霉溼); 黴 is in words of biology (黴菌), phrases all.
   { simplified: "霉", from: "霉", to: "霉", alone: true },
   // A shallow lake (白洋淀, 海淀); what settles is in phrases (沉澱, 澱粉).
@@ -95,18 +99,29 @@ export const PREFERRED_FORMS = [
   // 滙豐) come back in src/core/script/context/regional-words.ts.
   { simplified: "径", from: "逕", to: "徑", alone: true },
   { simplified: "汇", from: "滙", to: "匯", alone: true },
-  { simplified: "挽", from: "輓", to: "挽", alone: true },
+  {
+    simplified: "挽",
+    from: "輓",
+    to: "挽",
+    except: ["挽联", "挽歌", "挽词", "挽幛", "挽额", "挽诗", "挽章"],
+    alone: true,
+  },
   { simplified: "玩", from: "翫", to: "玩", alone: true },
-  { simplified: "僵", from: "殭", to: "僵", alone: true },
+  { simplified: "僵", from: "殭", to: "僵", except: ["僵尸"], alone: true },
   { simplified: "朱", from: "硃", to: "朱", alone: true },
-  { simplified: "霉", from: "黴", to: "霉", alone: true },
+  { simplified: "霉", from: "黴", to: "霉", except: ["霉菌", "霉素"], alone: true },
   { simplified: "袅", from: "嫋", to: "裊", alone: true },
   // What swings is 盪 (盪鞦韆), what is washed or moved away 蕩 (掃蕩; MOE: 悠蕩, 虛蕩, and 震盪 beside 震蕩).
-  { simplified: "荡", from: "盪", to: "蕩", except: ["脑震荡", "荡涤", "荡秋千"], alone: true },
+  {
+    simplified: "荡",
+    from: "盪",
+    to: "蕩",
+    except: ["动荡", "震荡", "激荡", "回荡", "晃荡", "飘荡", "摇荡", "摆荡", "荡涤", "荡秋千"],
+    alone: true,
+  },
   // To destroy, by fire too (MOE: 燒毀, 銷毀, 焚毀); 譭 stays, of which OpenCC's own list has words.
   { simplified: "毁", from: "燬", to: "毀", alone: true },
   // Families of which OpenCC's own list has words: only what dictionaries agree on.
-  { simplified: "挨", from: "捱", to: "挨", only: ["挨饿"], alone: false },
   { simplified: "伙", from: "夥", to: "伙", only: ["伙计", "大伙", "散伙"], alone: false },
   { simplified: "叹", from: "歎", to: "嘆", only: ["惊叹", "叹服"], alone: false },
   { simplified: "巨", from: "鉅", to: "巨", only: ["巨著"], alone: false },

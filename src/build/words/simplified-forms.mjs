@@ -24,6 +24,12 @@ export const SIMPLIFIED_FORMS = [
   "於倫 于伦, 於單 于单, 於坦 于坦, 於則 于则, 於穆 于穆, 於其一 于其一, 於惟一 于惟一, 於竹屋 于竹屋, 於崇文區 于崇文区, 於崇文門 于崇文门",
   "於戲劇 于戏剧, 於戲曲 于戏曲, 於戲院 于戏院, 於戲水 于戏水, 於戲份 于戏份, 於戲迷 于戏迷, 於潛在 于潜在, 於潛艇 于潜艇, 於潛艦 于潜舰",
   "於潛水 于潜水, 於潛力 于潜力, 於潛能 于潜能, 於潛伏 于潜伏, 於潛意識 于潜意识, 於潛移默化 于潜移默化",
+  // The pronouns of beasts and women, which the first table and the General Standard Characters don't have.
+  "牠 它, 妳 你, 凖 准, 厯 历",
+  // To borrow, by means of: 借; mats and what lies pell-mell stay 藉 (简化字总表, 1986, its note to 借).
+  "藉 借, 慰藉 慰藉, 狼藉 狼藉, 藉藉 藉藉, 蘊藉 蕴藉, 枕藉 枕藉, 憑藉 凭借, 聲名狼藉 声名狼藉, 醞藉 酝藉, 藉沒 藉没, 踐藉 践藉, 藉田 藉田",
+  // The first hexagram and its words; what is dry is 干.
+  "乾為天 乾为天, 終日乾乾 终日乾乾, 乾乾 乾乾",
   // The chemist's alkali (硷).
   "礆 硷",
 ];

@@ -35,8 +35,8 @@ const MARKDOWN_COLUMNS: readonly Column[] = ["metric", "text", "statement", "per
 /** Signs instead of words: a table in any language. */
 const CHANGE_SIGNS = { up: "↑", down: "↓" };
 
-/** A cell that a spreadsheet would run as a formula; an apostrophe makes it text (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@]/;
+/** A cell that a spreadsheet would run as a formula, full width too; an apostrophe makes it text (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@＝＋－＠]/;
 
 /**
  * A line a figure, to be pasted into a spreadsheet: metric, text, value (a range in two columns), unit, the words
@@ -82,7 +82,7 @@ function plainNumber(value: number): string {
 }
 
 function tsvCell(text: string): string {
-  const line = text.replace(/\s+/g, " ");
+  const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   if (FORMULA.test(line) && Number.isNaN(Number(line))) return `'${line}`;
   return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }

@@ -18,10 +18,10 @@ const CLAUSES_BACK = 3;
 /** What says something: the rest bounds, compares and links. */
 const TELLING = bitsOf(
   ...(["noun", "verb", "place", "organisation", "organisationHead"] as const),
-  ...(["post", "role", "name", "foreignName", "idiom", "latin", "surname", "given"] as const),
+  ...(["post", "role", "name", "foreignName", "idiom", "latin", "surname"] as const),
 );
 /** Whose number it is, and not of what: 慕尼黑为13.8%. */
-const OWNER = bitsOf("place", "organisation", "organisationHead", "name", "foreignName", "surname", "given");
+const OWNER = bitsOf("place", "organisation", "organisationHead", "name", "foreignName", "surname");
 
 /**
  * The clause of a number, verbatim: what a card shows. Where it says nothing by itself (同比增长3%), the clauses before it

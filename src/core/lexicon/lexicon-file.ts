@@ -8,17 +8,17 @@ import { type Dictionary, readDictionary, resultOf } from "./dictionary.ts";
  *     32 bits each: by class, the kinds of its words (see word-kinds.ts)
  *     the dictionary (see dictionary-format.ts): words of two characters and more, Simplified, nothing changed
  *     8 bits each, by word in the order of the dictionary's nodes: cost (half nats), class
- *     8 bits each, by unit, ascending: cost, class, and as odds of the unit in names against elsewhere (128 + half nats;
- *     0: never met there): as a surname, in a given name, in a foreign name
+ *     8 bits each, by unit, ascending: cost, class, and what it costs (0: never met there) as a surname, in a given name,
+ *     in a foreign name
  */
 export interface LexiconFile extends CostedWords {
   /** By node of the dictionary: kinds of the word that ends there. */
   readonly wordKinds: Int32Array;
   /** By code of a unit: kinds of the character as a word. */
   readonly unitKinds: Int32Array;
-  readonly surnameOdds: Uint8Array;
-  readonly givenOdds: Uint8Array;
-  readonly foreignOdds: Uint8Array;
+  readonly surnameCosts: Uint8Array;
+  readonly givenCosts: Uint8Array;
+  readonly foreignCosts: Uint8Array;
 }
 
 /** A lexicon's columns. Throws on bytes of another version. */
@@ -42,9 +42,9 @@ export function readLexiconFile(bytes: Uint8Array): LexiconFile {
     wordKinds: kinds,
     unitCosts: byCode(take(units)),
     unitKinds: Int32Array.from(byCode(take(units)), (index) => kindsOfClass[index] ?? 0),
-    surnameOdds: byCode(take(units)),
-    givenOdds: byCode(take(units)),
-    foreignOdds: byCode(take(units)),
+    surnameCosts: byCode(take(units)),
+    givenCosts: byCode(take(units)),
+    foreignCosts: byCode(take(units)),
   };
 }
 

@@ -2,6 +2,7 @@ import { foldTraditional } from "../text/fold-traditional.ts";
 import { createWordCutter } from "./cheapest-words.ts";
 import { childOf, codeOf } from "./dictionary.ts";
 import { type LexiconFile, readLexiconFile } from "./lexicon-file.ts";
+import { findPathCosts, type PathCosts } from "./path-costs.ts";
 import { nextRun } from "./runs.ts";
 import { isSurname } from "./surnames.ts";
 import { bitOf, type KindBits, type WordKind } from "./word-kinds.ts";
@@ -26,10 +27,11 @@ export interface Lexicon {
   /** What a word of either script may be, as bits (see {@link bitOf}); 0 for one that the lexicon lacks. */
   kindsOf(word: string): KindBits;
   /**
-   * How much likelier a character is in such a name than elsewhere, in nats: above 0 it speaks for a name, below against
-   * one. −∞ for one that no name of jieba's list has there.
+   * What a character costs at a place in a name, as words cost; 0 for one that no name of jieba's list has there.
    */
-  oddsOf(character: string, place: NamePlace): number;
+  nameCost(character: string, place: NamePlace): number;
+  /** What the ways through a run of Chinese characters cost; see {@link PathCosts}. */
+  pathCosts(run: string): PathCosts;
 }
 
 /** Where a character stands in a name: Chinese surname, Chinese given name, transliterated foreign name. */
@@ -39,14 +41,16 @@ export type NamePlace = "surname" | "given" | "foreign";
 export function readLexicon(bytes: Uint8Array): Lexicon {
   const file = readLexiconFile(bytes);
   const cut = createRunCutter(file);
-  const odds = { surname: file.surnameOdds, given: file.givenOdds, foreign: file.foreignOdds };
+  const inNames = { surname: file.surnameCosts, given: file.givenCosts, foreign: file.foreignCosts };
   return {
     segment: (text) => segmentText(text, cut),
     kindsOf: (word) => kindsOfWord(file, foldTraditional(word)),
-    oddsOf: (character, place) => {
-      const code = codeOf(file.dictionary, foldTraditional(character).charCodeAt(0));
-      const steps = odds[place][code] ?? 0;
-      return steps === 0 ? Number.NEGATIVE_INFINITY : (steps - EVEN) / STEPS_PER_NAT;
+    nameCost: (character, place) =>
+      inNames[place][codeOf(file.dictionary, foldTraditional(character).charCodeAt(0))] ?? 0,
+    pathCosts: (run) => {
+      const folded = foldTraditional(run);
+      const codes = Uint16Array.from(folded, (_, at) => codeOf(file.dictionary, folded.charCodeAt(at)));
+      return findPathCosts(file, codes);
     },
   };
 }
@@ -58,12 +62,9 @@ export const NO_WORDS: Lexicon = {
       for (let at = from; at < to; at++) words.push(new FoundWord(at, at + 1, folded.charAt(at), 0));
     }),
   kindsOf: () => 0,
-  oddsOf: () => Number.NEGATIVE_INFINITY,
+  nameCost: () => 0,
+  pathCosts: (run) => ({ before: new Uint32Array(run.length + 1), after: new Uint32Array(run.length + 1) }),
 };
-
-/** As in src/build/name-odds.mjs. */
-const EVEN = 128;
-const STEPS_PER_NAT = 2;
 
 class FoundWord implements Word {
   readonly start: number;

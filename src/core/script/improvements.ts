@@ -1,6 +1,5 @@
 import { createWordImprovement } from "./context/improve-words.ts";
-import { HONG_KONG_WORDS, TAIWAN_WORDS } from "./context/regional-words.ts";
-import { createTableImprovement } from "./context/word-table.ts";
+import { createFormsImprovement } from "./context/regional-forms.ts";
 import type { Improvement } from "./converter.ts";
 import type { DictionaryName } from "./directions.ts";
 
@@ -26,13 +25,13 @@ export const IMPROVEMENTS: readonly ImprovementSource[] = [
   {
     stage: "traditional-taiwan",
     after: "simplified-traditional",
-    needs: [],
-    create: () => createTableImprovement(TAIWAN_WORDS),
+    needs: ["forms-taiwan"],
+    create: (bytesOf) => createFormsImprovement(bytesOf("forms-taiwan")),
   },
   {
     stage: "traditional-hongkong",
     after: "simplified-traditional",
-    needs: [],
-    create: () => createTableImprovement(HONG_KONG_WORDS),
+    needs: ["forms-hongkong"],
+    create: (bytesOf) => createFormsImprovement(bytesOf("forms-hongkong")),
   },
 ];

@@ -23,8 +23,8 @@ beforeEach(() => {
     } as Article,
     body,
     removedParts: [
-      { id: "removal-1", reason: "editor", text: "责任编辑：方晴", part },
-      { id: null, reason: "related", text: "相关阅读", part: null },
+      { id: "removal-1", reason: "editor", rule: "editor-line", text: "责任编辑：方晴", part },
+      { id: null, reason: "related", rule: "section-heading", text: "相关阅读", part: null },
     ],
   };
 });

@@ -2,7 +2,8 @@ import type { ContextRule } from "./context-rule.ts";
 import { CROSSING_WORDS } from "./crossing-words.ts";
 import { ADDRESS, SURNAME_RULES } from "./surname-rules.ts";
 
-const NUMBER = /[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
+const NUMBER =
+  /(?<!周|星期|礼拜|[半多少人总次倍])[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
 
 const WIND = /风(?:[又还就也]|[不没]停地|.{0,2}[把将].{1,3})?$/;
 
@@ -27,7 +28,29 @@ const POURED = /^[了好上个过]*[一两三几半]?[杯壶碗澡凉]/;
 const SUBJECT =
   /(?:男子|女子|男孩|女孩|老人|嫌犯|嫌疑人|死者|伤者|被告人?|司机|驾驶员|肇事者|该[车船案]|此[案事]|事故|火灾|爆炸|照片|图片|消息|传言|[确实均皆])$/;
 
-const PLAY = /^(?:[好大新老悲喜闹活话歌京]|独幕)?[戏剧]/;
+const PLAY =
+  /^(?:《|(?:[好大新老悲喜闹活话歌京]|独幕)?[戏剧]|[^，。、]{1,8}(?:戏码|好戏|大戏|[闹喜悲话歌京]剧|戏剧(?!性)))/;
+
+/** Creatures and vessels that 隻 counts, right before it: 猫只, 船只. */
+const CREATURE = /[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬禽兽猴鹿兔艇舰]$/;
+
+/** Creatures, a few characters on: 这只发狂的狗. */
+const OF_CREATURE =
+  /^(?![是会要能有])[^，。]{0,7}[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫兔甲](?![是会要能]|年)/;
+
+/** Not what creatures do: 猫只要, 狗只会. */
+const NO_DOING = /^(?![有是能会要可好为想说吃喝在剩需须怕差不用肯敢爱因和])\p{Script=Han}/u;
+
+/** Cups that are played for, by what stands before them; others are drunk from. */
+const CONTEST =
+  /(?:[斯德曼霸维姆森尔兹]|国王|总统|主席|海峡|联邦|联合会|国家|协会|优胜者|[欧亚美非]洲|足总|英足|港足|[欧亚]冠|世|世界|超级|[市县校议院会]长|董事长|名人|挑战|友谊|慈善|交通|劳工|青年|国际|企业|沙特|皇后|银袋|省港|城市|贺岁|汤优|优)$/;
+
+/** What contests are: 杯四强, 杯外围赛. */
+const PLAYED =
+  /^(?:[^，。]{0,3}(?:赛(?!车)|决赛)|[四八十]+强|六十四强|冠军|亚军|季军|双冠|首回合|次回合|资格|预选|外围|分组|开打|出线|卫冕)/;
+
+/** Written Cantonese, near by. */
+const CANTONESE = "[唔佢哋嘅咗喺冇啲嗰咁嘢咩乜睇俾畀嚟嚿攞]";
 
 /** The first rule of a word that fits holds. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
@@ -38,6 +61,27 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after: NUMBER,
     before: /^(?![有是能好要会见怕剩顾求可为说想得须需此知在因看靠讲管])/,
   },
+  { word: "只", becomes: "隻", after: CREATURE, before: NO_DOING },
+  // 只是只兔子, 养只猫: some creature.
+  { word: "只", becomes: "隻", after: /[是养买捉抓有像]$/, before: OF_CREATURE },
+  { word: "只", becomes: "隻", after: /只[是像有剩]$/, before: /^(?:\P{Script=Han}|$)/u },
+  { word: "只", becomes: "隻", after: /[这那该另某每][\d一两]?$/, before: OF_CREATURE },
+  // 莱德杯赛事, 英足杯八强: a cup that is played for; one to drink from is the default.
+  { word: "杯", becomes: "盃", after: CONTEST, before: null },
+  {
+    word: "杯",
+    becomes: "盃",
+    after: /\p{Script=Han}(?<![一二三四五六七八九十两几半每这那举干碰酒茶水奶纸量烧马保温罩])$/u,
+    before: PLAYED,
+  },
+  // 低于标准杆三杆, 杆法: of golf, which counts strokes; a pole is the default.
+  {
+    word: "杆",
+    becomes: "桿",
+    after: /(?:[\d０-９一二三四五六七八九十两几双总领先准]|博忌|柏忌|抓鸟)$/,
+    before: null,
+  },
+  { word: "杆", becomes: "桿", after: null, before: /^[法位弟差洞数头]/ },
   // 三十里: a Chinese mile.
   { word: "里", becomes: "里", after: NUMBER, before: null },
   { word: "里外", becomes: "里外", after: NUMBER, before: null },
@@ -66,6 +110,20 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "托", becomes: "託", after: null, before: /^[我你您他她]/ },
   // 第 3 周, 第 %d 周: a week that is counted by a figure or a placeholder.
   { word: "周", becomes: "週", after: /(?:[\d０-９]|第|第[^一-龥]{1,4})\s?$/, before: null },
+  // 准决赛, 一名准医生: about to be; before who is allowed, or what, to allow.
+  {
+    word: "准",
+    becomes: "準",
+    after: /(?:^|[^\p{Script=Han}]|[名位对个为是成升的])$/u,
+    before: /^(?![许予我你他她它其人假用于入时以售考驾行得在拨生辞演])\p{Script=Han}/u,
+  },
+  // 这么准, 投准了: exact, at the end.
+  {
+    word: "准",
+    becomes: "準",
+    after: /\p{Script=Han}(?<![不恩获批核照允特邀未])$/u,
+    before: /^(?:[^\p{Script=Han}]|$|[了呢吗吧])/u,
+  },
   // Exact, after a word of degree (打得准, 很准): to allow is the default.
   { word: "准", becomes: "準", after: /[得很真最更太够校]$/, before: null },
   // 三斗米: a measure, and its vessel; to fight is the default.
@@ -124,6 +182,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     before: /^(?:[我你您他她咱谁]|别人|人家|大家|记者)们?的?[事啥]/,
   },
   // 死者系一名工人: is, in reports; a department and a system are the default.
+  { word: "系", becomes: "係", after: new RegExp(`${CANTONESE}.{0,5}$`, "u"), before: null },
+  { word: "系", becomes: "係", after: null, before: new RegExp(`^.{0,5}${CANTONESE}`, "u") },
+  {
+    word: "系",
+    becomes: "係",
+    after: /(?:^|\P{Script=Han}|[人众商司方者而仅])$/u,
+    before: /^(?:属|透过|因|指|由于|取代)/,
+  },
   { word: "系", becomes: "係", after: SUBJECT, before: /^(?!列|统|主任|学生|里|数)\p{Script=Han}/u },
   { word: "冲", becomes: "沖", after: null, before: POURED },
   { word: "冲了", becomes: "沖了", after: null, before: POURED },
@@ -137,6 +203,18 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     before: new RegExp(`^(?!${ADDRESS})`),
   },
   { word: "钟", becomes: "鐘", after: null, before: /^[响鸣摆]/ },
+  // 葱、姜、蒜, 姜泥: the root.
+  { word: "姜", becomes: "薑", after: /[葱蒜椒油盐糖酱醋酒]、?$/, before: null },
+  {
+    word: "姜",
+    becomes: "薑",
+    after: /(?:^|[^\p{Script=Han}])$/u,
+    before: /^(?:[、，]?[葱蒜]|[泥丝片末汁茶母块]|以及)/,
+  },
+  // 太困了, 困得睁不开眼: sleepy.
+  { word: "困", becomes: "睏", after: /[太好很又]$/, before: /^(?:了|[^\p{Script=Han}])/u },
+  // 辫子扎着: to tie.
+  { word: "扎", becomes: "紮", after: null, before: /^[着了个]?.{0,3}[辫髻]/ },
   // 占了一卦: to tell fortunes; to take up is the default.
   { word: "占", becomes: "占", after: null, before: /^了?[一几]?[卦卜]/ },
   { word: "占了", becomes: "占了", after: null, before: /^[一几]?[卦卜]/ },

@@ -17,7 +17,7 @@ const AFTER_NAME =
 
 /** Ends of what stands before a name: 记者于洋, 总经理于波. */
 const TITLE =
-  "[者员民师官手生]|[作专]家|[言责始疑告]人|[部省市县区州镇乡村厅局处科校院所行会社团队班组庭]长|主席|书记|经理|总裁|董事|总监|主任|教授|博士|导演|教练|将军|代表|编辑|助理|秘书|网友|同学|嫌犯|被告|男子|女子";
+  "[者员民师官手生]|[作专]家|[言责始疑告]人|[部省市县区州镇乡村里厅局处科校院所行会社团队班组庭]长|主席|书记|经理|总裁|董事|总监|主任|教授|博士|导演|教练|将军|代表|编辑|助理|秘书|网友|同学|嫌犯|被告|男子|女子";
 
 /** Where a name may begin: a clause, unless a number does (400余页), or what stands behind a title. */
 const BEGINNING = new RegExp(`(?:^|[^\\p{Script=Han}\\p{N}]|${TITLE})$`, "u");
@@ -28,18 +28,31 @@ const UNCOUNTED = /(?:^|[^\p{N}十百千万亿之])$/u;
 /** A name that ends as given names do, before a verb of telling, or in a list of names: 余海波、. */
 const NAMED = `(?!${NO_NAME})\\p{Script=Han}?${GIVEN}(?:${AFTER_NAME}|[、，（(：:])`;
 
+/** What a surname stands before where police and courts speak of its bearer: 余嫌, 余男, 余姓. */
+const BEARER = "[嫌姓男女妇父母妻翁家氏员童](?!们)";
+
+/** What ends a name where reporters are named, or a cast: 【余某某╱, （于某饰）, 涂某某／摄影. */
+const CREDITED = "\\p{Script=Han}{1,2}(?:[╱／/（(、）】：:]|[饰摄]|$)";
+
+/** Where credits begin. */
+const CREDIT = /[【（(、／/╱]$|(?:记者|主演|导演|摄影|编剧|艺人|歌手|演员)$/;
+
 /**
  * Characters that are surnames where a person is named, and by default something else: at and than (於), rest (餘), to smear
- * (塗), gloom (鬱), plain (樸). 于 stands before places and times as it does before names: it asks for the end of a name.
+ * (塗), to travel (遊). 于 stands before places and times as it does before names: it asks for the end of a name.
  */
 export const SURNAME_RULES: readonly ContextRule[] = [
   rule("于", BEGINNING, `${NAMED}|${ADDRESS}`),
+  rule("于", CREDIT, CREDITED),
   // 张某和于某: the accused; 任职于某公司 is some company.
   rule("于", null, "某某?(?:[^\\p{Script=Han}]|$|[被的和与及因在将称涉驾])"),
-  ...["余", "涂", "郁", "朴"].flatMap((word) => [
-    rule(word, UNCOUNTED, ADDRESS),
+  ...["余", "涂", "游"].flatMap((word) => [
+    rule(word, UNCOUNTED, `${ADDRESS}|${BEARER}`),
     rule(word, BEGINNING, `${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME})`),
+    rule(word, CREDIT, CREDITED),
   ]),
+  // What is left over is in words (余额, 余震): by itself at a beginning it is somebody.
+  rule("余", BEGINNING, "(?!者|为|下|则|额|款)\\p{Script=Han}{2}"),
 ];
 
 function rule(word: string, after: RegExp | null, before: string): ContextRule {

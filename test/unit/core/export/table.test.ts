@@ -64,6 +64,24 @@ test("no text becomes a formula, a new cell or a new line", () => {
   expect(cells.at(-1)).toBe("一 二 三\n");
 });
 
+test.each([
+  ["＝SUM(A1)", "'＝SUM(A1)"],
+  ["＋1+cmd", "'＋1+cmd"],
+  ["＠SUM(A1)", "'＠SUM(A1)"],
+  ["－2+3", "'－2+3"],
+  ["\t=1+1", "'=1+1"],
+  ["\r=1+1", "'=1+1"],
+  ["\u0000=1+1", "'=1+1"],
+  ["-3", "-3"],
+])("a spreadsheet takes %j for text or a number, never a formula", (sentence, written) => {
+  expect(
+    figuresToTsv([figure({ sentence })])
+      .trimEnd()
+      .split("\t")
+      .at(-1),
+  ).toBe(written);
+});
+
 test("a quotation mark at the beginning of a cell is quoted", () => {
   expect(figuresToTsv([figure({ statement: '"好"，投资3元' })])).toContain('\t"""好""，投资3元"\t');
 });

@@ -59,22 +59,28 @@ describe("a word says what it is", () => {
   });
 });
 
-describe("characters are likelier in names than elsewhere, or not", () => {
+describe("characters cost less where names have them", () => {
   test("surnames", () => {
-    expect(lexicon.oddsOf("赵", "surname")).toBeGreaterThan(2);
-    expect(lexicon.oddsOf("趙", "surname")).toBe(lexicon.oddsOf("赵", "surname"));
-    expect(lexicon.oddsOf("的", "surname")).toBeLessThan(0);
+    expect(lexicon.nameCost("赵", "surname")).toBeLessThan(lexicon.nameCost("毕", "surname"));
+    expect(lexicon.nameCost("趙", "surname")).toBe(lexicon.nameCost("赵", "surname"));
   });
 
   test("given names", () => {
-    expect(lexicon.oddsOf("娟", "given")).toBeGreaterThan(1);
-    expect(lexicon.oddsOf("是", "given")).toBeLessThan(0);
+    expect(lexicon.nameCost("娟", "given")).toBeGreaterThan(0);
+    expect(lexicon.nameCost("娟", "given")).toBeLessThan(lexicon.nameCost("的", "given") || 99);
   });
 
   test("foreign names", () => {
-    expect(lexicon.oddsOf("斯", "foreign")).toBeGreaterThan(1);
-    expect(lexicon.oddsOf("们", "foreign")).toBeLessThan(0);
+    expect(lexicon.nameCost("斯", "foreign")).toBeGreaterThan(0);
+    expect(lexicon.nameCost("们", "foreign")).toBe(0);
   });
+});
+
+test("the ways through a run cost the same from both ends, and no less than the cheapest through any place", () => {
+  const { before, after } = lexicon.pathCosts("公安局局長畢志遠指出");
+  expect(before[10]).toBe(after[0]);
+  const whole = after[0] ?? 0;
+  expect([...before].every((cost, at) => cost + (after[at] ?? 0) >= whole)).toBe(true);
 });
 
 const anyText = fc.oneof(

@@ -190,7 +190,7 @@ describe("regions", () => {
 
   it("keep their habits where the standard has the usual form", () => {
     const text = "他径自走进汇丰，局势动荡，送来挽联，发现霉菌";
-    expect(improved(text)).toBe("他徑自走進匯豐，局勢動蕩，送來挽聯，發現霉菌");
+    expect(improved(text)).toBe("他徑自走進匯豐，局勢動盪，送來輓聯，發現黴菌");
     expect(improved(text, "zh-Hant-TW")).toBe("他逕自走進匯豐，局勢動盪，送來輓聯，發現黴菌");
     expect(improved(text, "zh-Hant-HK")).toBe("他逕自走進滙豐，局勢動盪，送來輓聯，發現霉菌");
   });
@@ -198,7 +198,7 @@ describe("regions", () => {
   it("count weeks by 週 after a figure or a placeholder", () => {
     expect(improved("第 3 周", "zh-Hant-TW")).toBe("第 3 週");
     expect(improved("第 %d 周", "zh-Hant-HK")).toBe("第 %d 週");
-    expect(improved("周先生 3 周年", "zh-Hant-TW")).toBe("周先生 3 週年");
+    expect(improved("周先生 3 周年", "zh-Hant-TW")).toBe("周先生 3 周年");
     expect(improved("周平均气温", "zh-Hant-TW")).toBe("週平均氣溫");
     expect(improved("第二，周先生到了", "zh-Hant-TW")).toBe("第二，周先生到了");
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createTableImprovement } from "../../../../../src/core/script/context/word-table.ts";
+import { encodeDictionary } from "../../../../../src/build/encode-dictionary.mjs";
+import { createFormsImprovement } from "../../../../../src/core/script/context/regional-forms.ts";
 import { convert } from "../compiled-engine.ts";
 import { generateLines } from "../generated-lines.ts";
 
@@ -57,23 +58,26 @@ describe("improvements", () => {
   });
 });
 
-describe("a table of words", () => {
+describe("a table of a region's forms", () => {
   /** What it decides, with a space for what it leaves. */
-  const decide = (rows: readonly string[], text: string): string => {
+  const decide = (rows: Readonly<Record<string, string>>, text: string): string => {
     const units = Uint16Array.from(text, (character) => character.charCodeAt(0));
-    const { decided } = createTableImprovement(rows).decide(units);
+    const bytes = encodeDictionary(new Map(Object.entries(rows)));
+    const { decided } = createFormsImprovement(bytes).decide(units);
     return String.fromCharCode(...(decided ?? new Uint16Array(units.length))).replaceAll("\0", " ");
   };
 
-  it("decides the longest word at a place", () => {
-    expect(decide(["份子 分子, 份子錢 份子钱"], "份子錢，份子")).toBe("份子钱 分子");
+  it("decides the longest word at a place, and characters where there is none", () => {
+    const rows = { 釐: "厘", 釐定: "釐定", 儘: "盡" };
+    expect(decide(rows, "釐定利率，加一釐，儘快")).toBe("釐定     厘 盡 ");
   });
 
   it("decides nothing where no word of it stands", () => {
-    expect(decide(["份子 分子"], "分子，份，子")).toBe("      ");
+    expect(decide({ 份子: "分子" }, "分子，份，子")).toBe("      ");
   });
 
-  it("has values as long as their words", () => {
-    expect(() => createTableImprovement(["份子 分"])).toThrow("份子");
+  it("leaves a label its week, and gives it to a sentence", () => {
+    expect(decide({ 週: "周" }, "下週四")).toBe("   ");
+    expect(decide({ 週: "周" }, "會議下週四上午舉行")).toBe("   周     ");
   });
 });

@@ -1,6 +1,7 @@
 import stPhrases from "opencc-js/dict/STPhrases";
 import { expect, it } from "vitest";
 import { mergeSources } from "../../../../../src/build/merge-sources.mjs";
+import { OPENCC_SLIPS } from "../../../../../src/build/words/opencc-slips.mjs";
 import { PLACE_NAMES } from "../../../../../src/build/words/place-names.mjs";
 import { PREFERRED_FORMS } from "../../../../../src/build/words/preferred-forms.mjs";
 import { WORD_FAMILIES } from "../../../../../src/build/words/word-families.mjs";
@@ -9,11 +10,12 @@ import { convert } from "../compiled-engine.ts";
 const IN_FAMILIES = [...WORD_FAMILIES, ...PLACE_NAMES].flatMap((family) => family.split(" ").slice(1));
 
 /** Phrases that rules about neighbours decide otherwise: by themselves 海里 is in the sea, 一出 to come out. */
-const RULED = ["一出", "海里", "毛司里砖儿", "夸多斗靡", "撒马尔干"];
+const RULED = ["一出", "海里", "毛司里砖儿", "夸多斗靡", "撒马尔干", "公认会计准", "余慈高速"];
 
 /** Whether our tables say that this phrase of OpenCC's is to be another than it has. */
 function isMeant(phrase: string, openCc: string, ours: string): boolean {
-  if (RULED.includes(phrase) || IN_FAMILIES.some((word) => phrase.includes(word))) return true;
+  if (OPENCC_SLIPS.has(phrase) || RULED.includes(phrase) || IN_FAMILIES.some((word) => phrase.includes(word)))
+    return true;
   return [...openCc].every((character, at) => {
     const becomes = [...ours][at] ?? "";
     return (
