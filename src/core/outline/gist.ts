@@ -83,7 +83,7 @@ function worth(
   const { title, place } = chosen ? SECOND : FIRST;
   let value = title * shareOf(sentence.folded, weights, known) + place * placeValue(sentence);
   for (const { pattern, weight } of SIGNS) if (pattern.test(sentence.folded)) value += weight;
-  if (sentence.width > IDEAL.to) value -= (sentence.width - IDEAL.to) / 60;
+  if (sentence.width > IDEAL.to) value -= (sentence.width - IDEAL.to) / 40;
   if (sentence.width < IDEAL.from) value -= (IDEAL.from - sentence.width) / 8;
   if (chosen && /\d/u.test(sentence.folded) && !/\d/u.test(chosen.folded)) value += 0.5;
   if (chosen && sentence.paragraph === chosen.paragraph) value += 0.3;

@@ -22,6 +22,7 @@ test.each<[string, PageParts, string | null]>([
   ["a label that goes on with the report", { after: "<p>来源：江城晚报报道</p>" }, "江城晚报"],
   ["the site, not a reprint's condition", { after: "<p>转载请附上原文出处链接和本声明。</p>" }, "江城网"],
   ["the site, not an address", { after: "<p>点击查看来源出处 - https://news.example/1</p>" }, "江城网"],
+  ["the site, not the source in a caption", { after: "<p>▲资料图（来源：江城摄影社）</p>" }, "江城网"],
   ["the site, not the source of a picture", { after: "<p>图片来源：江城摄影社</p>" }, "江城网"],
   ["the site, not a sentence", { text: `${story}他说，收入的来源：一是门票。` }, "江城网"],
 ])("reads the source from %s", (_name, parts, expected) => {
@@ -99,6 +100,9 @@ test.each<[string, PageParts, readonly string[]]>([
     { trimmed: [{ reason: "byline", text: "【記者／李曉梅 首圖／江城聯盟提供】" }], text: hantStory },
     ["李曉梅"],
   ],
+  ["not a company", { head: '<meta name="author" content="Rivertown Motor Company">' }, []],
+  ["not a button", { head: '<meta name="author" content="我已授权">' }, []],
+  ["a pen name of one word", { under: "<div>2024-03-05 09:12 作者：Noir 编辑：小雪</div>" }, ["Noir"]],
   ["not a clause", { trimmed: [{ reason: "byline", text: "记者会上表示" }] }, []],
   ["not a photographer", { under: "<div>新桥夜景。本报记者 李晓梅 摄</div>" }, []],
   ["not 记者 of the story", { start: "记者从会上获悉，" }, []],
