@@ -51,8 +51,8 @@ export function compileDictionaries() {
     dictionaries.set(name, encodeDictionary(words));
   }
   dictionaries.set("simplified", compileSimplifying());
-  dictionaries.set("forms-taiwan", encodeDictionary(readRows(TAIWAN_FORMS)));
-  dictionaries.set("forms-hongkong", encodeDictionary(readRows(HONG_KONG_FORMS)));
+  dictionaries.set("forms-taiwan", encodeDictionary(readRows(TAIWAN_FORMS), { decidesAll: true }));
+  dictionaries.set("forms-hongkong", encodeDictionary(readRows(HONG_KONG_FORMS), { decidesAll: true }));
   dictionaries.set("lexicon", compileLexicon());
   return dictionaries.set("words", compileWordList(mergeSources(SOURCES["simplified-traditional"])));
 }

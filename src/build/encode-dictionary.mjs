@@ -15,11 +15,19 @@ const DEFERRED = 0xffff;
  * @param {object} [options]
  * @param {ReadonlySet<string>} [options.deferred] phrases that other dictionaries decide
  * @param {Iterable<string>} [options.sharedKeys] keys whose units are numbered too: dictionaries that number units alike compress well together
+ * @param {boolean} [options.decidesAll] characters that stay are phrases too, so that a match tells them from those without a key
  * @returns {Uint8Array}
  * @throws {RangeError} for more of anything than its column holds
  */
-export function encodeDictionary(entries, { deferred = new Set(), sharedKeys = [] } = {}) {
-  const mapped = new Map([...entries].filter(([key, value]) => key.length === 1 && value.length === 1));
+export function encodeDictionary(
+  entries,
+  { deferred = new Set(), sharedKeys = [], decidesAll = false } = {},
+) {
+  const mapped = new Map(
+    [...entries].filter(
+      ([key, value]) => key.length === 1 && value.length === 1 && !(decidesAll && key === value),
+    ),
+  );
   const phrases = [...entries].filter(([key]) => !mapped.has(key));
   const units = [...new Set([...entries.keys(), ...sharedKeys].flatMap(unitsOf))].sort((a, b) => a - b);
   const codes = new Map(units.map((unit, index) => [unit, index + 1]));

@@ -49,7 +49,7 @@ function outlineLines(sections, indent = "") {
 }
 
 /** @param {import("../core/article.ts").Figure} figure */
-function figureLine({ text, metric, change, basis }) {
+function figureLine({ text, statement, period, change, basis }) {
   const arrow = { up: "↑", down: "↓" };
-  return [text, metric, change && arrow[change], basis].filter(Boolean).join(" · ");
+  return [text, statement, period, change && arrow[change], basis].filter(Boolean).join(" · ");
 }

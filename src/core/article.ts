@@ -83,7 +83,12 @@ export interface Figure {
   readonly value: number | readonly [low: number, high: number];
   /** As written without 万 and 亿: 元, 美元/盎司, %, 个百分点; `""` where the text leaves it open. */
   readonly unit: string;
-  /** What it measures, verbatim; `null` where the text does not say. */
+  /**
+   * The article's own words around the number, for its card: a stretch of `sentence`, cut to the number's clause, with
+   * `text` in it.
+   */
+  readonly statement: string;
+  /** What it measures, verbatim; `null` where the number's own clause does not name it in so many words. */
   readonly metric: string | null;
   readonly change: "up" | "down" | null;
   /** 同比, 环比, 较上年末: verbatim. */
@@ -92,6 +97,7 @@ export interface Figure {
   readonly period: string | null;
   /** What the article itself seems to contradict; a reader should check, and nobody is said to be wrong. */
   readonly doubt: FigureDoubt | null;
+  /** The whole sentence, verbatim. */
   readonly sentence: string;
   /** 1 is the most important; `null` for all but at most eight key figures. */
   readonly rank: number | null;

@@ -16,7 +16,7 @@ export function inLines({
     keyLines: figures
       .filter(({ rank }) => rank !== null)
       .sort((a, b) => Number(a.rank) - Number(b.rank))
-      .map(({ rank, text, metric }) => `${rank}. ${text} ${metric ?? ""}`.trimEnd()),
+      .map(({ rank, text, statement }) => `${rank}. ${statement} [${text}]`),
     peopleLines: people.map(
       ({ name, titles, mentions, quotations }) =>
         `${name}${titles.length > 0 ? `, ${titles.join(" / ")}` : ""} × ${mentions}${quotations.map(({ text }) => ` “${text}”`).join("")}`,

@@ -26,6 +26,8 @@ export const TAIWAN_FORMS = [
   "乾貝 干貝, 飢 饑, 飢餓 飢餓, 仿佛 彷彿, 彷佛 彷彿, 當衝 當沖",
   "征人 徵人, 贊 讚, 贊助 贊助, 贊成 贊成, 贊同 贊同, 參贊 參贊, 翼贊 翼贊, 伯贊 伯贊, 贊西 贊西, 贊比 贊比, 贊普 贊普, 襄贊 襄贊, 協贊 協贊, 支贊 支贊",
   "巨資 鉅資, 巨細 鉅細, 巨亨 鉅亨, 遺蹟 遺跡",
+  // Of two forms of one character, the press's; 臺 stays in the names of institutions that carry it.
+  "臺 台, 國立臺灣 國立臺灣, 溼 濕, 汙 污, 嚐 嘗, 歎 嘆",
   // A counter in a bar, a kitchen or a bathroom is 台; of a shop, 檯.
   "吧檯 吧台, 吧臺 吧台, 服務檯 服務台, 洗手檯 洗手台, 梳妝檯 梳妝台, 轉檯 轉台, 窗臺 窗台, 料理臺 料理台",
 ];
@@ -34,5 +36,7 @@ export const TAIWAN_FORMS = [
 export const HONG_KONG_FORMS = [
   ...BOTH,
   "匯豐 滙豐, 釐 厘, 釐定 釐定, 釐清 釐清, 儘 盡, 儘管 儘管, 雇 僱, 勛 勳, 彙報 匯報, 復甦 復蘇, 入夥 入伙, 飢餓 饑餓",
+  // Of two forms of one character, the press's.
+  "稅 稅, 說 說, 啓 啟, 戶 戶, 兌 兌, 峯 峰, 悅 悅, 羣 群, 溫 溫, 敘 敘, 脫 脫, 牀 床, 泄 洩, 銳 銳, 閱 閱, 臥 臥",
   "貴价 貴價, 征人 徵人, 依託 依托, 簽註 簽注, 內捲 內卷, 艷 艷, 捱 捱, 挨沽 捱沽, 挨打 捱打, 挨罵 捱罵, 挨餓 捱餓",
 ];

@@ -37,6 +37,19 @@ const ROLES = `
   亲历者 围观者 爱好者 消费维权 候选 选民 里民 乡亲 长者 少:年女 阿:伯嬷 妇
 `;
 
+/** Who wrote, photographed or edited the article: a name behind them is its author's. */
+const CREDITS = `
+  记者 通讯员 特派员 实习生 作者 编辑 责编 编译 译者 翻译 撰稿 撰稿人 摄影 摄像 校对 校 审 图 文 供稿 整理 统筹 值班编委 美编
+  视频 出品 策划 采写 报道员 采访 报导 报道 连线
+  撰文 供图 见习记者 责任编辑 执行主编 来源 编译 综合 图片 视觉 监制
+`;
+
+/** What stands before a post and belongs to it. */
+const POST_PREFIXES = `
+  副 总 常务副 执行副 第一副 首席 高级 资深 助理 代 代理 前 原 时任 候任 现任 名誉 荣誉 创会 联席 联合 特聘 客座 兼任
+  驻 正 执行 常务 专职 兼职 退休 已故 首任 前任 新任
+`;
+
 /** Words that an organisation's name ends in; single characters only as the last of a longer name (教育|局). */
 const ORGANISATION_HEADS = `
   公司 集团 大学 学院 学校 中学 小学 研究院 研究所 研究中心 实验室 中心 银行 证券 基金 保险 医院 协会 学会 商会 公会 工会 联合会 联合总会
@@ -112,7 +125,7 @@ const PLACES = `
   乌兹别克斯坦 西班牙 希腊 新加坡 新西兰 匈牙利 叙利亚 牙买加 亚美尼亚 也门 伊拉克 伊朗 以色列 意大利 印度 印尼 印度尼西亚 英国 约旦 越南 赞比亚 乍得 智利 中非
   中国 大陆 内地 台湾 香港 澳门 北京 上海 天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃
   青海 内蒙古 广西 西藏 宁夏 新疆 台北 新北 桃园 台中 台南 高雄 基隆 新竹 嘉义 彰化 云林 屏东 台东 花莲 宜兰 苗栗 南投 澎湖 金门 马祖 硅谷 好莱坞 加州 得州 佛州
-  亚洲 欧洲 非洲 北美 南美 拉美 中东 东南亚 大洋洲 海峡 两岸 曼谷 杜拜 迪拜 加沙 基辅 莫斯科 华盛顿 纽约 伦敦 巴黎 东京 首尔 平壤 仰光
+  南方 北方 东方 西方 中方 外方 东部 西部 华东 华南 华北 华中 西南 西北 东北 亚洲 欧洲 非洲 北美 南美 拉美 中东 东南亚 大洋洲 海峡 两岸 曼谷 杜拜 迪拜 加沙 基辅 莫斯科 华盛顿 纽约 伦敦 巴黎 东京 首尔 平壤 仰光
 `;
 
 /** Japanese surnames: the commonest (Myōji Yurai Net's list), and those of people in the news. */
@@ -128,10 +141,24 @@ const JAPANESE_SURNAMES = `
   荻野 濑户 松山 朝原 入江 御手洗 丰田 盛田 松下 柳井 三木谷 稻盛 渡边 浅野 深田 泷泽 仲间 广末 上户 石黑 西田 西野 冈崎
 `;
 
+/** Foreign persons of whom the news speaks by one name. */
+const FOREIGN_PERSONS = `
+  特朗普 川普 拜登 奥巴马 欧巴马 布什 小布什 克林顿 希拉里 尼克松 罗斯福 肯尼迪 佩洛西 裴洛西 布林肯 耶伦 叶伦 鲍威尔 伯南克 格林斯潘 基辛格 季辛吉 蓬佩奥 庞培奥
+  博尔顿 彭斯 哈里斯 鲁比奥 卢比奥 贝森特 卢特尼克 桑德斯 罗姆尼 麦凯恩 盖特纳 普京 普丁 梅德韦杰夫 拉夫罗夫 佩斯科夫 绍伊古 叶利钦 戈尔巴乔夫 斯大林 泽连斯基 默克尔 梅克尔 朔尔茨
+  萧兹 默茨 马克龙 马克宏 萨科齐 奥朗德 勒庞 希拉克 卡梅伦 撒切尔 苏纳克 斯塔默 贝卢斯科尼 蒙蒂 伦齐 梅洛尼 埃尔多安 内塔尼亚胡 纳坦雅胡 阿拉法特 卡扎菲 格达费 穆巴拉克 萨达姆
+  侯赛因 拉登 巴沙尔 阿萨德 莫迪 尼赫鲁 曼德拉 祖马 卢拉 罗塞夫 博索纳罗 查韦斯 马杜罗 卡斯特罗 米莱 特鲁多 阿尔巴尼斯 莫里森 陆克文 吉拉德 杜特尔特 杜特蒂 阿基诺 佐科
+  马哈蒂尔 纳吉布 安瓦尔 巴育 英拉 昂山素季 翁山苏姬 潘基文 古特雷斯 谭德塞 拉加德 冯德莱恩 德拉吉 特里谢 巴罗佐 巴菲特 马斯克 乔布斯 贾伯斯 库克 扎克伯格 贝索斯 贝佐斯 黄仁勋
+  索罗斯 芒格 戴利奥 达利奥 默多克 布隆伯格 奥尔特曼 皮查伊 纳德拉 霍金 爱因斯坦 梅西 贝克汉姆 费德勒 纳达尔 德约科维奇 菲尔普斯 穆里尼奥 瓜迪奥拉 里皮 希丁克 斯科拉里
+`;
+
 /** Kinds with their words. */
 export const WORD_KIND_TABLES = {
   post: expand(POSTS),
   role: expand(ROLES),
+  credit: expand(CREDITS),
+  postPrefix: expand(POST_PREFIXES),
+  foreignName: expand(FOREIGN_PERSONS),
+  person: expand(FOREIGN_PERSONS),
   organisationHead: expand(ORGANISATION_HEADS),
   unit: expand(UNITS),
   measure: expand(MEASURES),

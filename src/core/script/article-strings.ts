@@ -72,6 +72,7 @@ function rewriteFigures({ figures, textContent }: Article, rewrite: Rewrite): Ar
       ...figure,
       text: rewrite(figure.text, place),
       unit: part(figure.unit),
+      statement: part(figure.statement),
       metric: figure.metric === null ? null : part(figure.metric),
       basis: figure.basis === null ? null : part(figure.basis),
       period: figure.period === null ? null : part(figure.period),

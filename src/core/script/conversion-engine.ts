@@ -1,8 +1,10 @@
 import type { ChineseVariant } from "../article.ts";
 import { type Dictionary, readDictionary } from "../lexicon/dictionary.ts";
+import { type Lexicon, readLexicon } from "../lexicon/lexicon.ts";
 import type { ConversionJob, ConversionStyle } from "./convert.ts";
 import {
   type Converter,
+  type CutForWords,
   createConverter,
   createSteps,
   type DictionaryOf,
@@ -15,6 +17,7 @@ import { keepWrittenForms } from "./mend-fake.ts";
 import { withRegionalQuotes } from "./regional-quotes.ts";
 import { addTerms, findRegionalTerms, type RegionalTerm } from "./regional-terms.ts";
 import { bytesIn, fileOf } from "./simplified-archive.ts";
+import { cutAtWords } from "./vocabulary-borders.ts";
 
 /** Bytes of a compiled file, by its name without `.bin`. */
 export type BytesOf = (name: string) => Uint8Array;
@@ -33,12 +36,19 @@ export interface ConversionEngine {
 export function createConversionEngine(bytesOf: BytesOf): ConversionEngine {
   const dictionaries = new Map<DictionaryName, Dictionary>();
   const stepsMade = new Map<string, Steps>();
+  let lexicon: Lexicon | null = null;
   const dictionaryOf: DictionaryOf = (name) =>
     kept(dictionaries, name, () => readDictionary(bytesIn(bytesOf(fileOf(name)), name)));
+  const cutForWords: CutForWords = (dictionary, text) => {
+    lexicon ??= readLexicon(bytesOf(LEXICON));
+    return cutAtWords(dictionary, lexicon, text);
+  };
   const stepsOf = (leg: Leg): Steps => {
     const { direction, improved } = leg;
     const make = (): Steps =>
-      createSteps(direction, dictionaryOf, improved ? improveStages(direction, bytesOf) : {});
+      improved
+        ? createSteps(direction, dictionaryOf, improveStages(direction, bytesOf), cutForWords)
+        : createSteps(direction, dictionaryOf);
     return kept(stepsMade, JSON.stringify(leg), make);
   };
   const convertersOf = (style: ConversionStyle): readonly Converter[] =>
@@ -107,8 +117,12 @@ function filesOfLeg({ direction, improved }: Leg): readonly string[] {
   const { normalize, segment, stages, composed = null } = direction;
   const needs = improved ? sourcesFor(direction).flatMap((source) => source.needs) : [];
   const names = [normalize, segment, ...stages, composed].filter((name) => name !== null);
-  return [...names.map(fileOf), ...needs];
+  const words = improved && direction.hasVocabulary ? [LEXICON] : [];
+  return [...names.map(fileOf), ...needs, ...words];
 }
+
+/** Where words begin and end, for those that a vocabulary replaces. */
+const LEXICON = "lexicon";
 
 function improveStages(direction: Direction, bytesOf: BytesOf): Partial<Record<DictionaryName, Improvement>> {
   return Object.fromEntries(sourcesFor(direction).map((source) => [source.stage, source.create(bytesOf)]));

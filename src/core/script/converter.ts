@@ -1,6 +1,6 @@
 import type { Dictionary } from "../lexicon/dictionary.ts";
 import { deferTo } from "./defer-phrases.ts";
-import type { DictionaryName, Direction } from "./directions.ts";
+import { type DictionaryName, type Direction, isVocabulary } from "./directions.ts";
 import { segmentText } from "./segment-text.ts";
 import { convertStage, type Decided } from "./stage.ts";
 import { fromStageText, type StageText, toStageText } from "./stage-text.ts";
@@ -19,6 +19,9 @@ export interface Improvement {
 /** Improvements, each of the stage that uses that dictionary. */
 export type Improvements = Partial<Record<DictionaryName, Improvement>>;
 
+/** Cuts the text of a stage that replaces words, where it may: see vocabulary-borders.ts. */
+export type CutForWords = (dictionary: Dictionary, text: StageText) => StageText;
+
 /** Gives a dictionary, read when it is first asked for. */
 export type DictionaryOf = (name: DictionaryName) => Dictionary;
 
@@ -32,6 +35,8 @@ export interface Steps {
 /** One stage of a direction. */
 export interface Step {
   readonly name: DictionaryName;
+  /** The text as the stage's phrases see it. */
+  cut(text: StageText): StageText;
   /** Dictionaries are asked for when a text first needs them. */
   run(text: StageText): StageText;
 }
@@ -46,6 +51,7 @@ export function createSteps(
   direction: Direction,
   dictionaryOf: DictionaryOf,
   improvements: Improvements = {},
+  cutForWords: CutForWords | null = null,
 ): Steps {
   if (direction.composed) return composedSteps(direction, direction.composed, dictionaryOf);
   const [first] = direction.stages;
@@ -62,12 +68,17 @@ export function createSteps(
     stages: direction.stages.map((name, index) => {
       const improvement = improvements[name];
       const segments = isCutByStage && index === 0 ? "cut" : "keep";
+      const cut = (staged: StageText): StageText =>
+        cutForWords && isVocabulary(name) ? cutForWords(dictionaryOf(name), staged) : staged;
       return {
         name,
+        cut,
         run(staged) {
           const { decided, isComplete } = improvement?.decide(staged.units) ?? UNDECIDED;
           if (decided && isComplete) return { ...staged, units: decided };
-          return convertStage(dictionaryOf(name), staged, { decided, segments });
+          const seen = cut(staged);
+          const converted = convertStage(dictionaryOf(name), seen, { decided, segments });
+          return seen === staged ? converted : withBordersOf(staged, seen, converted);
         },
       };
     }),
@@ -86,10 +97,17 @@ function composedSteps(direction: Direction, composed: DictionaryName, dictionar
     stages: [
       {
         name: composed,
+        cut: (staged) => staged,
         run: (staged) => convertStage(dictionaryOf(composed), staged, { defer }),
       },
     ],
   };
+}
+
+/** A text that was cut finer for a stage, with the borders that it had before, where they are now. */
+function withBordersOf(before: StageText, cut: StageText, converted: StageText): StageText {
+  const moved = new Map(Array.from(cut.segments, (end, index) => [end, converted.segments[index] ?? end]));
+  return { ...converted, segments: before.segments.map((end) => moved.get(end) ?? end) };
 }
 
 const UNDECIDED = { decided: null, isComplete: false };

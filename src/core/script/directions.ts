@@ -90,6 +90,13 @@ const VOCABULARY_BEFORE: Partial<Record<DictionaryName, DictionaryName>> = {
   [HK2T]: "hongkong-vocabulary",
 };
 
+const VOCABULARIES: ReadonlySet<DictionaryName> = new Set(Object.values(VOCABULARY_BEFORE));
+
+/** Whether a dictionary replaces words, not characters. */
+export function isVocabulary(name: DictionaryName): boolean {
+  return VOCABULARIES.has(name);
+}
+
 /** Dictionaries that have improvements in them, by those of OpenCC that they stand for. */
 const IMPROVED: Partial<Record<DictionaryName, DictionaryName>> = {
   [T2S]: "traditional-simplified-improved",

@@ -1,6 +1,6 @@
 import type { Dictionary } from "../lexicon/dictionary.ts";
 import type { Steps } from "./converter.ts";
-import type { DictionaryName } from "./directions.ts";
+import { type DictionaryName, isVocabulary } from "./directions.ts";
 import { longestMatch, matchLength, matchRoom, NO_MATCH, writeMatch } from "./longest-match.ts";
 import { fromStageText, type StageText, toStageText } from "./stage-text.ts";
 
@@ -25,11 +25,11 @@ export function findRegionalTerms(
 ): readonly RegionalTerm[] {
   const terms: RegionalTerm[] = [];
   let staged = begin(text);
-  for (const [index, { name, run }] of stages.entries()) {
+  for (const [index, { name, cut, run }] of stages.entries()) {
     if (isVocabulary(name)) {
       // Stages before a vocabulary change characters one for one: what stands there is what stood in the text.
       const before = staged.units.length === text.length ? text : fromStageText(staged);
-      for (const { start, end, value } of findReplaced(dictionaryOf(name), staged)) {
+      for (const { start, end, value } of findReplaced(dictionaryOf(name), cut(staged))) {
         const rest = stages.slice(index + 1);
         const to = fromStageText(rest.reduce((part, step) => step.run(part), toStageText(value)));
         terms.push({ from: before.slice(start, end), to, count: 1 });
@@ -49,17 +49,6 @@ export function addTerms(terms: readonly RegionalTerm[]): readonly RegionalTerm[
   }
   return [...sums.values()].sort((a, b) => b.count - a.count);
 }
-
-function isVocabulary(name: DictionaryName): boolean {
-  return VOCABULARIES.has(name);
-}
-
-const VOCABULARIES: ReadonlySet<DictionaryName> = new Set([
-  "vocabulary-taiwan",
-  "taiwan-vocabulary",
-  "vocabulary-hongkong",
-  "hongkong-vocabulary",
-] as const);
 
 /** A phrase of a stage, and what becomes of it. */
 interface Replaced {

@@ -145,6 +145,7 @@ describe("strings beside the body", () => {
     unit: "元",
     metric: "头发厂",
     change: "up",
+    statement: "头发厂增长3.2亿元",
     basis: "比上年",
     period: null,
     doubt: null,
@@ -195,6 +196,7 @@ describe("strings beside the body", () => {
     for (const text of [
       found?.text,
       found?.sentence,
+      found?.statement,
       found?.metric,
       found?.basis,
       people[0]?.name,
@@ -203,6 +205,8 @@ describe("strings beside the body", () => {
       expect(textContent).toContain(text);
     }
     expect(found?.sentence).toContain(found?.metric);
+    expect(found?.sentence).toContain(found?.statement);
+    expect(found?.statement).toContain(found?.text);
   });
 });
 

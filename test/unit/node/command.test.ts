@@ -1,6 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { readManyPages, runCommand } from "../../../src/node/command.ts";
 
+vi.mock("../../../src/node/lexicon.ts", async () => {
+  const { lexicon } = await import("../core/lexicon/compiled-lexicon.ts");
+  return { lexicon: () => lexicon };
+});
+
 vi.mock("../../../src/node/conversion.ts", () => ({
   conversion: { convertTexts: ({ texts }: { texts: readonly string[] }) => texts },
 }));

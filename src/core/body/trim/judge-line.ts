@@ -11,7 +11,7 @@ import { MAX_SECTION_HEADING, SECTION_RULES } from "./section-rules.ts";
 /** Where a line stands: above the story's first paragraph, below its last, or between them. */
 export type LinePlace = "head" | "middle" | "tail";
 
-const RULES: readonly LineRule[] = [...LINE_RULES, ...PROMOTION_RULES, ...NOTICE_RULES];
+const RULES: readonly LineRule[] = [...LINE_RULES, ...NOTICE_RULES, ...PROMOTION_RULES];
 
 const PLACES_OF: Readonly<Record<LineZone, readonly LinePlace[]>> = {
   any: ["head", "middle", "tail"],

@@ -1,6 +1,6 @@
 import { type LineRule, lineRule as rule } from "./line-rules.ts";
 
-/** Labels that ask for something: money, a click, a vote, an opinion. After {@link LINE_RULES}. */
+/** Labels that ask for something: money, a click, a vote, an opinion. */
 export const PROMOTION_RULES: readonly LineRule[] = [
   rule(
     "ad-label",

@@ -36,7 +36,7 @@ const CREATURE = /[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬禽兽猴鹿兔艇舰]$/;
 
 /** Creatures, a few characters on: 这只发狂的狗. */
 const OF_CREATURE =
-  /^(?![是会要能有])[^，。]{0,4}[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫](?![是会要能]|年)/;
+  /^(?![是会要能有])[^，。]{0,7}[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫兔甲](?![是会要能]|年)/;
 
 /** Not what creatures do: 猫只要, 狗只会. */
 const NO_DOING = /^(?![有是能会要可好为想说吃喝在剩需须怕差不用肯敢爱因和])\p{Script=Han}/u;
@@ -64,6 +64,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "只", becomes: "隻", after: CREATURE, before: NO_DOING },
   // 只是只兔子, 养只猫: some creature.
   { word: "只", becomes: "隻", after: /[是养买捉抓有像]$/, before: OF_CREATURE },
+  { word: "只", becomes: "隻", after: /只[是像有剩]$/, before: /^(?:\P{Script=Han}|$)/u },
   { word: "只", becomes: "隻", after: /[这那该另某每][\d一两]?$/, before: OF_CREATURE },
   // 莱德杯赛事, 英足杯八强: a cup that is played for; one to drink from is the default.
   { word: "杯", becomes: "盃", after: CONTEST, before: null },

@@ -5,7 +5,7 @@ import { PROMOTION_RULES } from "../../../../../src/core/body/trim/promotion-rul
 import { SECTION_RULES } from "../../../../../src/core/body/trim/section-rules.ts";
 import { foldTraditional } from "../../../../../src/core/text/fold-traditional.ts";
 
-const RULES = [...LINE_RULES, ...PROMOTION_RULES, ...NOTICE_RULES];
+const RULES = [...LINE_RULES, ...NOTICE_RULES, ...PROMOTION_RULES];
 
 test.each(RULES.map((rule) => [rule.name, rule.pattern.source]))(
   "the rule %s is written in Simplified alone, and so serves both scripts",
