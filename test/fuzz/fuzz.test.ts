@@ -3,6 +3,7 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { extractArticle } from "../../src/core/extract-article.ts";
 import { withPage } from "../../src/node/read-page.ts";
+import { lexicon } from "../unit/core/lexicon/compiled-lexicon.ts";
 import { mutatePage } from "./mutate-page.ts";
 import { startRandom } from "./random.ts";
 
@@ -42,12 +43,13 @@ function textOf(page: Document): string {
 
 /** Every string of the article that is shown as its own words. */
 function linesOf(page: Document): string[] {
-  const { finished } = extractArticle(page, { url, force: true, repair: false });
+  const { finished } = extractArticle(page, { url, force: true, repair: false, lexicon });
   if (!finished) return [];
-  const { textContent, figures, people } = finished.article;
+  const { textContent, figures, people, gist } = finished.article;
   return [
     ...textContent.split("\n"),
-    ...figures.flatMap(({ text, sentence }) => [text, sentence]),
+    ...figures.flatMap(({ text, statement, sentence }) => [text, statement, sentence]),
+    ...gist.map(({ text }) => text),
     ...people.flatMap(({ name, quotations }) => [name, ...quotations.map(({ text: said }) => said)]),
   ];
 }
