@@ -54,9 +54,11 @@ export function followPage(page: Document, following: Following): PageFollower {
     watched.add(tree);
     observer.observe(tree, WATCHED);
     // A frame that loads another document says so in its own alone.
-    tree.addEventListener("load", ({ target }) => enterFrame(target), { capture: true, signal });
+    tree.addEventListener("load", enterFrame, true);
+    // A frame's own listener would ask for a signal of its realm.
+    signal.addEventListener("abort", () => tree.removeEventListener("load", enterFrame, true));
   };
-  const enterFrame = (target: EventTarget | null): void => {
+  const enterFrame = ({ target }: Event): void => {
     const frame = target && "nodeType" in target && isElement(target as Node) ? (target as Element) : null;
     const inside = frame && frameDocument(frame);
     if (inside?.documentElement) add(inside);
