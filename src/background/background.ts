@@ -12,6 +12,7 @@ import { showNothingToRead, showVerdict } from "./badge.ts";
 import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-page.ts";
 import { startShortcuts, type Tab } from "./menus.ts";
 import { openReader } from "./open-reader.ts";
+import { welcomeOnce } from "./welcome.ts";
 
 const converterTab: ConverterTab = {
   wake: wakePageConverter,
@@ -46,6 +47,7 @@ export function startBackground({ ask, tell, handlers }: EngineWay): void {
     { name: "convert-page", title: "convertPageHere", run: ({ id }) => void toggleIn(id) },
   ]);
   finishAskedSites(browser, converterTab, convertedSites);
+  welcomeOnce(browser);
 }
 
 async function convertedSites(): Promise<readonly string[]> {

@@ -57,7 +57,7 @@ export function backgroundBundle(target, outdir, version) {
  * @returns {import("esbuild").BuildOptions}
  */
 export function pageBundle(target, outdir, version) {
-  const pages = ["popup", "options"].flatMap((page) =>
+  const pages = ["popup", "options", "welcome"].flatMap((page) =>
     ["html", "css", "ts"].map((ending) => ({ in: `src/${page}/${page}.${ending}`, out: page })),
   );
   return {

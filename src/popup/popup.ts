@@ -6,7 +6,6 @@ import { fillTexts } from "../ui/fill-texts.ts";
 import { type PopupActions, showAbout, showArticle, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
-import { showIntro } from "./intro.ts";
 import { pagePart } from "./page-part.ts";
 import { showPageText } from "./page-text.ts";
 import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
@@ -59,7 +58,6 @@ async function look(asking: AskedTab): Promise<void> {
 /** Shows the popup as the reader set it up. */
 function dress(settings: Settings): void {
   if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
-  showIntro(settings);
 }
 
 /** Shows what the engine answers; whether the text is fake Traditional may follow. */

@@ -13,6 +13,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   content: ["core", "platform", "ui"],
   popup: ["core", "platform", "ui"],
   options: ["core", "platform", "ui"],
+  welcome: ["core", "platform", "ui"],
   node: ["core"],
 };
 
