@@ -68,6 +68,7 @@ function heading(article: Article): HTMLElement {
     line("credits", [
       source && t("creditSource", source),
       named("creditReporters", credits.reporters) ?? article.byline,
+      named("creditTranslators", credits.translators),
       named("creditEditors", credits.editors),
       named("creditPhotographers", credits.photographers),
       originalLink(credits.originalUrl),

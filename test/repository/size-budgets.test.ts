@@ -1,4 +1,5 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { filesBelow } from "./source-files.ts";
 
@@ -21,6 +22,9 @@ const everywhere = {
 /** The engine: the tables of names, clutter and characters are most of it, Readability 33 KB. */
 const ENGINE = 400_000;
 
+/** Words, dictionaries of conversion and forms of the regions. */
+const DATA_GZIPPED = 650_000;
+
 const budgets = {
   chrome: { ...everywhere, "background.js": 20_000, "offscreen.js": ENGINE },
   firefox: { ...everywhere, "background.js": 20_000, "start-engine.js": ENGINE },
@@ -29,6 +33,13 @@ const budgets = {
 describe.each(["chrome", "firefox"] as const)("for %s", (target) => {
   test.each(Object.entries(budgets[target]))("%s has at most %i bytes", (file, bytes) => {
     expect(statSync(`dist/${target}/${file}`).size).toBeLessThanOrEqual(bytes);
+  });
+
+  test("all data files together stay within their budget, gzipped", () => {
+    const sizes = filesBelow(`dist/${target}`, ".bin").map(
+      (path) => gzipSync(readFileSync(path), { level: 9 }).length,
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(DATA_GZIPPED);
   });
 
   test("nothing is packed that the extension does not use: no map, no source, no test", () => {

@@ -17,15 +17,3 @@ export function endWordsOf(source: string): EndWords {
 export function wordAtEnd(text: string, words: EndWords): string | null {
   return words.get(text.charAt(text.length - 1))?.find((word) => text.endsWith(word)) ?? null;
 }
-
-/**
- * `text` without any of `words` at its end, again and again: 下降了约, with 了 and 约 → 下降. White space goes too. What
- * `kept` matches stays: 支出 with 出.
- */
-export function stripEnd(text: string, words: EndWords, kept?: RegExp): string {
-  let rest = text.trimEnd();
-  for (let word = wordAtEnd(rest, words); word && !kept?.test(rest); word = wordAtEnd(rest, words)) {
-    rest = rest.slice(0, -word.length).trimEnd();
-  }
-  return rest;
-}
