@@ -1,10 +1,13 @@
 import type { Tabs } from "webextension-polyfill";
+import { ensureEngine } from "../platform/engine-document.ts";
 
 /** What is asked for before anything is drawn. */
 export interface AskedTab {
   readonly tab: Promise<Tabs.Tab | undefined>;
   /** What `scripting.executeScript` gives of snapshot.js. */
   readonly snapshot: Promise<readonly { readonly result?: unknown }[]>;
+  /** The engine is there. */
+  readonly engine: Promise<void>;
   /** All of `storage.local`. */
   readonly stored: Promise<Record<string, unknown>>;
 }
@@ -31,7 +34,7 @@ function askTab(): AskedTab {
   );
   // Whoever asks for it hears what went wrong.
   snapshot.catch(() => undefined);
-  return { tab, snapshot, stored: storage.local.get(null) };
+  return { tab, snapshot, engine: ensureEngine(), stored: storage.local.get(null) };
 }
 
 const KEY = "jingduAskedTab";

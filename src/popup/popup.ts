@@ -9,6 +9,7 @@ import { copyArticle } from "./copy-article.ts";
 import { pagePart } from "./page-part.ts";
 import { showPageText } from "./page-text.ts";
 import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
+import { rehearse } from "./rehearse.ts";
 import { startReading, type TabReading } from "./tab-reading.ts";
 
 let current: TabReading | null = null;
@@ -32,6 +33,7 @@ pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
 pagePart("read-anyway").addEventListener("click", () => void readAnyway());
 pagePart("settings").addEventListener("click", () => void openSettings());
 void look(asked);
+rehearse(actions);
 
 /** Reads the page of the tab that the reader is on. */
 async function look(asking: AskedTab): Promise<void> {
@@ -137,6 +139,7 @@ async function attempt(task: () => Promise<void>): Promise<void> {
 
 function show(shown: PopupState): void {
   document.body.dataset.state = shown.kind;
+  if (shown.kind !== "loading") delete document.body.dataset.rehearsing;
   if (shown.kind === "article") showArticle(shown.reading, actions);
   if (shown.kind === "failed") pagePart("failed-detail").textContent = shown.detail;
   if (shown.kind === "not-article") {

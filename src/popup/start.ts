@@ -1,6 +1,4 @@
-import { ensureEngine } from "../platform/engine-document.ts";
 import { askTabEarly } from "./ask-tab.ts";
 
-// Before the style sheet: the page is asked while the popup is being drawn.
+// Before the style sheet: the page is asked, and the engine started, while the popup is being drawn.
 askTabEarly();
-ensureEngine().catch(() => undefined);

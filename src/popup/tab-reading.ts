@@ -45,8 +45,8 @@ export interface TabReading {
  *
  * @throws Error where the browser forbids the page to extensions, or where it could not be read
  */
-export async function startReading({ tab, snapshot, stored }: AskedTab): Promise<TabReading> {
-  const [shownTab, injected, kept] = await Promise.all([tab, snapshot, stored]);
+export async function startReading({ tab, snapshot, engine, stored }: AskedTab): Promise<TabReading> {
+  const [shownTab, injected, kept] = await Promise.all([tab, snapshot, stored, engine]);
   const taken = injectedAnswer<PageSnapshot>(injected);
   const settings = await readSettings({ get: async () => kept });
   const { variant, quotes, vocabulary } = settings;

@@ -4,6 +4,7 @@
 //
 //   node test/bench/click.mjs FOLDER                        needs dist/chrome (npm run build); FOLDER as pages.mjs says
 //   node test/bench/click.mjs FOLDER --beside DIR           another build, click by click in turns: ratios
+//   node test/bench/click.mjs FOLDER --build DIR            this build stands elsewhere
 //   node test/bench/click.mjs FOLDER --runs 24 --pages 8    how many clicks a build, over how many pages
 //
 // Every process opens a page, clicks (the engine is cold), and clicks again on a second page (the engine is warm) and on
@@ -24,6 +25,7 @@ import { percentile } from "./percentile.mjs";
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    build: { type: "string", default: "dist/chrome" },
     beside: { type: "string" },
     lang: { type: "string" },
     runs: { type: "string", default: "8" },
@@ -34,7 +36,7 @@ const [folder = ""] = positionals;
 const [program = ""] = browserPrograms(["chromium"]);
 const pages = await servePages(folder, Number(values.pages));
 const builds = [
-  { name: "this build", folder: watchedBuild("dist/chrome") },
+  { name: "this build", folder: watchedBuild(values.build) },
   ...(values.beside ? [{ name: values.beside, folder: watchedBuild(resolve(values.beside)) }] : []),
   { name: "empty extension", folder: emptyBuild() },
 ];
@@ -106,11 +108,12 @@ async function click(browser, { targetId, url }) {
   });
 }
 
-/** @param {Browser} browser */
+/** It may have closed by itself. @param {Browser} browser */
 async function closePopup({ id, send }) {
   const { targetInfos } = await send("Target.getTargets", { filter: [{}] });
   for (const { url, targetId } of targetInfos) {
-    if (url.startsWith(`chrome-extension://${id}/popup.html`)) await send("Target.closeTarget", { targetId });
+    if (url.startsWith(`chrome-extension://${id}/popup.html`))
+      await send("Target.closeTarget", { targetId }).catch(() => {});
   }
 }
 
