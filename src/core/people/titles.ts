@@ -83,7 +83,8 @@ function stepBack(before: readonly Word[], at: number): number {
   if (previous.text === "和" || previous.text === "与") return isInsideName(before, at) ? at - 1 : -1;
   if (isGrammar(previous)) return -1;
   // An organisation's name begins with its place: 致函|广州市.
-  if (word.is("place") && word.text.length > 1 && previous.text.length === 1) return -1;
+  const isLone = previous.text.length === 1 && (previous.is("noun") || previous.is("verb"));
+  if (word.is("place") && word.text.length > 1 && isLone) return -1;
   if (isAny(previous, NUMBER) && !isOrdinal(before, at - 1)) return -1;
   // 一名队员 counts; 环保局 has 局, 批次 and 代表 of its own.
   if (previous.is("measure")) return isAny(before[at - 2], COUNTS) ? -1 : at - 1;

@@ -43,8 +43,8 @@ describe("findPeople names whoever a title stands before", () => {
   });
 
   it("tells a married name of four characters from the organisation that follows", () => {
-    expect(peopleIn("包括特首林鄭月娥及海關署長何文靜。")).toEqual(["林鄭月娥 (特首)", "何文靜 (海關署長)"]);
-    expect(peopleIn("包括特首林文月及海關署長何文靜。")).toContain("林文月 (特首)");
+    expect(peopleIn("包括特首林鄭月娥及海關關長何文靜。")).toEqual(["林鄭月娥 (特首)", "何文靜 (海關關長)"]);
+    expect(peopleIn("包括特首林文月及海關關長何文靜。")).toContain("林文月 (特首)");
   });
 
   it("begins no foreign name with the end of the word before", () => {
