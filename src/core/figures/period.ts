@@ -132,6 +132,7 @@ function periodBefore(line: PlainLine, sentence: Span, found: readonly Span[], n
       span.end <= own.start &&
       (!WEAK.test(plain.slice(span.start, span.end)) || span.start - sentence.start <= 2) &&
       !ANEW.test(plain.slice(span.end, number.start)) &&
+      !/[“「『][^”」』]*$/u.test(plain.slice(span.end, number.start)) &&
       isFrame(line, sentence, span) &&
       !tellsWhoSaid(line, sentence, span),
   );
