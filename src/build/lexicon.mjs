@@ -5,7 +5,7 @@ import { encodeDictionary, nodePaths } from "./encode-dictionary.mjs";
 import { nameCharacters } from "./name-characters.mjs";
 import { cheapestPath, costOf, nats } from "./word-costs.mjs";
 import { readWordFrequencies } from "./word-frequencies.mjs";
-import { NEWS_WORDS, WORD_KIND_TABLES } from "./words/word-kinds.mjs";
+import { LEFT_OUT, NEWS_WORDS, WORD_KIND_TABLES } from "./words/word-kinds.mjs";
 
 /** @typedef {import("./word-frequencies.mjs").WordFrequency} WordFrequency */
 /** @typedef {ReadonlyMap<string, WordFrequency>} Frequencies */
@@ -77,7 +77,7 @@ function gatherKinds(frequencies, isGiven, regional) {
   /** @type {Map<string, number>} */
   const kinds = new Map();
   for (const [word, { count, tag }] of frequencies) {
-    if (!HAN.test(word) || isCounted(word, tag)) continue;
+    if (!HAN.test(word) || isCounted(word, tag) || LEFT_OUT.has(word)) continue;
     const own = /** @type {string[]} */ ([
       ...(KINDS_OF_TAGS.find(([head]) => tag.startsWith(head))?.[1] ?? []),
     ]);

@@ -67,7 +67,7 @@ const VALID: { readonly [Name in keyof Settings]: (value: unknown) => boolean } 
 };
 
 /** All settings; the default for one that was never chosen or holds something else. */
-export async function readSettings(area: SettingsArea): Promise<Settings> {
+export async function readSettings(area: Pick<SettingsArea, "get">): Promise<Settings> {
   const names = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
   const stored = await area.get(names);
   const valid = names.filter((name) => VALID[name](stored[name])).map((name) => [name, stored[name]]);

@@ -26,6 +26,11 @@ export const TAIWAN_FORMS = [
   "乾貝 干貝, 飢 饑, 飢餓 飢餓, 仿佛 彷彿, 彷佛 彷彿, 當衝 當沖",
   "征人 徵人, 贊 讚, 贊助 贊助, 贊成 贊成, 贊同 贊同, 參贊 參贊, 翼贊 翼贊, 伯贊 伯贊, 贊西 贊西, 贊比 贊比, 贊普 贊普, 襄贊 襄贊, 協贊 協贊, 支贊 支贊",
   "巨資 鉅資, 巨細 鉅細, 巨亨 鉅亨, 遺蹟 遺跡",
+  "壹周刊 壹週刊, 週記 週記, 簽表 籤表, 喂球 餵球, 豆乾 豆干, 饑腸 飢腸, 饑渴 飢渴, 凶宅 兇宅, 捱打 挨打, 私慾 私欲, 佈告 布告, 佈景 布景",
+  "遊刃 游刃, 托給 託給, 下遊 下游",
+  // A ring, a watch and a vessel are counted by 只, creatures and limbs by 隻.
+  "隻戒指 只戒指, 隻鑽戒 只鑽戒, 隻錶 只錶, 隻手錶 只手錶, 隻腕錶 只腕錶, 隻錶款 只錶款, 隻碗 只碗, 隻瓷碗 只瓷碗, 隻花瓶 只花瓶, 隻手鐲 只手鐲",
+  "隻玉鐲 只玉鐲, 隻杯 只杯, 隻瓶 只瓶, 隻箱 只箱, 隻皮箱 只皮箱, 隻行李 只行李, 隻鍋 只鍋, 隻茶壺 只茶壺, 隻壺 只壺, 隻皮包 只皮包, 隻袋 只袋",
   // Of two forms of one character, the press's; 臺 stays in the names of institutions that carry it.
   "臺 台, 國立臺灣 國立臺灣, 溼 濕, 汙 污, 嚐 嘗, 歎 嘆",
   // A counter in a bar, a kitchen or a bathroom is 台; of a shop, 檯.

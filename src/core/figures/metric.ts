@@ -105,6 +105,8 @@ function nounFrom(words: readonly Word[], end: number): readonly Word[] {
     const names = (word.kinds & NAMING) !== 0 && (!word.is("verb") || named === 0 || word.is("noun"));
     if (word.text === "的")
       return named === 0 && run.length > 0 ? nounFrom(words.slice(run.length + 1), end) : [];
+    // 医疗院|所: a particle, or the end of a name.
+    if (named > 0 && word.is("function") && word.is("organisationHead")) return [];
     if (word.start >= end || (word.kinds & BREAKS) !== 0) break;
     // 服务|点: half a noun is none.
     if (named > 0 && !names && isRest(word)) return [];
@@ -177,9 +179,22 @@ function nounBefore(line: PlainLine, clause: Span, quantity: Quantity, told: rea
   const start = words[from]?.start ?? last.start;
   const noun = textOf(line, { start, end: last.end });
   if (!isNoun(noun, words.slice(from, at + 1)) || !isCleanBefore(words[from - 1], noun)) return null;
+  if (isCounted && !isSureBefore(line, quantity, last)) return null;
   const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
   const isTied = isCounted || words.slice(at + 1).some((word) => word.is("change"));
   return namesQuantity(noun) || (isPlainNoun && isTied) ? { start, end: last.end } : null;
+}
+
+/** 10个方面共63项近期工作 counts what follows; persons are counted by a noun of persons. */
+function isSureBefore(line: PlainLine, { kind, end }: Quantity, noun: Word): boolean {
+  const [next] = line.wordsFrom(end);
+  if (next && (next.kinds & BREAKS) === 0 && !next.is("verb")) return false;
+  return (
+    kind !== "people" ||
+    namesPersons(noun) ||
+    namesQuantity(noun.text) ||
+    /[例]$/.test(line.plain.charAt(end - 1))
+  );
 }
 
 /** Behind these stands no subject but what it is compared with; 占比 is a word. */
@@ -232,6 +247,9 @@ const WHOLE = bitsOf("organisationHead", "place", "measure", "unit", "numeral", 
 function isCleanBefore(word: Word | undefined, noun: string): boolean {
   // GDP）增长率, 可支配收入.
   if (word && /[)）可能应待未无非不]/.test(word.text)) return false;
+  // 出|货量, 5|G版售价: a word that was cut.
+  const isHalf = word && word.end - word.start === 1 && word.is("verb") && !LIGHT.has(word.text);
+  if (isHalf || word?.is("digits")) return false;
   if (word && isRest(word) && (word.kinds & WHOLE) === 0) return false;
   return !word || isBorder(word) || LIGHT.has(word.text) || namesQuantity(noun);
 }

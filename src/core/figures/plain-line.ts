@@ -44,6 +44,7 @@ export function readLine(text: string, lexicon: Lexicon): PlainLine {
     wordBefore,
     isBorder,
     wordsFrom: (offset) => {
+      if (offset >= plain.length) return [];
       if (isBorder(offset)) return words.slice(wordBefore(offset + 1), wordBefore(offset + 1) + REACH);
       return lexicon.segment(plain.slice(offset, offset + REACH)).map((word) => movedBy(word, offset));
     },

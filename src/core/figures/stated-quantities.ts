@@ -118,9 +118,11 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
     inherits && previous
       ? previous.basis
       : findBasis(plain, { sentence: sentence.start, clause: clause.start }, quantity, change !== null);
+  const time = periods.of(quantity);
   const when = [...periods.found, ...(basis ? [basis] : [])];
   const own = ownClause(plain, sentence, quantity);
   const goesOn = inherits || (previous !== null && isMoreOf(line, previous, quantity, when));
+  const goesOnInTime = goesOn && time.period === null && !time.isListed && !previous?.isOldLevel;
   const metric =
     harmOf(plain, quantity) ??
     metricOf(line, own, quantity, when) ??
@@ -138,7 +140,8 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
     ]),
     change,
     basis,
-    ...periods.of(quantity),
+    period: goesOnInTime && previous ? previous.period : time.period,
+    isPast: goesOnInTime && previous ? previous.isPast : time.isPast,
     sentence,
     sentenceIndex,
     indexInSentence: previous ? previous.indexInSentence + 1 : 0,

@@ -32,7 +32,9 @@ const SIGNS = {
   cutBefore: -3,
   thingAfter: -12,
   placeAfter: -6,
+  nounAfter: -4,
   cutAfter: -3,
+  addressed: 8,
 } as const;
 
 /** What the words on both sides of a name say of it. */
@@ -47,7 +49,12 @@ export function readCues(before: readonly Word[], after: readonly Word[]): Cues 
     signAfter(after) +
     (behind ? SIGNS.postAfter : 0) +
     (apart ? SIGNS.titleApart : 0);
-  const isPerson = titles.length > 0 || hasRole(before) || isIntroduced(after);
+  const isPerson =
+    title !== null ||
+    apart !== null ||
+    hasRole(before) ||
+    isIntroduced(after) ||
+    ADDRESSES.has(after[0]?.text ?? "");
   return { strength, isPerson, titles, isCredit };
 }
 
@@ -79,6 +86,13 @@ function signBefore(before: readonly Word[], hasPost: boolean): number {
   return last.kinds === 0 && last.text.length === 1 ? SIGNS.cutBefore : 0;
 }
 
+/** What only a person is called by behind the name; 分析师 and 发言人 stand behind a firm's as well. */
+const ADDRESSES = new Set(
+  "先生 女士 小姐 夫人 老师 同志 总统 总理 首相 主席 教授 博士 院士 部长 外长 防长 国王 女王 王子 公主 亲王 议员 参议员 大使 州长 市长 法官 将军 上校 医生 爵士".split(
+    " ",
+  ),
+);
+
 function hasRole(before: readonly Word[]): boolean {
   return before[before.length - 1]?.is("role") === true;
 }
@@ -95,10 +109,25 @@ function signAfter(after: readonly Word[]): number {
   if (isIntroduced(after)) return SIGNS.introduced;
   if (isThing(first, second)) return SIGNS.thingAfter;
   if (PLACES.includes(first.text) || first.is("localiser")) return SIGNS.placeAfter;
+  if (first.is("role") && ADDRESSES.has(first.text)) return SIGNS.addressed;
   const reach = speechReach(after);
   if (reach !== null) return reach === 0 ? SIGNS.speaks : SIGNS.speaksLater;
-  return first.kinds === 0 && first.text.length === 1 ? SIGNS.cutAfter : 0;
+  if (first.is("noun") && first.text.length > 1 && (first.kinds & NO_THING) === 0) return SIGNS.nounAfter;
+  const isCut = first.text.length === 1 && (first.kinds === 0 || (first.is("name") && !first.is("surname")));
+  return isCut ? SIGNS.cutAfter : 0;
 }
+
+const NO_THING = bitsOf(
+  "time",
+  "post",
+  "role",
+  "verb",
+  "adverb",
+  "localiser",
+  "pronoun",
+  "organisation",
+  "place",
+);
 
 /** The name of a firm, a school, a prize: an organisation's head goes on with it. */
 function isThing(first: Word, second: Word | undefined): boolean {

@@ -106,7 +106,7 @@ function weightOf({ sighting, cues }: Place, counts: ReadonlyMap<string, number>
   const key = keyOf(sighting);
   const count = counts.get(key) ?? 1;
   const alone = (counts.get(key.slice(0, -1)) ?? 0) - count;
-  const isTooLong = sighting.kind === "chinese" && alone >= 2 * count;
+  const isTooLong = sighting.kind === "chinese" && alone >= count;
   return (
     sighting.gain +
     cues.strength / 2 +

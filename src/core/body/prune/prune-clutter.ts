@@ -60,7 +60,7 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
   const all = sumLines(survey.lines, () => true);
   const clutter = new Map<Element, Judgement>();
   const articles = findArticles(page, survey, options.url, options.viewOf);
-  const home = articles ? null : findStoryHome(page, survey);
+  const home = articles ? null : findStoryHome(page, survey, options.url);
   const others = new Set(articles?.others ?? findNextStories(page, survey));
   const inClutter = new Uint8Array(survey.lines.length);
   const range = home && survey.rangeOf(home);

@@ -62,6 +62,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     before: /^(?![有是能好要会见怕剩顾求可为说想得须需此知在因看靠讲管])/,
   },
   { word: "只", becomes: "隻", after: CREATURE, before: NO_DOING },
+  { word: "只", becomes: "隻", after: CREATURE, before: /^(?:\P{Script=Han}|$)/u },
   // 只是只兔子, 养只猫: some creature.
   { word: "只", becomes: "隻", after: /[是养买捉抓有像]$/, before: OF_CREATURE },
   { word: "只", becomes: "隻", after: /只[是像有剩]$/, before: /^(?:\P{Script=Han}|$)/u },
