@@ -119,7 +119,9 @@ function takeLeftovers(
 }
 
 function takeLine(line: BodyLine, verdict: Judgement, body: Element, removals: RemovalLog): void {
-  const element = elementOf(line, body);
+  const { element: owner, kind } = line.block;
+  if (!body.contains(owner)) return;
+  const element = kind === "heading" && verdict.reason === "title" ? owner : elementOf(line, body);
   if (element) {
     removals.take(element, verdict);
     return;
