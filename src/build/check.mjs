@@ -5,6 +5,7 @@ import { installPackages, runEntry } from "./setup.mjs";
 /** A line each: what it looks at, and the tool of node_modules that does. */
 const checks = /** @type {const} */ ([
   ["types", "typescript/bin/tsc", ["-p", "."]],
+  ["types without Node's: core and shells", "typescript/bin/tsc", ["-p", "src"]],
   ["lint and format", "@biomejs/biome/bin/biome", ["check", "--error-on-warnings"]],
   ["dead code", "knip/bin/knip.js", []],
   ["layers and sinks", "vitest/vitest.mjs", ["run", "--config", "test/vitest.config.ts", "test/repository"]],

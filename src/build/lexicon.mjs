@@ -5,7 +5,7 @@ import { encodeDictionary, nodePaths } from "./encode-dictionary.mjs";
 import { nameCharacters } from "./name-characters.mjs";
 import { cheapestPath, costOf, nats } from "./word-costs.mjs";
 import { readWordFrequencies } from "./word-frequencies.mjs";
-import { NEWS_WORDS, WORD_KIND_TABLES } from "./words/word-kinds.mjs";
+import { LEFT_OUT, NEWS_WORDS, WORD_KIND_TABLES } from "./words/word-kinds.mjs";
 
 /** @typedef {import("./word-frequencies.mjs").WordFrequency} WordFrequency */
 /** @typedef {ReadonlyMap<string, WordFrequency>} Frequencies */
@@ -13,7 +13,7 @@ import { NEWS_WORDS, WORD_KIND_TABLES } from "./words/word-kinds.mjs";
 /** Must agree with WORD_KINDS in src/core/lexicon/word-kinds.ts. */
 const KINDS = (
   "noun verb adjective adverb pronoun numeral preposition conjunction particle localiser idiom time place organisation " +
-  "organisationHead post role unit measure saying change function name foreignName surname given"
+  "organisationHead post postPrefix role credit unit measure saying change function name foreignName surname person"
 ).split(" ");
 
 /** Kinds by jieba's tags, the longest beginning first. */
@@ -33,7 +33,7 @@ const KINDS_OF_TAGS = /** @type {const} */ ([
   ["a", ["adjective"]],
   ["b", ["adjective"]],
   ["z", ["adjective"]],
-  ["d", ["adverb", "function"]],
+  ["d", ["adverb"]],
   ["r", ["pronoun"]],
   ["mq", ["numeral", "measure"]],
   ["m", ["numeral"]],
@@ -52,22 +52,22 @@ const KINDS_OF_TAGS = /** @type {const} */ ([
 
 /** Least counts in jieba's corpus. Names of places cut wrongly cost most, so rarer ones are worth their bytes. */
 const LEAST_COUNTS = {
-  place: 10,
+  place: 5,
   organisation: 30,
   foreignName: 20,
-  given: 20,
   idiom: 150,
   character: 5,
-  other: 70,
+  notName: 30,
+  other: 100,
 };
 /** How much likelier a word of our tables is than its parts side by side. */
-const TABLE_BONUS = nats(1);
+const TABLE_BONUS = nats(2);
 
 /** Bytes of lexicon.bin. @param {Iterable<string>} [regional] further words, Simplified form: those of Taiwan and Hong Kong @returns {Uint8Array} */
 export function compileLexicon(regional = []) {
   const frequencies = readWordFrequencies();
   const names = nameCharacters(frequencies);
-  const kinds = gatherKinds(frequencies, names.isGivenName, regional);
+  const kinds = gatherKinds(frequencies, names.isGiven, regional);
   const costs = costWords(kinds, frequencies);
   return writeLexicon({ kinds, costs, frequencies, names });
 }
@@ -77,18 +77,21 @@ function gatherKinds(frequencies, isGiven, regional) {
   /** @type {Map<string, number>} */
   const kinds = new Map();
   for (const [word, { count, tag }] of frequencies) {
-    if (!HAN.test(word) || isCounted(word, tag)) continue;
+    if (!HAN.test(word) || isCounted(word, tag) || LEFT_OUT.has(word)) continue;
     const own = /** @type {string[]} */ ([
       ...(KINDS_OF_TAGS.find(([head]) => tag.startsWith(head))?.[1] ?? []),
     ]);
-    if (tag === "nr" && word.length === 2 && isGiven(word)) own.unshift("given");
-    if (count < (word.length > 1 ? leastCount(word, own, tag) : LEAST_COUNTS.character)) continue;
+    if (count < (word.length > 1 ? leastCount(word, own, tag, isGiven) : LEAST_COUNTS.character)) continue;
     kinds.set(word, bitsOf(own));
   }
   for (const word of [...NEWS_WORDS, ...regional])
     if (HAN.test(word) && !kinds.has(word)) kinds.set(word, bitsOf(["noun"]));
   for (const [kind, words] of Object.entries(WORD_KIND_TABLES))
     for (const word of words) if (HAN.test(word)) kinds.set(word, (kinds.get(word) ?? 0) | bitsOf([kind]));
+  const posts = WORD_KIND_TABLES.post.filter((post) => post.length > 1);
+  for (const [word, bits] of kinds)
+    if (bits & bitsOf(["noun"]) && posts.some((post) => post.length < word.length && word.endsWith(post)))
+      kinds.set(word, bits | bitsOf(["post"]));
   return kinds;
 }
 
@@ -99,10 +102,10 @@ function isCounted(word, tag) {
 
 const HAN = /^[一-鿿〇]+$/u;
 
-/** A whole name of a person is no word. @param {string} word @param {readonly string[]} kinds @param {string} tag */
-function leastCount(word, kinds, tag) {
-  if (tag === "nr" && !kinds.includes("given"))
-    return word.length === 2 ? LEAST_COUNTS.other : Number.POSITIVE_INFINITY;
+/** A whole name of a person is no word, but half of what the list has for names is none. @param {string} word @param {readonly string[]} kinds @param {string} tag @param {(unit: string) => boolean} isGiven */
+function leastCount(word, kinds, tag, isGiven) {
+  if (tag === "nr" && word.length > 2)
+    return [...word.slice(1)].every(isGiven) ? Number.POSITIVE_INFINITY : LEAST_COUNTS.notName;
   const [first = "other"] = kinds;
   return first in LEAST_COUNTS
     ? LEAST_COUNTS[/** @type {keyof typeof LEAST_COUNTS} */ (first)]

@@ -2,20 +2,23 @@
 // What characters cost in names, counted in the names of jieba's list.
 import { costOf } from "./word-costs.mjs";
 import { GIVEN_CHARACTERS } from "./words/given-characters.mjs";
+import { RARELY_TRANSCRIBED, TRANSCRIPTION } from "./words/transcription.mjs";
 
 /** Least count that a character of name reports is taken to have. */
 const USUAL_GIVEN = 60;
+/** So often in the list's names: no book's hero alone has it. */
+const OFTEN_GIVEN = 150;
+/** The same of a character of transcription tables. */
+const USUAL_FOREIGN = 30;
+const RARE_FOREIGN = 2;
 
 /** @typedef {import("./word-frequencies.mjs").WordFrequency} WordFrequency */
 
-/** A word of two characters is a given name where so many full names of the list end in it. */
-const LEAST_NAMES = 2;
 /** First characters that begin most of the list's names of three characters. */
 const USUAL_SURNAMES = 200;
 
 /**
- * Columns of costs by place in a name (0: never seen there), and the words of two characters that are given names. A
- * Chinese name is a surname with two characters here; a foreign one is written by its sounds, with three or more.
+ * Columns of costs by place in a name (0: never seen there), and what given names have. A Chinese name is a surname with two characters here; a foreign one is written by its sounds, with three or more.
  * @param {ReadonlyMap<string, WordFrequency>} frequencies
  */
 export function nameCharacters(frequencies) {
@@ -27,12 +30,13 @@ export function nameCharacters(frequencies) {
   const ranked = [...firsts].sort(([, a], [, b]) => b - a);
   const usual = new Set(ranked.slice(0, USUAL_SURNAMES).map(([unit]) => unit));
   const given = chinese.filter((word) => usual.has(word.charAt(0))).map((word) => word.slice(1));
-  const names = countUnits(given);
+  const counts = countUnits(given.flatMap((name) => [...name]));
   return {
     surname: costsOf(firsts),
-    given: costsOf(weighGiven(countUnits(given.flatMap((name) => [...name])))),
-    foreign: costsOf(countUnits(foreign.flatMap((name) => [...name]))),
-    isGivenName: (/** @type {string} */ word) => (names.get(word) ?? 0) >= LEAST_NAMES,
+    given: costsOf(weighGiven(counts)),
+    foreign: costsOf(weighForeign(countUnits(foreign.flatMap((name) => [...name])))),
+    isGiven: (/** @type {string} */ unit) =>
+      GIVEN_CHARACTERS.has(unit) || (counts.get(unit) ?? 0) >= OFTEN_GIVEN,
   };
 }
 
@@ -59,6 +63,15 @@ function weighGiven(counts) {
       return [unit, GIVEN_CHARACTERS.has(unit) ? Math.max(count, USUAL_GIVEN) : count / 10];
     }),
   );
+}
+
+/** The list's foreign names, of characters of Xinhua's transcription tables; each of those counts a few times at least. @param {ReadonlyMap<string, number>} counts */
+function weighForeign(counts) {
+  const usual = [...TRANSCRIPTION].map(
+    (unit) => /** @type {const} */ ([unit, Math.max(counts.get(unit) ?? 0, USUAL_FOREIGN)]),
+  );
+  const rare = [...RARELY_TRANSCRIBED].map((unit) => /** @type {const} */ ([unit, RARE_FOREIGN]));
+  return new Map([...rare, ...usual]);
 }
 
 /** @param {ReadonlyMap<string, number>} counts @returns {(unit: string) => number} */

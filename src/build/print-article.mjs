@@ -4,16 +4,20 @@
 /** @typedef {import("../core/article.ts").Section} Section */
 
 /**
- * Prints title, outline, key figures, people and text of an article to the terminal.
+ * Prints title, gist, outline, key figures, people and text of an article to the terminal.
  *
  * @param {ArticleFacts} article
  * @param {string} text  as it is copied
  */
 export function printArticle(article, text) {
-  const { title, byline, siteName, publishedTime, outline, figures, people } = article;
+  const { title, byline, siteName, publishedTime, gist, outline, figures, people } = article;
   const key = figures.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   console.log(title);
   console.log([siteName, byline, publishedTime].filter(Boolean).join(" · "));
+  printList(
+    "Gist",
+    gist.map((sentence) => sentence.text),
+  );
   printList("Outline", outlineLines(outline.sections));
   printList("Key figures", key.map(figureLine));
   printList(
@@ -45,7 +49,7 @@ function outlineLines(sections, indent = "") {
 }
 
 /** @param {import("../core/article.ts").Figure} figure */
-function figureLine({ text, metric, change, basis }) {
+function figureLine({ text, statement, period, change, basis }) {
   const arrow = { up: "↑", down: "↓" };
-  return [text, metric, change && arrow[change], basis].filter(Boolean).join(" · ");
+  return [text, statement, period, change && arrow[change], basis].filter(Boolean).join(" · ");
 }

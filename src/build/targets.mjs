@@ -4,9 +4,11 @@ import { watch } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import { contentBundle, nodeBundle, pageBundle } from "./bundles.mjs";
+import { backgroundBundle, contentBundle, contentScripts, nodeBundle, pageBundle } from "./bundles.mjs";
 import { deriveManifest } from "./derive-manifest.mjs";
 import { buildDictionaries } from "./dictionaries.mjs";
+import { writePackage, writeTypes } from "./library.mjs";
+import { noticesText } from "./notices.mjs";
 import { repository, Unable } from "./setup.mjs";
 
 /** @typedef {"chrome" | "firefox" | "node"} Target  Edge takes what is built for Chrome. */
@@ -71,6 +73,8 @@ function isBuildFailure(error) {
  */
 async function buildLibrary(outdir, version) {
   await build(nodeBundle(outdir, version));
+  writePackage(outdir);
+  writeTypes(outdir);
 }
 
 /**
@@ -81,12 +85,12 @@ async function buildLibrary(outdir, version) {
 async function buildExtension(target, outdir, version) {
   const manifest = JSON.parse(await readFile(join(repository, "manifest.json"), "utf8"));
   await Promise.all([
+    build(backgroundBundle(target, outdir, version)),
     build(pageBundle(target, outdir, version)),
-    ...["detector", "reader", "page-converter"].map((name) =>
-      build(contentBundle(name, target, outdir, version)),
-    ),
+    ...contentScripts.map((name) => build(contentBundle(name, target, outdir, version))),
     cp(join(repository, "icons"), join(outdir, "icons"), { recursive: true }),
     cp(join(repository, "src", "_locales"), join(outdir, "_locales"), { recursive: true }),
+    writeFile(join(outdir, "NOTICES.txt"), noticesText()),
     writeFile(
       join(outdir, "manifest.json"),
       `${JSON.stringify(deriveManifest(manifest, target, version), null, 2)}\n`,

@@ -26,7 +26,7 @@ const replacements = [
     ],
   },
   {
-    file: /src[\\/]core[\\/]dom\.ts$/,
+    file: /src[\\/]core[\\/]page[\\/]dom\.ts$/,
     loader: "ts",
     lines: [["holder.innerHTML = html;", `holder.replaceChildren(${parsed("html")});`]],
   },

@@ -1,9 +1,10 @@
-import type { AbsoluteDate, Figure, Outline, Person, ScriptVerdict } from "./article.ts";
+import type { AbsoluteDate, Figure, GistSentence, Outline, Person, ScriptVerdict } from "./article.ts";
 import { findDates } from "./dates/absolute-dates.ts";
 import { findFigures } from "./figures/figures.ts";
 import { type Lexicon, NO_WORDS } from "./lexicon/lexicon.ts";
 import { rememberWords } from "./lexicon/remember-words.ts";
 import type { WordsContext } from "./lexicon/words-context.ts";
+import { findGist } from "./outline/gist.ts";
 import { buildOutline } from "./outline/outline.ts";
 import { withFigures } from "./outline/section-figures.ts";
 import { findPeople } from "./people/people.ts";
@@ -16,6 +17,7 @@ import type { TextBlock } from "./text/text-block.ts";
 /** What the words of an article say: plain data, and the marks that tie it to the text. */
 export interface Analysis {
   readonly script: ScriptVerdict;
+  readonly gist: readonly GistSentence[];
   readonly outline: Outline;
   readonly figures: readonly Figure[];
   readonly people: readonly Person[];
@@ -39,13 +41,16 @@ export function analyseArticle(
   const { dates, marks: dateMarks } = findDates(analysed, words);
   const { figures, marks: figureMarks } = findFigures(analysed, words);
   const { people, marks: peopleMarks } = findPeople(analysed, words);
-  const built = buildOutline(blocks, words);
+  const { gist, marks: gistMarks } = findGist(analysed, words);
+  const told = gistMarks.map(({ span }) => span);
+  const built = buildOutline(blocks, words, told);
   return {
     script,
+    gist,
     outline: withFigures(built, figureMarks).outline,
     figures,
     people,
     dates,
-    marks: [...built.marks, ...figureMarks, ...peopleMarks, ...dateMarks],
+    marks: [...gistMarks, ...built.marks, ...figureMarks, ...peopleMarks, ...dateMarks],
   };
 }

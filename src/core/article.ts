@@ -35,6 +35,11 @@ export interface PageVerdict {
     /** Share of the page's text that stands in links, 0 to 1. */
     readonly linkDensity: number;
   };
+  /**
+   * The page shows no more than the beginning of its article, and says how to get the rest; `null`: all of it, as far as
+   * can be told. Absent where nobody looked: the detector does not read the article.
+   */
+  readonly partial?: "paywall" | "login" | null;
 }
 
 /** A part of the article under a heading, or under the sentence that stands for one. */
@@ -57,6 +62,14 @@ export interface Outline {
   readonly sections: readonly Section[];
 }
 
+/** A sentence of the article, without its dateline, that says what happened. */
+export interface GistSentence {
+  /** Place in `content`. */
+  readonly id: string;
+  /** Verbatim. */
+  readonly text: string;
+}
+
 /** A quantity that the article states. */
 export interface Figure {
   /** Place in `content`. */
@@ -70,7 +83,12 @@ export interface Figure {
   readonly value: number | readonly [low: number, high: number];
   /** As written without 万 and 亿: 元, 美元/盎司, %, 个百分点; `""` where the text leaves it open. */
   readonly unit: string;
-  /** What it measures, verbatim; `null` where the text does not say. */
+  /**
+   * The article's own words around the number, for its card: a stretch of `sentence`, cut to the number's clause, with
+   * `text` in it.
+   */
+  readonly statement: string;
+  /** What it measures, verbatim; `null` where the number's own clause does not name it in so many words. */
   readonly metric: string | null;
   readonly change: "up" | "down" | null;
   /** 同比, 环比, 较上年末: verbatim. */
@@ -79,6 +97,7 @@ export interface Figure {
   readonly period: string | null;
   /** What the article itself seems to contradict; a reader should check, and nobody is said to be wrong. */
   readonly doubt: FigureDoubt | null;
+  /** The whole sentence, verbatim. */
   readonly sentence: string;
   /** 1 is the most important; `null` for all but at most eight key figures. */
   readonly rank: number | null;
@@ -126,6 +145,8 @@ export interface Removal {
   /** Place in the reader where it stood; `null` where it can't be put back. */
   readonly id: string | null;
   readonly reason: RemovalReason;
+  /** Name of the rule that took it out, for whoever asks why: `editor-line`, `name: share`. */
+  readonly rule: string;
   readonly text: string;
 }
 
@@ -162,9 +183,11 @@ export interface Repair {
 }
 
 export interface Credits {
-  /** The outlet that the text comes from. */
+  /** The outlet that the text comes from, as the page names it; the site itself where it names no other. */
   readonly source: string | null;
   readonly reporters: readonly string[];
+  /** Who turned the text into its language. */
+  readonly translators: readonly string[];
   readonly editors: readonly string[];
   readonly photographers: readonly string[];
   /** Where the text comes from, if the page links there. */
@@ -190,6 +213,8 @@ export interface Article {
   readonly publishedTime: string | null;
   readonly credits: Credits;
   readonly script: ScriptVerdict;
+  /** What happened, in one or two sentences, in text order; empty only where the body holds none. */
+  readonly gist: readonly GistSentence[];
   readonly outline: Outline;
   /** Every figure, in text order. */
   readonly figures: readonly Figure[];

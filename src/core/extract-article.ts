@@ -3,6 +3,7 @@ import type { Article, PageVerdict } from "./article.ts";
 import { type IsolatedMetadata, isolateBody, NO_METADATA } from "./body/isolate/isolate-body.ts";
 import { joinParts } from "./body/join-parts.ts";
 import { pageTitles } from "./body/page-titles.ts";
+import { partialOf } from "./body/partial.ts";
 import type { ViewOf } from "./body/prune/articles-of-page.ts";
 import { pruneClutter } from "./body/prune/prune-clutter.ts";
 import { normalizeBody } from "./body/rebuild/normalize-body.ts";
@@ -100,10 +101,11 @@ export function extractArticle(page: Document, options: ExtractionOptions): Extr
     textContent,
     length: textContent.length,
     ...analysis,
-    removed: removedParts.map(({ id, reason, text }) => ({ id, reason, text })),
+    removed: removedParts.map(({ id, reason, rule, text }) => ({ id, reason, rule, text })),
     repairs: pinyin?.repairs ?? [],
   };
-  return { verdict, finished: { article, body, removedParts } };
+  const partial = partialOf(page, textContent, first.removals);
+  return { verdict: { ...verdict, partial }, finished: { article, body, removedParts } };
 }
 
 /** The body of one page, and what it takes to tell whose it is. */

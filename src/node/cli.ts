@@ -1,13 +1,47 @@
 import { readFileSync, writeSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { runCommand } from "./command.ts";
+import { isMainThread, parentPort } from "node:worker_threads";
+import { cleanPages, type PageOutcome, type PageTask } from "./clean-pages.ts";
+import { readManyPages, runCommand } from "./command.ts";
+import { isFolder, pageFiles } from "./page-files.ts";
 
 const STANDARD_INPUT = 0;
 const STANDARD_ERROR = 2;
 
-process.exitCode = runCommand(process.argv.slice(2), {
-  read: (path) => readFileSync(path === "-" ? STANDARD_INPUT : path),
-  addressOf: (path) => (path === "-" ? "about:blank" : pathToFileURL(path).href),
-  print: (text) => process.stdout.write(text),
-  complain: (text) => writeSync(STANDARD_ERROR, text),
-});
+const complain = (text: string): void => void writeSync(STANDARD_ERROR, text);
+const print = (text: string): void => void process.stdout.write(text);
+
+const files = {
+  read: (path: string) => readFileSync(path === "-" ? STANDARD_INPUT : path),
+  addressOf: (path: string) => (path === "-" ? "about:blank" : pathToFileURL(path).href),
+};
+
+if (isMainThread) process.exitCode = await runMain(process.argv.slice(2));
+else parentPort?.on("message", ({ args }: PageTask) => parentPort?.postMessage(runPage(args)));
+
+async function runMain(args: readonly string[]) {
+  const many = readManyPages(args, isFolder);
+  if (many === null) return runCommand(args, { ...files, print, complain });
+  if (typeof many === "string") {
+    complain(many);
+    return 2;
+  }
+  const { paths, options, out } = many;
+  return await cleanPages(new URL(import.meta.url), pageFiles(paths), { options, out, print, complain });
+}
+
+/** One page of many, in a worker: what it prints goes back to the main thread. */
+function runPage(args: readonly string[]): PageOutcome {
+  let printed = "";
+  let complaint = "";
+  const code = runCommand(args, {
+    ...files,
+    print: (text) => {
+      printed += text;
+    },
+    complain: (text) => {
+      complaint += text;
+    },
+  });
+  return { code, printed, complaint };
+}

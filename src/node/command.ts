@@ -21,11 +21,22 @@ export interface CommandSurroundings {
 export type ExitCode = 0 | 1 | 2;
 
 const USAGE = `Usage: npm run --silent clean -- PAGE.html [options]
-  PAGE.html            a saved page; - reads standard input
-  --url URL            the page's address
+  PAGE.html            a saved page; - reads standard input; several pages and folders of pages need --out or jsonl
+  --url URL            the page's address, of one page
   --to VARIANT         zh-Hans, zh-Hant-TW or zh-Hant-HK
-  --format FORMAT      text (default), markdown, html, json or outline
+  --format FORMAT      text (default), markdown, html, json, jsonl or outline
+  --out FOLDER         a file a page, instead of standard output
 `;
+
+/** Endings of the files that --out writes, by format. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  text: "txt",
+  markdown: "md",
+  html: "html",
+  json: "json",
+  jsonl: "jsonl",
+  outline: "txt",
+};
 
 const VARIANTS: readonly ChineseVariant[] = ["zh-Hans", "zh-Hant", "zh-Hant-TW", "zh-Hant-HK"];
 
@@ -34,6 +45,7 @@ const FORMATS: Readonly<Record<string, (finished: FinishedArticle) => string>> =
   markdown: ({ article, body }) => articleToMarkdown(article, body),
   html: ({ article, body }) => articleToHtml(article, body),
   json: ({ article }) => `${JSON.stringify(article, null, 2)}\n`,
+  jsonl: ({ article }) => `${JSON.stringify(article)}\n`,
   outline: ({ article }) => outlineOf(article),
 };
 
@@ -56,11 +68,45 @@ interface Wish {
   readonly write: (finished: FinishedArticle) => string;
 }
 
+/** Many pages: what each is to become, and where it goes. */
+export interface ManyPages {
+  readonly paths: readonly string[];
+  /** Arguments for every page. */
+  readonly options: readonly string[];
+  readonly out: { readonly folder: string; readonly ending: string } | null;
+}
+
+/**
+ * What is asked for where it is more than one page on standard output: several pages, a folder, or --out. `null` for
+ * one page, and for what was not understood, which {@link runCommand} tells.
+ */
+export function readManyPages(
+  args: readonly string[],
+  isFolder: (path: string) => boolean,
+): ManyPages | string | null {
+  const parsed = parse(args);
+  if (typeof parsed === "string") return null;
+  const { positionals, values } = parsed;
+  const isOne = positionals.length < 2 && !values.out && !positionals.some(isFolder);
+  if (isOne || positionals.length === 0) return null;
+  const { out, format, to, url } = values;
+  if (url !== undefined) return usage("--url is the address of one page.");
+  const ending = Object.hasOwn(ENDINGS, format) ? ENDINGS[format] : undefined;
+  if (!ending) return usage(`No format ${format}.`);
+  if (!out && format !== "jsonl") return usage("Several pages need --out FOLDER or --format jsonl.");
+  const options = ["--format", format, ...(to ? ["--to", to] : [])];
+  const wrong = readWish(["page.html", ...options]);
+  if (typeof wrong === "string") return usage(wrong);
+  return { paths: positionals, options, out: out ? { folder: out, ending } : null };
+}
+
+const usage = (complaint: string): string => `${complaint}\n${USAGE}`;
+
 /** Cleans one page, as the arguments say. Never throws. */
 export function runCommand(args: readonly string[], surroundings: CommandSurroundings): ExitCode {
   const wish = readWish(args);
   if (typeof wish === "string") {
-    surroundings.complain(`${wish}\n${USAGE}`);
+    surroundings.complain(usage(wish));
     return 2;
   }
   const html = readHtml(wish.path, surroundings);
@@ -100,6 +146,7 @@ function parse(args: readonly string[]) {
         url: { type: "string" },
         to: { type: "string" },
         format: { type: "string", default: "text" },
+        out: { type: "string" },
       },
     });
   } catch (error) {

@@ -43,12 +43,15 @@ export function withPage<Result>(html: string, url: string, read: (page: Documen
   }
 }
 
-/** Without it each page's window stays in memory. jsdom takes a page down by recursion and gives up on a deep one. */
+/**
+ * Without it each page's window stays in memory. jsdom takes a page down by recursion and gives up on a deep one, and
+ * on one whose frames stand where none may; such a window is left to the collector.
+ */
 function closeWindow(window: JSDOM["window"]): void {
   try {
     window.close();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
   }
 }
 

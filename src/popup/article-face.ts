@@ -7,6 +7,7 @@ import { partsText } from "../ui/parts-text.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
 import { copyFigures } from "./copy-figures.ts";
 import { figureCards } from "./figure-cards.ts";
+import { gistText } from "./gist-text.ts";
 import { outlineItems } from "./outline-items.ts";
 import { pagePart } from "./page-part.ts";
 import { peopleItems } from "./people-items.ts";
@@ -53,7 +54,11 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   const title = pagePart("title");
   title.textContent = article.title;
   title.lang = lang;
-  pagePart("about").replaceChildren(...aboutLine(article));
+  const gist = pagePart("gist");
+  gist.replaceChildren(...gistText(article.gist, actions.reveal));
+  gist.lang = lang;
+  gist.hidden = article.gist.length === 0;
+  showAbout(article);
   pagePart("notice").textContent = reading.conversionFailed ? t("conversionFailed") : "";
   showParts(reading.parts);
   pagePart("variants").hidden = article.script.language !== "zh";
@@ -65,6 +70,11 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   fillList("people", peopleItems(article.people, actions.reveal), lang);
   fillList("removed", removedItems(reading, actions.setRemoval, actions.setRepairs), "");
   showFigures(reading, actions, false);
+}
+
+/** Site, time, reading time and script, again when more is known of the article. */
+export function showAbout(article: ArticleFacts): void {
+  pagePart("about").replaceChildren(...aboutLine(article));
 }
 
 function showParts(parts: ArticleParts | null): void {

@@ -25,8 +25,9 @@ function columns(): FigureColumns {
     low: t("columnLow"),
     high: t("columnHigh"),
     unit: t("columnUnit"),
+    statement: t("columnStatement"),
+    period: t("columnPeriod"),
     change: t("columnChange"),
     basis: t("columnBasis"),
-    sentence: t("columnSentence"),
   };
 }

@@ -3,14 +3,14 @@ import { t, uiLanguage } from "../platform/i18n.ts";
 import { DRAWINGS } from "../ui/drawings.ts";
 import { drawing, element } from "../ui/element.ts";
 
-/** A card a figure: as the text writes it, what it measures and when, and where it moved; a click shows its sentence. */
+/** A card a figure: the number, the article's own words around it, when it holds and where it moved; a click shows its place. */
 export function figureCards(figures: readonly Figure[], reveal: (id: string) => void): HTMLElement[] {
   return figures.map((figure) => {
     const button = element(
       "button",
       { type: "button", "data-item": true, "data-place": figure.id, title: figure.sentence },
       element("span", { class: "figure-text" }, figure.text),
-      figure.metric ? element("span", { class: "figure-metric" }, figure.metric) : null,
+      statement(figure),
       figure.period ? element("span", { class: "figure-period" }, figure.period) : null,
       changeChip(figure),
       doubtChip(figure),
@@ -18,6 +18,19 @@ export function figureCards(figures: readonly Figure[], reveal: (id: string) => 
     button.addEventListener("click", () => reveal(figure.id));
     return element("li", {}, button);
   });
+}
+
+/** The words around the number, which is marked in them; `null` where they are the number alone. */
+function statement({ statement: words, text }: Figure): HTMLElement | null {
+  if (words === text) return null;
+  const at = words.indexOf(text);
+  return element(
+    "span",
+    { class: "figure-statement" },
+    words.slice(0, at),
+    element("mark", {}, text),
+    words.slice(at + text.length),
+  );
 }
 
 const DOUBTS = {

@@ -42,7 +42,11 @@ function keyFigures(
     : null;
 }
 
-/** 7名 alone says nothing: what it counts stands before it, unless the heading has said so. */
-function named({ metric, text }: Figure, heading: string): string {
-  return metric && !heading.includes(metric) ? `${metric} ${text}` : text;
+/** A clause up to this long stands for its number, UTF-16 units. */
+const LONGEST_CLAUSE = 16;
+
+/** 7名 alone says nothing: what it counts stands before it, unless the heading has said so, or its clause does. */
+function named({ metric, text, statement }: Figure, heading: string): string {
+  if (metric) return heading.includes(metric) ? text : `${metric} ${text}`;
+  return statement.length <= LONGEST_CLAUSE ? statement : text;
 }

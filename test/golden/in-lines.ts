@@ -1,7 +1,14 @@
 import type { Article, Figure, Section } from "../../src/core/article.ts";
 
 /** What an article says at a glance, a line each, so that a page of many cases can be read and compared by eye. */
-export function inLines({ figures, people, outline, dates, credits }: Article): Record<string, unknown> {
+export function inLines({
+  gist,
+  figures,
+  people,
+  outline,
+  dates,
+  credits,
+}: Article): Record<string, unknown> {
   return {
     figureLines: figures.map(figureLine),
     valueLines: figures.map(valueLine),
@@ -9,11 +16,12 @@ export function inLines({ figures, people, outline, dates, credits }: Article): 
     keyLines: figures
       .filter(({ rank }) => rank !== null)
       .sort((a, b) => Number(a.rank) - Number(b.rank))
-      .map(({ rank, text, metric }) => `${rank}. ${text} ${metric ?? ""}`.trimEnd()),
+      .map(({ rank, text, statement }) => `${rank}. ${statement} [${text}]`),
     peopleLines: people.map(
       ({ name, titles, mentions, quotations }) =>
         `${name}${titles.length > 0 ? `, ${titles.join(" / ")}` : ""} × ${mentions}${quotations.map(({ text }) => ` “${text}”`).join("")}`,
     ),
+    gistLines: gist.map(({ text }) => text),
     headingLines: [outline.kind, ...outline.sections.flatMap((section) => headingLines(section, ""))],
     dateLines: dates.map(({ text, date }) => `${text} = ${date}`),
     creditLines: Object.entries(credits).flatMap(([role, names]) =>

@@ -7,10 +7,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   core: [],
   platform: ["core"],
   ui: ["core", "platform"],
-  background: ["core", "platform", "ui"],
+  engine: ["core", "platform"],
+  // Firefox's event page is the engine's home.
+  background: ["core", "platform", "ui", "engine"],
   content: ["core", "platform", "ui"],
   popup: ["core", "platform", "ui"],
   options: ["core", "platform", "ui"],
+  welcome: ["core", "platform", "ui"],
   node: ["core"],
 };
 
@@ -25,6 +28,7 @@ const pipelines = [
 const floors: Readonly<Record<string, readonly string[]>> = {
   text: [],
   lexicon: ["text"],
+  dates: ["text"],
   page: ["text"],
 };
 
@@ -53,6 +57,13 @@ test("a layer imports only what stands left of it", () => {
       .map((target) => `${path} → ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test("of the background, the event page alone knows the engine", () => {
+  const knowing = sources
+    .filter((path) => layerOf(path) === "background")
+    .filter((path) => targetsOf(path).some((target) => layerOf(target) === "engine"));
+  expect(knowing).toEqual(["src/background/event-page.ts"]);
 });
 
 test("the rooms of the core are siblings: none imports another but through the floors", () => {
@@ -101,6 +112,15 @@ test("a package is imported in one file", () => {
   }
   const spread = [...importers].filter(([, paths]) => paths.length > 1);
   expect(spread).toEqual([]);
+});
+
+test("the core imports no package but Readability", () => {
+  const packages = sources
+    .filter((path) => layerOf(path) === "core")
+    .flatMap(importsOf)
+    .map(({ specifier }) => specifier)
+    .filter((specifier) => !specifier.startsWith("."));
+  expect(packages).toEqual(["@mozilla/readability"]);
 });
 
 test("the detector reaches neither the polyfill nor any room of the core but its own", () => {

@@ -18,8 +18,8 @@ const namingSources = [
   .map((path) => readFileSync(path, "utf8"))
   .join("\n");
 
-test("there are texts in English, in Simplified and in Traditional Chinese", () => {
-  expect(locales).toEqual(expect.arrayContaining(["en", "zh_CN", "zh_TW"]));
+test("there are texts in English, Japanese, Korean, Simplified and Traditional Chinese", () => {
+  expect(locales.sort()).toEqual(["en", "ja", "ko", "zh_CN", "zh_TW"]);
 });
 
 test.each(locales)("%s has exactly the messages of English, none of them empty", (locale) => {

@@ -10,10 +10,15 @@ export interface RemovedPart extends Removal {
   readonly part: HTMLElement | null;
 }
 
-/** Clutter as it stood in the page or in the body; not yet sanitised. */
-export interface LoggedRemoval {
-  readonly id: string;
+/** That something is clutter: of what kind, and by which rule. */
+export interface Judgement {
   readonly reason: RemovalReason;
+  readonly rule: string;
+}
+
+/** Clutter as it stood in the page or in the body; not yet sanitised. */
+export interface LoggedRemoval extends Judgement {
+  readonly id: string;
   /** A line a block. */
   readonly text: string;
   /** May still stand in the page, which is never changed: read it, don't move it. */
@@ -22,18 +27,22 @@ export interface LoggedRemoval {
 
 export interface RemovalLog {
   /** Takes a node out of the tree, leaves a mark in its place, and remembers it. A node without text goes unmarked. */
-  take(node: Element, reason: RemovalReason): void;
+  take(node: Element, judgement: Judgement): void;
   /** Remembers a node of the page that is left out of the body, with a mark at the end of `parent`. */
-  leaveOut(node: Node, reason: RemovalReason, parent: Element): void;
+  leaveOut(node: Node, judgement: Judgement, parent: Element): void;
   readonly entries: readonly LoggedRemoval[];
   /** Puts the entries into the order of their marks in `root`. */
   sortBy(root: Element): void;
 }
 
 interface Entry extends LoggedRemoval {
+  rule: string;
   text: string;
   node: Node;
 }
+
+/** Between the names of the rules that took out neighbours for one reason. */
+const RULES_BETWEEN = " + ";
 
 /** Holds the parts of an entry that grew out of neighbours. */
 const GROUP = "data-removal-group";
@@ -43,14 +52,14 @@ export function startRemovalLog(prefix = "removal"): RemovalLog {
   const entries: Entry[] = [];
   const byId = new Map<string, Entry>();
 
-  const log = (node: Node, reason: RemovalReason, text: string): Entry => {
-    const entry: Entry = { id: `${prefix}-${entries.length + 1}`, reason, text, node };
+  const log = (node: Node, { reason, rule }: Judgement, text: string): Entry => {
+    const entry: Entry = { id: `${prefix}-${entries.length + 1}`, reason, rule, text, node };
     entries.push(entry);
     byId.set(entry.id, entry);
     return entry;
   };
 
-  const joinNeighbour = (node: Element, reason: RemovalReason, text: string): boolean => {
+  const joinNeighbour = (node: Element, { reason, rule }: Judgement, text: string): boolean => {
     const mark = markBefore(node.previousSibling);
     const neighbour = mark && byId.get(mark.getAttribute(REMOVAL_MARK) ?? "");
     if (!neighbour || neighbour.reason !== reason || neighbour.node.ownerDocument !== node.ownerDocument) {
@@ -59,20 +68,21 @@ export function startRemovalLog(prefix = "removal"): RemovalLog {
     const group = groupOf(neighbour);
     group.append(node);
     neighbour.text += `\n${text}`;
+    if (!neighbour.rule.split(RULES_BETWEEN).includes(rule)) neighbour.rule += `${RULES_BETWEEN}${rule}`;
     return true;
   };
 
   return {
     entries,
-    take(node, reason) {
+    take(node, judgement) {
       const text = visibleText(node);
-      if (text && joinNeighbour(node, reason, text)) return;
-      if (text) node.before(makeMark(log(node, reason, text), node.ownerDocument));
+      if (text && joinNeighbour(node, judgement, text)) return;
+      if (text) node.before(makeMark(log(node, judgement, text), node.ownerDocument));
       node.remove();
     },
-    leaveOut(node, reason, parent) {
+    leaveOut(node, judgement, parent) {
       const text = visibleText(node);
-      if (text) parent.append(makeMark(log(node, reason, text), parent.ownerDocument));
+      if (text) parent.append(makeMark(log(node, judgement, text), parent.ownerDocument));
     },
     sortBy(root) {
       const places = new Map<string, number>();

@@ -1,11 +1,13 @@
 import type { AbsoluteDate } from "../article.ts";
 import { findAll } from "../text/find-all.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { plainDigits } from "../text/plain-digits.ts";
 import type { ReadingContext } from "../text/reading-context.ts";
 import type { Mark } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
-import { type Day, dayOf } from "./calendar.ts";
-import { DATE_RULES } from "./date-rules.ts";
+import { type Day, dayIn, dayOf } from "./calendar.ts";
+import { DATE_RULES, nearest } from "./date-rules.ts";
+import { isoDateOf, readDates } from "./read-dates.ts";
 
 export interface FoundDates {
   readonly dates: readonly AbsoluteDate[];
@@ -43,27 +45,49 @@ interface FoundDate {
 /** Another year that the text is in by then: 2019年……10月1日 is no day of this year. */
 const OTHER_YEAR = /(?:1[6-9]|20)\d\d年|民国|[去前明]年/;
 
-/** What stands in {@link DATE_RULES} without a year of its own. */
-const NEEDS_YEAR = /^\d{1,2}(?:月\d{1,2})?[日号]$/;
+/** What stands before a day of a list or a span, whose year is not its own. */
+const GOES_ON = /[年、至到-]\s?$/;
 
 function datesIn(plain: string, published: Day): FoundDate[] {
   if (!/[年月日天晚周期拜早夜晨]/.test(plain)) return [];
-  const found: FoundDate[] = [];
-  for (const { pattern, meaning } of DATE_RULES) {
-    for (const match of findAll(pattern, plain)) {
+  const found = [...namedByAnother(plain, published), ...datesStated(plain, published)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  let end = 0;
+  return found.filter((date) => {
+    if (date.start < end) return false;
+    end = date.end;
+    return true;
+  });
+}
+
+function namedByAnother(plain: string, published: Day): FoundDate[] {
+  return DATE_RULES.flatMap(({ pattern, meaning }) =>
+    findAll(pattern, plain).flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const date = meaning(match, published);
-      const isElsewhere = NEEDS_YEAR.test(match[0]) && OTHER_YEAR.test(plain.slice(0, start));
-      if (!date || isElsewhere || found.some((other) => start < other.end && end > other.start)) continue;
-      found.push({ start, end, date });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+      return date && !(/^\d/.test(match[0]) && isElsewhere(plain, start)) ? [{ start, end, date }] : [];
+    }),
+  );
+}
+
+/** Those that say their year in another count, and days without a year: the nearest one is meant. */
+function datesStated(plain: string, published: Day): FoundDate[] {
+  return readDates(plain, plain.length).flatMap((stated) => {
+    const { start, end, month, day, isEra, year } = stated;
+    if (isEra) return { start, end, date: isoDateOf(stated) ?? "" };
+    const isBare = year === null && month !== null && day !== null && !GOES_ON.test(plain.slice(0, start));
+    if (!isBare || isElsewhere(plain, start)) return [];
+    const date = nearest(published, (inYear) => dayIn(inYear, month, day));
+    return date ? { start, end, date } : [];
+  });
+}
+
+function isElsewhere(plain: string, start: number): boolean {
+  return OTHER_YEAR.test(plain.slice(0, start));
 }
 
 /** Simplified characters and ASCII digits; offsets stay. */
 function plainText(text: string): string {
-  return foldTraditional(text).replace(/[０-９]/g, (digit) =>
-    String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
-  );
+  return plainDigits(foldTraditional(text));
 }

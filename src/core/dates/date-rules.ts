@@ -3,7 +3,7 @@ import { type Day, dayIn, daysAfter, daysBetween, isoDay, isoMonth, weekdayOf } 
 /** What a phrase means on a day, as ISO 8601: a day, a month, a year or an interval; `null` where that is not plain. */
 type Meaning = (match: RegExpExecArray, published: Day) => string | null;
 
-/** A phrase that names a date by another; in Simplified characters and ASCII digits. */
+/** A phrase that names a date by the day on which it is read; in Simplified characters and ASCII digits. */
 export interface DateRule {
   readonly pattern: RegExp;
   readonly meaning: Meaning;
@@ -12,8 +12,6 @@ export interface DateRule {
 const DAYS: Readonly<Record<string, number>> = { 大前: -3, 前: -2, 昨: -1, 今: 0, 明: 1, 后: 2, 大后: 3 };
 const YEARS: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 后: 2 };
 const UNITS: Readonly<Record<string, number>> = { 上: -1, 本: 0, 这: 0, 当: 0, 下: 1 };
-/** Year before the first of an era. */
-const ERAS: Readonly<Record<string, number>> = { 民国: 1911, 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911 };
 const WEEKDAYS = "一二三四五六日";
 
 const EDGE = "(?:(\\d{1,2})[日号]|([底末])|(?!\\d))";
@@ -23,17 +21,6 @@ const NEAR_DAYS = 10;
 
 /** Longest phrases first: what one row has read is not read again. */
 export const DATE_RULES: readonly DateRule[] = [
-  // 民國107年7月1日, 令和6年, 民國元年.
-  {
-    pattern: /(民国|令和|平成|昭和|大正)\s?(\d{1,3}|元)年(?:度|(\d{1,2})月(?:(\d{1,2})日)?)?/g,
-    meaning: ([, era = "", year = "", month, day]) =>
-      written((ERAS[era] ?? 0) + (year === "元" ? 1 : Number(year)), month, day),
-  },
-  // 107年7月1日: the republic's years without its name; a span of time has no month.
-  {
-    pattern: /(?<![\d.,])(1[01]\d)年(\d{1,2})月(?:(\d{1,2})日)?/g,
-    meaning: ([, year, month, day]) => written(1911 + Number(year), month, day),
-  },
   // 去年12月5日, 今年3月, 去年底.
   {
     pattern: new RegExp(`([前去今本明后])年(\\d{1,2})月${EDGE}`, "g"),
@@ -72,12 +59,6 @@ export const DATE_RULES: readonly DateRule[] = [
     pattern: /(?<!之)(前|去|今|明|后)年(?!龄|轻|糕|会|货|画)/g,
     meaning: ([, which = ""], { year }) => String(year + (YEARS[which] ?? 0)),
   },
-  // 12月28日 without a year: the nearest one.
-  {
-    pattern: /(?<![\d年.,、至到-])(?<!年\s)(\d{1,2})月(\d{1,2})[日号]/g,
-    meaning: ([, month, day], published) =>
-      nearest(published, (year) => dayIn(year, Number(month), Number(day))),
-  },
   // 28日, and 5日电: the nearest, where it is near.
   {
     pattern: /(?<![\d月.,、至到~—第初每-])(\d{1,2})日(?![内间后前游均线元圆报])/g,
@@ -92,7 +73,8 @@ function written(year: number, month?: string, day?: string): string | null {
   return found && isoDay(found);
 }
 
-function nearest(published: Day, inYear: (year: number) => Day | null): string | null {
+/** The nearest day of those that fit in the years around; `null` where none does. */
+export function nearest(published: Day, inYear: (year: number) => Day | null): string | null {
   const days = [-1, 0, 1].flatMap((step) => inYear(published.year + step) ?? []);
   const [best] = days.sort((a, b) => distance(published, a) - distance(published, b));
   return best ? isoDay(best) : null;

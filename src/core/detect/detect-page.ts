@@ -16,6 +16,8 @@ const MIN_HEADLINE = 8;
 const MIN_ARTICLE = 120;
 /** In a news flash, whose headline is the title of the page. */
 const MIN_TITLED = 50;
+/** The same among teasers, where nothing but the headline says that it is the article. */
+const MIN_TITLED_AMONG_TEASERS = 200;
 /** On a page with little beside it. */
 const MIN_BARE = 65;
 const MAX_BARE_LINK_DENSITY = 0.5;
@@ -27,24 +29,25 @@ const MIN_LONG = 250;
 /** A run this long is an article whatever stands beside it: comments, teasers. */
 const MIN_CERTAIN = 600;
 /** Share of the page's prose in its longest run; a list of teasers has many short ones. */
-const MIN_SHARE = { stated: 0.12, latin: 0.2, cjk: 0.3 };
+const MIN_STATED_SHARE = 0.12;
+const MIN_LATIN_SHARE = 0.2;
+const MIN_CJK_SHARE = 0.3;
 /** Less text than this is a page that a script has yet to fill. */
 const MIN_PAGE = 60;
 /** Linked headlines of a page that is made of them. */
 const MIN_LIST = 12;
 
 const BLOCKS = new Set(
-  "address article aside blockquote body br button center dd dl dt div fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 hr header li main nav ol p pre section select table tbody td th tr ul".split(
+  "address article aside blockquote body br button center dd dt div fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 hr header li main nav p pre section table td th".split(
     " ",
   ),
 );
 const SKIPPED = new Set(
-  "aside button footer iframe nav noscript option script select style svg template textarea title".split(" "),
+  "aside button footer iframe nav noscript script select style svg textarea".split(" "),
 );
 const STOP = /[。！？；，]|[.,!?;:](?=\s|$)/;
-/** The end of a teaser: its text was cut. */
-const CUT = /(?:…|\.\.)[^A-Za-z㐀-鿿ぁ-ヿ가-힣]{0,3}$/;
-const CUT_LENGTH = 8;
+/** The end of a teaser: its text was cut, and what leads on is a word (…全文). */
+const CUT = /(?:…|\.\.).{0,3}$/;
 /** What a page says of itself where it is no article: a product, a place, a playlist. */
 const OTHER_TYPE = /^(?:product|profile|music|book|place|business)|:/;
 const MEDIA_TYPE = /^video/;
@@ -60,12 +63,14 @@ interface Survey {
   teasers: number;
   /** Letters of the longest run of prose that no headline of another article breaks. */
   longest: number;
+  /** The same of the run below the page's own headline; 1 where nothing follows it, 0 without one. */
+  own: number;
   headlines: number;
   /** Outermost `article` elements that hold an article's prose. */
   articles: number;
+  /** The page's own headline stands in an `article`. */
+  marked: boolean;
   players: number;
-  /** A headline outside links that the title of the page repeats. */
-  titled: boolean;
   /** Trees of their own inside: open shadow roots, and frames, of which those of the same origin can be read. */
   readonly inner: (Node | HTMLIFrameElement)[];
 }
@@ -78,6 +83,10 @@ interface Line {
   /** Links that are open. */
   links: number;
   run: number;
+  /** Of the run, what stands above the page's own headline: outside links, and repeated by its title. */
+  above: number;
+  /** Prose above each `article` that is open. */
+  readonly articles: number[];
 }
 
 /** True for an article, a short article and a page of several articles. */
@@ -111,19 +120,21 @@ function kindOf(survey: Survey, type: string, title: string): PageVerdict["kind"
 }
 
 function isArticle(survey: Survey, type: string): boolean {
-  const { longest, prose, blocks, teasers, letters, linked, cjk, titled } = survey;
-  if (OTHER_TYPE.test(type) || (teasers >= MIN_TEASERS && teasers > blocks * TEASER_RATIO)) return false;
-  const isBare = linked < letters * MAX_BARE_LINK_DENSITY;
-  if (longest < (titled ? MIN_TITLED : isBare ? MIN_BARE : MIN_ARTICLE)) return false;
+  const { longest, own, prose, blocks, teasers, letters, linked, cjk } = survey;
+  if (OTHER_TYPE.test(type) || (MEDIA_TYPE.test(type) && longest < MIN_LONG)) return false;
   const stated = type === "article" || type === "news";
-  const share = stated ? MIN_SHARE.stated : cjk * 2 > letters ? MIN_SHARE.cjk : MIN_SHARE.latin;
+  if (own >= (stated || survey.marked ? MIN_TITLED : MIN_TITLED_AMONG_TEASERS)) return true;
+  if (stated && own && longest >= MIN_TITLED_AMONG_TEASERS) return true;
+  if (teasers >= MIN_TEASERS && teasers > blocks * TEASER_RATIO) return false;
+  const isBare = linked < letters * MAX_BARE_LINK_DENSITY;
+  if (longest < (own ? MIN_TITLED : isBare ? MIN_BARE : MIN_ARTICLE)) return false;
+  const share = stated ? MIN_STATED_SHARE : cjk * 2 > letters ? MIN_CJK_SHARE : MIN_LATIN_SHARE;
   return longest >= MIN_CERTAIN || longest >= prose * share;
 }
 
 function surveyTree(root: Node | null, title: string): Survey {
   const survey = emptySurvey();
-  const line: Line = { text: "", letters: 0, linked: 0, links: 0, run: 0 };
-  const proseBefore: number[] = [];
+  const line: Line = { text: "", letters: 0, linked: 0, links: 0, run: 0, above: Infinity, articles: [] };
   if (!root) return survey;
   walk(root, {
     enter(element, tag) {
@@ -133,15 +144,15 @@ function surveyTree(root: Node | null, title: string): Survey {
       if (SKIPPED.has(tag) || element.hasAttribute("hidden")) return false;
       if (tag === "a") line.links++;
       if (tag === "audio" || tag === "video") survey.players++;
-      if (tag === "article") proseBefore.push(survey.prose);
+      if (tag === "article") line.articles.push(survey.prose);
       return true;
     },
     leave(_element, tag) {
       if (BLOCKS.has(tag)) endLine(line, survey, title);
       if (tag === "a") line.links--;
       if (tag !== "article") return;
-      const prose = survey.prose - (proseBefore.pop() ?? 0);
-      if (proseBefore.length === 0 && prose >= MIN_LONG) survey.articles++;
+      const prose = survey.prose - (line.articles.pop() ?? 0);
+      if (line.articles.length === 0 && prose >= MIN_LONG) survey.articles++;
     },
     text(text) {
       readText(text, line, survey);
@@ -160,9 +171,10 @@ function emptySurvey(): Survey {
     teasers: 0,
     longest: 0,
     headlines: 0,
+    own: 0,
     articles: 0,
+    marked: false,
     players: 0,
-    titled: false,
     inner: [],
   };
 }
@@ -175,7 +187,7 @@ function endLine(line: Line, survey: Survey, title: string): void {
   survey.letters += letters;
   survey.linked += linked;
   if (own >= MIN_PROSE && own > linked && STOP.test(text)) {
-    if (CUT.test(text.slice(-CUT_LENGTH))) {
+    if (CUT.test(text)) {
       survey.teasers++;
       line.run = 0;
     } else {
@@ -183,12 +195,18 @@ function endLine(line: Line, survey: Survey, title: string): void {
       survey.blocks++;
       survey.prose += own;
       survey.longest = Math.max(survey.longest, line.run);
+      survey.own = Math.max(survey.own, line.run - line.above);
     }
   } else if (letters >= MIN_HEADLINE) {
     if (linked > own) {
       survey.headlines++;
       line.run = 0;
-    } else if (title.includes(text)) survey.titled = true;
+      line.above = Infinity;
+    } else if (title.includes(text)) {
+      line.above = line.run;
+      survey.own ||= 1;
+      survey.marked ||= line.articles.length > 0;
+    }
   }
   line.text = "";
   line.letters = line.linked = 0;
@@ -198,11 +216,10 @@ function readText(text: string, line: Line, survey: Survey): void {
   let weight = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    // From here on: radicals, punctuation, kana, Han, Hangul, full-width forms. Not the space 0x3000.
-    if (code >= 0x2e80 && code !== 0x3000) {
-      weight++;
-      survey.cjk++;
-    } else if (code > 32 && code !== 160 && code !== 0x3000) weight += LATIN_WEIGHT;
+    if (code <= 32 || code === 160 || code === 0x3000) continue;
+    // From here on: radicals, punctuation, kana, Han, Hangul, full-width forms.
+    if (code >= 0x2e80) survey.cjk++;
+    weight += code >= 0x2e80 ? 1 : LATIN_WEIGHT;
   }
   line.letters += weight;
   if (line.links) line.linked += weight;

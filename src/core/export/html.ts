@@ -1,12 +1,11 @@
 import type { Article } from "../article.ts";
-import { contentHtml } from "../page/dom.ts";
+import { contentHtml, tagOf } from "../page/dom.ts";
 import { citationOf } from "./citation.ts";
 import { withSectionHeadings } from "./section-headings.ts";
 
-/** A tag as the HTML serialiser writes it: attributes in double quotes, which may hold ">". */
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s=>"]+="[^"]*")*)>/g;
 /** What only the reader needs: places to jump to, marks of removals, looks. Targets of footnotes stay. */
-const OWN_ATTRIBUTE = /\s+(?:id="(?!note-)[^"]*"|data-[a-z-]+="[^"]*")/g;
+const isOwn = ({ name, value }: Attr): boolean =>
+  name.startsWith("data-") || (name === "id" && !value.startsWith("note-"));
 
 /**
  * An `<article>` to be pasted or saved: title, where it comes from, and `body`, a sanitised tree, without the reader's own
@@ -23,22 +22,23 @@ export function articleToHtml(article: Article, body: Element): string {
     `<article${attributes.join("")}>`,
     `<h1>${escapeHtml(title)}</h1>`,
     `<p>${[...details.map(escapeHtml), address].join(" · ")}</p>`,
-    withoutMarks(contentHtml(withSectionHeadings(body, article.outline))),
+    contentHtml(withoutMarks(withSectionHeadings(body, article.outline))),
     "</article>",
     "",
   ].join("\n");
 }
 
-/** Drops the spans that hold nothing but a mark, and the attributes of our own. */
-function withoutMarks(content: string): string {
-  const openSpans: boolean[] = [];
-  return content.replace(TAG, (whole: string, slash: string, name: string, attributes: string) => {
-    if (slash) return name === "span" && openSpans.pop() === false ? "" : whole;
-    const kept = attributes.replace(OWN_ATTRIBUTE, "");
-    if (name !== "span") return `<${name}${kept}>`;
-    openSpans.push(kept !== "");
-    return kept ? `<span${kept}>` : "";
-  });
+/** A copy without the attributes of our own, and without the spans that held nothing but a mark. */
+function withoutMarks(body: Element): Element {
+  // The DOM's types forget that a clone is what it was cloned from.
+  const copy = body.cloneNode(true) as Element;
+  for (const element of copy.querySelectorAll("*")) {
+    const own = [...element.attributes].filter(isOwn);
+    for (const { name } of own) element.removeAttribute(name);
+    if (own.length > 0 && tagOf(element) === "span" && !element.hasAttributes())
+      element.replaceWith(...element.childNodes);
+  }
+  return copy;
 }
 
 function escapeHtml(text: string): string {

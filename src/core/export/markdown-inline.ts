@@ -1,5 +1,5 @@
 import { isElement, isText, tagOf } from "../page/dom.ts";
-import { escapeMarkdown } from "./markdown-escape.ts";
+import { escapeMarkdown, linkDestination } from "./markdown-escape.ts";
 
 type InlineWriter = (element: Element) => string;
 
@@ -103,18 +103,14 @@ function codeSpan(element: Element): string {
 function link(element: Element): string {
   const text = childrenOf(element);
   const href = element.getAttribute("href") ?? "";
-  return text.trim() && !href.startsWith("#") && href ? `[${text}](${destination(href)})` : text;
+  return text.trim() && !href.startsWith("#") && href ? `[${text}](${linkDestination(href)})` : text;
 }
 
 function image(element: Element): string {
   const src = element.getAttribute("src") ?? "";
   const alt = escapeMarkdown((element.getAttribute("alt") ?? "").replace(/\s+/gu, " "));
   // An image inlined as data would bury the text.
-  return src && !src.startsWith("data:") ? `![${alt}](${destination(src)})` : alt;
-}
-
-function destination(url: string): string {
-  return url.replace(/[\s<>()]/g, (character) => (/\s/.test(character) ? "%20" : `\\${character}`));
+  return src && !src.startsWith("data:") ? `![${alt}](${linkDestination(src)})` : alt;
 }
 
 function asHtml(element: Element, tag: string): string {

@@ -1,7 +1,7 @@
 import type { Article } from "../article.ts";
 import { isElement, tagOf } from "../page/dom.ts";
 import { citationOf } from "./citation.ts";
-import { escapeLineStart, escapeMarkdown } from "./markdown-escape.ts";
+import { autolink, escapeLineStart, escapeMarkdown } from "./markdown-escape.ts";
 import { inlineMarkdown } from "./markdown-inline.ts";
 import { tableMarkdown } from "./markdown-table.ts";
 import { withSectionHeadings } from "./section-headings.ts";
@@ -43,7 +43,7 @@ const CONTAINERS = new Set(
  */
 export function articleToMarkdown(article: Article, body: Element): string {
   const { title, details, url } = citationOf(article);
-  const source = [...details.map(escapeMarkdown), `<${url}>`].join(" · ");
+  const source = [...details.map(escapeMarkdown), autolink(url)].join(" · ");
   return `${[`# ${escapeMarkdown(title)}`, source, ...blocksOf(withSectionHeadings(body, article.outline))].join("\n\n")}\n`;
 }
 

@@ -9,9 +9,11 @@ export interface FigureColumns {
   /** The upper end of a range. */
   readonly high: string;
   readonly unit: string;
+  /** The article's own words around the number. */
+  readonly statement: string;
+  readonly period: string;
   readonly change: string;
   readonly basis: string;
-  readonly sentence: string;
 }
 
 type Column = keyof FigureColumns;
@@ -23,21 +25,22 @@ const TSV_COLUMNS: readonly Column[] = [
   "low",
   "high",
   "unit",
+  "statement",
+  "period",
   "change",
   "basis",
-  "sentence",
 ];
-const MARKDOWN_COLUMNS: readonly Column[] = ["metric", "text", "change", "basis", "sentence"];
+const MARKDOWN_COLUMNS: readonly Column[] = ["metric", "text", "statement", "period", "change", "basis"];
 
 /** Signs instead of words: a table in any language. */
 const CHANGE_SIGNS = { up: "↑", down: "↓" };
 
-/** A cell that a spreadsheet would run as a formula; an apostrophe makes it text (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@]/;
+/** A cell that a spreadsheet would run as a formula, full width too; an apostrophe makes it text (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@＝＋－＠]/;
 
 /**
- * A line a figure, to be pasted into a spreadsheet: metric, text, value (a range in two columns), unit, ↑ or ↓, basis,
- * sentence. With `columns`, a line of headings goes before. Empty for no figures.
+ * A line a figure, to be pasted into a spreadsheet: metric, text, value (a range in two columns), unit, the words
+ * around it, period, ↑ or ↓, basis. With `columns`, a line of headings goes before. Empty for no figures.
  */
 export function figuresToTsv(figures: readonly Figure[], columns?: FigureColumns): string {
   if (figures.length === 0) return "";
@@ -66,9 +69,10 @@ function cellsOf(figure: Figure): Record<Column, string> {
     low: plainNumber(low),
     high: high === null ? "" : plainNumber(high),
     unit: figure.unit,
+    statement: figure.statement,
+    period: figure.period ?? "",
     change: figure.change ? CHANGE_SIGNS[figure.change] : "",
     basis: figure.basis ?? "",
-    sentence: figure.sentence,
   };
 }
 
@@ -78,7 +82,7 @@ function plainNumber(value: number): string {
 }
 
 function tsvCell(text: string): string {
-  const line = text.replace(/\s+/g, " ");
+  const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   if (FORMULA.test(line) && Number.isNaN(Number(line))) return `'${line}`;
   return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }

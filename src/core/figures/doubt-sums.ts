@@ -1,6 +1,5 @@
 import { type Doubtable, isRough } from "./doubtable.ts";
-import { plainCharacters } from "./plain-characters.ts";
-import type { UnitKind } from "./units.ts";
+import type { UnitKind } from "./unit-kind.ts";
 
 /** Kinds whose parts can be no more than their whole; a size (降雨50毫米) is as often a level. */
 const ADDED: ReadonlySet<UnitKind> = new Set(["money", "people", "count", "area"]);
@@ -45,21 +44,21 @@ function nextPart(figures: readonly Doubtable[], whole: number): number | null {
 
 function gapBetween(figures: readonly Doubtable[], one: number, other: number): string {
   const [a, b] = [figures[one], figures[other]];
-  return a && b ? plainCharacters(a.text.slice(a.statement.quantity.end, b.statement.quantity.start)) : "";
+  return a && b ? a.plain.slice(a.stated.quantity.end, b.stated.quantity.start) : "";
 }
 
 function valueAt(figures: readonly Doubtable[], i: number): number {
-  return figures[i]?.statement.quantity.high ?? 0;
+  return figures[i]?.stated.quantity.high ?? 0;
 }
 
 function isPartOf(whole: Doubtable, part: Doubtable): boolean {
-  const [a, b] = [whole.statement, part.statement];
+  const [a, b] = [whole.stated, part.stated];
   return (
     ADDED.has(a.quantity.kind) &&
     a.quantity.kind === b.quantity.kind &&
     a.unit === b.unit &&
     a.sentence.start === b.sentence.start &&
-    whole.text === part.text &&
+    whole.plain === part.plain &&
     a.change === null &&
     b.change === null &&
     !isRough(a.quantity) &&
@@ -71,9 +70,9 @@ function isPartOf(whole: Doubtable, part: Doubtable): boolean {
 }
 
 /** The clause of the whole says that it is one, and nothing up to the part that it is of each. */
-function isTotal({ text, statement }: Doubtable, part: Doubtable): boolean {
-  const { sentence, quantity, unit } = statement;
-  const lead = plainCharacters(text.slice(sentence.start, quantity.start));
-  const named = plainCharacters(text.slice(sentence.start, part.statement.quantity.start)) + unit;
+function isTotal({ plain, stated }: Doubtable, part: Doubtable): boolean {
+  const { sentence, quantity, unit } = stated;
+  const lead = plain.slice(sentence.start, quantity.start);
+  const named = plain.slice(sentence.start, part.stated.quantity.start) + unit;
   return TOTAL.test(lead.slice(lead.search(/[^，。；：]*$/))) && !EACH.test(named) && !unit.includes("/");
 }

@@ -1,7 +1,6 @@
 import { agrees, type Doubtable, isRough } from "./doubtable.ts";
-import { namesQuantity } from "./metric.ts";
-import { plainCharacters } from "./plain-characters.ts";
-import type { UnitKind } from "./units.ts";
+import { namesQuantity } from "./quantity-names.ts";
+import type { UnitKind } from "./unit-kind.ts";
 
 /** Kinds of which one thing has one value. */
 const EXACT: ReadonlySet<UnitKind> = new Set(["share", "money", "people", "count", "area", "points"]);
@@ -27,23 +26,23 @@ export function rivalsInText(figures: readonly Doubtable[]): number[] {
   });
 }
 
-function keyOf({ statement, metric, inHeading, text }: Doubtable): string | null {
-  const { quantity, unit, change, period, basis, isOldLevel, sentence } = statement;
-  if (metric === null || !namesQuantity(metric) || !statement.metric) return null;
+function keyOf({ stated, metric, inHeading, plain }: Doubtable): string | null {
+  const { quantity, unit, change, period, basis, isOldLevel, sentence } = stated;
+  if (metric === null || !namesQuantity(metric) || !stated.metric) return null;
   if (inHeading || isOldLevel || !EXACT.has(quantity.kind) || isRough(quantity) || !period) return null;
-  const lead = plainCharacters(text.slice(sentence.start, statement.metric.start));
-  const when = plainCharacters(text.slice(period.start, period.end));
+  const lead = plain.slice(sentence.start, stated.metric.start);
+  const when = plain.slice(period.start, period.end);
   // Whose it is stands before it: 岚城市 in both, or nobody.
   const whose = lead.replace(when, "").replace(/[，、：:\s]/g, "");
   // 增长8.1%的县 are other ones.
-  const told = plainCharacters(text.slice(sentence.start, sentence.end));
-  const isOfOthers = /^\s?的/.test(text.slice(quantity.end, quantity.end + 2));
+  const told = plain.slice(sentence.start, sentence.end);
+  const isOfOthers = /^\s?的/.test(plain.slice(quantity.end, quantity.end + 2));
   if (!NAMED.test(whose + metric) || isOfOthers || NO_FACT.test(told)) return null;
-  const against = basis && plainCharacters(text.slice(basis.start, basis.end));
+  const against = basis && plain.slice(basis.start, basis.end);
   return [whose, metric, unit, change, when, against].join(" ");
 }
 
 function contradict(a: Doubtable, b: Doubtable): boolean {
-  const isOneSentence = a.text === b.text && a.statement.sentence.start === b.statement.sentence.start;
-  return !isOneSentence && !agrees(a.statement.quantity.high, b.statement.quantity.high);
+  const isOneSentence = a.plain === b.plain && a.stated.sentence.start === b.stated.sentence.start;
+  return !isOneSentence && !agrees(a.stated.quantity.high, b.stated.quantity.high);
 }

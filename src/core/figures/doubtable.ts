@@ -1,11 +1,11 @@
 import type { Quantity } from "./read-quantity.ts";
-import type { Statement } from "./statements.ts";
+import type { StatedQuantity } from "./stated-quantities.ts";
 
 /** What is looked at of a figure: where it stands and what it says. */
 export interface Doubtable {
-  /** Its block's, as written; the statement's offsets are into it. */
-  readonly text: string;
-  readonly statement: Statement;
+  /** Its line, in plain characters; the offsets of `stated` are into it. */
+  readonly plain: string;
+  readonly stated: StatedQuantity;
   /** In plain characters. */
   readonly metric: string | null;
   readonly inHeading: boolean;

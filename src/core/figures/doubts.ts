@@ -2,7 +2,9 @@ import type { FigureDoubt } from "../article.ts";
 import { wholesInDoubt } from "./doubt-sums.ts";
 import { rivalsInText } from "./doubt-values.ts";
 import { agrees, type Doubtable, isRough } from "./doubtable.ts";
-import { leftNoun } from "./metric.ts";
+import { metricOf } from "./metric.ts";
+import { ownClause } from "./own-clause.ts";
+import type { PlainLine } from "./plain-line.ts";
 import { findQuantities } from "./quantities.ts";
 import { type Quantity, unitOf } from "./read-quantity.ts";
 import { isSameMetric } from "./same-metric.ts";
@@ -11,10 +13,10 @@ import { isSameMetric } from "./same-metric.ts";
  * Where an article contradicts itself, as far as its numbers tell; for each figure its doubt or `null`. A doubt says
  * "check this", never who is right.
  */
-export function findDoubts(figures: readonly Doubtable[], plainTitle: string): (FigureDoubt | null)[] {
+export function findDoubts(figures: readonly Doubtable[], title: PlainLine): (FigureDoubt | null)[] {
   const doubts: (FigureDoubt | null)[] = figures.map((figure, i) => pointsDoubt(figures, i, figure));
-  for (const quantity of findQuantities(plainTitle)) {
-    const rival = rivalOf(quantity, figures, plainTitle);
+  for (const quantity of findQuantities(title)) {
+    const rival = rivalOf(quantity, figures, title);
     if (rival >= 0) doubts[rival] ??= "title";
   }
   for (const i of rivalsInText(figures)) doubts[i] ??= "text";
@@ -29,23 +31,24 @@ const EXACT: ReadonlySet<string> = new Set(["share", "money", "people", "points"
  * The figure that measures what the title's number measures, and differs from it; -1 where the text has the title's
  * number as well, or has several that could be meant.
  */
-function rivalOf(quantity: Quantity, figures: readonly Doubtable[], plainTitle: string): number {
+function rivalOf(quantity: Quantity, figures: readonly Doubtable[], title: PlainLine): number {
   if (!EXACT.has(quantity.kind) || isRough(quantity)) return -1;
-  const unit = unitOf(quantity, plainTitle);
+  const unit = unitOf(quantity, title.plain);
   const peers = figures.flatMap((figure, i) => {
-    const { statement } = figure;
-    const isPeer = !figure.inHeading && statement.quantity.kind === quantity.kind && statement.unit === unit;
+    const { stated } = figure;
+    const isPeer = !figure.inHeading && stated.quantity.kind === quantity.kind && stated.unit === unit;
     return isPeer ? [{ ...figure, i }] : [];
   });
-  const noun = leftNoun(plainTitle, 0, quantity.start);
-  const subject = noun ? plainTitle.slice(noun.start, noun.end) : "";
-  const isStated = ({ metric, statement }: Doubtable): boolean =>
-    statement.quantity.high === quantity.high ||
-    (agrees(statement.quantity.high, quantity.high) && (metric === null || isOfOne(metric, subject)));
+  const whole = { start: 0, end: title.plain.length };
+  const noun = metricOf(title, ownClause(title.plain, whole, quantity), quantity);
+  const subject = noun ? title.plain.slice(noun.start, noun.end) : "";
+  const isStated = ({ metric, stated }: Doubtable): boolean =>
+    stated.quantity.high === quantity.high ||
+    (agrees(stated.quantity.high, quantity.high) && (metric === null || isOfOne(metric, subject)));
   if (peers.some(isStated)) return -1;
   const rivals = peers.filter(
-    ({ metric, statement }) =>
-      metric !== null && isOfOne(metric, subject) && !isRough(statement.quantity) && !statement.isOldLevel,
+    ({ metric, stated }) =>
+      metric !== null && isOfOne(metric, subject) && !isRough(stated.quantity) && !stated.isOldLevel,
   );
   return rivals.length === 1 ? (rivals[0]?.i ?? -1) : -1;
 }
@@ -62,23 +65,19 @@ function isOfOne(metric: string, subject: string): boolean {
 function pointsDoubt(
   figures: readonly Doubtable[],
   i: number,
-  { statement, metric }: Doubtable,
+  { stated, metric }: Doubtable,
 ): FigureDoubt | null {
   const [from, to] = [figures[i - 2], figures[i - 1]];
-  if (!from || !to || statement.change === null || statement.quantity.kind !== "share") return null;
+  if (!from || !to || stated.change === null || stated.quantity.kind !== "share") return null;
   const isOneSentence = [from, to].every(
     (figure) =>
-      figure.statement.sentence.start === statement.sentence.start &&
-      figure.statement.quantity.kind === "share" &&
+      figure.stated.sentence.start === stated.sentence.start &&
+      figure.stated.quantity.kind === "share" &&
       isSameMetric(figure.metric, metric),
   );
-  if (
-    !isOneSentence ||
-    !from.statement.isOldLevel ||
-    to.statement.quantity.low === from.statement.quantity.low
-  )
+  if (!isOneSentence || !from.stated.isOldLevel || to.stated.quantity.low === from.stated.quantity.low)
     return null;
-  const [old, now, step] = [from, to, { statement }].map((figure) => figure.statement.quantity.high);
+  const [old, now, step] = [from, to, { stated }].map((figure) => figure.stated.quantity.high);
   if (old === undefined || now === undefined || step === undefined || old === 0) return null;
   const difference = Math.abs(now - old);
   const isPoints = Math.abs(difference - step) < 0.05;

@@ -20,6 +20,9 @@ const SPEECH_UNITS = new Set([
   ),
 ]);
 
+/** What is counted by these, with its noun, is news even where it is few: 三辆警车, 两名男子. */
+const WHOLE_UNITS = new Set([..."名辆架艘列栋幢头匹枚例具"]);
+
 /** A span of time is a figure only as a length, a limit or a saving: 工期缩短60天, 长达九天, 判处有期徒刑15年. */
 const TIME_BEFORE =
   /(?:长达|为期|历时|耗时|用时|工期|期限|有效期|保质期|任期|限售期?|租期|刑期|有期徒刑|刑|(?:缩短|延长|压缩|减少|增加)[了至到为]?|(?:提前|节省)了?|连假|休假|假期|年假|产假|放假|(?:寿命|时长|时间|天数|周期)(?:总数|合计)?(?:为|是|有|达到?|长达|超过)?|等[待候]|轮候|隔离|累计|平均|人均|平均[㐀-鿿]{1,4}[日期龄](?:为|达到?|仅)?|总共|共计|有效|优良天数|仅需|只需|需要|加速)\s*$/;
@@ -40,8 +43,8 @@ const NO_LEVEL_AFTER = /^\s?(?:[版代里A-Za-z./:：0-9-]|系列|时代|关系)
 const MEASURED_LEVEL =
   /地震|震[级度]|级地震|台风|风力|阵风|大风|气温|温度|高温|低温|体温|水温|零下|最高|最低|海拔|高考|分数|分数线|总分|均分|得分|评分|成绩|指数|沪指|大盘|[股恒国科深道]指|[低高]开|涨|跌|报|收|升|降/;
 
-/** Whether a quantity, its unit in plain characters, is a statistic that the article states, and no part of speech or name. */
-export function isFigure(quantity: Quantity, clause: Clause, unit: string): boolean {
+/** Whether a quantity, its unit in plain characters and with or without the noun that it counts, is a statistic that the article states, and no part of speech or name. */
+export function isFigure(quantity: Quantity, clause: Clause, unit: string, hasNoun: boolean): boolean {
   if (quantity.low === 0 && quantity.high === 0 && quantity.kind !== "share" && quantity.kind !== "score")
     return false;
   switch (quantity.kind) {
@@ -54,7 +57,7 @@ export function isFigure(quantity: Quantity, clause: Clause, unit: string): bool
       return !isSayingOfOne(quantity, unit);
     case "people":
     case "count":
-      return isCounted(quantity, clause, unit);
+      return isCounted(quantity, clause, unit, hasNoun);
     case "time":
       return isLength(quantity, clause);
     case "score":
@@ -71,14 +74,19 @@ function isSayingOfOne({ chinese, low, high, kind }: Quantity, unit: string): bo
   return low === 1 && unit !== "倍" && kind !== "points";
 }
 
-function isCounted(quantity: Quantity, clause: Clause, unit: string): boolean {
+function isCounted(quantity: Quantity, clause: Clause, unit: string, hasNoun: boolean): boolean {
   const { chinese, low, high, bounded } = quantity;
   if (STRUCTURE.test(clause.after) && high < 100) return false;
   if (!chinese) return true;
   if ((low === 1 && high === 1) || clause.opensQuote) return false;
   if (high <= SMALL_COUNT) {
     const near = clause.before.slice(-10) + clause.after.slice(0, 10);
-    return CHANGE_AT_END.test(clause.before) || HARM.test(near) || unit === "例";
+    return (
+      CHANGE_AT_END.test(clause.before) ||
+      HARM.test(near) ||
+      unit === "例" ||
+      (hasNoun && WHOLE_UNITS.has(unit))
+    );
   }
   if (high <= 10 && SPEECH_UNITS.has(unit) && !bounded) return false;
   return true;

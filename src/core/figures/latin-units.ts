@@ -1,4 +1,4 @@
-import type { UnitKind } from "./units.ts";
+import type { UnitKind } from "./unit-kind.ts";
 
 /** Units in Latin letters, as the rows of units.ts; `_` stands for a space. Metric and data units stand in any language. */
 export const LATIN_UNITS: readonly (readonly [kind: UnitKind, words: string])[] = [
@@ -9,16 +9,6 @@ export const LATIN_UNITS: readonly (readonly [kind: UnitKind, words: string])[] 
   ["share", "percent per_cent pct"],
   ["points", "percentage_points percentage_point basis_points basis_point"],
   ["multiple", "times"],
-  [
-    "people",
-    "people persons workers employees jobs students patients residents refugees soldiers troops civilians passengers deaths children " +
-      "women men voters households families users customers members cases killed injured dead wounded missing",
-  ],
-  [
-    "count",
-    "companies homes houses buildings vehicles cars aircraft planes ships schools hospitals cities countries units shares seats votes " +
-      "barrels copies items species flights stores branches projects points",
-  ],
   [
     "area",
     "square_kilometers square_kilometres square_miles square_meters square_metres square_feet hectares acres sq_km sq_ft",

@@ -30,7 +30,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 const UNIT_PREFIX = /千(?=[米克瓦卡帕赫伏焦])|百(?=帕|分[点之])|兆(?=[瓦赫帕焦])|[千百万](?=分之)/y;
 
 const CHINESE_DIGITS = "零一二两三四五六七八九";
-const RUN = new RegExp(`[0-9${CHINESE_DIGITS}十廿卅百千万亿兆]`, "g");
+/** 零下 is a sign, no nought: 零下4到零下1℃. */
+const RUN = new RegExp(`(?!零[上下])[0-9${CHINESE_DIGITS}十廿卅百千万亿兆]`, "g");
 const ASCII_DIGITS = /[0-9]+/y;
 const THOUSANDS = /(?:,[0-9]{3}(?![0-9]))+/y;
 const FRACTION = /\.[0-9]+/y;

@@ -4,7 +4,10 @@ import { foldTraditional } from "../text/fold-traditional.ts";
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** Signs that stand for another one in numbers. */
-const SIGNS: Readonly<Record<string, string>> = { "﹪": "%", 〇: "零", "○": "零", 貳: "二", 弍: "二" };
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ "﹐": "，", "﹑": "、", "﹒": "。", "﹔": "；", "﹕": "：", "﹖": "？", "﹗": "！" },
+  ...{ "﹪": "%", 〇: "零", "○": "零", 貳: "二", 弍: "二" },
+};
 
 /**
  * The text as the rules for figures read it: Simplified characters, ASCII digits, letters and signs, so that one table
@@ -17,5 +20,5 @@ export function plainCharacters(text: string): string {
     .replace(/[０-９Ａ-Ｚａ-ｚ％＋－．／＄～〜]/gu, (character) =>
       character === "〜" ? "~" : String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET),
     )
-    .replace(/[﹪〇○貳弍]/gu, (character) => SIGNS[character] ?? character);
+    .replace(/[﹐-﹗﹪〇○貳弍]/gu, (character) => SIGNS[character] ?? character);
 }

@@ -5,13 +5,16 @@ import { currencyBefore } from "./currency.ts";
 import { isMoved } from "./moved-levels.ts";
 import { findNonFigures } from "./not-figures.ts";
 import { scanNumerals } from "./numerals.ts";
+import type { PlainLine } from "./plain-line.ts";
 import { type NumberRead, type Quantity, readQuantity, unitOf } from "./read-quantity.ts";
 import { findShares } from "./shares.ts";
 import { unitAt } from "./units.ts";
 
 const RANGE = /\s?(?:、|-|–|—|―|－|~|至|到|to )\s?/y;
-/** Every quantity of a block's text in {@link plainCharacters}: what has a unit, and what might do without. */
-export function findQuantities(plain: string): Quantity[] {
+
+/** Every quantity of a line: what has a unit, and what might do without. */
+export function findQuantities(line: PlainLine): Quantity[] {
+  const { plain } = line;
   const numbers = numbersOf(plain);
   if (numbers.length === 0) return [];
   const isMasked = coverage(findNonFigures(plain));
@@ -21,8 +24,8 @@ export function findQuantities(plain: string): Quantity[] {
     if (!number || isMasked(number.start, number.end)) continue;
     const previous = found.at(-1);
     if (previous && number.start < previous.end) continue;
-    const joined = joinRange(plain, number, numbers[i + 1], isMasked);
-    const quantity = readQuantity(plain, joined?.first ?? number, joined?.last ?? number);
+    const joined = joinRange(line, number, numbers[i + 1], isMasked);
+    const quantity = readQuantity(line, joined?.first ?? number, joined?.last ?? number);
     if (!quantity || isMereNumber(quantity)) continue;
     const whole = previous && joinSpan(plain, previous, quantity);
     if (whole) found[found.length - 1] = whole;
@@ -60,6 +63,8 @@ function joinSpan(plain: string, larger: Quantity, smaller: Quantity): Quantity 
 
 /** 2018, 12: neither unit nor decimals nor 万. */
 function isMereNumber({ kind, decimal, magnitude }: Quantity): boolean {
+  // 1.58位 are no persons.
+  if (kind === "people" && decimal && magnitude < 1e4) return true;
   return kind === "none" && !decimal && magnitude < 1e4;
 }
 
@@ -86,14 +91,15 @@ interface Joined {
 }
 
 function joinRange(
-  plain: string,
+  line: PlainLine,
   first: NumberRead,
   second: NumberRead | undefined,
   isMasked: (start: number, end: number) => boolean,
 ): Joined | null {
+  const { plain } = line;
   if (!second || second.start - first.end > 12 || isMasked(second.start, second.end)) return null;
   if ((first.share === null) !== (second.share === null)) return null;
-  const unit = first.share ? null : unitAt(plain, first.end);
+  const unit = first.share ? null : unitAt(line, first.end);
   const connectorAt = first.end + (unit?.length ?? 0);
   RANGE.lastIndex = connectorAt;
   const connector = RANGE.exec(plain);
@@ -102,7 +108,7 @@ function joinRange(
   const minus = minusBefore(plain, first.start);
   const sign = minus > 0 ? secondMinusBefore(plain, second.start) : 0;
   if (connectorAt + connector[0].length !== second.start - (currency?.length ?? 0) - sign) return null;
-  const other = second.share ? null : unitAt(plain, second.end);
+  const other = second.share ? null : unitAt(line, second.end);
   if (!second.share && !other && !currency && second.magnitude === 1) return null;
   const end = second.end + (other?.length ?? 0);
   if (connector[0].endsWith("to ") && isFromTo(plain, first.start)) return null;

@@ -1,15 +1,17 @@
 import { NOT_LETTERS } from "../text/letters.ts";
 import type { Quantity } from "./read-quantity.ts";
-import type { UnitKind } from "./units.ts";
+import type { UnitKind } from "./unit-kind.ts";
 
 /** What the ranking looks at. */
 export interface Candidate {
   readonly quantity: Quantity;
-  /** In plain characters; "" where none is known. */
-  readonly metric: string;
+  /** What it measures, else the words of its clause; in plain characters. */
+  readonly topic: string;
   /** The metric ends in 率, 额, 收入 or their like. */
   readonly namesQuantity: boolean;
   readonly changed: boolean;
+  /** What its card shows, in plain characters. */
+  readonly statement: string;
   readonly sentence: string;
   readonly unit: string;
   /** Where its sentence begins: figures of one sentence compete. */
@@ -25,6 +27,8 @@ export interface Candidate {
   readonly inHeading: boolean;
   /** 由, 低于: the level before the change, or of another. */
   readonly isOldLevel: boolean;
+  /** Of another event than the news. */
+  readonly isPast: boolean;
   readonly isSmall: boolean;
   /** 不低于, 少于, or a range: a condition. */
   readonly isCondition: boolean;
@@ -63,6 +67,7 @@ const REPETITION_WEIGHT = 0.6;
 /** Stands in a heading alone: the title's or an editor's rounding. */
 const HEADING_WEIGHT = -2;
 const OLD_LEVEL_WEIGHT = -2;
+const PAST_WEIGHT = -3;
 const CONDITION_WEIGHT = -0.5;
 const SMALL_WEIGHT = -1.4;
 const LATER_IN_SENTENCE_WEIGHT = -0.12;
@@ -85,7 +90,7 @@ export function rankFigures(candidates: readonly Candidate[], plainTitle: string
     order.push(best);
     chosen.values.add(valueKey(candidate));
     countOne(chosen.sentences, candidate.sentenceStart);
-    if (candidate.metric) countOne(chosen.metrics, metricKey(candidate));
+    if (candidate.topic) countOne(chosen.metrics, metricKey(candidate));
   }
   return order;
 }
@@ -115,8 +120,8 @@ function bestOf(candidates: readonly Candidate[], scores: readonly number[], cho
   return best;
 }
 
-function metricKey({ metric, unit }: Candidate): string {
-  return `${metric} ${unit}`;
+function metricKey({ topic, unit }: Candidate): string {
+  return `${topic} ${unit}`;
 }
 
 /** 4例, 4名 and 4人 of one article are the same people. */
@@ -134,9 +139,10 @@ function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: numbe
     [candidate.inTitle, IN_TITLE_WEIGHT],
     [candidate.namesQuantity, NAMES_QUANTITY_WEIGHT],
     [candidate.changed, CHANGE_WEIGHT],
-    [CASUALTIES.test(candidate.metric), CASUALTIES_WEIGHT],
+    [CASUALTIES.test(candidate.statement), CASUALTIES_WEIGHT],
     [candidate.inHeading, HEADING_WEIGHT],
     [candidate.isOldLevel, OLD_LEVEL_WEIGHT],
+    [candidate.isPast, PAST_WEIGHT],
     [candidate.isCondition, CONDITION_WEIGHT],
     [candidate.isSmall, SMALL_WEIGHT],
   ];
@@ -144,7 +150,7 @@ function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: numbe
     given.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), KIND_WEIGHT[candidate.quantity.kind]) +
     MAGNITUDE_WEIGHT * Math.min(1, Math.log10(1 + Math.abs(candidate.quantity.high)) / 12) +
     LEAD_WEIGHT * place ** 2 +
-    TITLE_WEIGHT * overlap(candidate.metric, title) +
+    TITLE_WEIGHT * overlap(candidate.topic, title) +
     TITLE_SENTENCE_WEIGHT * overlap(candidate.sentence, title) +
     REPETITION_WEIGHT * Math.min(2, candidate.places - 1) +
     LATER_IN_SENTENCE_WEIGHT * Math.min(MOST_NEIGHBOURS, candidate.indexInSentence)

@@ -3,8 +3,11 @@ import type { Span } from "../text/span.ts";
 import { belowNought, minusBefore } from "./below-nought.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { currencyBefore } from "./currency.ts";
+import { countsPeople, latinNounAfter, tellsOfHarm } from "./latin-noun.ts";
 import type { Numeral } from "./numerals.ts";
-import { type UnitKind, unitAt } from "./units.ts";
+import type { PlainLine } from "./plain-line.ts";
+import type { UnitKind } from "./unit-kind.ts";
+import { unitAt } from "./units.ts";
 
 /** A numeral, or a share in words with its unit. */
 export interface NumberRead extends Numeral {
@@ -29,10 +32,14 @@ export interface Quantity {
   readonly chinese: boolean;
   readonly magnitude: number;
   readonly decimal: boolean;
+  /** What is counted, where English names it behind the number; else `null`. */
+  readonly noun: Span | null;
   /** It has 约, 超过, 多, 以上 … */
   readonly bounded: boolean;
 }
 
+/** 每小时133公里: a speed. */
+const SPEED_BEFORE = /每(小时|分钟|秒钟?)\s?$/;
 /** 每盎司3500美元: the rate stands before the amount. */
 const PER_BEFORE =
   /(?:每|per )(平方公里|平方米|平方公尺|平方英尺|平方尺|平方呎|立方米|公里|千瓦时|盎司|公斤|千克|毫升|加仑|吨|桶|斤|磅|米|升|克|亩|坪|股|度|瓦)\s?$/;
@@ -58,15 +65,20 @@ const SURPLUS = /[多余]\s?/y;
 const LEFT_WINDOW = 16;
 
 /** The quantity that a number, or a range from `first` to `last`, makes with what stands around it. */
-export function readQuantity(plain: string, first: NumberRead, last: NumberRead): Quantity | null {
+export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRead): Quantity | null {
+  const { plain } = line;
   const before = plain.slice(Math.max(0, first.start - LEFT_WINDOW), first.start);
   const currencyWord = currencyBefore(plain, first.start);
   if (isVague(plain, before, first, last) && !currencyWord) return null;
-  const tail = readTail(plain, last, currencyWord !== null);
+  const tail = readTail(line, last, currencyWord !== null);
   const { unit, unitSpan } = tail;
   const isMoney = unit?.kind === "money";
   const currency = unit && !isMoney ? null : currencyWord;
-  const perMatch = isMoney ? PER_BEFORE.exec(before) : null;
+  const perMatch = isMoney
+    ? PER_BEFORE.exec(before)
+    : unit?.kind === "size"
+      ? SPEED_BEFORE.exec(before)
+      : null;
   const lead = (currency?.length ?? 0) + (perMatch?.[0].length ?? 0);
   const minus = first.headless ? 0 : minusBefore(plain, first.start - lead);
   const bound = boundBefore(plain, first.start - lead - minus);
@@ -75,6 +87,11 @@ export function readQuantity(plain: string, first: NumberRead, last: NumberRead)
   const sign = { start: first.start - (currency?.length ?? 0), end: first.start };
   const perAt =
     first.start - before.length + (perMatch?.index ?? 0) + (perMatch?.[0].search(/(?<=^每|^per )/) ?? 0);
+  const isCount = line.isLatin && !unit && !currency && !last.share;
+  const noun = isCount ? latinNounAfter(plain, tail.end) : null;
+  const isHarm = isCount && tellsOfHarm(plain, first.start, tail.end);
+  const counted =
+    isHarm || (noun && countsPeople(plain.slice(noun.start, noun.end))) ? "people" : noun && "count";
   const half = unit?.half ? 0.5 : 0;
   const from = clean(first.low * tail.power + half);
   const to = clean(last.high * tail.power + half);
@@ -85,11 +102,12 @@ export function readQuantity(plain: string, first: NumberRead, last: NumberRead)
     numberStart: first.start,
     low,
     high,
-    unitName: last.share ?? (ownCurrency ? currency.unit : (unit?.name ?? null)),
+    unitName: last.share ?? (ownCurrency ? (line.isLatin ? null : currency.unit) : (unit?.name ?? null)),
     unitSpan: last.share ? null : ownCurrency ? sign : unitSpan,
     per: perMatch ? { start: perAt, end: perAt + (perMatch[1]?.length ?? 0) } : null,
-    kind: last.share ? "share" : currency ? "money" : (unit?.kind ?? "none"),
+    kind: last.share ? "share" : currency ? "money" : (unit?.kind ?? counted ?? "none"),
     chinese: first.chinese && last.chinese,
+    noun,
     magnitude: Math.max(first.magnitude, last.magnitude, tail.power),
     decimal: first.decimal || last.decimal || half > 0,
     bounded: bound > 0 || tail.isBounded,
@@ -112,35 +130,40 @@ const SCRIPT_REACH = 100;
  * The unit of a quantity, from the text as written: % for ％, 小时 for 个半小时, 美元/盎司 for 每盎司3500美元, 新台幣 for NT$ in
  * Traditional characters; "" where there is none.
  */
-export function unitOf({ start, end, unitName, unitSpan, per }: Quantity, text: string): string {
+export function unitOf(
+  { start, end, unitName, unitSpan, per }: Quantity,
+  plain: string,
+  written: (span: Span) => string = (span) => plain.slice(span.start, span.end),
+): string {
   const unit =
     unitName ??
     (unitSpan
-      ? text
-          .slice(unitSpan.start, unitSpan.end)
+      ? written(unitSpan)
           .trim()
           .normalize("NFKC")
           .replace(/[个個][半多](?=小)|[半多]/, "")
       : "");
   const around =
     unitName && /[币欧镑韩卢亚尔]/.test(unit)
-      ? text.slice(Math.max(0, start - SCRIPT_REACH), end + SCRIPT_REACH)
+      ? written({ start: Math.max(0, start - SCRIPT_REACH), end: Math.min(plain.length, end + SCRIPT_REACH) })
       : "";
   const name =
     foldTraditional(around) === around
       ? unit
       : unit.replace(/[币欧镑韩卢亚尔]/g, (character) => TRADITIONAL[character] ?? character);
-  return per ? `${name}/${text.slice(per.start, per.end)}` : name;
+  return per ? `${name}/${written(per)}` : name;
 }
 
 /** What follows the number: power, 多 or 余, unit, bound. */
-function readTail(plain: string, last: NumberRead, isMoney: boolean) {
+function readTail(line: PlainLine, last: NumberRead, isMoney: boolean) {
+  const { plain } = line;
   const power = powerAfter(plain, last.end, isMoney);
   const surplus = lengthAt(SURPLUS, plain, power.end);
   const unitStart = power.end + surplus + lengthAt(SPACES, plain, power.end + surplus);
-  const unit = last.share ? null : unitAt(plain, unitStart);
+  const unit = last.share ? null : unitAt(line, unitStart);
   const inner = unit ? unitStart + unit.length : power.end + surplus;
-  const after = boundAfter(plain, inner);
+  const bound = boundAfter(plain, inner);
+  const after = line.isBorder(inner + bound) ? bound : 0;
   return {
     unit,
     unitSpan: unit ? { start: unitStart, end: inner } : null,

@@ -1,10 +1,9 @@
 import { NOT_LETTERS } from "../text/letters.ts";
-import { plainCharacters } from "./plain-characters.ts";
 
 /** Share of the shorter one's characters that both have, from which two metrics name the same thing. */
 const SAME_FROM = 0.6;
 
-/** Whether two metrics name the same quantity, as far as their characters tell. Without one of them nothing speaks against it. */
+/** Whether two metrics, in plain characters, name the same quantity, as far as their characters tell. Without one of them nothing speaks against it. */
 export function isSameMetric(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
   const [x, y] = [lettersOf(a), lettersOf(b)];
@@ -14,5 +13,5 @@ export function isSameMetric(a: string | null, b: string | null): boolean {
 }
 
 function lettersOf(text: string): ReadonlySet<string> {
-  return new Set(plainCharacters(text).replace(NOT_LETTERS, ""));
+  return new Set(text.replace(NOT_LETTERS, ""));
 }

@@ -2,7 +2,7 @@
  * What a word may be; most are several. Parts of speech are jieba's, the rest tables of src/build/words/word-kinds.mjs, and
  * surnames those of surnames.ts. The order is that of the bits in the file: src/build/lexicon.mjs has the same.
  */
-export const WORD_KINDS = [
+const WORD_KINDS = [
   "noun",
   "verb",
   "adjective",
@@ -22,8 +22,12 @@ export const WORD_KINDS = [
   /** What an organisation's name ends in: 公司, 局, 大学. */
   "organisationHead",
   "post",
+  /** What stands before a post and belongs to it: 副, 前, 首席. */
+  "postPrefix",
   /** What persons are without an office: 村民, 乘客. */
   "role",
+  /** Who made the article, not who is in it: 记者, 摄影. */
+  "credit",
   "unit",
   "measure",
   "saying",
@@ -34,8 +38,8 @@ export const WORD_KINDS = [
   /** A foreign person's name. */
   "foreignName",
   "surname",
-  /** A character or word that given names are made of, far oftener than other words are. */
-  "given",
+  /** A foreign person of whom the news speaks by this one name. */
+  "person",
   /** Digits of any width, with the points, commas and signs inside a number. */
   "digits",
   /** A run of letters of an alphabet. */

@@ -17,7 +17,8 @@ export function chooseByline(
   head: readonly string[],
   fallback: string | null,
 ): string | null {
-  if (credits.reporters.length > 0) return credits.reporters.join(" ");
+  const { reporters } = credits;
+  if (reporters.length > 0) return reporters.join(/^[A-Z]/u.test(reporters[0] ?? "") ? ", " : " ");
   const named = (text: string): string[] => {
     const author = text.replace(/\s+/gu, " ").trim().replace(/^By\s/iu, "");
     return isAuthor(author) && !isPartOf(author, outlets) ? [author] : [];
@@ -53,10 +54,14 @@ function writtenBy(head: readonly string[]): string | null {
 /** Last words of outlets. */
 const OUTLET = /.(?:网|網|报|報|社|新闻|新聞|电视台?|電視台?|\bnews|\btimes|\bagency)$/iu;
 
+/** What a button says, not a name. */
+const BUTTON = /^[我你您]|授权|授權|登录|登入|关注|關注|追蹤|点击|點擊/u;
+
 /** Not an outlet, a label, an address, a number or an account. */
 function isAuthor(text: string): boolean {
   return (
     !OUTLET.test(text) &&
+    !BUTTON.test(text) &&
     /\p{L}\s?\p{L}/u.test(text) &&
     !/^https?:|@|^\d+$|[_|。:：]|\d{4}|^\W?该?作者/u.test(text) &&
     text.length <= MAX_LENGTH

@@ -1,75 +1,73 @@
 import type { Credits } from "../article.ts";
 import { findAll } from "../text/find-all.ts";
-import { isKnownName, readNames } from "./author-names.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
+import { isKnownName, readNames, readPenName } from "./author-names.ts";
 import {
-  AGENCY,
   CREDIT_RULES,
   DATELINE,
-  OUTLET,
-  OWN_OUTLET,
+  GLUED_REPORT,
+  type NamedRole,
+  OPENING,
   PHOTO_AFTER,
   PHOTOGRAPHER,
+  POST_LINE,
   REPORT_LINE,
+  ROLE_BEHIND,
   SIGNATURE,
   WIRE,
 } from "./credit-rules.ts";
-import { readDates } from "./date-forms.ts";
+import { outletOf } from "./outlets.ts";
 import type { LinesAround } from "./page-lines.ts";
+import { readSource, wordsBesideDate } from "./source.ts";
 import type { StructuredMetadata } from "./structured-metadata.ts";
 
 /** A line with credits is a short one; of a paragraph only its ends are read. */
 const MAX_LINE = 200;
 const PROSE_END = 60;
 
-/** Longest name of an outlet, in characters. */
-const MAX_OUTLET = 24;
-
 /** Under the story, further lines belong to other articles. */
 const TAIL_LINES = 6;
 
-/** Who the page says wrote and edited the article, and for whom. `trimmed`: lines taken out of the body, in order. */
+/**
+ * Who the page says wrote and edited the article, and for whom. `trimmed`: lines taken out of the body, in order;
+ * `siteName`: whose page it is.
+ */
 export function readCredits(
   lines: LinesAround,
   trimmed: readonly string[],
   structured: StructuredMetadata,
+  siteName: string | null,
 ): Omit<Credits, "originalUrl"> {
   const own = [...lines.head, ...trimmed, ...lines.tail.slice(1, TAIL_LINES)].filter(isShort);
   const signed = lines.signed.filter(isShort);
   const starts = lines.story.map((paragraph) => paragraph.slice(0, PROSE_END));
-  const ending = lines.tail[0]?.slice(-PROSE_END) ?? "";
+  const ends = lines.story.map((paragraph) => paragraph.slice(-PROSE_END));
   const near = [...lines.head, ...lines.above.slice(0, 2)];
+  const named = (role: NamedRole): string[] =>
+    firstNonEmpty([
+      [...namesIn(own, role, false), ...own.flatMap((line) => namesBefore(line, role))],
+      namesIn([...starts.slice(0, 2), ...ends.slice(-1)], role, true),
+      ends.slice(-1).flatMap((end) => namesBefore(end, role)),
+    ]);
   return {
-    source:
-      firstSource([...own, ...lines.above]) ??
-      sourceBesideDate(near) ??
-      firstSource(signed) ??
-      cleanOutlet(structured.source) ??
-      agencyOf(starts[0] ?? ""),
+    source: readSource({ own, signed, ends, starts, lines, structured, siteName }),
     reporters: firstNonEmpty([
-      [...namesIn(own, "reporters", false), ...reportLines(own)],
-      [...starts.flatMap(datelineNames), ...namesIn([...starts, ending], "reporters", true)],
-      lines.story.flatMap((paragraph) => signatureOf(paragraph.slice(-PROSE_END))),
+      [...named("reporters"), ...reportLines([...own, ...structured.authors])],
+      starts.flatMap(datelineNames),
+      ends.flatMap(signatureOf),
+      namesOverPosts(lines.head),
       namesBesideDate(near),
       namesIn(signed, "reporters", false),
       structured.authors.filter(isKnownName),
     ]),
-    photographers: firstNonEmpty([
-      [...namesIn(own, "photographers", false).filter(isKnownName), ...photographersOf(own)],
-    ]),
+    translators: named("translators"),
+    photographers: [...new Set([...named("photographers"), ...photographersOf(own)])].filter(isKnownName),
     editors: firstNonEmpty([
-      namesIn(own, "editors", false),
-      namesIn([ending], "editors", true),
+      named("editors"),
       namesIn(signed, "editors", false),
       structured.editor ? readNames(structured.editor) : [],
     ]),
   };
-}
-
-function photographersOf(lines: readonly string[]): string[] {
-  return lines.flatMap((line) => {
-    const name = PHOTOGRAPHER.exec(line)?.[1] ?? "";
-    return isKnownName(name) ? [name] : [];
-  });
 }
 
 function isShort(line: string): boolean {
@@ -80,28 +78,47 @@ function firstNonEmpty(lists: readonly (readonly string[])[]): string[] {
   return [...new Set(lists.find((list) => list.length > 0) ?? [])];
 }
 
-function namesIn(
-  lines: readonly string[],
-  credit: "reporters" | "editors" | "photographers",
-  inProse: boolean,
-): string[] {
-  const rules = CREDIT_RULES.filter((rule) => rule.credit === credit && (!inProse || rule.inProse));
-  return lines.flatMap((line) =>
-    rules.flatMap(({ label }) =>
-      findAll(everywhere(label), line).flatMap((match) => {
-        const rest = line.slice(match.index + match[0].length);
-        const names = PHOTO_AFTER.test(rest) ? [] : withoutOutlet(readNames(rest), match[0]);
-        // In a paragraph 记者从会上获悉 looks like a name too: brackets or the paragraph's start tell.
-        return inProse ? names.filter((name) => isBracketed(line, match.index) && isKnownName(name)) : names;
+function photographersOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => groupOf(PHOTOGRAPHER, line, 1) ?? []);
+}
+
+/** What a group of a pattern for folded text holds, as the text has it. */
+function groupOf(pattern: RegExp, text: string, group: number): string | null {
+  const match = pattern.exec(foldTraditional(text));
+  const found = match?.[group];
+  if (!match || !found) return null;
+  const start = match.index + match[0].indexOf(found);
+  return text.slice(start, start + found.length);
+}
+
+function namesIn(lines: readonly string[], role: NamedRole, inProse: boolean): string[] {
+  const rules = CREDIT_RULES.filter((rule) => rule.role === role && (!inProse || rule.inProse));
+  return lines.flatMap((line) => {
+    const folded = foldTraditional(line);
+    return rules.flatMap(({ label, isPlain }) =>
+      findAll(everywhere(label), folded).flatMap((match) => {
+        const end = match.index + match[0].length;
+        if (PHOTO_AFTER.test(folded.slice(end)) && role !== "photographers") return [];
+        const names = withoutOutlet(readNames(line.slice(end)), match[0]).filter((name) => !outletOf(name));
+        // 记者从会上获悉 looks like a name too: a colon, a surname, or in a paragraph brackets tell.
+        if (inProse && !isBracketed(folded, match.index)) return [];
+        const penName = isPlain && names.length === 0 ? readPenName(line.slice(end)) : null;
+        if (penName) return [penName];
+        return isPlain || /[:：︰/／╱丨｜|]\s*$/u.test(match[0]) ? names : knownFirst(names);
       }),
-    ),
-  );
+    );
+  });
+}
+
+/** Names whose first, or any other, begins with a surname: one of a list may have a rare one. */
+function knownFirst(names: readonly string[]): readonly string[] {
+  return names.some(isKnownName) ? names : [];
 }
 
 /** 文｜岚新 余聪: the outlet before the name; behind other labels than 文 it has the form of one. */
 function withoutOutlet(names: readonly string[], label: string): readonly string[] {
   const [first = "", ...others] = names;
-  const isOutlet = OUTLET.test(first) || (label.startsWith("文") && !isKnownName(first));
+  const isOutlet = outletOf(first) !== null || (/文/u.test(label) && !isKnownName(first));
   return isOutlet && others.some(isKnownName) ? others : names;
 }
 
@@ -115,94 +132,89 @@ function everywhere(label: RegExp): RegExp {
 }
 
 function isBracketed(line: string, index: number): boolean {
-  return /[（(【[][^）)】\]]{0,24}$/u.test(line.slice(0, index));
+  return /[（(【[〔][^）)】\]〕]{0,24}$/u.test(line.slice(0, index));
 }
+
+/** 某某某/编辑 */
+function namesBefore(line: string, role: NamedRole): string[] {
+  return findAll(ROLE_BEHIND, foldTraditional(line)).flatMap(
+    ({ index, 0: all, 1: name = "", 2: label = "" }) => {
+      const start = index + all.indexOf(name);
+      const written = line.slice(start, start + name.length);
+      return ROLES_BEHIND[label] === role && isKnownName(written) ? [written] : [];
+    },
+  );
+}
+
+const ROLES_BEHIND: Readonly<Record<string, NamedRole>> = {
+  记者: "reporters",
+  撰文: "reporters",
+  编译: "reporters",
+  编辑: "editors",
+  责编: "editors",
+  摄影: "photographers",
+  翻译: "translators",
+};
 
 function reportLines(lines: readonly string[]): string[] {
   return lines.flatMap((line) => {
-    const names = readNames(REPORT_LINE.exec(line)?.[1]?.replace(/^記者|^记者/u, "") ?? "");
-    return names.filter(isKnownName);
+    const glued = line.length <= LONGEST_GLUED ? groupOf(GLUED_REPORT, line, 1) : null;
+    return readNames(groupOf(REPORT_LINE, line, 1)?.replace(/^記者|^记者/u, "") ?? glued ?? "").filter(
+      isKnownName,
+    );
   });
 }
 
+/** 某某某台北市報導 is no longer than this. */
+const LONGEST_GLUED = 16;
+
 function datelineNames(opening: string): string[] {
-  const filed = WIRE.exec(opening)?.[2];
+  const filed = groupOf(WIRE, opening, 2);
   if (filed && isKnownName(filed)) return [filed];
-  const label = DATELINE.exec(opening)?.[0];
-  return label ? readNames(opening.slice(label.length)).filter(isKnownName) : [];
+  const folded = foldTraditional(opening);
+  const label = DATELINE.exec(folded)?.[0];
+  // 讯（某某）: in these brackets a pen name stands too.
+  if (label) return knownOrAlone(readNames(opening.slice(label.length)), folded.slice(label.length));
+  return readNames(groupOf(OPENING, opening, 2) ?? "").filter(isKnownName);
+}
+
+function knownOrAlone(names: readonly string[], folded: string): string[] {
+  const known = names.filter(isKnownName);
+  return known.length > 0 || names.length !== 1
+    ? known
+    : /^[㐀-鿿]{2,3}[)）]/u.test(folded)
+      ? [...names]
+      : [];
 }
 
 function signatureOf(end: string): string[] {
-  const names = SIGNATURE.exec(end)?.[1];
-  const read = readNames(names ?? "");
+  const read = readNames(groupOf(SIGNATURE, end, 1) ?? "");
   return read.every(isKnownName) ? read : [];
 }
 
-function firstSource(lines: readonly string[]): string | null {
-  for (const { credit, label } of CREDIT_RULES) {
-    if (credit !== "source") continue;
-    for (const line of lines) {
-      const match = label.exec(line);
-      const outlet = match && cleanOutlet(line.slice(match.index + match[0].length));
-      if (outlet && !/^(?:资料|資料|网络|網絡|網路)/u.test(outlet)) return outlet;
-    }
-  }
-  return null;
+/** A name in a line of its own, over the line that says what its owner does. */
+function namesOverPosts(head: readonly string[]): string[] {
+  return head.filter((line, at) => {
+    const next = foldTraditional(head[at + 1] ?? "");
+    return isKnownName(line.trim()) && next.length <= LONGEST_POST && POST_LINE.test(next);
+  });
 }
 
-/** The outlet at the start of a text: up to the first space, bracket or sign. */
-function cleanOutlet(text: string | null): string | null {
-  const bare = (text ?? "").replace(/^(?:来源|來源)\s*[:：]?\s*/u, "").replace(/^[《「“"【[(（\s]+/u, "");
-  const outlet =
-    bare
-      .split(/(?<![A-Za-z])\s|\s(?![A-Za-z])|[|│,，。;；:：《》「」”"【】[\]()（）]/u, 1)[0]
-      ?.replace(/(?<=[报報网網社台臺刊])(?:综合|綜合)?(?:报道|報道|報導)$|(?<=.{2})作者$/u, "") ?? "";
-  const isWord =
-    /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(outlet) &&
-    !/^(?:作者|时间|時間|编辑|編輯|责任|http)|链接|鏈接|連結|声明|聲明/u.test(outlet);
-  return isWord && outlet.length <= MAX_OUTLET ? outlet : null;
-}
+const LONGEST_POST = 24;
 
-/** 2018年04月11日 17:43 第一财经, 華聲在線 2018-06-09 16:36: what is left of the line that says when. */
-function sourceBesideDate(lines: readonly string[]): string | null {
-  for (const [index, line] of lines.entries()) {
-    const words = wordsBesideDate(line);
-    if (!words) continue;
-    const outlet = words.map(outletOf).find((word) => word !== null);
-    if (outlet) return outlet;
-    const neighbours = [lines[index + 1], lines[index - 1]].map((text) => outletOf(text ?? ""));
-    const beside = neighbours.find((word) => word !== null);
-    if (beside) return beside;
-  }
-  return null;
-}
-
-function outletOf(word: string): string | null {
-  const bare = word.replace(/^[《【（(]|[》】）)]$/gu, "").replace(/微博$/u, "");
-  return bare.length <= MAX_OUTLET && OUTLET.test(bare) && !OWN_OUTLET.test(bare) ? bare : null;
-}
-
-/** Words of a line beside its date, or `null` where it has no date. */
-function wordsBesideDate(line: string): string[] | null {
-  const [date] = readDates(line);
-  if (!date || line.length > 100) return null;
-  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`.replace(/https?:\/\/\S+/gu, " ");
-  return rest.split(/[\s|│╱／/()（）【】]+/u).filter(Boolean);
-}
-
-/** 2018-06-03 10:19:46 每日商报 孙鹏飞: after the outlet, in the line that says when. */
+/**
+ * 2018-06-03 10:19:46 每日商报 孙某某: after the outlet, in the line that says when; or alone beside the date, there or
+ * in the line under it.
+ */
 function namesBesideDate(lines: readonly string[]): string[] {
   for (const [index, line] of lines.entries()) {
     const words = wordsBesideDate(line);
     if (!words) continue;
     const outlet = words.findIndex((word) => outletOf(word) !== null);
-    const names = outlet < 0 ? [] : words.slice(outlet + 1).filter(isKnownName);
+    const names = words.slice(outlet + 1).filter(isKnownName);
+    if (names.length > 0 && (outlet >= 0 || names.length === words.length)) return names;
     const below = lines[index + 1] ?? "";
-    if (names.length > 0 || isKnownName(below)) return names.length > 0 ? names : [below];
+    if (isKnownName(below)) return [below];
   }
   return [];
-}
-
-function agencyOf(opening: string): string | null {
-  return AGENCY.exec(opening)?.[1] ?? WIRE.exec(opening)?.[1] ?? null;
 }

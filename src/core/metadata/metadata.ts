@@ -1,13 +1,16 @@
 import type { Article, Removal } from "../article.ts";
-import type { PageSurvey } from "../page/survey.ts";
-import { bareText } from "../text/bare-text.ts";
+import { dateInAddress } from "../dates/address-date.ts";
+import type { LineRange, PageSurvey } from "../page/survey.ts";
 import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
+import { trimGuess } from "./guessed-byline.ts";
 import { findOriginalLink } from "./original-link.ts";
+import { headingsOf } from "./page-headings.ts";
 import { readLinesAround } from "./page-lines.ts";
 import { choosePublishedTime } from "./published-time.ts";
+import { dateInScripts } from "./script-date.ts";
 import { chooseSiteName } from "./site-name.ts";
-import { readStructuredMetadata, type StructuredMetadata } from "./structured-metadata.ts";
+import { statementsAbout } from "./statements.ts";
 import { chooseTitle } from "./title.ts";
 
 export type Metadata = Pick<
@@ -23,7 +26,6 @@ export interface MetadataHints {
   readonly lang: string | null;
   readonly excerpt: string | null;
   readonly siteName: string | null;
-  readonly publishedTime: string | null;
 }
 
 /** A line that was taken out of the body. */
@@ -44,7 +46,12 @@ export function readMetadata(
   scope: Element | null = null,
 ): Metadata {
   const headings = headingsOf(scope ?? page);
-  const { documentTitle, structured, hints } = statementsAbout(page, scope && headings, readabilityHints);
+  const { documentTitle, structured, hints } = statementsAbout(
+    page,
+    headings,
+    scope !== null,
+    readabilityHints,
+  );
   const siteName = chooseSiteName(page.title, structured.siteName ?? hints.siteName);
   const title = chooseTitle({
     documentTitle,
@@ -54,75 +61,56 @@ export function readMetadata(
     fallback: hints.title,
   });
   const within = scope && survey.rangeOf(scope);
-  const lines = readLinesAround(within ? survey.lines.slice(within.first, within.end) : survey.lines, title);
+  const lines = readLinesAround(survey.lines, title, within ?? undefined);
   const creditLines = trimmed
     .filter(({ reason }) => CREDIT_REASONS.has(reason))
     .flatMap(({ text }) => text.split("\n"));
   const outlets = [siteName, page.title.replace(title, ""), hostOf(page)];
   const authors = structured.authors.filter((author) => !isPartOf(author, outlets));
-  const credits = readCredits(lines, creditLines, { ...structured, authors });
+  const isChinese = /[㐀-鿿]/u.test(title) && !/[぀-ヿ가-힣]/u.test(title);
+  const credits = readCredits(lines, creditLines, { ...structured, authors }, siteName);
+  const guess = trimGuess(hints.byline, survey.lines, lines.ownRange);
   return {
     title,
-    byline: chooseByline(credits, structured, [...outlets, credits.source], lines.head, hints.byline),
+    byline: chooseByline(credits, structured, [...outlets, credits.source], lines.head, guess),
     dir: hints.dir === "rtl" || page.documentElement.getAttribute("dir") === "rtl" ? "rtl" : null,
     lang: hints.lang ?? page.documentElement.getAttribute("lang"),
     excerpt: hints.excerpt ?? structured.description,
     siteName,
     publishedTime: choosePublishedTime({
       structured: structured.dates,
-      timeElements: [...(scope ?? page).querySelectorAll("time[datetime]")].map(
-        (time) => time.getAttribute("datetime") ?? "",
-      ),
+      timeElements: timesBeside(scope ?? page, survey, lines.ownRange),
       lines,
       trimmed: creditLines,
-      fallback: hints.publishedTime,
+      address: dateInAddress(page.URL),
+      script: scope ? null : dateInScripts(page, isChinese),
+      isMonthFirst: MONTH_FIRST.test(page.documentElement.getAttribute("lang") ?? ""),
+      isChinese,
     }),
     credits: { ...credits, originalUrl: findOriginalLink(page, credits.source) },
   };
 }
 
-function hostOf(page: Document): string {
-  return URL.canParse(page.URL) ? new URL(page.URL).host : "";
-}
+/** Languages whose writers put the month before the day. */
+const MONTH_FIRST = /^en(?:-us|-ph)?$/iu;
 
-interface Statements {
-  readonly documentTitle: string;
-  readonly structured: StructuredMetadata;
-  readonly hints: MetadataHints;
-}
+/** Lines over the title among which a `time` may be the article's. */
+const OVER_TITLE = 3;
 
 /**
- * What the page's head says, in so far as it is about the article with these headings (`null`: the only one): a page of
- * several describes one of them, most often the first.
+ * What the `time` elements from the title to the story's end say to machines: not those of teasers (in a link, or elsewhere), nor
+ * of a later change.
  */
-function statementsAbout(
-  page: Document,
-  headings: readonly string[] | null,
-  hints: MetadataHints,
-): Statements {
-  const structured = readStructuredMetadata(page);
-  const [heading = ""] = headings ?? [];
-  const bare = bareText(heading);
-  const isAbout = [page.title, structured.headline].some((title) => bareText(title ?? "").includes(bare));
-  if (isAbout) return { documentTitle: page.title, structured, hints };
-  return {
-    documentTitle: heading,
-    structured: {
-      headline: null,
-      siteName: structured.siteName,
-      authors: [],
-      source: null,
-      editor: null,
-      dates: [],
-      description: null,
-    },
-    hints: { ...hints, title: null, byline: null, excerpt: null, publishedTime: null },
-  };
+function timesBeside(root: ParentNode, survey: PageSurvey, own: LineRange): string[] {
+  return [...root.querySelectorAll("time[datetime]")].flatMap((time) => {
+    const at = survey.rangeOf(time)?.first ?? -1;
+    const isBeside = at >= own.first - OVER_TITLE && at <= own.end;
+    const names = `${time.getAttribute("itemprop")} ${time.getAttribute("class")}`;
+    if (!isBeside || /modif|update/iu.test(names) || time.closest("a")) return [];
+    return [time.getAttribute("datetime") ?? ""];
+  });
 }
 
-function headingsOf(page: ParentNode): string[] {
-  const texts = (selector: string): string[] =>
-    [...page.querySelectorAll(selector)].map((heading) => heading.textContent ?? "");
-  const first = texts("h1");
-  return first.some((text) => text.trim()) ? first : texts("h2");
+function hostOf(page: Document): string {
+  return URL.canParse(page.URL) ? new URL(page.URL).host : "";
 }

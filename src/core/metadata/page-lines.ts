@@ -1,5 +1,6 @@
-import type { SurveyLine } from "../page/survey.ts";
+import type { LineRange, SurveyLine } from "../page/survey.ts";
 import { bareText } from "../text/bare-text.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
 
 /** Where a line stands: around the title, in the story, under it, or elsewhere. */
 export interface LinesAround {
@@ -13,6 +14,8 @@ export interface LinesAround {
   readonly tail: readonly string[];
   /** Short lines anywhere from the story on that name an author, an editor or a source. */
   readonly signed: readonly string[];
+  /** From the title to the line under the story, among the page's lines. */
+  readonly ownRange: LineRange;
 }
 
 /** Letters from which a line with a stop is a paragraph. */
@@ -26,10 +29,14 @@ const MAX_SIGNED = 80;
 
 /** Lines that are looked at before the title, between it and the story, and after the story. */
 const ABOVE = 8;
+/** Under the title, where more lines than {@link HEAD} part it from the story. */
+const UNDER = 6;
 const HEAD = 16;
 const TAIL = 8;
 
 interface PageLine {
+  /** Place among the page's lines. */
+  readonly index: number;
   readonly text: string;
   readonly isParagraph: boolean;
   readonly isLink: boolean;
@@ -40,8 +47,15 @@ const TITLE_REACH = 500;
 const SIGNED_REACH = 1000;
 
 /** Those of a page's lines, or of one of its articles, that may say who wrote the article, when and where; `title` is the article's. */
-export function readLinesAround(surveyLines: readonly SurveyLine[], title: string): LinesAround {
-  const lines = surveyLines.map(pageLine).filter((line) => line.text !== "");
+export function readLinesAround(
+  surveyLines: readonly SurveyLine[],
+  title: string,
+  within: LineRange = { first: 0, end: surveyLines.length },
+): LinesAround {
+  const lines = surveyLines
+    .slice(within.first, within.end)
+    .map((line, at) => pageLine(line, within.first + at))
+    .filter((line) => line.text !== "");
   const { first, last } = findStory(lines);
   const at = findTitle(lines, title, first);
   const texts = (from: number, to: number): string[] =>
@@ -49,19 +63,38 @@ export function readLinesAround(surveyLines: readonly SurveyLine[], title: strin
   const headStart = at < 0 ? first - HEAD : Math.max(at + 1, first - HEAD);
   return {
     above: at < 0 ? [] : texts(at - ABOVE, at).reverse(),
-    head: texts(headStart, first),
+    head: [...(at < 0 ? [] : texts(at + 1, Math.min(at + 1 + UNDER, headStart))), ...texts(headStart, first)],
     story: lines.slice(first, last + 1).flatMap((line) => (line.isParagraph ? [line.text] : [])),
-    tail: texts(last, last + TAIL),
+    tail: untilOthers(lines.slice(last, last + TAIL)),
     signed: [...new Set([...texts(first, first + SIGNED_REACH), ...texts(last, last + SIGNED_REACH)])].filter(
       (text) => text.length <= MAX_SIGNED && SIGNED.test(text),
     ),
+    ownRange: {
+      first: lines[Math.max(0, at < 0 ? headStart : at)]?.index ?? within.first,
+      end: lines[last + 1]?.index ?? within.end,
+    },
   };
 }
 
-function pageLine({ text, letters, anchorLetters }: SurveyLine): PageLine {
+/** What the lines of other articles begin with, folded. */
+const OTHERS =
+  /^(?:相关|推荐|延伸阅读|更多|往期|为您|猜你|热门|下一篇|上一篇|阅读下一篇|网友评论|评论|大家都在看)/u;
+
+/** The lines under the story up to where other articles begin: a heading that says so, or links one after the other. */
+function untilOthers(lines: readonly PageLine[]): string[] {
+  const isTeaser = (line: PageLine | undefined): boolean => line?.isLink === true && line.text.length >= 12;
+  const end = lines.findIndex(
+    (line, at) =>
+      at > 0 && (OTHERS.test(foldTraditional(line.text)) || (isTeaser(line) && isTeaser(lines[at + 1]))),
+  );
+  return lines.slice(0, end < 0 ? lines.length : end).map(({ text }) => text);
+}
+
+function pageLine({ text, letters, anchorLetters }: SurveyLine, index: number): PageLine {
   const folded = text.replace(/\s+/gu, " ").trim();
   const isLink = anchorLetters * 2 > letters;
   return {
+    index,
     text: folded,
     isLink,
     isParagraph: !isLink && folded.length >= MIN_PARAGRAPH && STOP.test(folded),

@@ -10,10 +10,16 @@ const NO_SITE =
 
 /** The site's name as the page states it, else the last part of its `<title>` where that reads like one. */
 export function chooseSiteName(documentTitle: string, stated: string | null): string | null {
-  const name = clean(stated ?? "");
+  const name = firstPart(clean(stated ?? ""));
   if (name && name.length <= 40 && !NO_SITE.test(name)) return name;
-  const last = clean(LAST_PART.exec(documentTitle.slice(-120).trim())?.[1] ?? "");
+  const last = firstPart(clean(LAST_PART.exec(documentTitle.slice(-120).trim())?.[1] ?? ""));
   return SITE_WORDS.test(last) && !NO_SITE.test(last) ? last : null;
+}
+
+/** 嵐城新聞網 - 每日新聞 → 嵐城新聞網: a slogan or the name in another language follows the sign. */
+function firstPart(name: string): string {
+  const [first = ""] = name.split(/\s[-–—－|｜]\s|[|｜]/u, 1);
+  return SITE_WORDS.test(first) ? first.trim() : name;
 }
 
 /** 《财经网》 → 财经网 */

@@ -10,6 +10,8 @@ export interface StructuredMetadata {
   /** As written, surest first. */
   readonly dates: readonly string[];
   readonly description: string | null;
+  /** The page that this is said of. */
+  readonly address: string | null;
 }
 
 /** Kinds of JSON-LD that describe an article. */
@@ -43,6 +45,7 @@ const META = {
     "dc.date",
     "date",
   ],
+  address: ["og:url"],
   description: ["og:description", "description", "twitter:description"],
 } as const;
 
@@ -64,6 +67,7 @@ export function readStructuredMetadata(page: Document): StructuredMetadata {
     editor: fromLinked("editor")[0] ?? first(META.editor),
     dates: [...fromLinked("datePublished"), ...META.date.map((name) => metas.get(name))].filter(isText),
     description: first(META.description),
+    address: fromLinked("url")[0] ?? fromLinked("mainEntityOfPage")[0] ?? first(META.address),
   };
 }
 
@@ -122,5 +126,9 @@ function namesIn(value: unknown): string[] {
   if (typeof value === "string") return value.trim() ? [value.replace(/\s+/gu, " ").trim()] : [];
   if (Array.isArray(value))
     return value.slice(0, MAX_NODES).flatMap((item) => (Array.isArray(item) ? [] : namesIn(item)));
-  return isItem(value) && typeof value.name === "string" ? namesIn(value.name) : [];
+  if (!isItem(value)) return [];
+  return [value.name, value["@id"]]
+    .filter((name) => typeof name === "string")
+    .slice(0, 1)
+    .flatMap(namesIn);
 }

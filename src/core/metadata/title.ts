@@ -1,5 +1,6 @@
 import { bareText } from "../text/bare-text.ts";
 import { findAll } from "../text/find-all.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
 
 /** Signs that part a headline from section and site in a page's `<title>`. A dash inside a word parts nothing. */
 const SEPARATOR =
@@ -17,7 +18,7 @@ export interface TitleSources {
   readonly documentTitle: string;
   /** From JSON-LD or og:title. */
   readonly headline: string | null;
-  /** Texts of the page's `h1`, in order; where it has none, of its `h2`. */
+  /** Texts of the page's headings of the highest rank that it has, in order. */
   readonly headings: readonly string[];
   readonly siteName: string | null;
   /** What Readability made of it. */
@@ -30,22 +31,54 @@ export interface TitleSources {
  */
 export function chooseTitle(sources: TitleSources): string {
   const { documentTitle, headline, headings, siteName, fallback } = sources;
-  const stated = [headline, documentTitle].filter((title): title is string => Boolean(title?.trim()));
+  const stated = [headline, documentTitle].filter(
+    (title): title is string => Boolean(title?.trim()) && !isSiteAlone(title ?? "", siteName),
+  );
   for (const heading of headings) {
     const bare = bareText(heading);
-    if (bare.length >= MIN_HEADLINE_LETTERS && stated.some((title) => bareText(title).includes(bare)))
-      return fold(heading);
+    const names = (title: string): boolean =>
+      bareText(title).includes(bare) &&
+      bare.length * LEAST_PART >= bareText(withoutSite(fold(title), siteName)).length;
+    if (bare.length >= MIN_HEADLINE_LETTERS && stated.some(names)) return fold(heading);
   }
   const cut = stated.map((title) => withoutSite(fold(title), siteName));
   const [first, second] = cut;
   // A headline for machines may be the site's slogan on every page; the page's own title then differs wholly.
   if (first && second && !shareText(first, second) && bareText(second).length > bareText(first).length)
     return second;
-  return first || fold(fallback ?? "") || fold(headings[0] ?? "");
+  if (first) return first;
+  const heading = headings.find((text) => bareText(text).length >= MIN_HEADLINE_LETTERS);
+  const guess = fallback && !isSiteAlone(fallback, siteName) ? fallback : null;
+  // A page that calls itself by the site's name has its headline in a heading, or has none.
+  return fold(guess ?? heading ?? headings[0] ?? headline ?? (documentTitle || (fallback ?? "")));
 }
+
+/** A heading is a title's headline if it is a third of it at least: with less, it is the section. */
+const LEAST_PART = 3;
+
+/** 岚城新闻网 on every page of it. */
+function isSiteAlone(title: string, siteName: string | null): boolean {
+  const bare = bareText(title);
+  if (siteName && bare === bareText(siteName)) return true;
+  return (
+    bare.length <= 12 && !/[\s，：！？]/u.test(title.trim()) && SITE_END.test(foldTraditional(title.trim()))
+  );
+}
+
+/** What the name of a site alone ends in, folded. */
+const SITE_END = /(?:新闻网|资讯网|日报网?|晚报网?|时报|电视台|广播电台|新闻中心|在线|首页|门户网站)$/u;
 
 /** 新桥通车_江城网 → 新桥通车: leading parts too, where the headline stands last. */
 export function withoutSite(title: string, siteName: string | null): string {
+  const cut = cutOnce(title, siteName);
+  // 标题-新闻中心-岚城网: what the site's name hid before is cut in its turn, if it is a site's word.
+  const [last = ""] = partsOf(cut)
+    .slice(-1)
+    .map(({ text }) => text);
+  return cut !== title && SITE_WORDS.test(last) ? cutOnce(cut, siteName) : cut;
+}
+
+function cutOnce(title: string, siteName: string | null): string {
   let parts = partsOf(title);
   const isSite = (part: string): boolean =>
     Boolean(siteName && bareText(part) === bareText(siteName)) ||

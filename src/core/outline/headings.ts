@@ -2,6 +2,7 @@ import { MOST_LINES } from "../page/survey.ts";
 import type { ReadingContext } from "../text/reading-context.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { type HeadingLine, type HeadingStyle, readHeadingLine } from "./heading-line.ts";
+import { joinLines } from "./join-lines.ts";
 import { isNoHeading, isSpeakerLine, repeatsTitle } from "./not-headings.ts";
 
 /** Fewest characters of text that a section has. */
@@ -12,7 +13,7 @@ const LARGEST_SHARE = 0.3;
 
 /** Headings of the article in order: real ones and lines that serve as such; empty where it has none. */
 export function findHeadings(blocks: readonly TextBlock[], context: ReadingContext): HeadingLine[] {
-  const lines = joinSplitTitles(candidates(blocks, context));
+  const lines = candidates(blocks, context);
   const kept = new Map<HeadingStyle, HeadingLine[]>();
   for (const [style, group] of groupByStyle(lines)) {
     const good = keepGroup(style, group, lines, blocks);
@@ -54,12 +55,15 @@ function isDeck(line: HeadingLine, peers: readonly HeadingLine[], firstProse: nu
 
 function candidates(blocks: readonly TextBlock[], context: ReadingContext): HeadingLine[] {
   const lines: HeadingLine[] = [];
-  blocks.slice(0, MOST_LINES).forEach((block, index) => {
-    const line = readHeadingLine(block, index);
-    if (!line || repeatsTitle(block.text, context.title)) return;
+  const end = Math.min(blocks.length, MOST_LINES);
+  for (let index = 0, taken = 1; index < end; index += taken) {
+    const whole = joinLines(blocks, index);
+    taken = whole.lines;
+    const line = readHeadingLine(whole.block, index);
+    if (!line || repeatsTitle(line.text, context.title)) continue;
     // A speaker's line is kept so that its whole group is known for what it is.
-    if (isSpeakerLine(block.text) || !isNoHeading(block.text)) lines.push(line);
-  });
+    if (isSpeakerLine(line.text) || !isNoHeading(line.text)) lines.push({ ...line, lines: taken });
+  }
   const repeats = new Map<string, number>();
   for (const line of lines) repeats.set(shapeOf(line), (repeats.get(shapeOf(line)) ?? 0) + 1);
   return lines.filter((line) => (repeats.get(shapeOf(line)) ?? 0) < LABEL_REPEATS);
@@ -70,28 +74,6 @@ const LABEL_REPEATS = 3;
 
 function shapeOf({ text }: HeadingLine): string {
   return text.replace(/\d+/gu, "0");
-}
-
-/** The first line of a split title ends so: 黨建+業務工作——. */
-const CONTINUES = /(?:—{1,2}|-{2,}|――|：|:)$/u;
-
-/** Joins a title that runs over two lines of one style. */
-function joinSplitTitles(lines: readonly HeadingLine[]): HeadingLine[] {
-  const joined: HeadingLine[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at];
-    if (!line) continue;
-    const next = lines[at + 1];
-    const isSplit =
-      next &&
-      next.index === line.index + 1 &&
-      next.style === line.style &&
-      !next.enumerator &&
-      CONTINUES.test(line.text);
-    if (next && isSplit) at++;
-    joined.push(isSplit ? { ...line, lines: 2, text: line.text + next.text } : line);
-  }
-  return joined;
 }
 
 function groupByStyle(lines: readonly HeadingLine[]): ReadonlyMap<HeadingStyle, HeadingLine[]> {

@@ -29,6 +29,8 @@ const NOT_HEADINGS: readonly RegExp[] = [
   // Dates, places and names of media alone, bylines of columns.
   /^[\d\s年月日时分:：./\-()（）星期一二三四五六日天上下午晚]+$/u,
   /^(?:(?:北京|当地|香港|台北|美东|东京)时间|时间[\d:：])\S{0,20}$/u,
+  // The outlet's own corrections.
+  /更正(?:启事|声明|说明)?[:：]?$/u,
   // Salutations of speeches and letters.
   /^(?:各位|尊敬的|亲爱的|敬爱的|女士们|同志们|朋友们|大家好|谢谢|此致|敬礼|新华社|中新社|人民网)/u,
 ];

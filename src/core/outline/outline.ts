@@ -2,28 +2,28 @@ import type { Outline, Section } from "../article.ts";
 import type { ReadingContext } from "../text/reading-context.ts";
 import type { Mark, Span } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
+import type { FlatSection } from "./flat-section.ts";
 import { levelsOf } from "./heading-levels.ts";
 import type { HeadingLine } from "./heading-line.ts";
 import { findHeadings } from "./headings.ts";
-import { findLeadSentences } from "./lead-sentences.ts";
+import { findTopics } from "./topics.ts";
 
 export interface FoundOutline {
   readonly outline: Outline;
   readonly marks: readonly Mark[];
 }
 
-/** What stands for a section before the tree is made. */
-export interface FlatSection {
-  readonly heading: string;
-  readonly level: number;
-  /** In `textContent`. */
-  readonly span: Span;
-}
-
-/** Sections of the article: its headings, what serves as headings, or the key sentences. Their figures are still unknown. */
-export function buildOutline(blocks: readonly TextBlock[], context: ReadingContext): FoundOutline {
+/**
+ * Sections of the article: its headings, what serves as headings, or its topics, none of them a sentence that is `told`
+ * already. Their figures are still unknown.
+ */
+export function buildOutline(
+  blocks: readonly TextBlock[],
+  context: ReadingContext,
+  told: readonly Span[] = [],
+): FoundOutline {
   const lines = findHeadings(blocks, context);
-  if (lines.length === 0) return nest("lead-sentences", findLeadSentences(blocks, context), blocks);
+  if (lines.length === 0) return nest("lead-sentences", findTopics(blocks, context, told), blocks);
   const levels = levelsOf(lines);
   const flat = lines.map((line, at) => ({
     heading: line.text,

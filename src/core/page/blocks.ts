@@ -82,7 +82,7 @@ export function readBlocks(body: Element): Block[] {
     const block = makeBlock(pieces, around, offset);
     pieces = [];
     if (!block) return;
-    blocks.push(block);
+    blocks.push(blocks.at(-1)?.element === block.element ? { ...block, goesOn: true } : block);
     offset += block.text.length + 1;
   };
 

@@ -1,188 +1,195 @@
-import { readDotted } from "./dotted-name.ts";
-import { readEnglishPerson } from "./english-person.ts";
-import { KNOWN_PERSONS, TRANSCRIPTION } from "./foreign-names.ts";
-import { readLatinName } from "./latin-name.ts";
-import { BEFORE_NAME } from "./name-boundaries.ts";
-import { type NameCounts, surnameAt } from "./name-counts.ts";
-import { nameEndAt } from "./name-end.ts";
-import { isHan } from "./name-text.ts";
-import { ORGANISATION_ENDINGS } from "./posts.ts";
-import { readApposition } from "./read-apposition.ts";
-import { type NameReading, readName, readTranscribed, readWordlikeName } from "./read-name.ts";
-import { belongsToThing, readPostAfter, readTitleBefore, type TitleReading } from "./read-title.ts";
-import { isSpeaker, verbDistance } from "./speaker.ts";
+import type { Lexicon, Word } from "../lexicon/lexicon.ts";
+import { bitOf, bitsOf } from "../lexicon/word-kinds.ts";
+import type { Candidate } from "./chinese-names.ts";
+import { chineseNames, foreignEnd, foreignNames, foreignStart } from "./chinese-names.ts";
+import { type Line, wordIndex } from "./line.ts";
 
-/** A place of a folded text where the words around show that a person is named. */
+/** A place where a name may stand. */
 export interface Sighting {
+  readonly line: Line;
   readonly start: number;
   readonly end: number;
-  /** `credit`: an author, to be left out. */
-  readonly kind: "person" | "credit";
-  /** Titles as spans into the text. */
-  readonly titles: readonly { readonly start: number; readonly end: number }[];
+  /** How much likelier it is a name than words, in half nats. */
+  readonly gain: number;
+  readonly kind: "chinese" | "foreign" | "known" | "dotted" | "latin";
 }
 
-/** Persons named in one folded text, left to right; none overlaps another. Linear. */
-export function findSightings(text: string, counts: NameCounts): Sighting[] {
-  const sightings: Sighting[] = [];
-  let floor = 0;
-  let previous: Sighting | null = null;
-  for (let at = 0; at < text.length; at++) {
-    const found = sightingAt(text, at, floor, previous, counts);
-    if (!found) continue;
-    sightings.push(found);
-    previous = found;
-    floor = Math.max(found.end, ...found.titles.map((title) => title.end));
-    at = found.end - 1;
+const HAN_RUN = /[㐀-鿿々〇]+/gu;
+/** Between the parts of a foreign name; a hyphen only between characters of such names. */
+const DOT = /·|(?<=[㐀-鿿]{2})[-－–](?=[㐀-鿿]{2})/gu;
+/** Longest run of Chinese characters that is read for names; a longer one is no sentence. */
+const LONGEST_RUN = 300;
+
+/** All that may be names in a line, whole and in parts; they overlap. */
+export function findSightings(line: Line, lexicon: Lexicon): Sighting[] {
+  const dotted = dottedNames(line, lexicon);
+  const others: Sighting[] = [];
+  for (const match of line.folded.matchAll(HAN_RUN)) {
+    const run = match[0].slice(0, LONGEST_RUN);
+    const costs = lexicon.pathCosts(run);
+    const place = (kind: Sighting["kind"]) => (found: Candidate) => ({
+      line,
+      start: match.index + found.start,
+      end: match.index + found.end,
+      gain: found.gain,
+      kind,
+    });
+    others.push(...chineseNames(run, costs, lexicon).map(place("chinese")));
+    others.push(...foreignNames(run, costs, lexicon).map(place("foreign")));
   }
-  return sightings;
+  others.push(...knownForeigners(line, lexicon));
+  const names = withoutDoubles(others).filter((one) => mayBeName(one, lexicon));
+  return [...dotted, ...names.filter((one) => !dotted.some((name) => overlap(name, one)))];
 }
 
-function sightingAt(
-  text: string,
-  at: number,
-  floor: number,
-  previous: Sighting | null,
-  counts: NameCounts,
-): Sighting | null {
-  if (!isHan(text, at)) return latinSighting(text, at, floor, previous);
-  const dotted = readDotted(text, at);
-  if (dotted === null && !mayBeName(text, at)) return null;
-  const title = titleFor(text, at, floor, previous);
-  if (dotted && (title || isPersonForm(text, at, dotted))) return withTitles(text, at, dotted, title);
-  if (title) {
-    const titled = readTitled(text, at, title, counts);
-    if (titled) return withTitles(text, at, titled.end, title);
+/** Kinds of words that name no person, whoever may be called so. */
+const NEVER = bitsOf(
+  "place",
+  "organisation",
+  "organisationHead",
+  "unit",
+  "time",
+  "post",
+  "pronoun",
+  "credit",
+  "role",
+  "function",
+  "numeral",
+  "saying",
+);
+
+/** Whether what a sighting holds isn't known to be something else. */
+function mayBeName({ kind, line, start, end }: Sighting, lexicon: Lexicon): boolean {
+  const cut = line.words[wordIndex(line, end)];
+  // 蓝湖大 of 蓝湖大律师.
+  if (cut && cut.start < end && cut.is("post")) return false;
+  const kinds = lexicon.kindsOf(line.folded.slice(start, end));
+  if (kind === "chinese" && end - start === 2 && (kinds & ACTS) !== 0 && (kinds & NAMES) === 0) return false;
+  if ((kinds & PERSON) !== 0) return true;
+  return (kinds & NEVER) === 0 && (kind !== "foreign" || (kinds & FOREIGN) !== 0 || (kinds & COMMON) === 0);
+}
+
+/** 弘扬, 常常: a word that does something is nobody's name. */
+const ACTS = bitsOf("verb", "adverb", "adjective", "change");
+const NAMES = bitsOf("noun", "name");
+const FOREIGN = bitOf("foreignName");
+const PERSON = bitOf("person");
+const COMMON = bitsOf("noun", "verb", "adjective", "adverb", "idiom", "measure");
+
+/** One sighting for each stretch, the likeliest. */
+function withoutDoubles(sightings: readonly Sighting[]): Sighting[] {
+  const best = new Map<number, Sighting>();
+  for (const sighting of sightings) {
+    const place = sighting.start * SPREAD + sighting.end - sighting.start;
+    if ((best.get(place)?.gain ?? Number.NEGATIVE_INFINITY) < sighting.gain) best.set(place, sighting);
   }
-  const known = KNOWN_PERSONS.startingAt(text, at);
-  if (known && isWhole(text, at, at + known.length)) return withTitles(text, at, at + known.length, title);
-  const isInside = !mayBegin(text, at);
-  if (title?.kind === "credit" || (isInside && !TRADE.test(text.charAt(at - 1)))) return null;
-  const name = readName(text, at, counts);
-  if (name && isInside && !saysAtOnce(text, at, name)) return null;
-  if (name && isCredited(text, name.end)) return { start: at, end: name.end, kind: "credit", titles: [] };
-  if (name && isListed(text, at, name, previous)) return withTitles(text, at, name.end, null);
-  if (!name || belongsToThing(text, name.end) || /^[时分点]许$/u.test(text.slice(at - 1, at + 1)))
-    return null;
-  return isSpeaker(text, at, name) ? withTitles(text, at, name.end, null) : null;
+  return [...best.values()];
 }
 
-/** Begins with a surname, a syllable of foreign names or a known name: most characters don't. */
-function mayBeName(text: string, at: number): boolean {
+/** More than the longest name. */
+const SPREAD = 32;
+
+function overlap(a: Sighting, b: Sighting): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** What a foreign name that the lexicon knows is worth: it may be a place's or a firm's as well. */
+const KNOWN = 4;
+/** What one is worth that the news uses of one person. */
+const KNOWN_PERSON = 8;
+
+function knownForeigners(line: Line, lexicon: Lexicon): Sighting[] {
+  return line.words
+    .filter((word) => word.end - word.start >= 2 && isForeigner(word, lexicon))
+    .map((word) => ({
+      line,
+      start: word.start,
+      end: word.end,
+      gain: word.is("person") ? KNOWN_PERSON : KNOWN,
+      kind: word.is("person") ? "known" : "foreign",
+    }));
+}
+
+/** A foreign person's name, or a word of jieba's names of persons that is written like one; half of those are none. */
+function isForeigner(word: Word, lexicon: Lexicon): boolean {
+  if (word.is("person")) return true;
+  if (word.is("place") || word.is("noun")) return false;
   return (
-    TRANSCRIPTION.has(text.charAt(at)) ||
-    surnameAt(text, at) !== null ||
-    KNOWN_PERSONS.startingAt(text, at) !== null
+    word.is("foreignName") || (word.is("name") && [...word.text].every((unit) => isForeign(unit, lexicon)))
   );
 }
 
-/** Last character of trades that no table of posts lists: 人力资源管理师, 程序员. */
-const TRADE = /[员师]/u;
+/** What a dot inside a name is worth. */
+const DOTTED = 10;
 
-/** 程序员徐慧敏说: inside a clause and after such a trade, a name has three characters and a verb that follows at once. */
-function saysAtOnce(text: string, at: number, name: NameReading): boolean {
-  const isFull = name.end - at === 3 && name.usual && name.surname === "common";
-  return isFull && verbDistance(text, name.end) === 0;
-}
-
-/** 李大为 摄, 张文华／台北報導: who made the picture or the report. */
-function isCredited(text: string, at: number): boolean {
-  return /^\s?(?:[/／╱]\s?)?(?:摄(?!影|像|氏|制|取|入)|供图|制图|绘|编译|译|综合|[㐀-鿿々〇]{2}报[导道])/u.test(
-    text.slice(at, at + 8),
-  );
-}
-
-/** Goes on with a list that a person began: 马文杰、何文静等人. */
-function isListed(text: string, at: number, name: NameReading, previous: Sighting | null): boolean {
-  if (previous?.kind !== "person" || at - previous.end !== 1 || !/[、/]/u.test(text.charAt(previous.end)))
-    return false;
-  return name.usual && name.nameEnd !== "open" && (name.surname === "common" || name.end - at >= 3);
-}
-
-/**
- * A name in Latin letters: in English text as {@link readEnglishPerson} says, within Chinese an office stands before it,
- * or after it in brackets.
- */
-function latinSighting(text: string, at: number, floor: number, previous: Sighting | null): Sighting | null {
-  if (/[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]/u.test(text.charAt(at - 1)) && !isHan(text, at - 1)) return null;
-  if (!isHan(text, at - 1) && !isHan(text, at - 2)) {
-    const person = readEnglishPerson(text, at);
-    if (person) return withTitles(text, at, person.end, person.title && { kind: "office", ...person.title });
+/** Names of several parts with dots between: 埃隆·马斯克, J·K·罗琳. */
+function dottedNames(line: Line, lexicon: Lexicon): Sighting[] {
+  const found: Sighting[] = [];
+  let last = 0;
+  for (const match of line.folded.matchAll(DOT)) {
+    if (match.index < last) continue;
+    const start = startOfPart(line, match.index, lexicon);
+    let end = endOfPart(line, match.index + 1, lexicon);
+    if (start === match.index || end === match.index + 1) continue;
+    while (line.folded.charAt(end) === "·" && endOfPart(line, end + 1, lexicon) > end + 1)
+      end = endOfPart(line, end + 1, lexicon);
+    last = end;
+    const gain = DOTTED + foreignness(line.folded.slice(start, end), lexicon);
+    if (match[0] === "·" || gain === DOTTED) found.push({ line, start, end, gain, kind: "dotted" });
   }
-  const end = readLatinName(text, at);
-  if (end === null) return null;
-  const title = isHan(text, at - 1) || isHan(text, at - 2) ? titleFor(text, at, floor, previous) : null;
-  if (title?.kind !== "office" && readApposition(text, end).length === 0) return null;
-  return withTitles(text, at, end, title);
+  return found;
 }
 
-/** Title before the name, or the one that a list shares: 副院长吴玉华、胥新元. */
-function titleFor(text: string, at: number, floor: number, previous: Sighting | null): TitleReading | null {
-  const own = readTitleBefore(text, at, floor);
-  if (own) return own;
-  if (!previous || at - previous.end !== 1 || !/[、和与及跟\s]/u.test(text.charAt(previous.end))) return null;
-  if (previous.kind === "credit") return { kind: "credit", start: at, end: at };
-  const shared = previous.titles[0];
-  return shared && shared.end <= previous.start ? { kind: "office", ...shared } : null;
+/** Below 0 by the characters of a dotted name that no foreign name is written with. */
+function foreignness(name: string, lexicon: Lexicon): number {
+  const unusual = (name.match(HAN_RUN) ?? []).join("");
+  return -UNUSUAL * [...unusual].filter((unit) => !isForeign(unit, lexicon)).length;
 }
 
-/** A name right after a title: how much is asked of it depends on how much its form says. */
-function readTitled(text: string, at: number, title: TitleReading, counts: NameCounts): NameReading | null {
-  // 特首林郑月娥: four characters, of which three would make a name too.
-  if (KNOWN_PERSONS.startingAt(text, at)) return null;
-  const chinese = readName(text, at, counts) ?? wordlikeName(text, at, title, counts);
-  const transcribed = title.kind === "credit" ? null : readTranscribed(text, at);
-  const isForeign = chinese?.nameEnd === "open" && (transcribed?.nameEnd === "sure" || !chinese.usual);
-  if (transcribed && isForeign && transcribed.end - at >= 4 && transcribed.end > chinese.end)
-    return transcribed;
-  if (chinese && !belongsToThing(text, chinese.end) && isPlausible(chinese, at)) return chinese;
-  if (!transcribed || (chinese && chinese.end >= transcribed.end) || belongsToThing(text, transcribed.end))
-    return null;
-  const length = transcribed.end - at;
-  if (title.kind === "role") return length >= 4 && transcribed.nameEnd === "sure" ? transcribed : null;
-  return length >= 3 || transcribed.nameEnd === "sure" ? transcribed : null;
+function isForeign(unit: string, lexicon: Lexicon): boolean {
+  return lexicon.nameCost(unit, "foreign") > 0;
 }
 
-/** 部长王国材说: only after an office, and where the name plainly ends or its bearer speaks at once. */
-function wordlikeName(text: string, at: number, title: TitleReading, counts: NameCounts): NameReading | null {
-  const name = title.kind === "office" ? readWordlikeName(text, at, counts) : null;
-  return name && (name.nameEnd === "sure" || verbDistance(text, name.end) === 0) ? name : null;
+/** What such a character speaks against a name. */
+const UNUSUAL = 4;
+
+/** A part of a dotted name has no more characters. */
+const LONGEST_PART = 8;
+
+const RUN_BEFORE = /[㐀-鿿々〇]{1,24}$/u;
+const RUN_AFTER = /^[㐀-鿿々〇]{1,24}/u;
+const LATIN_BEFORE = /[A-Za-zÀ-ɏ.]{1,20}$/u;
+const LATIN_AFTER = /^[A-Za-zÀ-ɏ.]{1,20}/u;
+
+function startOfPart(line: Line, dot: number, lexicon: Lexicon): number {
+  const before = line.folded.slice(Math.max(0, dot - 24), dot);
+  const run = RUN_BEFORE.exec(before)?.[0] ?? "";
+  if (run === "") return dot - (LATIN_BEFORE.exec(before)?.[0].length ?? 0);
+  const from = dot - run.length;
+  // A run of nothing but such characters is the name: 阿不都拉·, of which 不都 are words besides.
+  const follows = /[0-9一二三四五六七八九十]/u.test(line.folded.charAt(from - 1) + run.charAt(0));
+  if (!follows && run.length < LONGEST_PART && [...run].every((unit) => isForeign(unit, lexicon)))
+    return from;
+  const start = from + foreignStart(run, lexicon.pathCosts(run), run.length, lexicon);
+  const cut = line.words[wordIndex(line, start)];
+  if (cut && cut.start < start && [...cut.text].every((unit) => isForeign(unit, lexicon))) return cut.start;
+  const post = line.words
+    .slice(Math.max(0, wordIndex(line, start) - 5), wordIndex(line, start))
+    .findLast((one) => one.is("post") || one.is("function"));
+  if (post?.is("post") && post.end > dot - LONGEST_PART && isForeign(line.folded.charAt(post.end), lexicon))
+    return post.end;
+  const word = line.words[wordIndex(line, start - 1)];
+  if (word?.end === start && word.is("foreignName") && start > from) return word.start;
+  const first = line.words[wordIndex(line, start)];
+  // 因埃隆·马斯克, 让艾伦·帕克森: grammar before a name, of characters that names have too.
+  return first?.start === start && first.is("function") && dot > start + 2 ? first.end : start;
 }
 
-function isPlausible(name: NameReading, at: number): boolean {
-  if (name.origin !== "chinese") return name.nameEnd !== "open" || name.usual;
-  if (name.surname === "wordlike") return name.usual && name.nameEnd !== "open";
-  // Two characters that go on with a third may be half a name: 张长 of 张长锁家.
-  if (name.nameEnd === "open")
-    return name.surname === "common" && name.usual && (name.end - at >= 3 || name.count >= 2);
-  return name.surname === "common" || name.usual || name.count >= 2;
-}
-
-/** A name may begin after punctuation, after a word that takes a person, or after an organisation. */
-function mayBegin(text: string, at: number): boolean {
-  return (
-    !isHan(text, at - 1) ||
-    BEFORE_NAME.has(text.charAt(at - 1)) ||
-    ORGANISATION_ENDINGS.endingAt(text, at) !== null
-  );
-}
-
-function withTitles(text: string, start: number, end: number, title: TitleReading | null): Sighting {
-  const titles: { start: number; end: number }[] = [];
-  if (title?.kind === "office") titles.push({ start: title.start, end: title.end });
-  const post = readPostAfter(text, end);
-  if (post) titles.push(post);
-  titles.push(...readApposition(text, end));
-  return { start, end, kind: title?.kind === "credit" ? "credit" : "person", titles };
-}
-
-/** A known name that is not a piece of a longer transcription. */
-function isWhole(text: string, start: number, end: number): boolean {
-  if (belongsToThing(text, end) || text.charAt(end) === "·" || text.charAt(start - 1) === "·") return false;
-  return nameEndAt(text, end) !== "open" || !TRANSCRIPTION.has(text.charAt(end));
-}
-
-/** A hyphen joins places as well: such a name must do what persons do. */
-function isPersonForm(text: string, start: number, end: number): boolean {
-  return text.slice(start, end).includes("·") || verbDistance(text, end) !== null;
+function endOfPart(line: Line, from: number, lexicon: Lexicon): number {
+  const after = line.folded.slice(from, from + 24);
+  const run = RUN_AFTER.exec(after)?.[0] ?? "";
+  if (run === "") return from + (LATIN_AFTER.exec(after)?.[0].length ?? 0);
+  const end = from + foreignEnd(run, lexicon.pathCosts(run), 0, lexicon);
+  const word = line.words[wordIndex(line, end)];
+  return word?.start === end && word.is("foreignName") ? word.end : end;
 }

@@ -1,90 +1,130 @@
-import { NAME_ONLY_CHARACTERS } from "./given-characters.ts";
-import { LIFE_VERBS, SPEECH_VERBS } from "./name-boundaries.ts";
-import { nameEndAt } from "./name-end.ts";
-import { isHan } from "./name-text.ts";
-import { OFFICES, ORGANISATION_ENDINGS } from "./posts.ts";
-import { readApposition } from "./read-apposition.ts";
-import type { NameReading } from "./read-name.ts";
-import { readPostAfter } from "./read-title.ts";
+import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
+import type { Span } from "../text/span.ts";
+import { titleBefore } from "./titles.ts";
 
-/** Says or does what persons say and do, is called by post after the name, or is introduced (，男，45岁). */
-export function isSpeaker(text: string, at: number, name: NameReading): boolean {
-  if (cutsPost(text, name.end)) return false;
-  if (readApposition(text, name.end).length > 0 || INTRODUCED.test(text.slice(name.end, name.end + 12))) {
-    return name.usual || name.surname === "common";
+/** A place where a person is named, or a pronoun that stands for one. */
+export interface NamedPlace extends Span {
+  readonly person: number;
+}
+
+/** Verbs by which one is spoken to, and words that make of a name something else than who acts. */
+const SPOKEN_TO = new Set(
+  "对 向 跟 与 给 告诉 把 将 被 遭 让 令 使 叫 请 替 为 比 像 问 追问 质问 询问 除".split(" "),
+);
+const TOGETHER = new Set("、 和 与 及 以及 跟 暨".split(" "));
+/** After a verb, these make of it a circumstance: 接受采访时表示, 会见来宾后说. */
+const CIRCUMSTANCE = new Set("时 后 中 上 期间 之际 之后 时候 前 间 并 并且 还 而 会上 内 里".split(" "));
+const GRAMMAR = bitsOf(
+  "adverb",
+  "time",
+  "preposition",
+  "conjunction",
+  "particle",
+  "localiser",
+  "function",
+  "pronoun",
+  "numeral",
+  "digits",
+);
+const ACTS = bitsOf("verb", "saying");
+const THINGS = bitsOf("noun", "organisationHead", "organisation", "place", "name", "role");
+
+/**
+ * Who says what the verb of the clause governs: the persons among `named`, in text order, who stand in the clause before
+ * the verb and act in it. Nobody where a person is spoken to, spoken of, or belongs to who speaks (张三的母亲).
+ *
+ * @param clause words of the clause before the verb, in text order
+ */
+export function speakersOf(
+  clause: readonly Word[],
+  named: readonly NamedPlace[],
+  verb: Word,
+): readonly number[] {
+  const last = clause[clause.length - 1];
+  if (last && PASSIVE.has(last.text)) return [];
+  for (let at = named.length - 1; at >= 0; at--) {
+    const place = named[at];
+    if (!place) continue;
+    const before = clause.filter((word) => word.end <= place.start);
+    const lead = leadOf(before);
+    if (lead && SPOKEN_TO.has(lead.text)) continue;
+    if (lead && isObject(lead)) continue;
+    if (lead?.text === "在" && clause.some((word) => word.start >= place.end && CIRCUMSTANCE.has(word.text)))
+      continue;
+    const rest = named.slice(at + 1);
+    const between = clause.filter(
+      (word) =>
+        word.start >= place.end && !rest.some((other) => word.start < other.end && word.end > other.start),
+    );
+    if (!actsUpTo(between, verb)) return [];
+    return [...togetherWith(clause, named, at), place.person];
   }
-  if (name.usual && isAddressed(text, name.end)) return name.surname === "common" || name.end - at >= 3;
-  if (ORGANISATION_ENDINGS.endingAt(text, at) && isHan(text, at - 1)) return false;
-  if (!name.usual) return false;
-  if (isPresented(text, at, name) || isRepeated(text, at, name) || followsEpithet(text, at, name))
-    return true;
-  const reach = verbDistance(text, name.end);
-  if (reach === null) return false;
-  const length = name.end - at;
-  if (name.surname === "wordlike") return length >= 3 && reach === 0 && name.count >= 2;
-  if (name.surname === "rare") return reach <= 6 && (length >= 3 || name.count >= 2);
-  return length >= 3 || reach <= 8;
+  return [];
 }
 
-/** How often a name of three characters, or one that is plainly a name, must come to need no other sign. */
-const REPEATS = 3;
+const PASSIVE = new Set("被 遭 受 所 据 遭到 受到 引述 援引 的".split(" "));
 
-/** Comes again and again, and here where names begin and end. */
-function isRepeated(text: string, at: number, name: NameReading): boolean {
-  const given = [...text.slice(at + 1, name.end)];
-  const isPlain = given.length >= 2 || given.every((character) => NAME_ONLY_CHARACTERS.has(character));
-  return isPlain && name.surname === "common" && name.count >= REPEATS && name.nameEnd !== "open";
+/** The word before a name and its title. */
+function leadOf(before: readonly Word[]): Word | undefined {
+  const title = titleBefore(before);
+  const rest = title ? before.filter((word) => word.end <= title.start) : before;
+  return rest[rest.length - 1];
 }
 
-/** “铁人”王进喜, 「阿嬤」陳淑芬: a nickname in quotes stands before the name. */
-function followsEpithet(text: string, at: number, name: NameReading): boolean {
-  const isThree = name.end - at === 3 && name.surname === "common" && name.nameEnd === "sure";
-  return isThree && /[“「『"][^“”「」『』"，。]{2,8}[”」』"]$/u.test(text.slice(Math.max(0, at - 10), at));
-}
-
-/** 蓝湖大 of 蓝湖大律师: the last character belongs to the post. */
-function cutsPost(text: string, at: number): boolean {
-  const post = OFFICES.startingAt(text, at)?.length;
-  return post !== undefined && OFFICES.startingAt(text, at - 1)?.length === post + 1;
-}
-
-/** Called by post or politely: 馬英九總統, 李明教授, 王强先生. */
-function isAddressed(text: string, at: number): boolean {
-  return /^(?:先生|女士|同志)/u.test(text.slice(at, at + 2)) || readPostAfter(text, at) !== null;
-}
-
-/** 谢苏玲是…: the first words of a paragraph say who somebody is. */
-function isPresented(text: string, at: number, name: NameReading): boolean {
+/** A verb right before a name has it for its object: 批评张三. */
+function isObject(lead: Word): boolean {
   return (
-    at === 0 && name.surname === "common" && name.usual && name.end === 3 && text.charAt(name.end) === "是"
+    (lead.kinds & ACTS) !== 0 &&
+    (lead.kinds & THINGS) === 0 &&
+    !lead.is("function") &&
+    !lead.is("preposition")
   );
 }
 
-/** How a person is introduced right after the name. */
-const INTRODUCED =
-  /^(?:[(（，,]\s*(?:男|女|(?:现年)?\d{1,3}岁|[一-龥]{1,2}族[，,）)]|化名|音译|原籍|生于|\d{4}年\d{0,2}月?[一-龥]{0,2}生)|\s*\(?\d{1,3}岁)/u;
+/** What stands between who speaks and the verb: circumstances and no other act, and nothing that the name only belongs to. */
+function actsUpTo(between: readonly Word[], verb: Word): boolean {
+  const words = withoutBrackets(between);
+  if (words.some((word) => CITES.has(word.text))) return false;
+  const [first] = words;
+  if (first && BELONGS.has(first.text)) return false;
+  if (
+    first &&
+    (first.kinds & THINGS) !== 0 &&
+    (first.kinds & GRAMMAR) === 0 &&
+    !first.is("post") &&
+    !first.is("verb") &&
+    !ADDRESSES.has(first.text)
+  )
+    return false;
+  return words.every((word, at) => {
+    if (!word.is("saying") || word.is("function")) return true;
+    const rest = words.slice(at + 1);
+    return rest.length === 0 ? word.end === verb.start : rest.some((other) => CIRCUMSTANCE.has(other.text));
+  });
+}
 
-/** Farthest that a verb may stand from its speaker within the clause, in characters (在接受本报记者专访时表示). */
-const VERB_REACH = 22;
+/** 引用张三的话说: somebody else's words. */
+const CITES = new Set("引用 援引 引述 转述 转引".split(" "));
+const BELONGS = new Set(["的", "之"]);
+const ADDRESSES = new Set(["先生", "女士", "小姐", "本人"]);
 
-const CLAUSE_END = /[，。；！？、“”「」（）《》,;!?()\s]/u;
+function withoutBrackets(words: readonly Word[]): readonly Word[] {
+  let depth = 0;
+  return words.filter((word) => {
+    if ("（(".includes(word.text)) depth++;
+    const isInside = depth > 0;
+    if ("）)".includes(word.text)) depth = Math.max(0, depth - 1);
+    return !isInside && !word.is("space");
+  });
+}
 
-/** Characters between a name and the verb that it governs; `null` where none is in reach. */
-export function verbDistance(text: string, end: number): number | null {
-  if (nameEndAt(text, end) === "open") return null;
-  for (let at = end; at <= end + VERB_REACH && at < text.length; at++) {
-    if (CLAUSE_END.test(text.charAt(at)) && at > end) return null;
-    if (at === end && CLAUSE_END.test(text.charAt(at)) && !/\s/u.test(text.charAt(at))) return null;
-    const verb = SPEECH_VERBS.startingAt(text, at) ?? LIFE_VERBS.startingAt(text, at);
-    if (!verb) continue;
-    if (verb.length >= 2) return at - end;
-    const next = text.charAt(at + 1);
-    if (
-      at === end
-        ? /[，：“「,:\s]|[^A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]/u.test(next) || !isHan(text, at + 1)
-        : /[，：“「,:]/u.test(next)
-    )
-      return at - end;
-  }
-  return null;
+/** 张三和李四说: both speak. */
+function togetherWith(clause: readonly Word[], named: readonly NamedPlace[], at: number): number[] {
+  const [previous, place] = [named[at - 1], named[at]];
+  if (!previous || !place) return [];
+  const between = clause.filter((word) => word.start >= previous.end && word.end <= place.start);
+  return between.length === 1 && TOGETHER.has(between[0]?.text ?? "")
+    ? [...togetherWith(clause, named, at - 1), previous.person]
+    : [];
 }

@@ -22,10 +22,12 @@ export function rewriteStrings(article: Article, rewrite: Rewrite): Article {
     credits: {
       source: maybe(article.credits.source),
       reporters: article.credits.reporters.map(anywhere),
+      translators: article.credits.translators.map(anywhere),
       editors: article.credits.editors.map(anywhere),
       photographers: article.credits.photographers.map(anywhere),
       originalUrl: article.credits.originalUrl,
     },
+    gist: article.gist.map((sentence) => ({ ...sentence, text: anywhere(sentence.text) })),
     outline: {
       ...article.outline,
       sections: article.outline.sections.map((section) => rewriteSection(section, anywhere)),
@@ -70,6 +72,7 @@ function rewriteFigures({ figures, textContent }: Article, rewrite: Rewrite): Ar
       ...figure,
       text: rewrite(figure.text, place),
       unit: part(figure.unit),
+      statement: part(figure.statement),
       metric: figure.metric === null ? null : part(figure.metric),
       basis: figure.basis === null ? null : part(figure.basis),
       period: figure.period === null ? null : part(figure.period),

@@ -15,6 +15,8 @@ export interface TextBlock {
   readonly linked: boolean;
   /** How it stands out from the text around, as the sanitiser noted it (`data-look`): center, large, coloured. */
   readonly looks: readonly string[];
+  /** A line break alone parts it from the line before: both stand in one block element. */
+  readonly goesOn?: boolean;
 }
 
 /** The lines of a plain text as blocks, for analyses of text alone. */

@@ -32,10 +32,18 @@ function finish(html: string, article: Partial<Article> = {}): FinishedArticle {
       excerpt: null,
       siteName: null,
       publishedTime: null,
-      credits: { source: null, reporters: [], editors: [], photographers: [], originalUrl: null },
+      credits: {
+        source: null,
+        reporters: [],
+        editors: [],
+        photographers: [],
+        translators: [],
+        originalUrl: null,
+      },
       script: detectScript(textContent),
       outline: { kind: "headings", sections: [] },
       figures: [],
+      gist: [],
       people: [],
       dates: [],
       removed: [],
@@ -137,6 +145,7 @@ describe("strings beside the body", () => {
     unit: "元",
     metric: "头发厂",
     change: "up",
+    statement: "头发厂增长3.2亿元",
     basis: "比上年",
     period: null,
     doubt: null,
@@ -162,7 +171,7 @@ describe("strings beside the body", () => {
     figures: [figure],
     people: [{ name: "张伟", titles: ["里长"], mentions: 1, places: ["person-1"], quotations: [] }],
     dates: [],
-    removed: [{ id: "removal-1", reason: "editor", text: "责任编辑：赵云" }],
+    removed: [{ id: "removal-1", reason: "editor", rule: "editor-line", text: "责任编辑：赵云" }],
   };
 
   it("follow the variant, with ids, values, order and counts as they were", async () => {
@@ -187,6 +196,7 @@ describe("strings beside the body", () => {
     for (const text of [
       found?.text,
       found?.sentence,
+      found?.statement,
       found?.metric,
       found?.basis,
       people[0]?.name,
@@ -195,6 +205,8 @@ describe("strings beside the body", () => {
       expect(textContent).toContain(text);
     }
     expect(found?.sentence).toContain(found?.metric);
+    expect(found?.sentence).toContain(found?.statement);
+    expect(found?.statement).toContain(found?.text);
   });
 });
 

@@ -1,5 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { runCommand } from "../../../src/node/command.ts";
+import { readManyPages, runCommand } from "../../../src/node/command.ts";
+
+vi.mock("../../../src/node/lexicon.ts", async () => {
+  const { lexicon } = await import("../core/lexicon/compiled-lexicon.ts");
+  return { lexicon: () => lexicon };
+});
 
 vi.mock("../../../src/node/conversion.ts", () => ({
   conversion: { convertTexts: ({ texts }: { texts: readonly string[] }) => texts },
@@ -39,6 +44,44 @@ test.each([
   const { code, printed, complaint } = run(["a.html", "--format", format]);
   expect({ code, complaint }).toEqual({ code: 0, complaint: "" });
   expect(printed.slice(0, start.length)).toBe(start);
+});
+
+test("a line of JSON", () => {
+  const { printed } = run(["a.html", "--format", "jsonl"]);
+  expect(printed.trimEnd().split("\n")).toHaveLength(1);
+  expect(JSON.parse(printed).title).toBe("江城新桥正式通车");
+});
+
+const isFolder = (path: string): boolean => path === "pages";
+
+test.each([[["a.html"]], [["-", "--format", "markdown"]], [[]], [["--colour"]]])(
+  "one page, or none that is understood: %j",
+  (args) => {
+    expect(readManyPages(args, isFolder)).toBeNull();
+  },
+);
+
+test("several pages and folders go to a folder, a file each", () => {
+  expect(
+    readManyPages(["a.html", "pages", "--out", "clean", "--format", "markdown", "--to", "zh-Hans"], isFolder),
+  ).toEqual({
+    paths: ["a.html", "pages"],
+    options: ["--format", "markdown", "--to", "zh-Hans"],
+    out: { folder: "clean", ending: "md" },
+  });
+});
+
+test("or to standard output, a line each", () => {
+  expect(readManyPages(["pages", "--format", "jsonl"], isFolder)).toMatchObject({ out: null });
+});
+
+test.each([
+  ["text of several pages runs together", ["a.html", "b.html"]],
+  ["one address for several pages", ["pages", "--out", "clean", "--url", "https://news.example/"]],
+  ["an unknown format", ["pages", "--out", "clean", "--format", "toString"]],
+  ["an unknown variant", ["pages", "--out", "clean", "--to", "zh-TW"]],
+])("is refused: %s", (_name, args) => {
+  expect(readManyPages(args, isFolder)).toContain("Usage: ");
 });
 
 test("links are made absolute by the address given", () => {

@@ -1,6 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { extractArticle } from "../../../src/node/index.ts";
 import { STORY_HTML } from "../core/body/clean-body.ts";
+
+vi.mock("../../../src/node/lexicon.ts", async () => {
+  const { lexicon } = await import("../core/lexicon/compiled-lexicon.ts");
+  return { lexicon: () => lexicon };
+});
 
 const url = "https://news.example/2024/a.html";
 

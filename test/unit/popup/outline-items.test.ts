@@ -15,11 +15,11 @@ afterEach(() => {
 });
 
 test.each([
-  ["三、搜救", "全馆馆员7名。", "全馆馆员 7名"],
+  ["三、搜救", "全馆馆员7名。", "全馆馆员7名"],
   ["三、搜救", "事故致7名矿工被困。", "矿工 7名"],
   // The heading has said what it is; nobody says what it is.
   ["二、矿工被困", "事故致7名矿工被困。", "7名"],
-  ["四、价格", "花300元。", "300元"],
+  ["四、价格", "花300元。", "花300元"],
 ])("under %s, %s shows %s", (heading, text, shown) => {
   const { figures } = findIn(text);
   const section: Section = {

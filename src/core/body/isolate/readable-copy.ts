@@ -33,16 +33,16 @@ const PLAIN_INLINE_TAGS = new Set("span font b strong i em u s small big tt labe
 /** Deeper nesting than this adds nothing and overflows the stack of recursive readers (5,000 in jsdom). */
 const MAX_DEPTH = 400;
 
-/** A copy of the page without its clutter, for Readability to consume. */
+/** A copy of the page, or of what it marks as its article, without clutter: for Readability to consume. */
 export function copyForReadability(pruned: PrunedPage): ReadableCopy {
-  const { page, clutter, survey } = pruned;
+  const { page, clutter, survey, home } = pruned;
   const document = createInertDocument(page);
   copyHead(page, document);
   const owners = new Set(survey.lines.map((line) => line.owner));
   const origins: Element[] = [];
   const stack: Element[] = [document.body];
   const top = (): Element => stack.at(-1) ?? document.body;
-  const source = page.body ?? page.documentElement;
+  const source = home ?? page.body ?? page.documentElement;
   walk(source, {
     enter(element, tag) {
       if (element === source) return remember(element, document.body);

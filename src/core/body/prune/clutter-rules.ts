@@ -5,17 +5,16 @@ export interface NameRule {
   readonly reason: RemovalReason;
   /** Matched against the words of class and id: lower case, camel case split, joined by single spaces. */
   readonly pattern: RegExp;
+  /** Matched against one name: what it is called by, whole or in its last word ({@link headsOfNames}). */
+  readonly whole: RegExp;
   /** Largest share of the page's prose that such an element may hold, 0 to 1: beyond it the name misleads. */
   readonly maxProse: number;
 }
 
 /** Names are English, pinyin in full (tuijian) or its initials (xgyd: 相关阅读). */
 function named(reason: RemovalReason, words: string, maxProse: number): NameRule {
-  return {
-    reason,
-    pattern: new RegExp(`(?:^| )(?:${words.trim().replace(/\s+/gu, "|")})(?= |$)`, "u"),
-    maxProse,
-  };
+  const any = `(?:^| )(?:${words.trim().replace(/\s+/gu, "|")})`;
+  return { reason, pattern: new RegExp(`${any}(?= |$)`, "u"), whole: new RegExp(`${any}$`, "u"), maxProse };
 }
 
 /** A comment thread can be longer than the story; a share bar holds no prose. */
@@ -113,16 +112,31 @@ export function isNamedBody(element: Element): boolean {
 export const CAPTION_NAME =
   /(?:^| )(?:[a-z]*caption[a-z]*|wp caption text|img ?(?:desc|des|note|txt|text|info|title)|pic ?(?:desc|des|note|txt|text|info|title)|photo ?(?:desc|note|txt|text|info)|image ?(?:desc|note|text|info)|tuzhu|tushuo|tupianshuoming|zhushi)(?= |$)/u;
 
+/** Words that say that something holds others, and what those are; `share-bar` and `relatedNewsList` say share and related. */
+const HOLDERS =
+  /(?: (?:bars?|box|list|lists|wrap|wrapper|container|block|area|section|sec|module|mod|widget|items?|links?|btns?|buttons?|icons?|group|panel|inner|outer|main|con|cont|content|contents|title|tit|hd|bd|header|head|body|left|right|top|bottom|news|articles?|posts?|stor(?:y|ies)|read|reading|\d+))+$/u;
+
+/** What an element is called by: each of its classes and its id, in words, without the words for a box around things. */
+export function headsOfNames(element: Element): string[] {
+  const names = `${element.getAttribute("class") ?? ""} ${element.id}`.split(/\s+/u).filter(Boolean);
+  return names.map((name) => spell(name).replace(HOLDERS, ""));
+}
+
 /** Words of class and id: `articleShareBar news_hot` becomes `article share bar news hot`, joined forms kept too. */
 export function nameWords(element: Element): string {
   if (!element.hasAttributes()) return "";
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
   const whole = names.toLowerCase().trim();
   if (!whole) return "";
-  const split = names
+  const split = spell(names);
+  return split === whole ? whole : `${split} ${whole}`;
+}
+
+/** `articleShareBar` as `article share bar`. */
+export function spell(names: string): string {
+  return names
     .replace(/(?<=[a-z0-9])(?=[A-Z])/gu, " ")
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, " ")
     .trim();
-  return split === whole ? whole : `${split} ${whole}`;
 }

@@ -1,16 +1,14 @@
+import { foldTraditional } from "../../text/fold-traditional.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** What a control says that unfolds the rest of a story, alone on it: 展开全文, 閱讀全文 ▼, Read more. */
 const UNFOLD =
-  /^[\s.…]*(?:(?:点击|點擊|点此|點此)?(?:展开|展開|查看|阅读|閱讀|显示|顯示|继续阅读|繼續閱讀)(?:全文|余下全文|餘下全文|剩余[内內]容|更多|全部|完整[内內]容)?|[余餘]下全文|read more|show more|continue reading|続きを読む|もっと見る|더보기)[\s.…>»▼↓∨]*$/iu;
+  /^[\s.…\-—–]*(?:(?:点击|点此)?(?:展开|查看|阅读|显示|继续阅读)(?:全文|余下全文|剩余内容|更多|全部|完整内容)?|余下全文|read more|show more|continue reading|续きを读む|もっと见る|더보기)[\s.…>»▼↓∨\-—–]*(?:\d+%?)?$/iu;
 
 /** Longer text than this is no label of a control. */
 const MAX_LABEL = 20;
 
-/** Siblings on either side among which the control is looked for. */
-const REACH = 2;
-
-/** True for a hidden part of the page that a control beside it unfolds: its text is there, a click away. */
+/** True for a hidden part of the page that a control among its siblings unfolds: its text is there, a click away. */
 export function isFolded(element: Element): boolean {
   return hasControlOf(element) || hasControlBeside(element);
 }
@@ -27,12 +25,11 @@ function quoted(id: string): string {
 }
 
 function hasControlBeside(element: Element): boolean {
-  let before = element.previousElementSibling;
-  let after = element.nextElementSibling;
-  for (let step = 0; step < REACH; step++) {
-    if ((before && saysUnfold(before)) || (after && saysUnfold(after))) return true;
-    before = before?.previousElementSibling ?? null;
-    after = after?.nextElementSibling ?? null;
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
+    if (saysUnfold(before)) return true;
+  }
+  for (let after = element.nextElementSibling; after; after = after.nextElementSibling) {
+    if (saysUnfold(after)) return true;
   }
   return false;
 }
@@ -40,5 +37,5 @@ function hasControlBeside(element: Element): boolean {
 function saysUnfold(control: Element): boolean {
   const isShort = (control.textContent?.length ?? 0) <= MAX_LABEL * 4;
   const label = isShort ? visibleText(control) : "";
-  return label.length <= MAX_LABEL && UNFOLD.test(label);
+  return label.length <= MAX_LABEL && UNFOLD.test(foldTraditional(label));
 }

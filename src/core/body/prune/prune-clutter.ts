@@ -8,10 +8,14 @@ import {
   sumLines,
   surveyPage,
 } from "../../page/survey.ts";
+import type { Judgement } from "../removal-log.ts";
 import { type ArticlesOfPage, findArticles, type ViewOf } from "./articles-of-page.ts";
-import { NAME_RULES, nameWords, ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
+import { ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
 import { controlsOf } from "./control-words.ts";
 import { isFolded } from "./folded-text.ts";
+import { judgeName, ruleByName } from "./judge-name.ts";
+import { findNextStories } from "./next-stories.ts";
+import { findStoryHome } from "./story-home.ts";
 import { visibleText } from "./visible-text.ts";
 
 export interface PruneOptions {
@@ -26,9 +30,11 @@ export interface PrunedPage {
   readonly survey: PageSurvey;
   /** Where the page holds several articles; the others are clutter to the one that is meant. */
   readonly articles: ArticlesOfPage | null;
+  /** The one element that the page marks as its article; `null` where it marks none or several. */
+  readonly home: Element | null;
   /** Roots of clutter; nothing inside them has an entry of its own. */
-  readonly clutter: ReadonlyMap<Element, RemovalReason>;
-  /** Sums over the lines outside clutter. */
+  readonly clutter: ReadonlyMap<Element, Judgement>;
+  /** Sums over the lines of the article's home, or of the page, outside clutter. */
   readonly sums: LineSums;
 }
 
@@ -44,21 +50,21 @@ const MAX_CLUTTER_PROSE = 80;
 /** No rule by name, tag or role takes an element with more than this share of the page's prose. */
 const ROLE_SHARE = 0.5;
 
-/** Letters of prose after which comments may hold any share of the page: a news flash with a long thread. */
-const MIN_PROSE_BEFORE_COMMENTS = 60;
-
 const CODE_TAGS = new Set(["pre", "code"]);
 
-const KEPT_WHATEVER_THE_NAME = new Set(["html", "body", "main", "article", "h1"]);
+const KEPT_WHATEVER_THE_NAME = new Set("html body main article h1 h2 h3 h4 h5 h6".split(" "));
 
 /** Finds clutter by class and id, tag, role and visibility, before anything is copied. */
 export function pruneClutter(page: Document, options: PruneOptions): PrunedPage {
   const survey = surveyPage(page);
   const all = sumLines(survey.lines, () => true);
-  const clutter = new Map<Element, RemovalReason>();
+  const clutter = new Map<Element, Judgement>();
   const articles = findArticles(page, survey, options.url, options.viewOf);
-  const others = new Set(articles?.others);
+  const home = articles ? null : findStoryHome(page, survey, options.url);
+  const others = new Set(articles?.others ?? findNextStories(page, survey));
   const inClutter = new Uint8Array(survey.lines.length);
+  const range = home && survey.rangeOf(home);
+  if (range) inClutter.fill(1, 0, range.first).fill(1, range.end);
   let next = 0;
   for (const [index, surveyed] of survey.elements.entries()) {
     if (index < next) continue;
@@ -68,11 +74,13 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
       next = after;
       continue;
     }
-    const reason = others.has(element)
-      ? "related"
-      : reasonToPrune(surveyed, all, survey.lines.length, options.lookOf);
-    if (!reason || (reason !== "hidden" && isInSentence(surveyed, survey, reason))) continue;
-    clutter.set(element, reason);
+    const judgement = others.has(element)
+      ? OTHER_STORY
+      : judgeElement(surveyed, all, survey.lines.length, options.lookOf);
+    if (!judgement) continue;
+    const { reason } = judgement;
+    if (reason !== "hidden" && isInSentence(surveyed, survey, reason)) continue;
+    clutter.set(element, judgement);
     if (BLOCK_TAGS.has(tag)) inClutter.fill(1, first, end);
     next = after;
   }
@@ -80,38 +88,36 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
     page,
     survey,
     articles,
+    home,
     clutter,
     sums: sumLines(survey.lines, (_, index) => inClutter[index] === 0),
   };
 }
 
-function reasonToPrune(
+const OTHER_STORY: Judgement = { reason: "related", rule: "another-story" };
+
+function judgeElement(
   surveyed: SurveyedElement,
   sums: LineSums,
   lineCount: number,
   lookOf: LookOf | undefined,
-): RemovalReason | null {
+): Judgement | null {
   const { element, tag } = surveyed;
   if (tag === "body" || tag === "html") return null;
   const whole = sums.prose({ first: 0, end: lineCount });
   const prose = sums.prose(surveyed);
   const share = whole > 0 ? prose / whole : 0;
-  const words = nameWords(element);
-  const rule = words ? NAME_RULES.find(({ pattern }) => pattern.test(words)) : undefined;
   if (isHidden(element, tag, lookOf)) {
-    return share > HIDDEN_BODY_SHARE || (prose > 0 && !rule && isFolded(element)) ? null : "hidden";
+    const isShown = share > HIDDEN_BODY_SHARE || (prose > 0 && !ruleByName(element) && isFolded(element));
+    return isShown ? null : { reason: "hidden", rule: "hidden" };
   }
   if (KEPT_WHATEVER_THE_NAME.has(tag) || isTablePart(tag)) return null;
-  const byTag = TAG_RULES.get(tag) ?? ROLE_RULES.get(element.getAttribute("role") ?? "");
-  if (byTag && (share <= ROLE_SHARE || prose <= MAX_CLUTTER_PROSE)) return byTag;
-  if (!rule) return null;
-  if (
-    rule.reason === "comment" &&
-    sums.prose({ first: 0, end: surveyed.first }) >= MIN_PROSE_BEFORE_COMMENTS
-  ) {
-    return share < 1 ? rule.reason : null;
+  const role = element.getAttribute("role") ?? "";
+  const byTag = TAG_RULES.get(tag) ?? ROLE_RULES.get(role);
+  if (byTag && (share <= ROLE_SHARE || prose <= MAX_CLUTTER_PROSE)) {
+    return { reason: byTag, rule: TAG_RULES.has(tag) ? `tag: ${tag}` : `role: ${role}` };
   }
-  return share <= rule.maxProse ? rule.reason : null;
+  return judgeName(element, { prose, share, proseBefore: sums.prose({ first: 0, end: surveyed.first }) });
 }
 
 /** Kinds of clutter that stand at the end of a paragraph, in its line. */
@@ -157,7 +163,9 @@ function isHidden(element: Element, tag: string, lookOf: LookOf | undefined): bo
 }
 
 function saysHidden(element: Element): boolean {
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  if (element.hasAttribute("hidden")) return true;
+  // Of the text and its reading, a page hides one from those who are read to.
+  if (element.getAttribute("aria-hidden") === "true" && !element.closest("ruby")) return true;
   const style = element.getAttribute("style");
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
 }

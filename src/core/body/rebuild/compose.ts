@@ -1,32 +1,32 @@
-import type { RemovalReason } from "../../article.ts";
 import { BLOCK_TAGS } from "../../page/blocks.ts";
-import { createInertDocument, tagOf } from "../../page/dom.ts";
+import { createInertDocument, noteStyle, tagOf } from "../../page/dom.ts";
 import type { LookOf } from "../../page/look.ts";
 import { SPEECHLESS_TAGS } from "../../page/survey.ts";
-import { walk } from "../../page/walk.ts";
+import { type Visitor, walk } from "../../page/walk.ts";
 import { CAPTION_NAME, nameWords } from "../prune/clutter-rules.ts";
 import type { RemovalLog } from "../removal-log.ts";
-import { absoluteAddress, imageSource, pictureSource } from "./image-source.ts";
+import type { PartsJudge } from "./dropped-parts.ts";
+import { absoluteAddress, imageSource, isSamePicture, pictureSource } from "./image-source.ts";
 import { isLayoutTable } from "./layout-table.ts";
 import { lookIn, PLAIN_LOOK, type TextLook } from "./text-looks.ts";
 
 /** Attributes that the composed body carries for the steps after it; the sanitiser drops them. */
 export const CAPTION_LIKE = "data-caption-like";
 
-export interface Composition {
+export interface Composition extends PartsJudge {
   readonly baseUrl: string;
   readonly removals: RemovalLog;
   readonly lookOf: LookOf | undefined;
   isLink(element: Element): boolean;
-  /** Why an element is left out of the body, or `null`. Asked from the top down. */
-  reasonToLeaveOut(element: Element): RemovalReason | null;
+  /** Pictures above the body that belong to it, with their captions. */
+  readonly heroes: readonly Element[];
 }
 
 /** Blocks that keep their tag. Their text stands in them directly, other text in paragraphs. */
-const TEXT_HOLDERS = new Set("h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption pre".split(" "));
-const STRUCTURES = new Set("ul ol dl blockquote figure table thead tbody tfoot tr".split(" "));
+const TEXT_HOLDERS = new Set("h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption pre summary".split(" "));
+const STRUCTURES = new Set("ul ol dl blockquote figure table thead tbody tfoot tr details".split(" "));
 const INLINE = new Set(
-  "a b strong i em u s del ins sub sup code mark q cite dfn ruby rt rp rb abbr kbd samp time var small bdi bdo".split(
+  "a b strong i em u s strike del ins sub sup code tt mark q cite dfn ruby rt rp rb abbr kbd samp time var small bdi bdo".split(
     " ",
   ),
 );
@@ -74,6 +74,8 @@ export function composeBody(root: Element, composition: Composition): Element {
   let inlines: Inline[] = [];
   let line: Element | null = null;
   let afterBreak = false;
+  /** The last image, as long as no text follows it. */
+  let picture: Element | null = null;
 
   const top = (): Element => containers.at(-1) ?? body;
   const frame = (): Frame | undefined => frames.at(-1);
@@ -100,6 +102,7 @@ export function composeBody(root: Element, composition: Composition): Element {
   };
 
   const write = (node: Node | string): void => {
+    if (typeof node === "string" && node.trim()) picture = null;
     let parent = openLine();
     if (afterBreak && parent.hasChildNodes()) parent.append(document.createElement("br"));
     afterBreak = false;
@@ -111,6 +114,13 @@ export function composeBody(root: Element, composition: Composition): Element {
       parent = inline.copy;
     }
     parent.append(node);
+  };
+
+  /** The border of a block: in a cell or an item, which holds its lines itself, what follows is a line of its own. */
+  const endHeldLine = (): void => {
+    closeLine();
+    const holder = top();
+    if (TEXT_HOLDERS.has(tagOf(holder)) && holder.hasChildNodes()) afterBreak = true;
   };
 
   const breakLine = (): void => {
@@ -128,20 +138,31 @@ export function composeBody(root: Element, composition: Composition): Element {
       return;
     }
     const holder = top();
-    if (tagOf(holder) === "figure") {
-      if (!hasSameImage(holder, copy)) holder.append(copy);
-      return;
-    }
+    if (tag !== "iframe" && isShown(copy)) return;
+    if (tagOf(copy) === "img") picture = copy;
+    if (tagOf(holder) === "figure") return void holder.append(copy);
     if (TEXT_HOLDERS.has(tagOf(holder))) return void holder.append(copy);
     closeLine();
     const figure = document.createElement("figure");
     figure.append(copy);
-    if (!hasSameImage(holder, copy)) holder.append(figure);
+    holder.append(figure);
   };
 
-  walk(root, {
+  /** A `<noscript>` repeats the image before it, and some pages show one for each kind of device: the larger stays. */
+  const isShown = (copy: Element): boolean => {
+    const source = copy.getAttribute("src");
+    const known = picture?.getAttribute("src");
+    if (!picture || !known || !source || !isSamePicture(known, source)) return false;
+    if (Number(copy.getAttribute("width")) > Number(picture.getAttribute("width"))) {
+      picture.replaceWith(copy);
+      picture = copy;
+    }
+    return true;
+  };
+
+  const visitor: Visitor = {
     enter(element, tag) {
-      if (MEDIA.has(tag)) {
+      if (MEDIA.has(tag) || (element.hasAttributes() && backgroundOf(element))) {
         placeMedia(element, tag);
         return false;
       }
@@ -164,11 +185,13 @@ export function composeBody(root: Element, composition: Composition): Element {
     },
     leave: close,
     text(text) {
-      const isPre = line && tagOf(line) === "pre";
-      if (!line && !text.trim() && tagOf(top()) !== "pre") return;
+      const isPre = tagOf(top()) === "pre";
+      if (!line && !text.trim() && !isPre) return;
       write(isPre ? text : text.replace(/\s+/gu, " "));
     },
-  });
+  };
+  for (const hero of composition.heroes) walk(hero, visitor);
+  walk(root, visitor);
   return body;
 
   function open(element: Element, tag: string): void {
@@ -177,7 +200,9 @@ export function composeBody(root: Element, composition: Composition): Element {
     const outerLook = outer?.look ?? PLAIN_LOOK;
     const look = lookIn(element, tag, outerLook, composition.lookOf);
     const layout = tag === "table" ? isLayoutTable(element) : (outer?.layout ?? false);
-    if (isBlock) closeLine();
+    // Code of a line each, side by side.
+    const isCodeLine = tag === "code" && tagOf(top()) === "pre" && element.parentElement?.localName === "pre";
+    if (isBlock || isCodeLine) endHeldLine();
     let container: Element | null = null;
     if (isBlock && tag !== "p" && element !== root && containers.length < MAX_DEPTH) {
       const asIs = (TEXT_HOLDERS.has(tag) || STRUCTURES.has(tag)) && !(layout && LAYOUT_TAGS.has(tag));
@@ -196,7 +221,10 @@ export function composeBody(root: Element, composition: Composition): Element {
       inlines: count,
       look,
       blockLook: isBlock || !outer ? look : outer.blockLook,
-      captionLike: (outer?.captionLike ?? false) || CAPTION_NAME.test(nameWords(element)),
+      captionLike:
+        (outer ? outer.captionLike : element !== root) ||
+        composition.isPictureGroup(element) ||
+        CAPTION_NAME.test(nameWords(element)),
       layout,
     });
   }
@@ -212,7 +240,7 @@ export function composeBody(root: Element, composition: Composition): Element {
   function close(element: Element, tag: string): void {
     const own = frames.pop();
     if (!own || own.source !== element) return;
-    if (BLOCK_TAGS.has(tag)) closeLine();
+    if (BLOCK_TAGS.has(tag)) endHeldLine();
     if (inlines.length > own.inlines) inlines = inlines.slice(0, own.inlines);
     if (!own.container) return;
     containers.pop();
@@ -250,16 +278,29 @@ function copyMedia(element: Element, tag: string, document: Document, baseUrl: s
   if (tag === "math") return document.importNode(element, true);
   if (tag === "iframe" || tag === "video" || tag === "audio")
     return copyEmbed(element, tag, document, baseUrl);
+  const background = tag === "img" ? null : backgroundOf(element);
   const image = tag === "img" || tag === "amp-img" ? element : element.querySelector("img");
-  const address = tag === "picture" ? pictureSource(element, baseUrl) : image && imageSource(image, baseUrl);
+  const address = background
+    ? absoluteAddress(background, baseUrl)
+    : tag === "picture"
+      ? pictureSource(element, baseUrl)
+      : image && imageSource(image, baseUrl);
   if (!address) return null;
   const copy = document.createElement("img");
   copy.setAttribute("src", address);
+  const label = background ? element.getAttribute("aria-label") : null;
+  if (label) copy.setAttribute("alt", label);
   for (const name of ["alt", "title", "width", "height"]) {
     const value = image?.getAttribute(name);
     if (value) copy.setAttribute(name, value);
   }
   return copy;
+}
+
+/** The picture that an element with the role of one has in its background. */
+function backgroundOf(element: Element): string | null {
+  if (element.getAttribute("role") !== "img") return null;
+  return /\burl\(\s*["']?([^"')]+)/u.exec(element.getAttribute("style") ?? "")?.[1] ?? null;
 }
 
 function copyEmbed(element: Element, tag: string, document: Document, baseUrl: string): Element | null {
@@ -277,15 +318,6 @@ function copyEmbed(element: Element, tag: string, document: Document, baseUrl: s
   return copy;
 }
 
-/** A `<noscript>` repeats the image before it for those without scripts. */
-function hasSameImage(holder: Element, copy: Element): boolean {
-  const source = copy.getAttribute("src");
-  const before = holder.lastElementChild;
-  if (!before || !source || tagOf(copy) !== "img") return false;
-  const image = tagOf(before) === "img" ? before : before.querySelector("img");
-  return image?.getAttribute("src") === source;
-}
-
 /** Notes a look as inline style, for the steps that tell headings by it. */
 function dress(element: Element, look: TextLook): void {
   if (look === PLAIN_LOOK) return;
@@ -295,5 +327,5 @@ function dress(element: Element, look: TextLook): void {
     size === PLAIN_LOOK.size ? "" : `font-size:${size}px`,
     colour ? `color:${colour}` : "",
   ].filter(Boolean);
-  if (style.length > 0) element.setAttribute("style", style.join(";"));
+  if (style.length > 0) noteStyle(element, style.join(";"));
 }

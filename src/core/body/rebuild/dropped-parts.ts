@@ -1,10 +1,12 @@
-import type { RemovalReason } from "../../article.ts";
 import { tagOf } from "../../page/dom.ts";
 import { type LineRange, sumLines } from "../../page/survey.ts";
+import { readsAsProse } from "../../text/prose.ts";
 import type { IsolatedBody } from "../isolate/isolate-body.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { visibleText } from "../prune/visible-text.ts";
-import { clutterReason, sectionReason } from "../trim/judge-line.ts";
+import type { Judgement } from "../removal-log.ts";
+import { readsAsCaption } from "../trim/captions.ts";
+import { judgeLine, judgeSection } from "../trim/judge-line.ts";
 
 /** Lines above the first kept one in which a lost opening paragraph may stand. */
 const OPENING_REACH_LINES = 6;
@@ -12,23 +14,39 @@ const OPENING_REACH_LINES = 6;
 /** Share of letters in links from which a part that Readability dropped stays dropped. */
 const MAX_LINK_SHARE = 0.25;
 
+/** The same for pictures between paragraphs, in whose captions a name may be linked; a teaser is all link. */
+const MAX_PICTURE_LINK_SHARE = 0.6;
+
+/** Letters that a picture's caption in a group has at most. */
+const MAX_CAPTION_LETTERS = 40;
+
+function holdsPicturesAlone(element: Element, letters: number): boolean {
+  const pictures = element.querySelectorAll("img, picture, amp-img").length;
+  return pictures > 0 && letters <= pictures * MAX_CAPTION_LETTERS;
+}
+
 /** Share of prose that makes a dropped part outside the body's stretch a part of the story. */
 const MIN_PROSE_SHARE = 0.6;
 
 /** What a dropped part says of itself in its first line. */
-function kindOf(element: Element): RemovalReason {
+function kindOf(element: Element): Judgement {
   const [first = ""] = visibleText(element).split("\n", 1);
-  return sectionReason(first) ?? clutterReason(first, "tail") ?? "low-density";
+  const { reason } = judgeSection(first) ?? judgeLine(first, "tail") ?? { reason: "low-density" };
+  return { reason, rule: "outside-the-dense-text" };
+}
+
+export interface PartsJudge {
+  /** Why an element is left out of the body, or `null`. Asked from the top down. */
+  reasonToLeaveOut(element: Element): Judgement | null;
+  /** True for an element that was kept for its pictures: its text is their captions. */
+  isPictureGroup(element: Element): boolean;
 }
 
 /**
  * Answers for each element inside the body, from the top down, why it is left out: clutter by its name, or a part
  * that Readability dropped and that does not read like story. `null`: it stays, or holds something that stays.
  */
-export function judgeParts(
-  pruned: PrunedPage,
-  { kept, root }: IsolatedBody,
-): (element: Element) => RemovalReason | null {
+export function judgeParts(pruned: PrunedPage, { kept, root }: IsolatedBody): PartsJudge {
   const { lines } = pruned.survey;
   const keptSums = sumLines(lines, (line) => kept.has(line.owner));
   const within = pruned.survey.rangeOf(root) ?? { first: 0, end: 0 };
@@ -41,20 +59,45 @@ export function judgeParts(
     lastKept = index;
   }
 
-  return (element) => {
-    const clutter = pruned.clutter.get(element);
-    if (clutter) return clutter;
-    const range = pruned.survey.rangeOf(element);
-    if (!range || range.end === range.first || keptSums.count(range) > 0) return null;
-    return isStory(range, element) ? null : kindOf(element);
+  /** Pictures with their captions, which are taken whole. */
+  const groups: Element[] = [];
+
+  return {
+    reasonToLeaveOut(element) {
+      const clutter = pruned.clutter.get(element);
+      if (clutter) return clutter;
+      const range = pruned.survey.rangeOf(element);
+      if (!range || range.end === range.first || keptSums.count(range) > 0) return null;
+      return isStory(range, element) ? null : kindOf(element);
+    },
+    isPictureGroup: (element) => groups.includes(element),
   };
+
+  function isCaptioned({ first, end }: LineRange): boolean {
+    return lines.slice(first, end).every(({ text }) => readsAsCaption(text.trim()));
+  }
+
+  /** A sentence of the story that is all link, in a box of its own; the headline of another story has no full stop. */
+  function isLinkedSentence(range: LineRange): boolean {
+    const line = range.end === range.first + 1 ? lines[range.first] : undefined;
+    if (!line || range.first <= firstKept || range.end > lastKept) return false;
+    return readsAsProse(line.text, line.letters, 0) && /[。.!?！？][”"」）)]*\s*$/u.test(line.text);
+  }
 
   function isStory(range: LineRange, element: Element): boolean {
     const letters = pruned.sums.letters(range);
-    if (letters === 0) return true;
+    if (letters === 0 || isLinkedSentence(range)) return true;
     const linkShare = pruned.sums.linkLetters(range) / letters;
+    if (groups.some((group) => group.contains(element))) return true;
+    const isAmidst = range.first > firstKept && range.end <= lastKept + 1;
+    const isHero =
+      range.end <= firstKept && firstKept - range.end < OPENING_REACH_LINES && isCaptioned(range);
+    if ((isAmidst || isHero) && linkShare <= MAX_PICTURE_LINK_SHARE && holdsPicturesAlone(element, letters)) {
+      groups.push(element);
+      return true;
+    }
     if (linkShare > MAX_LINK_SHARE) return false;
-    if (range.first > firstKept && range.end <= lastKept + 1) return true;
+    if (isAmidst) return true;
     const isOpening = range.end <= firstKept && firstKept - range.end < OPENING_REACH_LINES;
     const proseShare = pruned.sums.prose(range) / letters;
     return isOpening && tagOf(element) !== "td" && proseShare >= MIN_PROSE_SHARE;

@@ -1,28 +1,18 @@
-/** Attributes that hold an image's address until a script moves it to `src`, the likeliest first. */
-const LAZY_ATTRIBUTES = [
-  "data-original",
-  "data-src",
-  "data-lazy-src",
-  "data-lazyload",
-  "data-lazy",
-  "data-actualsrc",
-  "data-echo",
-  "data-url",
-  "data-hi-res-src",
-  "original",
-  "file",
-  "zoomfile",
-  "_src",
-  "lazysrc",
-  "lazy-src",
-  "real_src",
-];
+/** Names of attributes in which an image's address waits until a script moves it to `src`: data-src, data-ks-lazyload, file. */
+const LAZY_NAME = /^(?:data-|_|lazy|real|zoom|file|orig)/u;
+
+/** What they hold beside the image that is meant. */
+const LESSER_NAME = /thumb|small|low|blur|preview|avatar|poster|srcset|placeholder|link|share|page/u;
 
 const SOURCE_SETS = ["data-srcset", "data-lazy-srcset", "srcset"];
 
+/** What an image's address has that a flag (true, 1, null) or the address of a page has not. */
+const IMAGE_LIKE =
+  /\.(?:jpe?g|png|gif|webp|avif|bmp|jfif)(?:$|[?#!@_:&])|[?&](?:wx_fmt|format|fmt|type)=|^(?:https?:)?\/\/[^/]*(?:img|image|pic|photo|cdn|static|media)[^/]*\/(?!.*\.s?html?\b)|\/(?:images?|imgs?|photos?|pics?|uploads?|media)\/(?!.*\.s?html?\b)/iu;
+
 /** File names of what stands in for an image that has not loaded, and of what nobody is meant to see. */
 const PLACEHOLDER =
-  /(?:^|[/_.-])(?:blank|spacer|pixel|placeholder|loading|lazyload|lazy|transparent|grey|gray|dot|1x1|none|default_?img)(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/iu;
+  /(?:^|[/_.-])(?:blank|spacer|pixel|placeholder|loading|lazyload|lazy|transparent|grey|gray|dot|1x1|none|bg|default_?img)(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/iu;
 
 /** Sides, in CSS px, up to which an image is an icon, a bullet or a counter. */
 const MAX_ICON_SIDE = 32;
@@ -31,7 +21,7 @@ const MAX_ICON_SIDE = 32;
 export function imageSource(image: Element, baseUrl: string): string | null {
   if (isTiny(image)) return null;
   const candidates = [
-    ...LAZY_ATTRIBUTES.map((name) => image.getAttribute(name)),
+    ...waitingAddresses(image),
     ...SOURCE_SETS.map((name) => widestOf(image.getAttribute(name))),
     image.getAttribute("src"),
   ];
@@ -40,6 +30,27 @@ export function imageSource(image: Element, baseUrl: string): string | null {
     if (address && !PLACEHOLDER.test(address) && !isTinyData(address)) return address;
   }
   return null;
+}
+
+/** Addresses in attributes of any name that look like those of images. */
+function waitingAddresses(image: Element): string[] {
+  const found: string[] = [];
+  for (const { name, value } of image.attributes) {
+    if (!LAZY_NAME.test(name) || LESSER_NAME.test(name) || !IMAGE_LIKE.test(value.trim())) continue;
+    // The plainest name comes first, wherever it stands.
+    if (name === "data-src" || name === "data-original") found.unshift(value);
+    else found.push(value);
+  }
+  return found;
+}
+
+/** True for two addresses of one picture: in two sizes, or for two kinds of device. */
+export function isSamePicture(one: string, other: string): boolean {
+  return one === other || withoutSize(one) === withoutSize(other);
+}
+
+function withoutSize(address: string): string {
+  return address.replace(/[?#].*$/u, "").replace(/[-_@]\d{2,4}(?:x\d{2,4})?(?:w|px)?(?=\.\w+$)/u, "");
 }
 
 /** Address of the widest picture that a `<picture>` offers, or of its `<img>`. */

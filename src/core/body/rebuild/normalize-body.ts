@@ -5,6 +5,7 @@ import type { RemovalLog } from "../removal-log.ts";
 import { tieCaptions } from "../trim/captions.ts";
 import { composeBody } from "./compose.ts";
 import { judgeParts } from "./dropped-parts.ts";
+import { findHeroes } from "./heroes.ts";
 
 /** The body as a tree of its own, in regular structure, with captions tied to their images. */
 export function normalizeBody(
@@ -18,7 +19,8 @@ export function normalizeBody(
     removals,
     lookOf,
     isLink: pruned.survey.isLink,
-    reasonToLeaveOut: judgeParts(pruned, isolated),
+    heroes: findHeroes(pruned, isolated.root),
+    ...judgeParts(pruned, isolated),
   });
   tieCaptions(body);
   return body;

@@ -1,21 +1,7 @@
 import { tagOf } from "../../page/dom.ts";
+import { imageSource } from "./image-source.ts";
 import { safeImage, safeLink, safeSourceSet } from "./safe-address.ts";
 
-/** Where lazy loaders keep the address until the image is scrolled to, most telling first. */
-const LAZY_ATTRIBUTES = [
-  "data-src",
-  "data-original",
-  "data-lazy-src",
-  "data-actualsrc",
-  "data-original-src",
-  "data-real-src",
-  "data-lazyload",
-  "data-lazy",
-  "data-echo",
-  "data-url",
-  "_src",
-  "original",
-];
 const LAZY_SOURCE_SETS = ["data-srcset", "data-lazy-srcset"];
 
 /** Smaller in one direction, an image counts visitors or keeps a distance; px. */
@@ -23,10 +9,6 @@ const MAX_PIXEL_SIDE = 3;
 
 /** Smaller in both directions, it is a sign beside the text; px. */
 const MAX_ICON_SIDE = 32;
-
-/** Names of files that hold the place of an image. */
-const PLACEHOLDER =
-  /(?:^|[/_.-])(?:blank|spacer|pixel|transparent|placeholder|1x1|grey|loading)\.(?:gif|png|svg|jpe?g|webp)/i;
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,12}$/u;
 
@@ -45,7 +27,7 @@ export function safeImageElement(image: Element, base: string, document: Documen
   if (Math.min(width ?? Infinity, height ?? Infinity) <= MAX_PIXEL_SIDE) return null;
   if (width !== null && height !== null && Math.max(width, height) <= MAX_ICON_SIDE) return null;
   const sourceSet = sourceSetOf(image, base);
-  const source = sourceOf(image, base) ?? sourceSet?.split(/[\s,]/, 1)[0];
+  const source = safeImage(imageSource(image, base), base) ?? sourceSet?.split(/[\s,]/, 1)[0];
   if (!source) return null;
   const copy = document.createElement("img");
   copy.setAttribute("src", source);
@@ -91,19 +73,6 @@ export function safeEmbed(embed: Element, base: string, document: Document): Ele
 function embedAddress(embed: Element): string | null {
   const own = embed.getAttribute("src") ?? embed.getAttribute("data-src");
   return own ?? embed.querySelector("source[src]")?.getAttribute("src") ?? null;
-}
-
-/** The lazy address is the real one wherever there is one that is an address at all. */
-function sourceOf(image: Element, base: string): string | null {
-  for (const name of LAZY_ATTRIBUTES) {
-    const value = image.getAttribute(name);
-    if (value && /[/.]/.test(value) && !PLACEHOLDER.test(value)) {
-      const safe = safeImage(value, base);
-      if (safe) return safe;
-    }
-  }
-  const src = image.getAttribute("src");
-  return src && !PLACEHOLDER.test(src) ? safeImage(src, base) : null;
 }
 
 function sourceSetOf(image: Element, base: string): string | null {

@@ -24,10 +24,16 @@ export function sanitizeBody(
   const nested = new Set(removals.entries.flatMap(({ node }) => (isElement(node) ? [...marksIn(node)] : [])));
   const removedParts = removals.entries
     .filter(({ id }) => placed.has(id) || nested.has(id))
-    .map(({ id, reason, text, node }) =>
+    .map(({ id, reason, rule, text, node }) =>
       placed.has(id)
-        ? { id, reason, text, part: sanitizeNode(node, document, { url: options.url, base: baseOf(node) }) }
-        : { id: null, reason, text, part: null },
+        ? {
+            id,
+            reason,
+            rule,
+            text,
+            part: sanitizeNode(node, document, { url: options.url, base: baseOf(node) }),
+          }
+        : { id: null, reason, rule, text, part: null },
     );
   return { body, removedParts };
 }

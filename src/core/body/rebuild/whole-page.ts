@@ -17,9 +17,12 @@ export function wholePage(pruned: PrunedPage, removals: RemovalLog, lookOf?: Loo
     removals,
     lookOf,
     isLink: survey.isLink,
+    heroes: [],
+    isPictureGroup: () => false,
     reasonToLeaveOut(element) {
-      const range = clutter.get(element) === "hidden" ? survey.rangeOf(element) : null;
-      return range && sums.letters(range) <= most ? "hidden" : null;
+      const judgement = clutter.get(element);
+      const range = judgement?.reason === "hidden" ? survey.rangeOf(element) : null;
+      return judgement && range && sums.letters(range) <= most ? judgement : null;
     },
   });
 }

@@ -1,5 +1,6 @@
 import { isElement, tagOf } from "../../page/dom.ts";
 import { bareText } from "../../text/bare-text.ts";
+import { foldTraditional } from "../../text/fold-traditional.ts";
 import { CAPTION_LIKE } from "../rebuild/compose.ts";
 
 /** Characters that a caption has at most. A paragraph under an image is longer. */
@@ -23,17 +24,17 @@ const LINES = new Set(["p", "figcaption"]);
 /** What captions say of themselves: who took the picture, where it comes from, where to look. */
 const CAPTION_SIGNS: readonly RegExp[] = [
   // 新华社记者 某某 摄 · （记者某某摄）· （圖／記者某某攝）
-  /(?:[ 　/／|︱）)：:·]|记者|記者|社|网|網|报|報)[^。，]{0,12}(?:摄影?|攝影?|供图|供圖|[/／]图|[/／]圖)[)）】\]]?\s*。?$/u,
+  /(?:[ 　/／|︱）)：:·]|记者|社|网|报)[^。，]{0,12}(?:摄影?|供图|[/／]图)[)）】\]]?\s*。?$/u,
   // （图片来源：摄图网）· （圖取自Google地圖）· （图/视觉中国）· 圖片來源：某某
-  /^[（(【［[]?\s*(?:本文|文中|以上)?(?:题图|配图|图片?|圖片?|照片|资料图片?|資料圖片?|資料照片?|资料照片?|示意图|示意圖|截图|截圖|图源|圖源)\s*(?:来源|來源|来自|來自|取自|提供|授权|授權|为|為)?\s*[：:︱｜|／/]/u,
-  /[（(](?:[^（）()]{0,20})(?:图片?|圖片?|照片|资料图|資料圖|資料照|示意图|示意圖|截图|截圖)(?:[／/：:︱｜|]|来源|來源|取自|源自|提供|翻攝|翻摄)[^（）()]{0,60}[）)]\s*。?$/u,
-  /[（(](?:资料图片?|資料圖片?|资料照片?|資料照片?|示意图|示意圖|檔案圖片|档案图片|视频截图|影片截圖|網絡圖片|网络图片|網路圖片|翻攝[^（）()]{0,30}|翻摄[^（）()]{0,30}|[^（）()]{0,30}[摄攝]|[^（）()]{0,30}提供)[）)]\s*。?$/u,
+  /^[（(【［[]?\s*(?:本文|文中|以上)?(?:题图|配图|图片?|照片|资料图片?|资料照片?|示意图|截图|图源)\s*(?:来源|来自|取自|提供|授权|为)?\s*[：:︱｜|／/]/u,
+  /[（(][^（）()]{0,20}(?:图片?|照片|资料图|资料照|示意图|截图)(?:[／/：:︱｜|]|来源|取自|源自|提供|翻摄)[^（）()]{0,60}[）)]\s*。?$/u,
+  /[（(](?:资料图片?|资料照片?|示意图|档案图片|视频截图|影片截图|网络图片|网路图片|翻摄[^（）()]{0,30}|[^（）()]{0,30}摄|[^（）()]{0,30}提供)[）)]\s*。?$/u,
   // ▲國民黨總統參選人侯友宜。
   /^[▲▼△▽◀▶◤◥]/u,
   // 资料图：某某 · 图为某某 · 圖為某某 · 图1：某某
-  /^(?:资料图片?|資料圖片?|资料照片?|图[一二三四五六七八九十\d]+|圖[一二三四五六七八九十\d]+|[上下左右]?[图圖][为為是]|[上下左右][图圖])[：:，, ]?/u,
+  /^[◎●■]?\s*(?:资料图片?|资料照片?|图[一二三四五六七八九十\d]*(?=[：:／/])|图[一二三四五六七八九十\d]+|[上下左右]?图[为是]|[上下左右]{1,2}图)[：:，, ]?/u,
   /^(?:photo|image|picture|pictured|file photo)\b\s*[:：by]/iu,
-  /(?:\/\s*(?:AFP|Reuters|AP|Getty Images|EPA|Xinhua|Shutterstock))\s*[)）]?$/u,
+  /\/\s*(?:AFP|Reuters|AP|Getty Images|EPA|Xinhua|Shutterstock)\s*[)）]?$/u,
   /^(?:写真|사진)\s*[=＝:：／/]|(?:撮影|提供)[)）]$|\/\s*사진\s*[=:]/u,
 ];
 
@@ -54,7 +55,11 @@ export function tieCaptions(body: Element): void {
   const share = told.size > 1 ? STORY_SHARE.several : STORY_SHARE.one;
   const isPictureStory = [...told].join("").length > (body.textContent ?? "").length * share;
   for (const [line, figure] of captions) {
-    if (!isPictureStory || !told.has(textOf(line))) moveInto(figure, line);
+    if (isPictureStory && told.has(textOf(line))) continue;
+    moveInto(figure, line);
+    // 新华社发（某某摄） in a line of its own below.
+    const credit = lineBeside(figure, "nextElementSibling", body);
+    if (credit && isCredit(textOf(credit))) moveInto(figure, credit);
   }
   dropRepeated(body);
 }
@@ -77,12 +82,17 @@ function captionOf(figure: Element, body: Element): Element | null {
 
 /** True for a line that says of itself that it belongs to a picture, wherever it stands. */
 export function readsAsCaption(text: string): boolean {
+  if (text.length > MAX_CAPTION_LENGTH) return false;
+  const folded = foldTraditional(text);
   const sentences = text.match(/[。！？]/gu)?.length ?? 0;
-  return (
-    text.length <= MAX_CAPTION_LENGTH &&
-    sentences <= MAX_CAPTION_SENTENCES &&
-    CAPTION_SIGNS.some((sign) => sign.test(text))
-  );
+  return sentences <= MAX_CAPTION_SENTENCES && CAPTION_SIGNS.some((sign) => sign.test(folded));
+}
+
+/** Longer than this a line says more than who took the picture. */
+const MAX_CREDIT = 24;
+
+function isCredit(text: string): boolean {
+  return text.length <= MAX_CREDIT && readsAsCaption(text);
 }
 
 function isCaption(line: Element): boolean {
@@ -119,7 +129,9 @@ function lineBeside(
 }
 
 function moveInto(figure: Element, line: Element): void {
-  const caption = figure.ownerDocument.createElement("figcaption");
+  const known = figure.querySelector("figcaption");
+  const caption = known ?? figure.ownerDocument.createElement("figcaption");
+  if (known) caption.append(figure.ownerDocument.createElement("br"));
   caption.append(...line.childNodes);
   figure.append(caption);
   let emptied: Element | null = line;

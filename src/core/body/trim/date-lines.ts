@@ -1,17 +1,15 @@
+import { readDates } from "../../dates/read-dates.ts";
 import { NOT_LETTERS } from "../../text/letters.ts";
 
-const DATE =
-  /(?:(?:19|20)\d{2}|民?國?\d{2,3})\s*[年/.\-－]\s*\d{1,2}\s*[月/.\-－]\s*\d{1,2}\s*日?|(?<!\d)\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:19|20)\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}|(?:19|20)\d{2}\s*년\s*\d{1,2}\s*월\s*\d{1,2}\s*일/giu;
-
 const TIME =
-  /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?\s*(?:[ap]\.?m\.?|GMT|UTC|HKT|CST|JST|[+-]\d{2}:?\d{2})?|\d{1,2}\s*[时時点點]\s*\d{1,2}\s*分(?:\s*\d{1,2}\s*秒)?|\d+\s*(?:分钟|分鐘|小时|小時|天)前/giu;
+  /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?\s*(?:[ap]\.?m\.?|GMT|UTC|HKT|CST|JST|[+-]\d{2}:?\d{2})?|\d{1,2}\s*[时点]\s*\d{1,2}\s*分(?:\s*\d{1,2}\s*秒)?|\d+\s*(?:分钟|小时|天)前/giu;
 
 /** What stands around a date that is no text: labels, a weekday, an edition. */
 const LABELS =
-  /(?:发布|發布|發佈|发表|發表|刊登|建立|更新|最后更新|最後更新|上传|上傳|出版|入稿|实际入稿|實際入稿|提交)?(?:时间|時間|日期|于|於)|更新|最后|最新|來源|来源|摘自|作者|记者|編輯|编辑|责任编辑|字号|字號|(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]|[（(][一二三四五六日月火水木金土][)）]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|posted|published|updated|last|on|at|by|北京|公開|配信|最終|掲載|입력|수정|등록|最後|上午|下午|人参与|条评论|评论|評論|参与|手机看新闻|手機看新聞|阅读|閱讀|浏览|瀏覽|点击|點擊|查看|人气|人氣|打印|我要|\d+/giu;
+  /(?:发布|发表|刊登|建立|更新|最后更新|上传|出版|入稿|实际入稿|提交)?(?:时间|日期|于)|更新|最后|最新|来源|摘自|作者|记者|编辑|责任编辑|字号|(?:星期|礼拜|周)[一二三四五六日天]|[（(][一二三四五六日月火水木金土][)）]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|posted|published|updated|last|on|at|by|北京|公开|配信|最终|掲载|입력|수정|등록|上午|下午|人参与|条评论|评论|参与|手机看新闻|阅读|浏览|瀏览|点击|查看|人气|打印|我要|\d+/giu;
 
 /** Where the text comes from, in brackets, commas and all: (來源：某社，摘自：某網). */
-const BRACKETED_SOURCE = /[（(][^（）()。]*(?:来源|來源|摘自|转自|轉自)[^（）()。]*[）)]/gu;
+const BRACKETED_SOURCE = /[（(][^（）()。]*(?:来源|摘自|转自)[^（）()。]*[）)]/gu;
 
 /** Characters of a date line at most. */
 const MAX_LENGTH = 110;
@@ -25,14 +23,18 @@ const MAX_OTHER_LETTERS = 22;
  */
 export function isDateLine(text: string): boolean {
   if (text.length > MAX_LENGTH || /[。！？!?]\s*./u.test(text)) return false;
-  const withoutDate = text.replace(DATE, " ");
+  const withoutDate = cutDates(text);
   const withoutTime = withoutDate.replace(TIME, " ");
   if (withoutTime === text) return false;
   const hasDate = withoutDate !== text;
   const rest = withoutTime.replace(LABELS, "").replace(NOT_LETTERS, "");
   if (!hasDate) return rest.length <= 4;
-  const limit = /来源|來源|作者|记者|記者|source|by /iu.test(text)
-    ? MAX_OTHER_LETTERS * 2
-    : MAX_OTHER_LETTERS;
+  const limit = /来源|作者|记者|source|by /iu.test(text) ? MAX_OTHER_LETTERS * 2 : MAX_OTHER_LETTERS;
   return rest.length <= limit && !/[，,]\s*[㐀-鿿々〇]/u.test(withoutTime.replace(BRACKETED_SOURCE, " "));
+}
+
+/** The text without the days that it names, and their times. */
+function cutDates(text: string): string {
+  const days = readDates(text).filter(({ day }) => day !== null);
+  return days.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 }

@@ -1,6 +1,6 @@
-import type { RemovalReason } from "../../article.ts";
+import type { Judgement } from "../removal-log.ts";
 import { type BodyLine, LINK_LINE_SHARE } from "./body-lines.ts";
-import { sectionReason } from "./judge-line.ts";
+import { judgeSection } from "./judge-line.ts";
 
 /** Share of the body's prose that a box under 相关新闻 may hold: teasers, never the story. */
 const MAX_BOX_SHARE = 0.4;
@@ -14,7 +14,7 @@ const MAX_FLASH_LETTERS = 600;
 
 /** Lines from a section's heading to the end of its box. */
 export interface SectionBox {
-  readonly reason: RemovalReason;
+  readonly judgement: Judgement;
   readonly first: number;
   /** Index after the last line. */
   readonly end: number;
@@ -35,13 +35,13 @@ export function findSectionBoxes(
   let open = 0;
   lines.forEach((line, index) => {
     if (isStory[index]) above += line.letters;
-    const reason = index < open ? null : sectionReason(line.text);
-    if (!reason) return;
+    const judgement = index < open ? null : judgeSection(line.text);
+    if (!judgement) return;
     const isFlash = above >= MIN_PROSE_ABOVE_BOX && above < MAX_FLASH_LETTERS;
     const maxProse = whole * (isFlash ? MAX_BOX_SHARE_BELOW : MAX_BOX_SHARE);
     let end = Math.max(endOfBox(lines, index, body, maxProse), index + 1);
     while (isBoxLine(lines[end], isStory[end] ?? false)) end++;
-    boxes.push({ reason, first: index, end });
+    boxes.push({ judgement, first: index, end });
     open = end;
   });
   return boxes;

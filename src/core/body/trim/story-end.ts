@@ -1,4 +1,5 @@
 import type { RemovalReason } from "../../article.ts";
+import type { Judgement } from "../removal-log.ts";
 import type { BodyLine } from "./body-lines.ts";
 
 /** Kinds that stand below a story and never in it. */
@@ -21,19 +22,19 @@ const MAX_END_MARKS = 20;
 
 /**
  * Index of the last line of the story, -1 without a story: its last prose, or the last prose above a line that ends
- * stories. `isStory` and `tailReasons` run parallel to `lines`.
+ * stories. `isStory` and `asTail` run parallel to `lines`.
  */
 export function lastStoryLine(
   lines: readonly BodyLine[],
   isStory: readonly boolean[],
-  tailReasons: readonly (RemovalReason | null)[],
+  asTail: readonly (Judgement | null)[],
 ): number {
   const whole = lines.reduce((sum, line, index) => sum + (isStory[index] ? line.letters : 0), 0);
   let above = 0;
   let last = -1;
   let marks = 0;
   for (const [index, line] of lines.entries()) {
-    const reason = tailReasons[index];
+    const reason = asTail[index]?.reason;
     if (above > 0 && reason && END_MARKS.has(reason) && marks < MAX_END_MARKS) {
       marks++;
       const box = lines[last]?.block.element.parentElement ?? null;

@@ -1,9 +1,8 @@
-import type { RemovalReason } from "../../article.ts";
 import type { Block } from "../../page/blocks.ts";
-import type { RemovalLog } from "../removal-log.ts";
+import type { Judgement, RemovalLog } from "../removal-log.ts";
 import { type BodyLine, elementOf, LINK_LINE_SHARE, readBodyLines } from "./body-lines.ts";
 import { readsAsCaption } from "./captions.ts";
-import { clutterReason, type LinePlace } from "./judge-line.ts";
+import { isSentence, judgeLine, judgeSection, type LinePlace } from "./judge-line.ts";
 import { isDescription, titleMatcher } from "./repeated-text.ts";
 import { findSectionBoxes } from "./section-boxes.ts";
 import { lastStoryLine } from "./story-end.ts";
@@ -14,7 +13,7 @@ export interface TrimOptions {
   readonly titles: readonly string[];
 }
 
-type Reason = RemovalReason | null;
+type Verdict = Judgement | null;
 
 /** Lines at either end of a body that are judged by their words: a longer one is a book, and its middle is text. */
 const MOST_JUDGED = 1000;
@@ -29,84 +28,98 @@ export function trimClutter(
   { removals, titles }: TrimOptions,
 ): void {
   const lines = readBodyLines(blocks);
-  const reasons = judgeLines(lines, body, titles);
+  const verdicts = judgeLines(lines, body, titles);
   lines.forEach((line, index) => {
-    const reason = reasons[index];
-    if (reason) takeLine(line, reason, body, removals);
+    const verdict = verdicts[index];
+    if (verdict) takeLine(line, verdict, body, removals);
   });
   removals.sortBy(body);
 }
 
 /** Why each line is taken out, or `null`. */
-function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly string[]): Reason[] {
+function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly string[]): Verdict[] {
   const isTitle = titleMatcher(titles);
   const isJudged = (index: number): boolean =>
     (index < MOST_JUDGED || index >= lines.length - MOST_JUDGED) && lines[index]?.block.kind !== "code";
-  const tailReasons = lines.map((line, index) => (isJudged(index) ? clutterReason(line.text, "tail") : null));
+  const asTail = lines.map((line, index) => (isJudged(index) ? judgeLine(line.text, "tail") : null));
   const isStory = lines.map(
-    (line, index) =>
-      line.isProse && line.block.kind !== "heading" && !tailReasons[index] && !isTitle(line.text),
+    (line, index) => line.isProse && line.block.kind !== "heading" && !asTail[index] && !isTitle(line.text),
   );
-  const reasons: Reason[] = lines.map(() => null);
-  for (const { reason, first, end } of findSectionBoxes(lines, isStory, body)) {
-    reasons.fill(reason, first, end);
+  const verdicts: Verdict[] = lines.map(() => null);
+  for (const { judgement, first, end } of findSectionBoxes(lines, isStory, body)) {
+    verdicts.fill(judgement, first, end);
     isStory.fill(false, first, end);
   }
   const lead = isStory.indexOf(true);
   if (lead >= 0 && isDescription(lines, lead)) {
-    reasons[lead] = "summary";
+    verdicts[lead] = { reason: "summary", rule: "description-again" };
     isStory[lead] = false;
   }
   const first = isStory.indexOf(true);
-  const last = lastStoryLine(lines, isStory, tailReasons);
+  const last = lastStoryLine(lines, isStory, asTail);
   const placeOf = (index: number): LinePlace =>
     first < 0 || index < first ? "head" : index > last ? "tail" : "middle";
   lines.forEach((line, index) => {
     if (!isJudged(index)) return;
-    reasons[index] ??= reasonFor(line, placeOf(index), tailReasons[index] ?? null, isTitle);
+    verdicts[index] ??= verdictOn(line, placeOf(index), asTail[index] ?? null, isTitle);
   });
-  takeLeftovers(lines, reasons, isStory, last);
-  return reasons;
+  takeLeftovers(lines, verdicts, isStory, last);
+  return verdicts;
 }
 
-function reasonFor(
+function verdictOn(
   line: BodyLine,
   place: LinePlace,
-  tailReason: Reason,
+  asTail: Verdict,
   isTitle: (text: string) => boolean,
-): Reason {
-  if (place === "head" && isTitle(line.text)) return "title";
-  const reason = place === "tail" ? tailReason : clutterReason(line.text, place);
-  if (reason) return reason;
-  if (line.linkShare < LINK_LINE_SHARE || line.isProse) return null;
-  return place === "head" ? "navigation" : place === "tail" ? "related" : null;
+): Verdict {
+  const isHeading = line.block.kind === "heading";
+  if ((place === "head" || (place === "middle" && isHeading)) && isTitle(line.text))
+    return { reason: "title", rule: "title-again" };
+  const verdict = place === "tail" ? asTail : judgeLine(line.text, place);
+  if (verdict) return verdict;
+  if (isLabelledLink(line)) return { reason: "related", rule: "labelled-link" };
+  if (line.linkShare < LINK_LINE_SHARE || line.isProse || place === "middle") return null;
+  return { reason: place === "head" ? "navigation" : "related", rule: "link-line" };
 }
 
-/** How a sentence ends; a headline with its date and keywords doesn't. */
-const SENTENCE_END = /[。！？!?…；;：:.][”’」』）)"']*$/u;
+/** Share of links from which what follows a label is a link. */
+const LABELLED_LINK_SHARE = 0.4;
 
-/** Below the story, what stands under clutter is clutter of that kind; an editor's line alone is no reason for sentences. */
+/** 延伸閱讀：… with a link: the heading of a box and all that is in it, in one line. */
+function isLabelledLink({ text, linkShare }: BodyLine): boolean {
+  const label = /^(.{2,16}?)\s*[：:︰|｜]/u.exec(text)?.[1];
+  return label !== undefined && linkShare >= LABELLED_LINK_SHARE && judgeSection(label) !== null;
+}
+
+/**
+ * Below the story, a line that is no sentence is clutter of the kind above it. A sentence is none by where it stands,
+ * but for one below a paywall, which sells.
+ */
 function takeLeftovers(
   lines: readonly BodyLine[],
-  reasons: Reason[],
+  verdicts: Verdict[],
   isStory: readonly boolean[],
   last: number,
 ): void {
-  let above: Reason = null;
+  let above: Verdict = null;
   for (let index = last + 1; index < lines.length; index++) {
     const line = lines[index];
-    if (reasons[index]) above = reasons[index] ?? null;
+    if (verdicts[index]) above = verdicts[index] ?? null;
     else if (line && above && !readsAsCaption(line.text)) {
-      const isSentence = isStory[index] && SENTENCE_END.test(line.text);
-      if (above !== "editor" || !isSentence) reasons[index] = above === "editor" ? "related" : above;
+      if (isStory[index] && isSentence(line.text) && above.reason !== "paywall") continue;
+      verdicts[index] = {
+        reason: above.reason === "editor" ? "related" : above.reason,
+        rule: "below-clutter",
+      };
     }
   }
 }
 
-function takeLine(line: BodyLine, reason: RemovalReason, body: Element, removals: RemovalLog): void {
+function takeLine(line: BodyLine, verdict: Judgement, body: Element, removals: RemovalLog): void {
   const element = elementOf(line, body);
   if (element) {
-    removals.take(element, reason);
+    removals.take(element, verdict);
     return;
   }
   // A line between two <br>: its text nodes, gathered where the first of them stood.
@@ -115,5 +128,5 @@ function takeLine(line: BodyLine, reason: RemovalReason, body: Element, removals
   const holder = first.node.ownerDocument.createElement("span");
   first.node.before(holder);
   for (const { node } of line.block.runs) holder.append(node);
-  removals.take(holder, reason);
+  removals.take(holder, verdict);
 }

@@ -26,6 +26,11 @@ test.each([
   ],
   ["not targets of footnotes", '<p id="note-1">甲</p>', '<p id="note-1">甲</p>'],
   ["not text that looks so", '<p>写 id="x" 与 data-of="y"</p>', '<p>写 id="x" 与 data-of="y"</p>'],
+  [
+    "not what an attribute's text looks like",
+    '<img alt="图 id=" width="640" src="s"><img alt="data-look=" height="480" src="t">',
+    '<img alt="图 id=" width="640" src="s"><img alt="data-look=" height="480" src="t">',
+  ],
   ["not in attributes", '<img alt="a > b id=1" src="s">', '<img alt="a &gt; b id=1" src="s">'],
 ])("leaves out the reader's own: %s", (_name, content, expected) => {
   expect(articleToHtml(sampleArticle({}), bodyOf(content))).toContain(`\n${expected}\n</article>`);

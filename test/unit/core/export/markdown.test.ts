@@ -22,7 +22,7 @@ test.each([
   ["white space at the border of emphasis", "<p>a<b> bold </b>word</p>", "a **bold** word"],
   ["emphasis that ends in punctuation", "<p><b>“重点”</b>内容</p>", "<strong>“重点”</strong>内容"],
   ["emphasis before punctuation", "<p>是<b>重点</b>。</p>", "是**重点**。"],
-  ["links", '<p><a href="https://e.example/(a)b">链接</a></p>', "[链接](https://e.example/\\(a\\)b)"],
+  ["links", '<p><a href="https://e.example/(a)b">链接</a></p>', "[链接](https://e.example/%28a%29b)"],
   ["places in the article", '<p>注<a href="#note-1">1</a></p>', "注1"],
   [
     "images",

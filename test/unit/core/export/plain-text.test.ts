@@ -10,7 +10,14 @@ test("title, details, address and lines stand apart", () => {
 
 test("site and byline stand in where the page names neither source nor reporter", () => {
   const article = sampleArticle({
-    credits: { source: null, reporters: [], editors: ["王五"], photographers: [], originalUrl: null },
+    credits: {
+      source: null,
+      reporters: [],
+      editors: ["王五"],
+      photographers: [],
+      translators: [],
+      originalUrl: null,
+    },
     siteName: "江城網",
     byline: "林小姐",
     publishedTime: null,

@@ -10,7 +10,8 @@ const columns: FigureColumns = {
   unit: "单位",
   change: "升降",
   basis: "比较",
-  sentence: "原句",
+  statement: "原文",
+  period: "时间",
 };
 
 function figure(fields: Partial<Figure>): Figure {
@@ -19,6 +20,7 @@ function figure(fields: Partial<Figure>): Figure {
     text: "约3.2亿元",
     value: 320_000_000,
     unit: "元",
+    statement: "投资额约3.2亿元",
     metric: "投资额",
     change: null,
     basis: null,
@@ -31,14 +33,14 @@ function figure(fields: Partial<Figure>): Figure {
 }
 
 test("a line a figure, tabs between its cells", () => {
-  expect(figuresToTsv([figure({ change: "up", basis: "同比" })])).toBe(
-    "投资额\t约3.2亿元\t320000000\t\t元\t↑\t同比\t投资额约3.2亿元。\n",
+  expect(figuresToTsv([figure({ change: "up", basis: "同比", period: "今年" })])).toBe(
+    "投资额\t约3.2亿元\t320000000\t\t元\t投资额约3.2亿元\t今年\t↑\t同比\n",
   );
 });
 
 test("headings go before when they are given", () => {
   expect(figuresToTsv([figure({})], columns).split("\n")[0]).toBe(
-    "指标\t数字\t值\t至\t单位\t升降\t比较\t原句",
+    "指标\t数字\t值\t至\t单位\t原文\t时间\t升降\t比较",
   );
 });
 
@@ -57,18 +59,36 @@ test.each([
 });
 
 test("no text becomes a formula, a new cell or a new line", () => {
-  const cells = figuresToTsv([figure({ metric: "=SUM(A1)", sentence: "一\t二\n三" })]).split("\t");
+  const cells = figuresToTsv([figure({ metric: "=SUM(A1)", basis: "一\t二\n三" })]).split("\t");
   expect(cells[0]).toBe("'=SUM(A1)");
   expect(cells.at(-1)).toBe("一 二 三\n");
 });
 
+test.each([
+  ["＝SUM(A1)", "'＝SUM(A1)"],
+  ["＋1+cmd", "'＋1+cmd"],
+  ["＠SUM(A1)", "'＠SUM(A1)"],
+  ["－2+3", "'－2+3"],
+  ["\t=1+1", "'=1+1"],
+  ["\r=1+1", "'=1+1"],
+  ["\u0000=1+1", "'=1+1"],
+  ["-3", "-3"],
+])("a spreadsheet takes %j for text or a number, never a formula", (sentence, written) => {
+  expect(
+    figuresToTsv([figure({ sentence })])
+      .trimEnd()
+      .split("\t")
+      .at(-1),
+  ).toBe(written);
+});
+
 test("a quotation mark at the beginning of a cell is quoted", () => {
-  expect(figuresToTsv([figure({ sentence: '"好"，投资3元。' })])).toContain('\t"""好""，投资3元。"\n');
+  expect(figuresToTsv([figure({ statement: '"好"，投资3元' })])).toContain('\t"""好""，投资3元"\t');
 });
 
 test("Markdown has a head, a rule and a row a figure", () => {
   expect(figuresToMarkdown([figure({ change: "down", basis: "環比", metric: "a|b*" })], columns)).toBe(
-    "| 指标 | 数字 | 升降 | 比较 | 原句 |\n| --- | --- | --- | --- | --- |\n| a\\|b\\* | 约3.2亿元 | ↓ | 環比 | 投资额约3.2亿元。 |\n",
+    "| 指标 | 数字 | 原文 | 时间 | 升降 | 比较 |\n| --- | --- | --- | --- | --- | --- |\n| a\\|b\\* | 约3.2亿元 | 投资额约3.2亿元 |  | ↓ | 環比 |\n",
   );
 });
 

@@ -1,10 +1,11 @@
 import type { Figure } from "../../../../src/core/article.ts";
 import { type FoundFigures, findFigures } from "../../../../src/core/figures/figures.ts";
 import { blocksOfText } from "../../../../src/core/text/text-block.ts";
+import { lexicon } from "../lexicon/compiled-lexicon.ts";
 
 /** What the core finds in a text of one or more lines. */
 export function findIn(text: string, title = ""): FoundFigures {
-  return findFigures(blocksOfText(text), { title, publishedTime: null });
+  return findFigures(blocksOfText(text), { title, publishedTime: "2024-05-06", lexicon });
 }
 
 /** Figures as "text = value unit", a range as "low–high". */

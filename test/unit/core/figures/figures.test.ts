@@ -50,7 +50,7 @@ test("a number of the title is first though the title leaves its unit out", () =
 
 test("the eighth place goes to another thing before the same thing for the fifth time", () => {
   const rates = ["一月失业率6.1%", "二月失业率6.2%", "三月失业率6.3%", "四月失业率6.4%"];
-  const others = ["参保人数52万人", "培训补贴3亿元", "参训费用2亿元", "稳岗资金6亿元", "财政支出7亿元"];
+  const others = ["就业人数52万人", "培训补贴3亿元", "参训费用2亿元", "稳岗资金6亿元", "财政支出7亿元"];
   const { figures } = findIn(`${[...rates, ...others].join("。")}。`);
   const unranked = figures.filter(({ rank }) => rank === null).map(({ metric }) => metric);
   expect(unranked).toEqual(["失业率"]);

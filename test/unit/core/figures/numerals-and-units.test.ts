@@ -90,9 +90,9 @@ describe("units", () => {
   });
 
   test.each([
-    ["The firm paid $3.2 billion for it.", "$3.2 billion = 3200000000 美元"],
-    ["Sales rose 12.5 percent in March.", "12.5 percent = 12.5 percent"],
-    ["Floods drove out 3 million people.", "3 million people = 3000000 people"],
+    ["The firm paid $3.2 billion for it.", "$3.2 billion = 3200000000 $"],
+    ["Sales rose 12.5 percent in March.", "12.5 percent = 12.5 %"],
+    ["Floods drove out 3 million people.", "3 million = 3000000"],
     ["The road is 1,200 km long.", "1,200 km = 1200 km"],
   ])("%s", (text, figure) => {
     expect(figuresOf(text)).toEqual([figure]);
@@ -111,14 +111,38 @@ describe("ranges are one figure, lists one each", () => {
     ["另有三、四家企業停產", ["三、四家 = 3–4 家"]],
     ["电车降价1.4万元至24.99万元", ["1.4万元 = 14000 元", "24.99万元 = 249900 元"]],
     ["车票上调1元至3元不等", ["1元至3元 = 1–3 元"]],
-    ["Fares rise from $3 to $3.50", ["$3 = 3 美元", "$3.50 = 3.5 美元"]],
+    ["Fares rise from $3 to $3.50", ["$3 = 3 $", "$3.50 = 3.5 $"]],
     ["The rate fell from 5% to 4% in May", ["5% = 5 %", "4% = 4 %"]],
-    ["Tickets cost from $3 to $3.50", ["$3 to $3.50 = 3–3.5 美元"]],
+    ["Tickets cost from $3 to $3.50", ["$3 to $3.50 = 3–3.5 $"]],
     ["票價由3元調整到3.5元", ["3元 = 3 元", "3.5元 = 3.5 元"]],
     ["釀2死7傷", ["2死 = 2 人", "7傷 = 7 人"]],
     ["增速为6.8%、6.7%和6.6%", ["6.8% = 6.8 %", "6.7% = 6.7 %", "6.6% = 6.6 %"]],
   ])("%s", (text, figures) => {
     expect(figuresOf(text)).toEqual(figures);
+  });
+});
+
+describe("a space changes nothing, nor what stands before", () => {
+  test.each([
+    ["全年营收36.5 亿元", "36.5 亿元 = 3650000000 元"],
+    ["賠償新台幣 3,200 萬元", "新台幣 3,200 萬元 = 32000000 新台幣"],
+    ["门店 3 200 家", "3 200 家 = 3200 家"],
+    ["增長 5 %", "5 % = 5 %"],
+    ["气温零下4到零下1℃", "零下4到零下1℃ = -4–-1 °C"],
+    ["时速不能超过59公里", "不能超过59公里 = 59 公里"],
+    ["時速不得超過59公里", "不得超過59公里 = 59 公里"],
+    ["风速每小时133公里", "每小时133公里 = 133 公里/小时"],
+    ["平均初婚年龄28.67岁", "28.67岁 = 28.67 岁"],
+    ["三輛警車起火", "三輛 = 3 輛"],
+    ["签署13份多边协议", "13份 = 13 份"],
+    ["大约366班航班取消", "大约366班 = 366 班"],
+    ["Roughly 13,000 US troops remain.", "Roughly 13,000 = 13000"],
+    ["It found 10 human cases.", "10 = 10"],
+    ["At least 12 were killed.", "At least 12 = 12"],
+    ["In 2019 the 48-year-old won 3-2.", ""],
+    ["权重仅需1.58位，映射为三元值", ""],
+  ])("%s", (text, figure) => {
+    expect(figuresOf(text)).toEqual([figure].filter(Boolean));
   });
 });
 
@@ -175,7 +199,7 @@ describe("bounds belong to the text of a figure, their number is its value", () 
     ["来了十余个代表团", "十余个"],
     ["来了300多名代表", "300多名"],
     ["不得低于24.5米", "不得低于24.5米"],
-    ["at least 30 schools closed", "at least 30 schools"],
+    ["at least 30 schools closed", "at least 30"],
   ])("%s", (text, written) => {
     expect(figuresOf(text).map((figure) => figure.split(" = ")[0])).toEqual([written]);
   });

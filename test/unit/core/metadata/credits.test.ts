@@ -1,25 +1,39 @@
 import { expect, test } from "vitest";
+import { foldTraditional } from "../../../../src/core/text/fold-traditional.ts";
+import { inOtherScript } from "../body/other-script.ts";
 import { hantStory, type PageParts, read, story } from "./read-page-parts.ts";
 
-test.each<[string, PageParts, string | null]>([
+const SOURCES: readonly [string, PageParts, string | null][] = [
   ["a label", { under: "<div>2024年03月05日09:12 来源：江城晚报 作者：李晓梅</div>" }, "江城晚报"],
   ["a Traditional label", { under: "<div>來源：《江城時報》</div>" }, "江城時報"],
   ["what stands beside the date", { under: "<div>2024-03-05 09:12 江城商报 孙晓飞</div>" }, "江城商报"],
   ["the line under the date", { under: "<div>2024-03-05</div><div>江城時報</div>" }, "江城時報"],
   ["a reprint's note", { after: "<p>（转载自：江城周刊）</p>" }, "江城周刊"],
   ["the agency that the story begins with", { start: "江华社北京3月5日电 " }, "江华社"],
+  [
+    "the paper that the story begins with",
+    { start: "江城日報訊（記者 李曉梅）", text: hantStory },
+    "江城日報",
+  ],
+  ["brackets at the story's end", { end: "（来源：江城晚报）" }, "江城晚报"],
+  ["a stroke", { after: "<p>来源丨江城晚报</p>" }, "江城晚报"],
+  ["a line before a bullet", { under: "<div>江城财经•2024-03-05 09:12</div>" }, "江城财经"],
+  ["the first line under the title", { under: "<div>江城通讯社</div><div>下载客户端</div>" }, "江城通讯社"],
   ["a label of two words", { after: "<p>来源出处：江城晚报</p>" }, "江城晚报"],
   ["an outlet whose name ends in the report", { after: "<p>来源：北岸经济报道</p>" }, "北岸经济报道"],
   ["a label that goes on with the report", { after: "<p>来源：江城晚报报道</p>" }, "江城晚报"],
-  ["not a reprint's condition", { after: "<p>转载请附上原文出处链接和本声明。</p>" }, null],
-  ["not an address", { after: "<p>点击查看来源出处 - https://news.example/1</p>" }, null],
-  ["not the source of a picture", { after: "<p>图片来源：江城摄影社</p>" }, null],
-  ["not a sentence", { text: `${story}他说，收入的来源：一是门票。` }, null],
-])("reads the source from %s", (_name, parts, expected) => {
+  ["the site, not a reprint's condition", { after: "<p>转载请附上原文出处链接和本声明。</p>" }, "江城网"],
+  ["the site, not an address", { after: "<p>点击查看来源出处 - https://news.example/1</p>" }, "江城网"],
+  ["the site, not the source in a caption", { after: "<p>▲资料图（来源：江城摄影社）</p>" }, "江城网"],
+  ["the site, not the source of a picture", { after: "<p>图片来源：江城摄影社</p>" }, "江城网"],
+  ["the site, not a sentence", { text: `${story}他说，收入的来源：一是门票。` }, "江城网"],
+];
+
+test.each(SOURCES)("reads the source from %s", (_name, parts, expected) => {
   expect(read(parts).credits.source).toBe(expected);
 });
 
-test.each<[string, PageParts, readonly string[]]>([
+const REPORTERS: readonly [string, PageParts, readonly string[]][] = [
   [
     "brackets of the dateline",
     { start: "江城晚报3月5日讯（记者 李晓梅 通讯员 王建国）" },
@@ -56,13 +70,55 @@ test.each<[string, PageParts, readonly string[]]>([
     { trimmed: [{ reason: "byline", text: "记者 官远星 黄晓梅" }] },
     ["官远星", "黄晓梅"],
   ],
+  ["Taiwan's brackets", { start: "〔記者李曉梅、王建國／嵐城報導〕", text: hantStory }, ["李曉梅", "王建國"]],
+  [
+    "a line of three names and two places",
+    { under: "<div>李曉梅 王建國 林大為／嵐城 江城報導 發布時間：2024-03-05</div>", text: hantStory },
+    ["李曉梅", "王建國", "林大為"],
+  ],
+  ["a place glued to the name", { under: "<div>李曉梅台北報導</div>", text: hantStory }, ["李曉梅"]],
+  ["the story's opening without brackets", { start: "江城网 记者 李晓梅 3月5日，" }, ["李晓梅"]],
+  ["a pen name in the dateline", { start: "江城科技讯（晓风）" }, ["晓风"]],
+  [
+    "a name over what its owner does",
+    { under: "<div>李曉梅</div><div>某某中文記者</div>", text: hantStory },
+    ["李曉梅"],
+  ],
+  ["a name before its date", { under: "<div>李晓梅2024-03-05 09:12</div>" }, ["李晓梅"]],
+  ["a label for the ear", { under: "<ul><li>作者,李晓梅</li></ul>" }, ["李晓梅"]],
+  ["a ring", { trimmed: [{ reason: "byline", text: "◎李晓梅" }] }, ["李晓梅"]],
+  ["a post after 文丨", { trimmed: [{ reason: "byline", text: "文丨江城网特约评论员 李晓梅" }] }, ["李晓梅"]],
+  ["a Latin name", { under: "<div>作者：Ann Miller</div>" }, ["Ann Miller"]],
+  ["By two", { under: "<div>By Ann Miller and Tom Reed, River Town News</div>" }, ["Ann Miller", "Tom Reed"]],
+  [
+    "a name set with a space",
+    { trimmed: [{ reason: "byline", text: "本报记者 李晓梅 方 敏" }] },
+    ["李晓梅", "方敏"],
+  ],
+  ["a name that ends in 文", { trimmed: [{ reason: "byline", text: "本报记者 王立文" }] }, ["王立文"]],
+  ["a signature that ends in 文", { end: "（钟立文）" }, ["钟立文"]],
+  ["文 behind a whole name", { trimmed: [{ reason: "byline", text: "记者 王立平文" }] }, ["王立平"]],
+  ["a name that ends in 图", { under: "<div>作者：张立图</div>" }, ["张立图"]],
+  [
+    "not the pictures' line",
+    { trimmed: [{ reason: "byline", text: "【記者／李曉梅 首圖／江城聯盟提供】" }], text: hantStory },
+    ["李曉梅"],
+  ],
+  ["not a company", { head: '<meta name="author" content="Rivertown Motor Company">' }, []],
+  ["not a button", { head: '<meta name="author" content="我已授权">' }, []],
+  ["a pen name of one word", { under: "<div>2024-03-05 09:12 作者：Noir 编辑：小雪</div>" }, ["Noir"]],
+  ["not a clause", { trimmed: [{ reason: "byline", text: "记者会上表示" }] }, []],
   ["not a photographer", { under: "<div>新桥夜景。本报记者 李晓梅 摄</div>" }, []],
   ["not 记者 of the story", { start: "记者从会上获悉，" }, []],
-])("reads the reporters from %s", (_name, parts, expected) => {
+];
+
+test.each(REPORTERS)("reads the reporters from %s", (_name, parts, expected) => {
   expect(read(parts).credits.reporters).toEqual(expected);
 });
 
-test.each<[string, PageParts, readonly string[]]>([
+const EDITORS: readonly [string, PageParts, readonly string[]][] = [
+  ["a name before its label", { after: "<p>陈小乐/编辑</p>" }, ["陈小乐"]],
+  ["a button glued to the name", { after: "<p>编辑：陈小乐纠错：1@news.example</p>" }, ["陈小乐"]],
   ["a line in brackets", { after: "<p>（责任编辑：陈小乐 HN060）</p>" }, ["陈小乐"]],
   ["two editors", { after: "<p>(责编：冯小粒、袁小勃)</p>" }, ["冯小粒", "袁小勃"]],
   [
@@ -81,6 +137,34 @@ test.each<[string, PageParts, readonly string[]]>([
   ["a trimmed line", { trimmed: [{ reason: "editor", text: "责编 王晓波" }] }, ["王晓波"]],
   ["not a column", { after: "<p>编辑推荐</p><p>編輯首推</p>" }, []],
   ["not a post of the story", { after: "<p>副总编辑李晓梅表示，桥好。</p>" }, []],
-])("reads the editors from %s", (_name, parts, expected) => {
+];
+
+test.each(EDITORS)("reads the editors from %s", (_name, parts, expected) => {
   expect(read(parts).credits.editors).toEqual(expected);
+});
+
+test.each([
+  ["翻译：李晓梅", ["李晓梅"], []],
+  ["譯者／李曉梅", ["李曉梅"], []],
+  ["作者：Ann Miller 译者：李晓梅", ["李晓梅"], ["Ann Miller"]],
+  ["翻译家的故事", [], []],
+])("translators are told from reporters in %s", (text, translators, reporters) => {
+  const { credits } = read({ trimmed: [{ reason: "byline", text }] });
+  expect([credits.translators, credits.reporters]).toEqual([translators, reporters]);
+});
+
+const ROWS = [...REPORTERS, ...EDITORS, ...SOURCES].map(([name, parts]): [string, PageParts] => [
+  name,
+  parts,
+]);
+
+test.each(ROWS)("says the same in the other script: %s", (_name, parts) => {
+  const own = read(parts).credits;
+  const other = read(JSON.parse(inOtherScript(JSON.stringify(parts)))).credits;
+  const folded = [other.reporters, other.editors, [other.source ?? ""]].map((names) =>
+    names.map(foldTraditional),
+  );
+  expect(folded).toEqual(
+    [own.reporters, own.editors, [own.source ?? ""]].map((names) => names.map(foldTraditional)),
+  );
 });

@@ -45,6 +45,64 @@ test.each([
     "2024-03-05T01:12:30Z",
   ],
   [
+    "the line under the title, however far the story is",
+    { under: `<div>2024-03-05 09:12</div>${"<p>热门</p>".repeat(30)}` },
+    "2024-03-05T09:12:00",
+  ],
+  ["two digits of the year", { under: "<div>发布时间：24-03-05 09:12</div>" }, "2024-03-05T09:12:00"],
+  [
+    "a day whose year another line names",
+    { under: "<div>03-05 09:12</div>", after: "<p>编辑于2024年3月6日</p>" },
+    "2024-03-05T09:12:00",
+  ],
+  [
+    "a line that settles what machines are told",
+    { head: '<meta name="pubdate" content="05/03/2024 - 21:12">', under: "<div>2024年5月3日 09:12 PM</div>" },
+    "2024-05-03T21:12:00",
+  ],
+  [
+    "published before changed",
+    {
+      under:
+        '<time itemprop="dateModified" datetime="2024-03-06T10:00:00">发布 2024-03-05 09:12 | 更新 2024-03-06 10:00</time>',
+    },
+    "2024-03-05T09:12:00",
+  ],
+  [
+    "the line over the title, not a teaser's time",
+    {
+      over: "<p>2024年3月5日</p>",
+      after: '<aside><a href="/c">别的<time datetime="2024-01-02T08:00:00"></time></a></aside>',
+    },
+    "2024-03-05",
+  ],
+  [
+    "a variable of the page's scripts",
+    { head: '<script>var ct = "1709601120";</script>' },
+    "2024-03-05T09:12:00+08:00",
+  ],
+  [
+    "the line's clock where machines are told it with a false Z",
+    { head: '<meta name="pubdate" content="2024-03-05T09:12:30Z">', under: "<div>2024-03-05 09:12</div>" },
+    "2024-03-05T09:12:30",
+  ],
+  [
+    "the clock that readers are shown",
+    {
+      head: '<meta name="pubdate" content="2024-03-05T05:12:30-07:00">',
+      under: "<div>2024-03-05 08:12</div>",
+    },
+    "2024-03-05T08:12:30-04:00",
+  ],
+  [
+    "what the text says after the page moved on, not the description of the article before",
+    {
+      head: '<meta property="og:title" content="地铁三号线延长线昨日开工"><meta property="article:published_time" content="2024-01-03T08:00:00+08:00">',
+      under: "<div>2024-03-05 09:12</div>",
+    },
+    "2024-03-05T09:12:00",
+  ],
+  [
     "the time that the line adds to the day",
     { head: '<meta name="publishdate" content="2024-03-05">', under: "<div>2024-03-05 09:12</div>" },
     "2024-03-05T09:12:00",
@@ -133,7 +191,14 @@ test("an empty page has no metadata, and broken JSON-LD is passed over", () => {
     excerpt: null,
     siteName: null,
     publishedTime: null,
-    credits: { source: null, reporters: [], editors: [], photographers: [], originalUrl: null },
+    credits: {
+      source: null,
+      reporters: [],
+      translators: [],
+      editors: [],
+      photographers: [],
+      originalUrl: null,
+    },
   });
 });
 
@@ -182,4 +247,23 @@ test.each([
   ["not a script", '<a href="javascript:go()">阅读原文</a>', null],
 ])("the original's link is %s", (_, under, address) => {
   expect(read({ under: `<div>${under}</div>` }).credits.originalUrl).toBe(address);
+});
+
+test("the date in the address is taken where the page shows none", () => {
+  const page = new JSDOM(`<h1>江城新桥正式通车</h1><p>${story}</p>`, {
+    url: "https://news.example/2024/03/05/bridge.html",
+  }).window.document;
+  expect(readMetadata(page, surveyPage(page), hints, []).publishedTime).toBe("2024-03-05");
+});
+
+test("a columnist beside the story is not its author, and a name glued to the line under it is cut", () => {
+  const bylineOf = (html: string, byline: string): string | null => {
+    const page = new JSDOM(html).window.document;
+    return readMetadata(page, surveyPage(page), { ...hints, byline }, []).byline;
+  };
+  const paragraphs = `<p>${story}</p>`.repeat(3);
+  const links = '<ul><li><a href="/x">江城地铁三号线昨日开工</a></ul>'.repeat(10);
+  expect(bylineOf(`<h1>新桥正式通车</h1>${paragraphs}${links}<a href="/y">李晓梅</a>`, "李晓梅")).toBeNull();
+  const under = "<div><span>小桥</span><div>工程师</div></div>";
+  expect(bylineOf(`<h1>新桥正式通车</h1>${under}${paragraphs}`, "小桥工程师")).toBe("小桥");
 });

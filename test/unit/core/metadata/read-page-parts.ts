@@ -20,9 +20,10 @@ export const hantStory =
     2,
   );
 
-/** What a test page has, and where: in its head, under its title, at the ends of its story, below it. */
+/** What a test page has, and where: in its head, over and under its title, at the ends of its story, below it. */
 export interface PageParts {
   readonly head?: string;
+  readonly over?: string;
   readonly under?: string;
   readonly start?: string;
   readonly end?: string;
@@ -34,6 +35,7 @@ export interface PageParts {
 /** The metadata of a page of these parts. */
 export function read({
   head = "",
+  over = "",
   under = "",
   start = "",
   end = "",
@@ -42,7 +44,7 @@ export function read({
   trimmed = [],
 }: PageParts): Metadata {
   const html = `<head><title>江城新桥正式通车_江城网</title>${head}</head><body>
-    <ul><li><a href="/">首页</a><li>2024年12月31日 星期二</ul><h1>江城新桥正式通车</h1>${under}
+    <ul><li><a href="/">首页</a><li>2024年12月31日 星期二</ul>${over}<h1>江城新桥正式通车</h1>${under}
     <p>${start}${text}</p><p>${text}</p><p>${text}${end}</p>${after}
     <ul><li><a href="/b">江城地铁三号线昨日开工</a> 2024-01-01 10:00</ul></body>`;
   const page = new JSDOM(html, { url: "https://www.news.river.example/a.html" }).window.document;

@@ -1,4 +1,6 @@
+import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
+import { headingsOf } from "../../../../src/core/metadata/page-headings.ts";
 import { chooseTitle, withoutSite } from "../../../../src/core/metadata/title.ts";
 
 test.each([
@@ -8,6 +10,7 @@ test.each([
   ["江城新橋正式通車 | 江城聯合新聞網", "江城新橋正式通車"],
   ["江城新橋正式通車 - 生活 - 江城時報", "江城新橋正式通車"],
   ["江城新桥正式通车--时政--江城网", "江城新桥正式通车"],
+  ["“新桥”给江城出了道难题-新闻中心-江城网", "“新桥”给江城出了道难题"],
   ["江城网 | 江城新桥正式通车，首日车流量超三万", "江城新桥正式通车，首日车流量超三万"],
   ["New bridge opens to heavy traffic - Rivertown Times", "New bridge opens to heavy traffic"],
   ["New bridge opens to heavy traffic | Rivertown News", "New bridge opens to heavy traffic"],
@@ -38,8 +41,39 @@ test.each([
     "江城新桥昨日正式通车",
   ],
   ["what Readability found, where the page has no title", { fallback: "江城新桥通车" }, "江城新桥通车"],
+  [
+    "the title, not the section's heading in it",
+    {
+      documentTitle: "Patients wait longer for their second visit - River News - Rivertown Online",
+      headings: ["River News"],
+    },
+    "Patients wait longer for their second visit",
+  ],
+  [
+    "the page's heading where its title is the site's name alone",
+    { documentTitle: "江城新聞網", fallback: "江城新聞網", headings: ["江城新橋昨日通車"] },
+    "江城新橋昨日通車",
+  ],
+  [
+    "the headline for machines where the title is the site's name",
+    { documentTitle: "River Town News", siteName: "River Town News", headline: "New bridge opens" },
+    "New bridge opens",
+  ],
+  ["the site's name where the page has no other", { documentTitle: "江城新闻网" }, "江城新闻网"],
   ["a heading, where there is nothing else", { headings: ["江城新桥通车"] }, "江城新桥通车"],
   ["nothing", {}, ""],
 ])("takes %s", (_name, sources, expected) => {
   expect(chooseTitle({ ...none, ...sources })).toBe(expected);
+});
+
+test.each([
+  ["New ferry terminal<br>to open this month", "New ferry terminal to open this month"],
+  ["江城新桥<br> 今日通车", "江城新桥今日通车"],
+  ["江城新橋\n 今日通車", "江城新橋 今日通車"],
+  ['New ferry terminal to open<a href="#t">¶</a>', "New ferry terminal to open"],
+  ['<a href="#t">#</a> 江城新桥今日通车', "江城新桥今日通车"],
+  ["江城新桥 #通车", "江城新桥 #通车"],
+])("a heading of the page: %s", (html, expected) => {
+  const page = new JSDOM(`<h2>别处</h2><h1>${html}</h1>`).window.document;
+  expect(headingsOf(page)).toEqual([expected]);
 });

@@ -80,6 +80,34 @@ describe("buildOutline takes what serves as headings", () => {
     ]);
   });
 
+  it.each([
+    ["a heading of two lines", "<h2>水从哪里来<br>人往哪里去</h2>", "1 水从哪里来 人往哪里去"],
+    [
+      "a bold paragraph of two lines",
+      "<p><b>水從哪裡來</b><br><b>人往哪裡去</b></p>",
+      "1 水從哪裡來 人往哪裡去",
+    ],
+    [
+      "a quotation over two lines",
+      "<p><b>“水从哪里来，</b></p><p><b>人往哪里去”</b></p>",
+      "1 “水从哪里来， 人往哪里去”",
+    ],
+    [
+      "pieces of one line",
+      "<h2><span>Where the</span> <span>water comes from</span></h2>",
+      "1 Where the water comes from",
+    ],
+  ])("keeps %s whole", (_name, line, heading) => {
+    const { headings } = outlineOf(article([line, line.replace(/水从|水從|Where/u, "鱼群从")]));
+    expect(headings[0]).toBe(heading);
+    expect(headings).toHaveLength(2);
+  });
+
+  it("joins no heading with its subheading", () => {
+    const html = article(["<h2>河里的水</h2><h3>上游的水</h3>", "<h2>岸上的人</h2><h3>两岸的人</h3>"]);
+    expect(outlineOf(html).headings).toEqual(["1 河里的水", "2 上游的水", "1 岸上的人", "2 两岸的人"]);
+  });
+
   it("nests by enumerators before looks", () => {
     const html = article([
       "<p><b>一、水</b></p>",
@@ -185,30 +213,31 @@ describe("buildOutline and long lines", () => {
   });
 });
 
-describe("buildOutline falls back on key sentences", () => {
+describe("buildOutline falls back on topics", () => {
   const filler =
     "岸边的树长高了，来散步的人也多了，孩子们在草地上跑来跑去，老人坐在长椅上看着水面聊天，一坐就是一个下午。";
   const key = "数据显示，河水变清之后，全市优良水体比例达到86%。";
+  const topic = key.slice(0, -1);
   const paragraphs = Array.from({ length: 12 }, (_, at) =>
     at === 6 ? `${key}${filler}` : `${filler}${filler}`,
   );
 
-  it("takes three to seven, as they stand, in text order", () => {
+  it("takes the main clauses of three to five sentences, as they stand, in text order", () => {
     const text = paragraphs.join("\n");
     const { outline, marks } = buildOutline(blocksOfText(text), context);
     expect(outline.kind).toBe("lead-sentences");
     expect(outline.sections.length).toBeGreaterThanOrEqual(3);
-    expect(outline.sections.length).toBeLessThanOrEqual(7);
+    expect(outline.sections.length).toBeLessThanOrEqual(5);
     expect(marks.map(({ span }) => text.slice(span.start, span.end))).toEqual(
       outline.sections.map(({ heading }) => heading),
     );
-    expect(outline.sections.map(({ heading }) => heading)).toContain(key);
+    expect(outline.sections.map(({ heading }) => heading)).toContain(topic);
   });
 
   it("leaves out where and when a report was filed", () => {
     const text = [`新华社滨江6月1日电（记者 张文华）${key}${filler}`, ...paragraphs].join("\n");
     const { outline } = buildOutline(blocksOfText(text), context);
-    expect(outline.sections[0]?.heading).toBe(key);
+    expect(outline.sections[0]?.heading).toBe(topic);
   });
 
   it("takes some of an article of four or five paragraphs", () => {
@@ -220,14 +249,22 @@ describe("buildOutline falls back on key sentences", () => {
   it("takes no half of a quotation where a whole sentence says as much", () => {
     const half = "数据显示，河水变清之后，全市优良水体比例达到86%。”";
     const text = [`${half}${key}${filler}`, ...paragraphs].join("\n");
-    expect(buildOutline(blocksOfText(text), context).outline.sections[0]?.heading).toBe(key);
+    expect(buildOutline(blocksOfText(text), context).outline.sections[0]?.heading).toBe(topic);
   });
 
   it("leaves out the label of an abstract", () => {
     const text = [`内容摘要：${key}${filler}`, ...paragraphs].join("\n");
-    expect(buildOutline(blocksOfText(text), context).outline.sections[0]?.heading).toBe(key);
+    expect(buildOutline(blocksOfText(text), context).outline.sections[0]?.heading).toBe(topic);
     const story = [`摘要里说：${key}${filler}`, ...paragraphs].join("\n");
     expect(buildOutline(blocksOfText(story), context).outline.sections[0]?.heading).toContain("摘要里说");
+  });
+
+  it("says nothing again that the reader has been told", () => {
+    const text = paragraphs.join("\n");
+    const start = text.indexOf(key);
+    const { outline } = buildOutline(blocksOfText(text), context, [{ start, end: start + key.length }]);
+    expect(outline.sections.length).toBeGreaterThanOrEqual(3);
+    expect(outline.sections.map(({ heading }) => heading)).not.toContain(topic);
   });
 
   it("has none for a short article", () => {

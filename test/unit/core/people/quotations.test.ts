@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { findPeople } from "../../../../src/core/people/people.ts";
 import { blocksOfText } from "../../../../src/core/text/text-block.ts";
+import { lexicon } from "../lexicon/compiled-lexicon.ts";
 
 function saidIn(text: string): string[] {
-  const { people } = findPeople(blocksOfText(text), { title: "", publishedTime: null });
+  const { people } = findPeople(blocksOfText(text), { title: "", publishedTime: null, lexicon });
   return people.flatMap(({ name, quotations }) => quotations.map((said) => `${name}: ${said.text}`));
 }
 
@@ -53,7 +54,7 @@ describe("what nobody said is no quotation", () => {
 
 test("a quotation stands verbatim at its place", () => {
   const text = "晴。\n局长陈立新说：“今年水质好转了。”";
-  const { people, marks } = findPeople(blocksOfText(text), { title: "", publishedTime: null });
+  const { people, marks } = findPeople(blocksOfText(text), { title: "", publishedTime: null, lexicon });
   const said = people[0]?.quotations[0];
   const mark = marks.find(({ id }) => id === said?.id);
   expect(text.slice(mark?.span.start, mark?.span.end)).toBe(said?.text);

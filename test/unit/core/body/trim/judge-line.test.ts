@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { clutterReason, sectionReason } from "../../../../../src/core/body/trim/judge-line.ts";
+import { judgeLine, judgeSection } from "../../../../../src/core/body/trim/judge-line.ts";
+import { inOtherScript } from "../other-script.ts";
 
 test.each([
   ["editor", "责任编辑：王小明"],
@@ -39,8 +40,9 @@ test.each([
   ["share", "分享給：LINE | Facebook"],
   ["share", "Facebook Twitter"],
   ["navigation", "打印 字号：大 中 小"],
-])("anywhere, a line for %s: %s", (reason, text) => {
-  expect(clutterReason(text, "middle")).toBe(reason);
+])("anywhere, a line for %s, in either script: %s", (reason, text) => {
+  expect(judgeLine(text, "middle")?.reason).toBe(reason);
+  expect(judgeLine(inOtherScript(text), "middle")?.reason).toBe(reason);
 });
 
 test.each([
@@ -59,7 +61,7 @@ test.each([
   ["他把口令复制到剪贴板，又一字一字念了一遍。"],
   ["第一张罚单 海报"],
 ])("a line of the story stays: %s", (text) => {
-  expect(clutterReason(text, "middle")).toBeNull();
+  expect(judgeLine(text, "middle")).toBeNull();
 });
 
 test.each([
@@ -75,8 +77,9 @@ test.each([
   ["date", "March 5, 2024"],
   ["breadcrumb", "您现在的位置：首页 > 新闻 > 正文"],
   ["breadcrumb", "首頁 > 港聞 > 正文"],
-])("above the story, a line for %s: %s", (reason, text) => {
-  expect(clutterReason(text, "head")).toBe(reason);
+])("above the story, a line for %s, in either script: %s", (reason, text) => {
+  expect(judgeLine(text, "head")?.reason).toBe(reason);
+  expect(judgeLine(inOtherScript(text), "head")?.reason).toBe(reason);
 });
 
 test.each([
@@ -84,7 +87,7 @@ test.each([
   ["2024年3月5日，江城新桥正式通车，第一批车辆驶过桥面。"],
   ["记者从市政府获悉，新桥将于下月通车。"],
 ])("above the story, text stays: %s", (text) => {
-  expect(clutterReason(text, "head")).toBeNull();
+  expect(judgeLine(text, "head")).toBeNull();
 });
 
 test.each([
@@ -96,8 +99,9 @@ test.each([
   ["【免责声明】江城网对文中陈述保持中立，请读者自行判断。"],
   ["本文僅代表作者本人觀點，與港島網無關。"],
   ["图片版权归原作者所有，如有侵权请联系删除。"],
-])("below the story, a notice goes: %s", (text) => {
-  expect(clutterReason(text, "tail")).toBe("disclaimer");
+])("below the story, a notice goes, in either script: %s", (text) => {
+  expect(judgeLine(text, "tail")?.reason).toBe("disclaimer");
+  expect(judgeLine(inOtherScript(text), "tail")?.reason).toBe("disclaimer");
 });
 
 test.each([
@@ -108,11 +112,72 @@ test.each([
   ["法院认为，这幅画的著作权属于画家的三名子女，被告应当停止侵权。"],
   ["他說，這只代表他對選情的觀察。"],
 ])("what only sounds like a notice stays: %s", (text) => {
-  expect(clutterReason(text, "tail")).toBeNull();
+  expect(judgeLine(text, "tail")).toBeNull();
+});
+
+const CLOSING_SENTENCES = [
+  "专家建议，出现症状应尽快联系医生，不要自行服药。",
+  "她在臉書分享照片，不到一天就有三萬人按讚，粉絲紛紛留言。",
+  "未经监护人同意，任何平台不得向未成年人提供打赏服务。",
+  "他說，即使會面取消，也不代表對方往後不會訪問台灣。",
+  "这份报告不构成对他本人的指控，检方也没有进一步的意见。",
+  "市府歡迎民眾下載防災App，並在颱風季節前更新聯絡方式。",
+  "居民可以拨打举报电话：12345，也可以到社区服务站反映意见。",
+  "两家公司的合作建议已经反馈给董事会，结果下周公布。",
+  "她關注微博上的討論，也加入了讀者的群組，每天回覆留言。",
+  "用户付费后才能观看比赛直播，这一做法引来不少批评。",
+  "顾客用微信扫描二维码就能付款，摊主不必再找零钱。",
+  "法院認定這張圖片的著作權屬於攝影師，網站應當刪除並賠償。",
+  "协会发表联合声明：双方一致同意恢复谈判，时间另行商定。",
+  "评论区里，网友的意见分成两派，争论持续了一整夜。",
+  "他表示這些意見僅代表個人，與公司的立場無關。",
+  "The union asked members to follow the talks on Twitter and to share their views.",
+];
+
+test.each(CLOSING_SENTENCES.flatMap((text) => [text, inOtherScript(text)]).map((text) => [text]))(
+  "a story may end with these words: %s",
+  (text) => {
+    expect(judgeLine(text, "tail")).toBeNull();
+  },
+);
+
+test.each([
+  ["promotion", "欢迎关注本报微信公众号，获取更多新闻。"],
+  ["promotion", "更多精彩內容，請下載我們的APP。"],
+  ["promotion", "我们也开了微博，欢迎大家关注。"],
+  ["promotion", "Follow our newsletter for more"],
+  ["disclaimer", "本文内容不构成任何投资建议，投资者据此操作，风险自担。"],
+  ["disclaimer", "以上言論不代表本台立場。"],
+  ["disclaimer", "未经本报书面授权，任何单位和个人不得转载。"],
+  ["disclaimer", "如遇作品内容、版权等问题，请在刊发之日起三十日内与本网联系。"],
+  ["qr-code", "長按識別二維碼，關注江城晚報。"],
+  ["paywall", "本文为付费内容，订阅后可继续阅读全文。"],
+])("a sentence of the outlet's own goes, for %s: %s", (reason, text) => {
+  expect(judgeLine(text, "tail")?.reason).toBe(reason);
+  expect(judgeLine(inOtherScript(text), "tail")?.reason).toBe(reason);
+});
+
+test.each([
+  ["editor-line", "责任编辑：王小明", "tail"],
+  ["editor-line", "总监制：林 远", "tail"],
+  ["maker-line", "記者陳美玲／綜合報導", "middle"],
+  ["maker-line", "新华社发（林远摄）", "middle"],
+  ["source-line", "发布于：江城市", "tail"],
+  ["pager-line", "展开剩余43%", "middle"],
+  ["pager-line", "- 閱讀更多 -", "middle"],
+  ["player-label", "Video Player is loading.", "middle"],
+  ["post-in-full", "江城新桥今天通车 pic.twitter.com/aB3dE5", "middle"],
+  ["controls", "字体大小: 大 中 小", "head"],
+  ["not-our-view", "本文仅代表作者个人观点。", "tail"],
+] as const)("a removal says which rule did it, %s: %s", (rule, text, place) => {
+  expect(judgeLine(text, place)?.rule).toBe(rule);
+  expect(judgeLine(inOtherScript(text), place)?.rule).toBe(rule);
 });
 
 test.each([
   ["related", "相关新闻："],
+  ["related", "房地產相關新聞"],
+  ["related", "更多江城报道"],
   ["related", "延伸閱讀"],
   ["related", "【推荐阅读】"],
   ["related", "猜你喜欢"],
@@ -124,14 +189,15 @@ test.each([
   ["hot-list", "Most popular"],
   ["disclaimer", "版权声明"],
   ["comment", "網友評論"],
-])("a heading opens a box of %s: %s", (reason, text) => {
-  expect(sectionReason(text)).toBe(reason);
+])("a heading opens a box of %s, in either script: %s", (reason, text) => {
+  expect(judgeSection(text)?.reason).toBe(reason);
+  expect(judgeSection(inOtherScript(text))?.reason).toBe(reason);
 });
 
 test.each([["相关部门已经介入"], ["推荐信"], ["声明之后"], ["最新进展"], ["链接：“水位”不等于“水深”"]])(
   "a heading of the story opens none: %s",
   (text) => {
-    expect(sectionReason(text)).toBeNull();
+    expect(judgeSection(text)).toBeNull();
   },
 );
 
@@ -143,6 +209,6 @@ test.each([
   ["brackets", "（"],
 ])("a million %s are judged at once", (_, character) => {
   const started = performance.now();
-  expect(clutterReason(character.repeat(1_000_000), "tail")).toBeNull();
+  expect(judgeLine(character.repeat(1_000_000), "tail")).toBeNull();
   expect(performance.now() - started).toBeLessThan(1000);
 });

@@ -1,0 +1,56 @@
+import { tagOf } from "../../page/dom.ts";
+import { type PageSurvey, sumLines } from "../../page/survey.ts";
+import { bareText } from "../../text/bare-text.ts";
+
+/** Letters of a headline at least; less is the name of a site. */
+const MIN_HEADLINE = 5;
+
+/** Letters of prose that the page's own story has above the next one, and that the next has below its headline. */
+const MIN_STORY_PROSE = 60;
+
+/** Lines below a headline among which its date stands. */
+const DATE_REACH = 4;
+
+const DATE = /(?:19|20)\d{2}\s*[年/.-]\s*\d{1,2}|(?<!\d)\d{1,2}:\d{2}(?!\d)/u;
+
+/** Headlines looked at; endless pages stop being asked for more. */
+const MAX_HEADLINES = 50;
+
+/**
+ * Stories that an endless page loaded below its own: from each later headline that is built like the page's (tag and
+ * class) and has its date below it, the largest element around it that does not hold the page's. Sections of a story
+ * have no dates.
+ */
+export function findNextStories(page: Document, survey: PageSurvey): Element[] {
+  const title = bareText(page.title);
+  const headings = [...page.querySelectorAll("h1")].slice(0, MAX_HEADLINES);
+  const own = headings.find((heading) => {
+    const bare = bareText(heading.textContent ?? "");
+    return bare.length >= MIN_HEADLINE && title.includes(bare);
+  });
+  const name = own?.getAttribute("class") ?? "";
+  if (!own || headings.length < 2) return [];
+  const sums = sumLines(survey.lines, () => true);
+  const start = survey.rangeOf(own)?.end ?? 0;
+  const stories = new Set<Element>();
+  for (const heading of headings.slice(headings.indexOf(own) + 1)) {
+    const place = survey.rangeOf(heading);
+    if (!place || (heading.getAttribute("class") ?? "") !== name || !isDated(place.end)) continue;
+    const story = boxAround(heading, own);
+    const box = story && survey.rangeOf(story);
+    if (!box || sums.prose({ first: start, end: box.first }) < MIN_STORY_PROSE) continue;
+    if (sums.prose(box) >= MIN_STORY_PROSE) stories.add(story);
+  }
+  return [...stories];
+
+  function isDated(below: number): boolean {
+    return survey.lines.slice(below, below + DATE_REACH).some((line) => !line.prose && DATE.test(line.text));
+  }
+}
+
+/** The largest element around `heading` that does not hold `own`; `null` where it has no box of its own. */
+function boxAround(heading: Element, own: Element): Element | null {
+  let at = heading;
+  while (at.parentElement && !at.parentElement.contains(own)) at = at.parentElement;
+  return at === heading || tagOf(at) === "body" ? null : at;
+}

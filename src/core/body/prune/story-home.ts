@@ -1,0 +1,75 @@
+import { summaryOpenings } from "../../page/page-summary.ts";
+import { type LineSums, type PageSurvey, sumLines } from "../../page/survey.ts";
+import { bareText } from "../../text/bare-text.ts";
+import { comparable } from "./articles-of-page.ts";
+
+/** Letters of prose from which an element that the page marks as its article is one; a caption has less. */
+const MIN_HOME_PROSE = 40;
+
+/** Share of the page's prose from which a lone mark is believed without any other sign. */
+const MIN_LONE_SHARE = 0.3;
+
+/** Letters of a headline at least; less is the name of a site. */
+const MIN_HEADLINE = 5;
+
+/**
+ * The one element that the page marks as its article, by `<article>` or by `itemprop=articleBody`: the body is in it,
+ * however long the teasers around it are. In 102 pages with one outermost `<article>` it held the whole body but for
+ * one. Other articles may be there (teasers, embedded posts) as long as one alone has the page's headline or summary.
+ * `null`: nothing marked, or no telling which.
+ */
+export function findStoryHome(page: Document, survey: PageSurvey, url: string): Element | null {
+  const sums = sumLines(survey.lines, () => true);
+  const isOf = signsOf(page);
+  const addressed = addressedItem(page, url);
+  if (addressed && proseIn(addressed, survey, sums) >= MIN_HOME_PROSE) return addressed;
+  return pickHome(survey.articles, survey, sums, isOf) ?? pickHome(markedBodies(survey), survey, sums, isOf);
+}
+
+/** Of several items that state an address each (answers to a question), the one that states the page's. */
+function addressedItem(page: Document, url: string): Element | null {
+  const wanted = comparable(url, page.baseURI);
+  const stated = [...page.querySelectorAll("body meta[itemprop=url][content]")];
+  const own = stated.filter((meta) => comparable(meta.getAttribute("content") ?? "", url) === wanted);
+  return wanted && stated.length > 1 && own.length === 1 ? (own[0]?.parentElement ?? null) : null;
+}
+
+function pickHome(
+  marked: readonly Element[],
+  survey: PageSurvey,
+  sums: LineSums,
+  isOf: (element: Element) => boolean,
+): Element | null {
+  const whole = sums.prose({ first: 0, end: survey.lines.length });
+  const candidates = marked.filter((element) => proseIn(element, survey, sums) >= MIN_HOME_PROSE);
+  const signed = candidates.filter(isOf);
+  if (signed.length > 0) return signed.length === 1 ? (signed[0] ?? null) : null;
+  const [only] = candidates;
+  const isLone = only && candidates.length === 1 && proseIn(only, survey, sums) >= whole * MIN_LONE_SHARE;
+  return isLone ? only : null;
+}
+
+function proseIn(element: Element, survey: PageSurvey, sums: LineSums): number {
+  const range = survey.rangeOf(element);
+  return range ? sums.prose(range) : 0;
+}
+
+/** Outermost elements that are marked as the body. */
+function markedBodies(survey: PageSurvey): Element[] {
+  const bodies = survey.named.filter((element) => element.getAttribute("itemprop") === "articleBody");
+  return bodies.filter((body) => !bodies.some((other) => other !== body && other.contains(body)));
+}
+
+/** Answers whether an element has the headline of the page, or the beginning of what the page says of its article. */
+function signsOf(page: Document): (element: Element) => boolean {
+  const title = bareText(page.title);
+  const openings = summaryOpenings(page);
+  return (element) => {
+    for (const heading of element.querySelectorAll("h1")) {
+      const bare = bareText(heading.textContent ?? "");
+      if (bare.length >= MIN_HEADLINE && title.includes(bare)) return true;
+    }
+    const text = openings.length > 0 ? bareText(element.textContent ?? "") : "";
+    return openings.some((opening) => text.includes(opening));
+  };
+}

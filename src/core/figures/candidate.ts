@@ -1,0 +1,55 @@
+import type { Span } from "../text/span.ts";
+import type { PlainLine } from "./plain-line.ts";
+import { findQuantities } from "./quantities.ts";
+import { namesQuantity } from "./quantity-names.ts";
+import type { Candidate } from "./rank.ts";
+import { type FigureGroup, metricText } from "./restated.ts";
+import { isTitleNumber } from "./title-number.ts";
+
+/** A bound that sets a condition rather than rounds a number. */
+const CONDITION = /[不少低高多大小]/u;
+
+/** What the ranking looks at, of the figures of an article with this title. */
+export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate {
+  const titled = findQuantities(title);
+  return (group) => {
+    const [{ block, line, stated, order, inHeading }] = group;
+    const { quantity, sentence, statement } = stated;
+    const metric = metricText(group[0]) ?? "";
+    const topic = metric || nearText(line.plain, statement, quantity);
+    const lead = line.plain.slice(statement.start, quantity.start).replace(LINKS, "");
+    return {
+      quantity,
+      topic,
+      namesQuantity: namesQuantity(metric) || namesQuantity(lead),
+      changed: stated.change !== null,
+      statement: line.plain.slice(statement.start, statement.end),
+      sentence: line.plain.slice(sentence.start, sentence.start + 80),
+      unit: stated.unit,
+      order,
+      sentenceStart: block.start + sentence.start,
+      indexInSentence: stated.indexInSentence,
+      places: group.length,
+      inTitle: !inHeading && titled.some((one) => isTitleNumber(one, title.plain, quantity, topic)),
+      inHeading,
+      isOldLevel: stated.isOldLevel,
+      isPast: stated.isPast,
+      isSmall: quantity.high < 10 && (quantity.kind === "count" || quantity.kind === "people"),
+      isCondition:
+        quantity.low !== quantity.high ||
+        CONDITION.test(line.plain.slice(quantity.start, quantity.numberStart)),
+    };
+  };
+}
+
+/** Between a noun and its number. */
+const LINKS = /(?:[为是达到至约仅有共了升降涨跌增减]|超过|同比|环比|增长|下降|减少|增加|分别)+$/u;
+/** Words this near a number tell most of it, UTF-16 units on either side. */
+const [NEAR_BEFORE, NEAR_AFTER] = [10, 8];
+
+function nearText(plain: string, statement: Span, { start, end }: Span): string {
+  return (
+    plain.slice(Math.max(statement.start, start - NEAR_BEFORE), start) +
+    plain.slice(end, Math.min(statement.end, end + NEAR_AFTER))
+  );
+}

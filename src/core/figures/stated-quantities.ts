@@ -1,0 +1,203 @@
+import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import { findBasis } from "./basis.ts";
+import { type Direction, directionOf } from "./change.ts";
+import { type Clause, clauseAround } from "./clause.ts";
+import { withoutDateline } from "./dateline.ts";
+import { isFigure } from "./is-figure.ts";
+import { countedNoun, isLink, metricOf } from "./metric.ts";
+import { unitLeftOut } from "./open-units.ts";
+import { ownClause } from "./own-clause.ts";
+import { periodsOf, type SentencePeriods } from "./period.ts";
+import type { PlainLine } from "./plain-line.ts";
+import { findQuantities } from "./quantities.ts";
+import { type Quantity, unitOf } from "./read-quantity.ts";
+import { statementAround } from "./statement.ts";
+
+/** A quantity that a line states, with what its sentence says about it. Spans and offsets are into {@link PlainLine.plain}. */
+export interface StatedQuantity {
+  readonly quantity: Quantity;
+  /** As written, in plain characters, or as filled in from the sentence. */
+  readonly unit: string;
+  readonly metric: Span | null;
+  /** The clause of the number; see {@link statementAround}. */
+  readonly statement: Span;
+  readonly change: Direction;
+  readonly basis: Span | null;
+  readonly period: Span | null;
+  /** Of another event or level than the news: of an earlier year, of 此前 or 历史上. */
+  readonly isPast: boolean;
+  readonly sentence: Span;
+  /** Sentences of the line before it. */
+  readonly sentenceIndex: number;
+  /** Figures of its sentence before it. */
+  readonly indexInSentence: number;
+  /** 由38.6%, 低于11月的5.2%: the level before, or another's. */
+  readonly isOldLevel: boolean;
+}
+
+const LIST_GAP = /^\s?(?:[、,/;；]|和|及|与|以及|或|and|or)?\s?(?:和|及|与|and)?\s?$/;
+/** 2750亿英镑(约合4230亿美元): the same in other words. */
+const SAME_AGAIN_GAP = /^\s?[(（](?:折?合)?$/;
+const OLD_LEVEL =
+  /(?:(?:由|从|自)(?:[^，。由从自]{1,6}[年月日的])?|低于|高于|from|上年的|去年的|上月的|此前的|同期的|原来的|年的|月的)(?:每.{1,2})?\s?$/;
+
+/** The statistics of one line, in text order, at most `most`. */
+export function stateQuantities(line: PlainLine, newsYear: number, most: number): StatedQuantity[] {
+  const { plain } = line;
+  const quantities = findQuantities(line);
+  if (quantities.length === 0) return [];
+  const stated: StatedQuantity[] = [];
+  let periods: SentencePeriods | null = null;
+  let next = 0;
+  for (const [sentenceIndex, sentence] of sentencesOf(plain, quantities).entries()) {
+    const first = next;
+    while ((quantities[next]?.start ?? Infinity) < sentence.end) next++;
+    const numbers = quantities.slice(first, next);
+    periods = periodsOf(line, sentence, numbers, { newsYear, before: periods });
+    let previous: StatedQuantity | null = null;
+    for (const quantity of numbers) {
+      if (stated.length >= most) return stated;
+      const clause = clauseAround(plain, quantity.start, quantity.end);
+      const isCount = quantity.kind === "count" || quantity.kind === "people";
+      const noun = isCount ? countedNoun(line, ownClause(plain, sentence, quantity), quantity) : null;
+      if (!isFigure(quantity, clause, unitOf(quantity, plain), noun !== null)) continue;
+      previous = stateQuantity(line, quantity, clause, {
+        sentence,
+        sentenceIndex,
+        numbers,
+        periods,
+        previous,
+      });
+      stated.push(previous);
+    }
+  }
+  return stated;
+}
+
+/** Beyond, a text without stops is no sentence, UTF-16 units; a bound on the work. */
+const LONGEST_SENTENCE = 600;
+
+function sentencesOf(plain: string, quantities: readonly Quantity[]): Span[] {
+  const starts = new Set(quantities.map(({ start }) => start));
+  return splitSentences(plain).flatMap(({ start, end }) => {
+    if (end - start <= LONGEST_SENTENCE) return [{ start, end }];
+    const pieces: Span[] = [];
+    let from = start;
+    for (let at = start + 1; at < end; at++) {
+      if (
+        at - from < LONGEST_SENTENCE ||
+        (starts.size > 0 && !starts.has(at) && at - from < 2 * LONGEST_SENTENCE)
+      )
+        continue;
+      pieces.push({ start: from, end: at });
+      from = at;
+    }
+    return [...pieces, { start: from, end }];
+  });
+}
+
+interface Place {
+  readonly sentence: Span;
+  readonly sentenceIndex: number;
+  /** Every quantity of the sentence. */
+  readonly numbers: readonly Quantity[];
+  readonly periods: SentencePeriods;
+  /** The figure before, of the same sentence. */
+  readonly previous: StatedQuantity | null;
+}
+
+function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, place: Place): StatedQuantity {
+  const { plain } = line;
+  const { sentence, sentenceIndex, previous, periods } = place;
+  const gap = previous ? plain.slice(previous.quantity.end, quantity.start) : null;
+  const isListed = gap !== null && LIST_GAP.test(gap) && previous?.quantity.kind === quantity.kind;
+  const inherits = isListed || (gap !== null && SAME_AGAIN_GAP.test(gap));
+  const change = readChange(quantity, clause, previous, inherits, gap);
+  const basis =
+    inherits && previous
+      ? previous.basis
+      : findBasis(plain, { sentence: sentence.start, clause: clause.start }, quantity, change !== null);
+  const time = periods.of(quantity);
+  const when = [...periods.found, ...(basis ? [basis] : [])];
+  const own = ownClause(plain, sentence, quantity);
+  const goesOn = inherits || (previous !== null && isMoreOf(line, previous, quantity, when));
+  const goesOnInTime = goesOn && time.period === null && !time.isListed && !previous?.isOldLevel;
+  const metric =
+    harmOf(plain, quantity) ??
+    metricOf(line, own, quantity, when) ??
+    (goesOn ? (previous?.metric ?? null) : null);
+  return {
+    quantity,
+    unit:
+      isListed && previous && quantity.kind === "none"
+        ? previous.unit
+        : openUnit(plain, quantity, clause, metric),
+    metric,
+    statement: statementAround(line, withoutDateline(plain, sentence), quantity, [
+      ...place.numbers,
+      ...periods.found,
+    ]),
+    change,
+    basis,
+    period: goesOnInTime && previous ? previous.period : time.period,
+    isPast: goesOnInTime && previous ? previous.isPast : time.isPast,
+    sentence,
+    sentenceIndex,
+    indexInSentence: previous ? previous.indexInSentence + 1 : 0,
+    isOldLevel: OLD_LEVEL.test(clause.before),
+  };
+}
+
+/** 营收60亿元，同比下降2%; 由90%升至95%: what was named moved, with nothing but how much and against what between. */
+function isMoreOf(
+  line: PlainLine,
+  previous: StatedQuantity,
+  quantity: Quantity,
+  when: readonly Span[],
+): boolean {
+  const { kind } = quantity;
+  if (kind === "people" || kind === "count" || previous.quantity.end > quantity.start) return false;
+  const between = line.words
+    .slice(line.wordBefore(previous.quantity.end + 1), line.wordBefore(quantity.start) + 1)
+    .filter(({ start, end }) => !when.some((span) => start < span.end && end > span.start));
+  return (
+    between.some((word) => word.is("change")) &&
+    between.every((word) => isLink(word) || /^[，,、\s]$/.test(word.text))
+  );
+}
+
+/** 2死7傷: the unit says what befell them. */
+function harmOf(plain: string, { unitSpan }: Quantity): Span | null {
+  return unitSpan && /^[死伤]$/.test(plain.slice(unitSpan.start, unitSpan.end)) ? unitSpan : null;
+}
+
+/** 至 after another figure: 扩大0.1个百分点至2.2%. */
+const TO_GAP = /^，?(?:并)?(?:至|到|达|为|达到|，达)\s?$/;
+/** Verbs that leave the direction to the two numbers: 由130亿调整到520亿. */
+const NEUTRAL_VERB = /(?:调整|调|变|改|变更|变化|转)[为至到成](?:每.{1,2})?\s?$/;
+/** From $3 to $3.50, 由3元到5元. */
+const FROM_TO_GAP = /^\s?(?:to|到|至)\s?$/;
+
+function readChange(
+  quantity: Quantity,
+  clause: Clause,
+  previous: StatedQuantity | null,
+  inherits: boolean,
+  gap: string | null,
+): Direction {
+  const isNeutral = NEUTRAL_VERB.test(clause.before) || (gap !== null && FROM_TO_GAP.test(gap));
+  const isOneKind = previous?.quantity.kind === quantity.kind || previous?.quantity.kind === "none";
+  if (previous?.isOldLevel && isNeutral && isOneKind) {
+    return quantity.high > previous.quantity.high ? "up" : "down";
+  }
+  if (previous && (inherits || (gap !== null && TO_GAP.test(gap)))) return previous.change;
+  return directionOf(clause);
+}
+
+function openUnit(plain: string, quantity: Quantity, clause: Clause, metric: Span | null): string {
+  return (
+    unitOf(quantity, plain) ||
+    unitLeftOut(quantity, metric ? plain.slice(metric.start, metric.end) : "", clause)
+  );
+}

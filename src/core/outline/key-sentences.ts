@@ -1,0 +1,152 @@
+import { foldTraditional } from "../text/fold-traditional.ts";
+import { splitSentences } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import type { TextBlock } from "../text/text-block.ts";
+import { datelineLength } from "./dateline.ts";
+
+/** A sentence that may stand for what is around it. */
+export interface KeySentence {
+  /** Verbatim, without its dateline. */
+  readonly text: string;
+  /** Simplified, in lower case; offsets stay. */
+  readonly folded: string;
+  /** In `textContent`. */
+  readonly span: Span;
+  /** Place of its paragraph among those of prose, from 0. */
+  readonly paragraph: number;
+  /** Offset of its paragraph in `textContent`. */
+  readonly block: number;
+  readonly isFirst: boolean;
+  /** Width in Chinese characters: three Latin letters count for one. */
+  readonly width: number;
+  /** Why it says little without what stands before it, or is none of the story's sentences; `null` for a good one. */
+  readonly flaw: Flaw | null;
+}
+
+/** `clutter` is never shown, a `line` that is no sentence, and the others, where nothing better is left. */
+export type Flaw = "clutter" | "line" | "dependent" | "incomplete" | "question";
+
+/** Paragraphs of running text: no headings, cells, code, links, captions. */
+export function proseOf(blocks: readonly TextBlock[]): TextBlock[] {
+  return blocks.filter(
+    ({ kind, linked, text }) =>
+      kind !== "cell" && kind !== "code" && kind !== "heading" && !linked && isProse(text),
+  );
+}
+
+/** Latin letters count for less: three of them take the room of a Chinese character. */
+export function widthOf(text: string): number {
+  return /[㐀-鿿々〇]/u.test(text) ? text.length : text.length / 3;
+}
+
+/** The sentences of paragraphs, in text order. */
+export function readSentences(prose: readonly TextBlock[]): KeySentence[] {
+  return prose.flatMap((block, paragraph) =>
+    wholeSentences(block.text).map(({ start, end }, at) => {
+      const from = at === 0 ? start + datelineLength(block.text.slice(start, end)) : start;
+      const text = block.text.slice(from, end);
+      const folded = foldTraditional(text).toLowerCase();
+      return {
+        text,
+        folded,
+        span: { start: block.start + from, end: block.start + end },
+        paragraph,
+        block: block.start,
+        isFirst: at === 0,
+        width: widthOf(text),
+        flaw: flawOf(folded),
+      };
+    }),
+  );
+}
+
+/** UTF-16 units up to which sentences are joined: a longer quotation is a speech. */
+const LONGEST_JOINED = 240;
+
+/** Who says it, behind a quotation of a sentence of its own: “……。”某某说。 */
+const SPEAKER = /^[^“「，。]{2,40}(?:说|說|表示|称|稱|指出|介绍|介紹|认为|認為|强调|強調|坦言|透露)[。.]?$/u;
+
+/** Sentences with the quotations in them whole, and a quotation with its speaker. */
+function wholeSentences(text: string): Span[] {
+  const joined: Span[] = [];
+  for (const span of splitSentences(text)) {
+    const last = joined.at(-1);
+    const sentence = text.slice(span.start, span.end);
+    const before = last ? text.slice(last.start, last.end) : "";
+    const belongs = opensQuote(before) || (/^[“「].*[”」]$/u.test(before) && SPEAKER.test(sentence));
+    if (last && belongs && span.end - last.start <= LONGEST_JOINED)
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function isProse(text: string): boolean {
+  return widthOf(text) >= SHORTEST_PROSE && /[。！？!?.”"」』]/u.test(text);
+}
+
+const SHORTEST_PROSE = 14;
+
+/** A sentence of fewer characters says too little. */
+const SHORTEST_SENTENCE = 9;
+
+/** What a sentence may not be, folded to Simplified and in lower case; the first row that matches says what it is. */
+const FLAWS: readonly { readonly flaw: Flaw; readonly pattern: RegExp }[] = [
+  // Captions: an arrow or a square before them, a label, who took the picture at the end.
+  {
+    flaw: "clutter",
+    pattern:
+      /^(?:[▲△▼▽■◆●►▶↑↓←→◎]|[（(]?(?:图|圖)(?:[一-龥]{0,3}[:：/／]|[为\d一二三四五])|(?:资料|档案|示意|配|组|题|上|下|左|右|截)图|(?:图片|照片|视频|影片|制图|来源|文字)[^，。]{0,6}[:：/／])|(?:[\s/／]|记者|社发|供)(?:摄影?|图|提供)\s?[)）]?[。.]?$|[（(][左右中前后](?:[一二三四]|起|排|者)?[)）]|[（(][^）)]{0,16}(?:摄|提供|配图|资料图|翻摄[^）)]*)[)）][。.]?$/u,
+  },
+  // Who wrote it, edited it, and what the outlet says of itself.
+  {
+    flaw: "clutter",
+    pattern:
+      /^(?:[（(【[]?(?:作者|编辑|责编|责任编辑|记者|撰文|校对|审核|来源|原标题|原文|译者|编译|本文(?:系|为|由|来自|作者|转|首发|源)|注|声明|免责|版权|附|题)(?:[:：/／]|\s[一-龥]))|^《[^》]{1,30}》(?:的?作者|记者|特约)|^[（(【[][^）)】\]]*[)）\]】]$/u,
+  },
+  // It asks the reader for something.
+  {
+    flaw: "clutter",
+    pattern:
+      /扫码|扫描[^，。]{0,6}二维码|点击|戳(?:这|此|链接)|订阅|(?:请|欢迎|记得|快来?|立即|马上)[^，。]{0,8}(?:关注|下载|加入|追踪|分享|留言|转发|收藏|登录|联系|投稿|爆料|点赞|收看|锁定)|^(?:关注|下载|加入|追踪|更多)|粉丝(?:团|专页)|line@|^(?:click|subscribe|follow us|sign up|read more|download)/u,
+  },
+  // It goes on from the sentence before, or speaks of someone that it does not name.
+  {
+    flaw: "dependent",
+    pattern:
+      /^(?:(?:与此)?同时|此外|另外|除此之外|另(?![一外])|而(?!立|今)|但|不过|然而|因此|因而|所以|于是|接着|随后|随即|之后|其后|后来|尔后|此后|此前|其(?!乐)|再者|再说|最后|首先|第[一二三四五六七八九十][，,]|[一二三四五六七八九十]是|对[此于]|为此|据此|由此|这|此(?!间)|该|他(?!乡|国|山)|她|它|那(?!曲|不勒)|也(?!门|许)|并|又|则|还(?!原)|或|例如|比如|譬如|换[句言]|事实上|实际上|当然|如果|若|假如|只[有要]|即[使便]|尽管|虽然|当[天日时晚]|届时|目前来看|可见|总之|综上|就[是这]|反之|否则|甚至|更|结果|原来|再后来|值得(?:一提|注意|关注)|需要(?:注意|指出)|的确|期[间内]|我们?然后|至于|从而|以[此及]|上述|前述|前者|后者|双方|两人|三人|二人|大家|据(?:悉|了解|介绍|透露)?[，,]|(?:he|she|it|they|this|that|these|those|his|her|its|their|but|and|or|so|yet|then|also|however|meanwhile|moreover|furthermore|besides|instead|still|for example|for instance|in addition|additionally|as a result|therefore|thus|nevertheless|similarly|likewise|after that|since then|such)\b)/u,
+  },
+  {
+    flaw: "question",
+    pattern: /[？?][”"」』）)]?$|^(?:为什么|怎么|如何|what|why|how|who|when|where)(?:\b|[^，。]*[？?])/u,
+  },
+  // A quotation alone is nobody's word.
+  { flaw: "dependent", pattern: /^[“"「『][^”"」』]*[”"」』]?$/u },
+];
+
+function flawOf(folded: string): Flaw | null {
+  const found = FLAWS.find(({ pattern }) => pattern.test(folded));
+  if (found) return found.flaw;
+  if (!ENDS.test(folded)) return "line";
+  return hasLooseQuote(folded) || widthOf(folded) < SHORTEST_SENTENCE ? "incomplete" : null;
+}
+
+const ENDS = /[。！？!?.…][”"’」』）)]*$/u;
+
+/** True where a quotation mark or bracket has its partner in another text. */
+export function hasLooseQuote(text: string): boolean {
+  return PAIRS.some(([open, close]) => text.split(open).length !== text.split(close).length);
+}
+
+/** True where a quotation or bracket goes on in the text that follows. */
+function opensQuote(text: string): boolean {
+  return PAIRS.some(([open, close]) => text.split(open).length > text.split(close).length);
+}
+
+const PAIRS = [
+  ["“", "”"],
+  ["「", "」"],
+  ["『", "』"],
+  ["（", "）"],
+  ["《", "》"],
+] as const;

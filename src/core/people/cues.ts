@@ -1,0 +1,222 @@
+import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
+import type { Span } from "../text/span.ts";
+import { officeTaken, titleAfter, titleApart, titleBefore } from "./titles.ts";
+
+/** What stands around a name at one place. */
+export interface Cues {
+  /** How much it speaks for a person, in the half nats of {@link Candidate.gain}. */
+  readonly strength: number;
+  /** A post, a role or an age says so: no place and no firm has them. */
+  readonly isPerson: boolean;
+  readonly titles: readonly Span[];
+  /** The name is that of somebody who made the article. */
+  readonly isCredit: boolean;
+}
+
+/** Half nats that a sign of a person is worth: e⁵ times as likely behind a post as elsewhere. */
+const SIGNS = {
+  postBefore: 12,
+  wordlikePostBefore: 6,
+  roleBefore: 7,
+  kindOfPersonBefore: 5,
+  postAfter: 8,
+  titleApart: 8,
+  introduced: 9,
+  speaks: 8,
+  speaksLater: 4,
+  clauseBegins: 2,
+  nounBefore: -5,
+  countedBefore: -6,
+  pointedAt: -12,
+  cutBefore: -3,
+  thingAfter: -12,
+  placeAfter: -6,
+  nounAfter: -4,
+  cutAfter: -3,
+  addressed: 8,
+} as const;
+
+/** What the words on both sides of a name say of it. */
+export function readCues(before: readonly Word[], after: readonly Word[]): Cues {
+  const title = titleBefore(before);
+  const behind = titleAfter(after);
+  const apart = titleApart(after) ?? officeTaken(after);
+  const titles = [title, title ? null : behind, apart].filter((span) => span !== null);
+  const isCredit = title === null && behind === null && isCredited(before, after);
+  const strength =
+    signBefore(before, title !== null) +
+    signAfter(after) +
+    (behind ? SIGNS.postAfter : 0) +
+    (apart ? SIGNS.titleApart : 0);
+  const isPerson =
+    title !== null ||
+    apart !== null ||
+    hasRole(before) ||
+    isIntroduced(after) ||
+    ADDRESSES.has(after[0]?.text ?? "");
+  return { strength, isPerson, titles, isCredit };
+}
+
+const COUNTED = bitsOf("numeral", "digits", "measure");
+const BEARS_NAME = bitsOf("place", "organisation", "organisationHead");
+const ENDS_WORD = bitsOf(
+  "function",
+  "preposition",
+  "conjunction",
+  "particle",
+  "verb",
+  "saying",
+  "adverb",
+  "time",
+);
+
+function signBefore(before: readonly Word[], hasPost: boolean): number {
+  const last = before[before.length - 1]?.is("space") ? before[before.length - 2] : before[before.length - 1];
+  if (hasPost) return last?.is("verb") ? SIGNS.wordlikePostBefore : SIGNS.postBefore;
+  if (!last || last.is("mark")) return SIGNS.clauseBegins;
+  if (POINTS_AT.has(last.text)) return SIGNS.pointedAt;
+  if (last.is("role")) return SIGNS.roleBefore;
+  if ((last.kinds & ENDS_WORD) !== 0) return 0;
+  if (last.is("noun") && last.text.length > 1 && KINDS_OF_PERSONS.includes(last.text.slice(-1)))
+    return SIGNS.kindOfPersonBefore;
+  if ((last.kinds & BEARS_NAME) !== 0) return 0;
+  if ((last.kinds & COUNTED) !== 0) return SIGNS.countedBefore;
+  if (last.is("noun")) return SIGNS.nounBefore;
+  return last.kinds === 0 && last.text.length === 1 ? SIGNS.cutBefore : 0;
+}
+
+/** What only a person is called by behind the name; 分析师 and 发言人 stand behind a firm's as well. */
+const ADDRESSES = new Set(
+  "先生 女士 小姐 夫人 老师 同志 总统 总理 首相 主席 教授 博士 院士 部长 外长 防长 国王 女王 王子 公主 亲王 议员 参议员 大使 州长 市长 法官 将军 上校 医生 爵士".split(
+    " ",
+  ),
+);
+
+function hasRole(before: readonly Word[]): boolean {
+  return before[before.length - 1]?.is("role") === true;
+}
+
+/** 该蓝皮书, 这家银行: what is pointed at is a thing. */
+const POINTS_AT = new Set("该 这 那 本 各 某 每 此 其".split(" "));
+
+/** Last characters of words for persons by what they do: 舞蹈家, 游击手, 摄影师. */
+const KINDS_OF_PERSONS = "家手师员星人士长";
+
+function signAfter(after: readonly Word[]): number {
+  const [first, second] = after;
+  if (!first) return 0;
+  if (isIntroduced(after)) return SIGNS.introduced;
+  if (isThing(first, second)) return SIGNS.thingAfter;
+  if (PLACES.includes(first.text) || first.is("localiser")) return SIGNS.placeAfter;
+  if (first.is("role") && ADDRESSES.has(first.text)) return SIGNS.addressed;
+  const reach = speechReach(after);
+  if (reach !== null) return reach === 0 ? SIGNS.speaks : SIGNS.speaksLater;
+  if (first.is("noun") && first.text.length > 1 && (first.kinds & NO_THING) === 0) return SIGNS.nounAfter;
+  const isCut = first.text.length === 1 && (first.kinds === 0 || (first.is("name") && !first.is("surname")));
+  return isCut ? SIGNS.cutAfter : 0;
+}
+
+const NO_THING = bitsOf(
+  "time",
+  "post",
+  "role",
+  "verb",
+  "adverb",
+  "localiser",
+  "pronoun",
+  "organisation",
+  "place",
+);
+
+/** The name of a firm, a school, a prize: an organisation's head goes on with it. */
+function isThing(first: Word, second: Word | undefined): boolean {
+  if (first.is("organisationHead") && !first.is("post") && !first.is("verb")) return true;
+  return (
+    THINGS.has(first.text) ||
+    (first.is("noun") && second?.is("organisationHead") === true && second.text.length > 1)
+  );
+}
+
+const THINGS = new Set(
+  "股份 科技 控股 证券 汽车 手机 地产 药业 国际 传媒 奖 杯 号 版 案 法 式 系列 牌 战 病 症 定律 效应".split(
+    " ",
+  ),
+);
+const PLACES = "路街山河江湖桥岛港寺庙村乡镇县市省区湾海峡岭沟坡洲";
+
+/** How a person is introduced right behind the name: （, or ，, and 男, 女, an age. */
+function isIntroduced(after: readonly Word[]): boolean {
+  if (!["（", "(", "，", ","].includes(after[0]?.text ?? ""))
+    return after[0]?.is("digits") === true && after[1]?.text === "岁";
+  const [, first, second] = after;
+  if (first?.text === "男" || first?.text === "女") return true;
+  return (
+    (first?.is("digits") === true && second?.text === "岁") ||
+    first?.text === "化名" ||
+    first?.text === "音译"
+  );
+}
+
+/** Words that may stand between who speaks and the verb. */
+const MODIFIES = bitsOf("adverb", "time", "preposition", "conjunction", "particle", "localiser", "function");
+const LONGEST_REACH = 12;
+
+/** Words between a name and the verb of saying that it governs; `null` where none is in reach. */
+export function speechReach(after: readonly Word[]): number | null {
+  let isOpen = false;
+  for (let at = 0; at < Math.min(after.length, LONGEST_REACH); at++) {
+    const word = after[at];
+    if (!word || (word.is("mark") && !"（）()".includes(word.text))) return null;
+    if (word.is("saying")) return at;
+    if ((word.kinds & MODIFIES) !== 0 || word.is("digits")) isOpen = true;
+    else if (!isOpen && !word.is("verb")) return null;
+    else isOpen = true;
+  }
+  return null;
+}
+
+/** Words before the bracket of a dateline at most. */
+const DATELINE = 12;
+
+/** Words of the same stretch of credits: names, places, papers, and what stands between them. */
+const OF_CREDITS = bitsOf(
+  "credit",
+  "place",
+  "organisation",
+  "organisationHead",
+  "space",
+  "surname",
+  "name",
+  "latin",
+);
+
+function isCredited(before: readonly Word[], after: readonly Word[]): boolean {
+  const next =
+    after[0]?.is("space") || after[0]?.text === "／" || after[0]?.text === "/" ? after[1] : after[0];
+  if (next?.is("credit") || next?.text === "摄") return next.text !== "记者";
+  // 新华社12日电 (张文华): a name alone in brackets behind a dateline.
+  const opening = before.findLastIndex((word) => word.text === "（" || word.text === "(");
+  if (
+    opening >= 0 &&
+    opening === before.length - 1 &&
+    opening < DATELINE &&
+    before.slice(0, opening).some((word) => "电讯".includes(word.text))
+  )
+    return true;
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 14); at--) {
+    const word = before[at];
+    if (!word) return false;
+    if (word.is("credit") && !word.is("verb")) return true;
+    if (word.is("credit") && (before[at - 1] === undefined || before[at - 1]?.is("mark") === true))
+      return true;
+    if (
+      word.is("mark")
+        ? !"、／/：:|·".includes(word.text)
+        : (word.kinds & OF_CREDITS) === 0 && word.text.length > 2
+    )
+      return false;
+    if ((word.kinds & ENDS_WORD) !== 0 && !word.is("surname")) return false;
+  }
+  return false;
+}

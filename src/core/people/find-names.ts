@@ -1,0 +1,174 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Span } from "../text/span.ts";
+import { type Cues, readCues } from "./cues.ts";
+import { type Line, wordsAfter, wordsBefore } from "./line.ts";
+import { findSightings, type Sighting } from "./sightings.ts";
+
+/** A name that the article shows to be a person's, with where it stands in full. */
+export interface FoundName {
+  /** In folded form. */
+  readonly key: string;
+  readonly sightings: readonly (Sighting & {
+    readonly titles: readonly Span[];
+    readonly isCredit: boolean;
+  })[];
+}
+
+/** Half nats that the name and the best of its places must reach together. */
+const ENOUGH = 7;
+/** What a name itself may count for: the rest must come from what stands around it. */
+const MOST_GAIN = 12;
+/** What each further place is worth, and how many count. */
+const REPEATED = 2;
+const MOST_REPEATS = 4;
+/** A doubtful name's own gain is not enough: one of its places must say that a person bears it. */
+const PERSONS_SIGN = 5;
+/** A name of three characters that gains so much needs no sign. */
+const PLAIN_GAIN = 12;
+const IN_TITLE = 4;
+const IN_LIST = 5;
+
+/**
+ * The persons of the lines, the first of which is the title. What is a name is decided over the whole article: by how
+ * likely its characters are one against the words that they would be, by the strongest sign around any of its places,
+ * and by how often it comes.
+ */
+export function findNames(lines: readonly Line[], lexicon: Lexicon): FoundName[] {
+  const all = lines.map((line) => findSightings(line, lexicon));
+  const counts = countKeys(all.flat());
+  const chosen = all.map((sightings) =>
+    choosePlaces(
+      sightings.map((sighting) => ({ sighting, cues: cuesOf(sighting, lexicon) })),
+      counts,
+    ),
+  );
+  const places = new Map<string, Place[]>();
+  for (const place of chosen.flat()) {
+    const key = keyOf(place.sighting);
+    places.set(key, [...(places.get(key) ?? []), place]);
+  }
+  const title = lines[0];
+  const sure = new Set<string>();
+  for (const [key, found] of places) if (scoreOf(found, title, false) >= ENOUGH) sure.add(key);
+  const listed = chosen.flatMap((list) => inLists(list, sure));
+  for (const { key } of listed)
+    if (scoreOf(places.get(key) ?? [], title, true) + IN_LIST >= ENOUGH) sure.add(key);
+  const sharedBy = new Map(listed.map(({ place, titles }) => [place.sighting, titles]));
+  return [...places]
+    .filter(([key]) => sure.has(key))
+    .map(([key, found]) => ({
+      key,
+      sightings: found.map(({ sighting, cues }) => ({
+        ...sighting,
+        titles: cues.titles.length > 0 ? cues.titles : (sharedBy.get(sighting) ?? []),
+        isCredit: cues.isCredit,
+      })),
+    }));
+}
+
+interface Place {
+  readonly sighting: Sighting;
+  readonly cues: Cues;
+}
+
+function keyOf({ line, start, end }: Sighting): string {
+  return line.folded.slice(start, end);
+}
+
+function countKeys(sightings: readonly Sighting[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const sighting of sightings) counts.set(keyOf(sighting), (counts.get(keyOf(sighting)) ?? 0) + 1);
+  return counts;
+}
+
+/** Of the places that overlap in a line, the likeliest, in text order; often seen names before others. */
+function choosePlaces(places: readonly Place[], counts: ReadonlyMap<string, number>): readonly Place[] {
+  const weighed = places
+    .map((place) => ({ place, weight: weightOf(place, counts) }))
+    .sort((a, b) => b.weight - a.weight);
+  const taken: Place[] = [];
+  const used = new Set<number>();
+  for (const { place } of weighed) {
+    const { start, end } = place.sighting;
+    const units = Array.from({ length: end - start }, (_, at) => start + at);
+    if (units.some((unit) => used.has(unit))) continue;
+    for (const unit of units) used.add(unit);
+    taken.push(place);
+  }
+  return taken.sort((a, b) => a.sighting.start - b.sighting.start);
+}
+
+/**
+ * A stretch that comes as often with the same character behind it is cut short; one that comes once beside a shorter one
+ * that comes oftener is too long.
+ */
+function weightOf({ sighting, cues }: Place, counts: ReadonlyMap<string, number>): number {
+  const key = keyOf(sighting);
+  const count = counts.get(key) ?? 1;
+  const alone = (counts.get(key.slice(0, -1)) ?? 0) - count;
+  const isTooLong = sighting.kind === "chinese" && alone >= count;
+  return (
+    sighting.gain +
+    cues.strength / 2 +
+    REPEATED * Math.min(count - 1, MOST_REPEATS) -
+    (isTooLong ? MOST_GAIN : 0)
+  );
+}
+
+function cuesOf({ line, start, end }: Sighting, lexicon: Lexicon): Cues {
+  return readCues(wordsBefore(line, start, lexicon), wordsAfter(line, end, lexicon));
+}
+
+function scoreOf(places: readonly Place[], title: Line | undefined, isListed: boolean): number {
+  const best = Math.max(
+    ...places.map(
+      ({ sighting, cues }) => Math.min(sighting.gain, MOST_GAIN) + (cues.isCredit ? 0 : cues.strength),
+    ),
+  );
+  if (!isListed && places.every((place) => isDoubtful(place)) && !places.some(hasPersonsSign))
+    return Number.NEGATIVE_INFINITY;
+  const against = places.reduce((sum, { cues }) => sum + Math.min(0, cues.strength), 0) / places.length;
+  const inTitle = places.some(({ sighting }) => sighting.line === title);
+  const inBody = places.some(({ sighting }) => sighting.line !== title);
+  return (
+    best +
+    REPEATED * Math.min(places.length - 1, MOST_REPEATS) +
+    (inTitle && inBody ? IN_TITLE : 0) +
+    2 * against
+  );
+}
+
+/** A foreign name of one part may be a place's, and two characters a word's. */
+function isDoubtful({ sighting: { kind, start, end, gain } }: Place): boolean {
+  return kind === "foreign" || (kind === "chinese" && (end - start === 2 || gain < PLAIN_GAIN));
+}
+
+function hasPersonsSign({ sighting, cues }: Place): boolean {
+  return sighting.kind === "foreign" ? cues.isPerson : cues.strength >= PERSONS_SIGN;
+}
+
+interface Listed {
+  readonly key: string;
+  readonly place: Place;
+  /** Those of the name before, which a list shares: 副院长吴玉清、胡新民. */
+  readonly titles: readonly Span[];
+}
+
+/** Names that 、 or 和 ties to a person's are persons' likelier. */
+function inLists(list: readonly Place[], sure: ReadonlySet<string>): Listed[] {
+  const found: Listed[] = [];
+  list.forEach((place, at) => {
+    const previous = list[at - 1];
+    if (!previous) return;
+    const isTied = found.some((one) => one.place === previous);
+    if (!isTied && !sure.has(keyOf(previous.sighting))) return;
+    const between = place.sighting.line.folded.slice(previous.sighting.end, place.sighting.start);
+    if (!LISTS.has(between)) return;
+    const own = previous.cues.titles.filter(({ end }) => end <= previous.sighting.start);
+    const titles = isTied && own.length === 0 ? (found[found.length - 1]?.titles ?? []) : own;
+    found.push({ key: keyOf(place.sighting), place, titles: between === "，" ? [] : titles });
+  });
+  return found;
+}
+
+const LISTS = new Set(["、", "和", "与", "及", "以及", "，", " "]);

@@ -1,0 +1,203 @@
+import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
+import type { Span } from "../text/span.ts";
+
+/** Longest title, in characters; what goes further is no title. */
+const LONGEST = 64;
+
+const NAMES_THINGS = bitsOf(
+  "noun",
+  "place",
+  "organisation",
+  "organisationHead",
+  "post",
+  "postPrefix",
+  "name",
+  "foreignName",
+  "surname",
+  "adjective",
+  "latin",
+);
+const GRAMMAR = bitsOf(
+  "function",
+  "preposition",
+  "conjunction",
+  "particle",
+  "pronoun",
+  "time",
+  "localiser",
+  "saying",
+  "credit",
+);
+/** 所, 局, 南方: grammar elsewhere, the name of an organisation or a place before a post. */
+const KEEPS = bitsOf("organisationHead", "organisation", "place", "post", "postPrefix");
+const NUMBER = bitsOf("numeral", "digits");
+const COUNTS = bitsOf("numeral", "digits", "pronoun");
+const OF_POST = bitsOf("post", "postPrefix");
+const GROUPS: Readonly<Record<string, string>> = { "）": "（", ")": "(", "”": "“", "」": "「", "》": "《" };
+
+/**
+ * The title that the words before a name end in: the last whole organisation and the post, with posts that 、 or 兼 joins
+ * to it; `null` where no post stands there. No verb, pronoun or other person is in it: what leads to the title ends it.
+ */
+export function titleBefore(before: readonly Word[]): Span | null {
+  const last = lastPost(before);
+  if (last < 0) return null;
+  const end = before[last]?.end ?? 0;
+  let start = last;
+  for (let at = last; at >= 0; ) {
+    const next = stepBack(before, at);
+    const word = before[next];
+    if (!word || end - word.start > LONGEST) break;
+    start = next;
+    at = next;
+  }
+  const first = firstOfTitle(before, start, last);
+  return { start: before[first]?.start ?? end, end };
+}
+
+/** A lone adverb or place in a title is a syllable of some name: 水|务|局. */
+function isGrammar(word: Word): boolean {
+  if (isAny(word, KEEPS)) return false;
+  if (word.is("credit") && word.text.length === 1) return false;
+  return isAny(word, GRAMMAR) || (word.text.length > 1 && word.is("adverb"));
+}
+
+/** The post that ends the words, white space left out; -1 where none does. */
+function lastPost(before: readonly Word[]): number {
+  let at = before.length - 1;
+  if (before[at]?.is("space")) at--;
+  return before[at]?.is("post") ? at : -1;
+}
+
+/** Index of the word before `at` that goes on with the title; -1 where none does. */
+function stepBack(before: readonly Word[], at: number): number {
+  const previous = before[at - 1];
+  const word = before[at];
+  if (!previous || !word) return -1;
+  if (previous.is("space"))
+    return before[at - 2]?.is("latin") && (word.is("latin") || word.is("post")) ? at - 2 : -1;
+  if (previous.is("mark")) return stepOverMark(before, at - 1);
+  if (previous.text === "兼" || previous.text === "暨") return before[at - 2]?.is("post") ? at - 2 : -1;
+  if ((previous.kinds & OF_POST) !== 0) return at - 1;
+  if (previous.text === "和" || previous.text === "与") return isInsideName(before, at) ? at - 1 : -1;
+  if (isGrammar(previous)) return -1;
+  // An organisation's name begins with its place: 致函|广州市.
+  if (word.is("place") && word.text.length > 1 && previous.text.length === 1) return -1;
+  if (isAny(previous, NUMBER) && !isOrdinal(before, at - 1)) return -1;
+  // 一名队员 counts; 环保局 has 局, 批次 and 代表 of its own.
+  if (previous.is("measure")) return isAny(before[at - 2], COUNTS) ? -1 : at - 1;
+  if (isAny(previous, NAMES_THINGS) || previous.kinds === 0) return at - 1;
+  if (previous.is("adverb") && previous.text.length === 1) return at - 1;
+  if (previous.is("verb") && isSyllable(previous, word, before[at - 2])) return at - 1;
+  return previous.is("verb") && isInsideName(before, at) ? at - 1 : -1;
+}
+
+/** 、 between two posts, and what stands in brackets or quotation marks inside a name, with the word before it. */
+function stepOverMark(before: readonly Word[], at: number): number {
+  const mark = before[at]?.text ?? "";
+  if (mark === "、") return before[at - 1]?.is("post") ? at - 1 : -1;
+  const opening = GROUPS[mark];
+  if (opening === undefined) return -1;
+  for (let open = at - 1; open >= Math.max(0, at - 16); open--) {
+    if ("，。！？,".includes(before[open]?.text ?? "")) return -1;
+    if (before[open]?.text !== opening) continue;
+    const isName = opening === "（" || opening === "(";
+    return isName ? (isAny(before[open - 1], NAMES_THINGS) ? open - 1 : -1) : open;
+  }
+  return -1;
+}
+
+/** A verb of one character beside another such word: 三井|住|友|信托, 易|观|电商. */
+function isSyllable(word: Word, next: Word, before: Word | undefined): boolean {
+  const isBeside = (other: Word | undefined): boolean =>
+    other?.text.length === 1 && !isAny(other, GRAMMAR) && !other.is("mark") && !other.is("space");
+  return word.text.length === 1 && (isBeside(next) || isBeside(before));
+}
+
+/** A verb, or 和, of 审批处 and 发展和改革委员会: within two words the head of an organisation follows. */
+function isInsideName(before: readonly Word[], at: number): boolean {
+  const word = before[at];
+  if (!word || word.is("place") || word.is("post")) return false;
+  if (word.is("organisationHead")) return true;
+  return (word.is("noun") || word.is("verb")) && before[at + 1]?.is("organisationHead") === true;
+}
+
+/** 第七师, 301医院: a number of a thing's name, which no measure word follows. */
+function isOrdinal(before: readonly Word[], at: number): boolean {
+  const [word, next] = [before[at], before[at + 1]];
+  if (!word || !next) return false;
+  if (!word.is("digits") && !(word.text.length === 1 && next.text.length === 1))
+    return word.text.startsWith("第");
+  return !next.is("measure") && !next.is("unit") && !next.is("time");
+}
+
+/** A title begins with no mark, number or grammar. */
+function firstOfTitle(before: readonly Word[], start: number, last: number): number {
+  let first = start;
+  while (first < last) {
+    const word = before[first];
+    if (!word || (!word.is("space") && !isAny(word, bitsOf("mark")))) break;
+    if (word.text in OPENING) break;
+    first++;
+  }
+  return first;
+}
+
+const OPENING: Readonly<Record<string, true>> = { "“": true, "「": true, "《": true };
+
+/** The post that follows a name at once, with 副 and its like: 裴丹教授, 李明副局长. */
+export function titleAfter(after: readonly Word[]): Span | null {
+  let at = 0;
+  while (after[at]?.is("postPrefix") && !after[at]?.is("post")) at++;
+  const post = after[at];
+  const [first] = after;
+  const next = after[at + 1];
+  // 特斯拉首席执行官马斯克: the post is that of who follows.
+  if (next && beginsName(next)) return null;
+  return post?.is("post") && first ? { start: first.start, end: post.end } : null;
+}
+
+const BEGINS_NAME = bitsOf("foreignName", "place", "latin");
+
+function beginsName(word: Word): boolean {
+  if (isAny(word, BEGINS_NAME) || (word.is("surname") && !word.is("function"))) return true;
+  return (
+    word.text.length === 1 &&
+    !isAny(word, GRAMMAR) &&
+    !word.is("verb") &&
+    !word.is("mark") &&
+    !word.is("space")
+  );
+}
+
+/** A title in brackets or between commas behind a name: 何志远（蓝湖科技创始人）; 何志远，滨江大学教授，. */
+export function titleApart(after: readonly Word[]): Span | null {
+  const closing = APART[after[0]?.text ?? ""];
+  if (closing === undefined) return null;
+  const end = after.findIndex((word, at) => at > 0 && closing.includes(word.text));
+  if (end < 2 || !after[end - 1]?.is("post")) return null;
+  const title = titleBefore(after.slice(1, end));
+  return title && title.start === after[1]?.start ? title : null;
+}
+
+const APART: Readonly<Record<string, string>> = { "（": "）", "(": ")", "，": "，。" };
+
+const TAKES_OFFICE = new Set(["任", "出任", "担任", "当选", "兼任", "就任", "升任", "接任", "现任"]);
+
+/** An office that a name takes or has: 邹嘉怡任财政厅副厅长、党组成员。 */
+export function officeTaken(after: readonly Word[]): Span | null {
+  let at = 0;
+  while (after[at]?.is("adverb") || after[at]?.is("time")) at++;
+  if (!TAKES_OFFICE.has(after[at]?.text ?? "")) return null;
+  const end = after.findIndex((word, index) => index > at && "，。；！？（(".includes(word.text));
+  const words = after.slice(at + 1, end < 0 ? after.length : end);
+  const title = titleBefore(words);
+  return title && title.start === words[0]?.start && title.end === words[words.length - 1]?.end
+    ? title
+    : null;
+}
+
+function isAny(word: Word | undefined, kinds: number): boolean {
+  return word !== undefined && (word.kinds & kinds) !== 0;
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { extractArticle } from "../../src/core/extract-article.ts";
+import { withPage } from "../../src/node/read-page.ts";
+import { lexicon } from "../unit/core/lexicon/compiled-lexicon.ts";
+import { mutatePage } from "./mutate-page.ts";
+import { startRandom } from "./random.ts";
+
+/** `npm run fuzz` reads more pages, and looks at the clock. */
+const pages = Number(process.env.FUZZ_PAGES ?? 300);
+const isTimed = process.env.FUZZ_PAGES !== undefined;
+
+/** Of one page, milliseconds: what a reader waits for at most. */
+const LONGEST_MS = 2000;
+
+const url = "https://news.example/2024/story.html";
+const golden = new URL("../golden/", import.meta.url);
+const sources = readdirSync(golden, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => readFileSync(new URL(`${name}/source.html`, golden), "utf8"));
+
+const { DOMParser } = new JSDOM("", { url }).window;
+const parse = (html: string): Document => new DOMParser().parseFromString(html, "text/html");
+
+/** What is wrong with what a page comes to, a line each. */
+function faultsOf(html: string): string[] {
+  const started = performance.now();
+  const [lines, text] = withPage(html, url, (page) => [linesOf(page), textOf(page)]);
+  const faults = lines
+    .filter((line) => !isPiecedFrom(text, letters(line)))
+    .map((line) => `not of the page: ${line}`);
+  const ms = performance.now() - started;
+  return isTimed && ms > LONGEST_MS ? [...faults, `took ${Math.round(ms)} ms`] : faults;
+}
+
+/** All text of a page, once with the readings that ruby shows above it and once without. */
+function textOf(page: Document): string {
+  const whole = page.documentElement?.textContent ?? "";
+  for (const reading of page.querySelectorAll("rt, rp")) reading.remove();
+  return `${letters(whole)}\n${letters(page.documentElement?.textContent ?? "")}`;
+}
+
+/** Every string of the article that is shown as its own words. */
+function linesOf(page: Document): string[] {
+  const { finished } = extractArticle(page, { url, force: true, repair: false, lexicon });
+  if (!finished) return [];
+  const { textContent, figures, people, gist } = finished.article;
+  return [
+    ...textContent.split("\n"),
+    ...figures.flatMap(({ text, statement, sentence }) => [text, statement, sentence]),
+    ...gist.map(({ text }) => text),
+    ...people.flatMap(({ name, quotations }) => [name, ...quotations.map(({ text: said }) => said)]),
+  ];
+}
+
+/** Letters that stand in a row in the page too, wherever something was taken out of a line. */
+const SHORTEST_PIECE = 4;
+
+/** True where a line is made of pieces of the text, none of them shorter than {@link SHORTEST_PIECE} but the last. */
+function isPiecedFrom(text: string, line: string): boolean {
+  for (let rest = line; rest; ) {
+    if (text.includes(rest)) return true;
+    let length = SHORTEST_PIECE;
+    if (!text.includes(rest.slice(0, length))) return false;
+    while (text.includes(rest.slice(0, length + 1))) length++;
+    rest = rest.slice(length);
+  }
+  return true;
+}
+
+/** White space is folded on the way, and a control character is shown as none. */
+const letters = (text: string): string => text.replace(/[\s\p{Cc}\p{Cn}\uFFFD]+/gu, "");
+
+test(`of ${pages} broken pages none throws, and none says what its page does not say`, {
+  timeout: 200 * pages + 60_000,
+}, () => {
+  const faults: string[] = [];
+  for (let seed = 1; seed <= pages; seed++) {
+    const random = startRandom(seed);
+    const html = mutatePage(parse(random.one(sources)), parse(random.one(sources)), random);
+    try {
+      faults.push(...faultsOf(html).map((fault) => `${seed}: ${fault}`));
+    } catch (error) {
+      faults.push(`${seed}: ${error instanceof Error ? error.stack : error}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findIn } from "./figures-of.ts";
+
+/** The statement with its number in brackets, for the figure whose text it is. */
+function statementOf(text: string, number: string): string {
+  const figure = findIn(text).figures.find((one) => one.text === number);
+  if (!figure) throw new Error(`no figure ${number}`);
+  return figure.statement.replace(number, `[${number}]`);
+}
+
+describe("a number has its own clause, and no other number's", () => {
+  test.each([
+    ["确诊者中，9宗为输入个案，72宗为本地个案。", "72宗", "[72宗]为本地个案"],
+    ["確診者中，9宗為輸入個案，72宗為本地個案。", "72宗", "[72宗]為本地個案"],
+    ["民调显示，44%的受访者支持该计划，53%表示反对。", "53%", "[53%]表示反对"],
+    ["工厂有员工400人，其中250人为女性。", "250人", "[250人]为女性"],
+    ["全市场超3800只个股下跌，仅有1100只个股上涨。", "超3800只", "全市场[超3800只]个股下跌"],
+    ["拘留300名示威者，其中90人已获释。", "90人", "[90人]已获释"],
+    ["Of the voters, 44 percent agreed, 53 percent disagreed.", "53 percent", "[53 percent] disagreed"],
+  ])("%s", (text, number, statement) => {
+    expect(statementOf(text, number)).toBe(statement);
+  });
+});
+
+describe("what names the subject comes along", () => {
+  test.each([
+    ["全年营收60.5亿元，同比下降1.7%。", "1.7%", "全年营收60.5亿元，同比下降[1.7%]"],
+    ["全年營收60.5億元，年減1.7%。", "1.7%", "全年營收60.5億元，年減[1.7%]"],
+    ["售价：3200元。", "3200元", "售价：[3200元]"],
+    ["甲区房价涨幅为14.1%，乙区为13.8%。", "13.8%", "甲区房价涨幅为14.1%，乙区为[13.8%]"],
+    [
+      "Sales reached $3 billion, up 4% from last year.",
+      "4%",
+      "Sales reached $3 billion, up [4%] from last year",
+    ],
+  ])("%s", (text, number, statement) => {
+    expect(statementOf(text, number)).toBe(statement);
+  });
+});
+
+describe("what it needs to be true stays with it", () => {
+  test.each([
+    // A condition, and a 不 far before the number.
+    ["如果关税提高，销量每年将损失90万辆。", "90万辆", "如果关税提高，销量每年将损失[90万辆]"],
+    [
+      "這不是說所有住在城北新開發區裡面的居民都已經領到了每戶3000元",
+      "3000元",
+      "這不是說所有住在城北新開發區裡面的居民都已經領到了每戶[3000元]",
+    ],
+    // A bracket that is opened is closed.
+    ["扩大2700亿英镑（约合4200亿美元）的计划。", "约合4200亿美元", "扩大2700亿英镑（[约合4200亿美元]）"],
+  ])("%s", (text, number, statement) => {
+    expect(statementOf(text, number)).toBe(statement);
+  });
+});
+
+test("a dateline is none of it", () => {
+  expect(statementOf("岚城日报3月5日讯（记者 张三）水位升至24.8米。", "24.8米")).toBe("水位升至[24.8米]");
+});
+
+test("a long clause is cut at words around the number", () => {
+  const text =
+    "位于城市东北部新近开发的大型住宅区内的三座已经投入使用多年的旧厂房被改建成可以容纳2600名学生同时上课的新校舍和图书馆";
+  const statement = statementOf(text, "2600名");
+  expect(statement.length).toBeLessThan(40);
+  expect(statement).toContain("容纳[2600名]学生");
+});
+
+const PIECES = (
+  "岚城 收入 同比 增长 下降 为 达 3亿元 12% 400人 1.5 万 ， 。 ； ： （ ） “ ” 、 不 如果 的 学生 表示 今年 2019年 percent of sales rose to $5 " +
+  "３２ 家 36.5 亿元"
+).split(" ");
+
+test("a statement stands verbatim in its sentence and holds its number", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 50 }), (pieces) => {
+      const text = pieces.join("");
+      for (const figure of findIn(text).figures) {
+        expect(text).toContain(figure.sentence);
+        expect(figure.sentence).toContain(figure.statement);
+        expect(figure.statement).toContain(figure.text);
+      }
+    }),
+  );
+});

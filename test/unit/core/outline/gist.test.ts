@@ -1,0 +1,122 @@
+import { describe, expect, it, test } from "vitest";
+import { findGist } from "../../../../src/core/outline/gist.ts";
+import { foldTraditional } from "../../../../src/core/text/fold-traditional.ts";
+import { blocksOfText } from "../../../../src/core/text/text-block.ts";
+import { inOtherScript } from "../body/other-script.ts";
+
+const gistOf = (title: string, ...lines: readonly string[]): string[] =>
+  findGist(blocksOfText(lines.join("\n")), { title, publishedTime: null }).gist.map(({ text }) => text);
+
+const FILLER = "两岸的居民说，这些年来散步的人多了起来，孩子们放学以后也常常到这里来玩。";
+
+describe("findGist says what happened", () => {
+  test.each([
+    [
+      "the lead and what adds to it",
+      "岚江大桥通车 全长三公里",
+      ["岚江大桥5月6日正式通车，市长宣布当天免费通行。", FILLER, "岚江大桥全长三公里，耗资20亿元。", FILLER],
+      ["岚江大桥5月6日正式通车，市长宣布当天免费通行。", "岚江大桥全长三公里，耗资20亿元。"],
+    ],
+    [
+      "in Traditional characters",
+      "嵐江大橋通車 全長三公里",
+      ["嵐江大橋5月6日正式通車，市長宣布當天免費通行。", "嵐江大橋全長三公里，耗資20億元。"],
+      ["嵐江大橋5月6日正式通車，市長宣布當天免費通行。", "嵐江大橋全長三公里，耗資20億元。"],
+    ],
+    [
+      "in a Latin text",
+      "Harbour bridge opens after nine years",
+      [
+        "It had been a long wait for everyone who lives on the two banks of the river.",
+        "The harbour bridge of Lanport opened to traffic on Monday, nine years after work began.",
+      ],
+      ["The harbour bridge of Lanport opened to traffic on Monday, nine years after work began."],
+    ],
+    [
+      "not the scene before it",
+      "岚城关闭最后一座煤矿",
+      [
+        "清晨的雾还没有散，老人们已经坐在江边的长椅上了。",
+        FILLER,
+        "岚城市政府昨天宣布，最后一座煤矿将于月底关闭，2300名矿工转岗。",
+      ],
+      [
+        "清晨的雾还没有散，老人们已经坐在江边的长椅上了。",
+        "岚城市政府昨天宣布，最后一座煤矿将于月底关闭，2300名矿工转岗。",
+      ],
+    ],
+  ])("%s", (_name, title, lines, expected) => {
+    expect(gistOf(title, ...lines)).toEqual(expect.arrayContaining(expected.slice(-1)));
+    expect(expected).toEqual(expect.arrayContaining(gistOf(title, ...lines)));
+  });
+});
+
+describe("findGist leaves out what is no part of what happened", () => {
+  const story = "岚江大桥5月6日正式通车，市长宣布当天免费通行。";
+  test.each([
+    `新华社岚城5月6日电（记者 陈立新）${story}`,
+    `新华社岚城5月6日电 ${story}`,
+    `本报讯（记者 陈立新 通讯员 何文静）${story}`,
+    `某某网讯：${story}`,
+    `〔記者陳立新、何文靜／嵐城報導〕${story}`,
+    `【記者陳立新／嵐城報導】${story}`,
+    `（某某社記者陳立新嵐城6日電）${story}`,
+    `岚城网 记者 陈立新 ${story}`,
+    `核心提示：${story}`,
+  ])("a dateline: %s", (line) => {
+    expect(gistOf("岚江大桥通车", line, FILLER)[0]).toBe(story);
+    const [other = ""] = gistOf("岚江大桥通车", inOtherScript(line), FILLER);
+    expect(foldTraditional(other)).toBe(story);
+  });
+
+  test("an English dateline", () => {
+    const text = "The harbour bridge of Lanport opened to traffic on Monday.";
+    expect(gistOf("Harbour bridge opens", `LANPORT, May 6 (Example News) — ${text}`)).toEqual([text]);
+    expect(gistOf("Harbour bridge opens", `LANPORT (Example) - ${text}`)).toEqual([text]);
+  });
+
+  test.each([
+    "▲岚江大桥通车，市长宣布当天免费通行。",
+    "圖／嵐江大橋通車，市長宣布當天免費通行。",
+    "岚江大桥通车现场，市长（左）宣布当天免费通行。",
+    "岚江大桥通车，请扫码关注本站公众号看直播。",
+    "此外，岚江大桥通车当天免费通行。",
+    "他说，岚江大桥通车当天免费通行。",
+    "该大桥通车以后，市长宣布岚江大桥免费通行。",
+    "對此，嵐江大橋通車當天免費通行。",
+    "Meanwhile, the 岚江大桥 opened, he said.",
+  ])("what says little by itself: %s", (line) => {
+    expect(
+      gistOf("岚江大桥通车 市长宣布免费通行", line, "岚城的大桥终于在五月通车，全城的人都去看。"),
+    ).not.toContain(line);
+  });
+
+  test.each([
+    "电影节昨天在岚城开幕，电影人来了三百多位。",
+    "腾讯和岚城的几家公司昨天签了约，一起做地图。",
+    "他山之石，可以攻玉，岚城学邻市种树。",
+  ])("but no beginning of the story itself: %s", (line) => {
+    expect(gistOf("岚城", line)).toEqual([line]);
+  });
+});
+
+describe("findGist is true to the text", () => {
+  it("gives a quotation with its speaker, whole", () => {
+    const said = "“全市192家医院中，没有负债的只有4家。”市政协委员陈立新介绍。";
+    expect(gistOf("全市仅4家医院没有负债", `去年，岚城大学做了一个课题。${said}`, FILLER)).toContain(said);
+  });
+
+  it("marks each sentence where it stands", () => {
+    const text = `新华社岚城5月6日电 岚江大桥正式通车。\n${FILLER}`;
+    const { gist, marks } = findGist(blocksOfText(text), { title: "岚江大桥通车", publishedTime: null });
+    expect(marks.map(({ id, span }) => [id, text.slice(span.start, span.end)])).toEqual(
+      gist.map(({ id, text: sentence }) => [id, sentence]),
+    );
+  });
+
+  it("is never empty where there is a sentence, however little it says", () => {
+    expect(gistOf("岚江大桥通车", "此外，他们也没有说什么，只是看着江水。")).toHaveLength(1);
+    expect(gistOf("", FILLER)).toEqual([FILLER]);
+    expect(gistOf("岚江大桥通车")).toEqual([]);
+  });
+});
