@@ -14,8 +14,11 @@ async function openLivingPage(): Promise<{ page: Page; switchText(): Promise<voi
   const switchText = async (): Promise<void> => {
     const { popup } = await openPopup(driven, page);
     await expect.poll(() => popup.evaluate("document.querySelector('#page-text').hidden")).toBe(false);
+    const isPressed = (): Promise<unknown> =>
+      popup.evaluate("document.querySelector('#convert-page').getAttribute('aria-pressed')");
+    const before = await isPressed();
     await popup.click("#convert-page");
-    await expect.poll(() => popup.evaluate("!document.querySelector('#convert-page').disabled")).toBe(true);
+    await expect.poll(isPressed).not.toBe(before);
     await popup.close();
   };
   return { page, switchText };
@@ -99,7 +102,14 @@ test("a selection stays at its characters, there and back", async () => {
     const text = document.querySelector("#letter")?.firstChild;
     if (text) document.getSelection()?.setBaseAndExtent(text, 4, text, 7);
   });
-  const selected = (): Promise<string> => page.evaluate(() => String(document.getSelection()));
+  const selected = (): Promise<string> =>
+    page.evaluate(() => {
+      const s = document.getSelection();
+      return (
+        `${s}` ||
+        `nothing from ${s?.anchorOffset} to ${s?.focusOffset} of ${s?.anchorNode?.nodeName} ${s?.rangeCount} ${document.querySelector("#letter")?.textContent?.slice(0, 9)}`
+      );
+    });
   await expect.poll(selected).toBe("个月收");
   await switchText();
   await expect.poll(selected).toBe("個月收");

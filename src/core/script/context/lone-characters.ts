@@ -3,7 +3,7 @@ import { CROSSING_WORDS } from "./crossing-words.ts";
 import { ADDRESS, SURNAME_RULES } from "./surname-rules.ts";
 
 const NUMBER =
-  /(?<!周|星期|礼拜|[半多少人总次倍])[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
+  /(?<!周|星期|礼拜|[半多少人总次倍打])[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
 
 const WIND = /风(?:[又还就也]|[不没]停地|.{0,2}[把将].{1,3})?$/;
 

@@ -56,7 +56,7 @@ export const SURNAME_RULES: readonly ContextRule[] = [
   rule("余", /(?:^|\P{Script=Han})\p{Script=Han}{2}$/u, "[╱／]"),
   rule("余", /[叫姓]$/, "\\p{Script=Han}{1,2}"),
   // What is left over is in words (余额, 余震): by itself at a beginning it is somebody.
-  rule("余", BEGINNING, "(?!者|为|下|则|额|款)\\p{Script=Han}{2}"),
+  rule("余", BEGINNING, "(?!者|为|下|则|额|款|屋|粮|户|房|量|票)\\p{Script=Han}{2}"),
 ];
 
 function rule(word: string, after: RegExp | null, before: string): ContextRule {
