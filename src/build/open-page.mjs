@@ -87,7 +87,7 @@ async function showOnTerminal(driven, tab) {
   const { article, text } = await readArticle(driven);
   printArticle(article, text);
   await popup.click("#read");
-  await until("the reader", () => tab.$("jingdu-reader"));
+  await until("the reader", () => tab.$("[data-jingdu-reader]"));
   await tab.screenshot({ path: join(pictures, "reader.png") });
   console.log(`\nPictures of popup and reader: ${join("dist", "start")}`);
 }

@@ -27,7 +27,7 @@ export interface ReaderView {
 
 /** Opens the reader over the page, with the focus in it. */
 export function openReaderView(shown: ShownArticle, settings: Settings, actions: ReaderActions): ReaderView {
-  const parts = createParts(actions, () => overlay.close());
+  const parts = createParts(actions);
   const applySettings = (chosen: Settings): void => {
     applyAppearance(parts.dialog, chosen);
     parts.panel.render(chosen);
@@ -51,11 +51,11 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
 }
 
 /** The reader's dialog, not yet open, and what stands in it. */
-function createParts(actions: ReaderActions, close: () => void) {
+function createParts(actions: ReaderActions) {
   const status = element("p", { class: "status", role: "status" });
   const contents = element("nav", { class: "contents", "aria-label": t("outline") });
   const page = element("main", { class: "page", tabindex: -1, autofocus: true });
-  const toolbar = createToolbar(actions, close);
+  const toolbar = createToolbar(actions);
   const panel = createAppearancePanel(actions.setAppearance);
   const terms = createTermsPanel();
   const dialog = element(

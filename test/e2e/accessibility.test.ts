@@ -14,7 +14,7 @@ const runAxe = `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =
   violations.map(({ id, nodes }) => id + " " + nodes[0].html))`;
 
 /** The same for the reader alone: what the page behind it breaks is the page's. */
-const runAxeInReader = `axe.run({ include: [["jingdu-reader"]] }, { resultTypes: ["violations"] }).then(({ violations }) =>
+const runAxeInReader = `axe.run({ include: [["[data-jingdu-reader]"]] }, { resultTypes: ["violations"] }).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + " " + nodes[0].html))`;
 
 async function openReader(): Promise<Page> {
