@@ -2,9 +2,9 @@ import { DRAWINGS } from "../ui/drawings.ts";
 import { element } from "../ui/element.ts";
 import { CHOICES } from "../ui/labels.ts";
 import { PANEL_ID } from "./appearance-panel.ts";
-import type { ShownArticle } from "./page-session.ts";
+import type { ReaderActions } from "./reader-actions.ts";
 import { choiceGroup, iconButton } from "./reader-buttons.ts";
-import type { ReaderActions } from "./reader-view.ts";
+import type { ShownArticle } from "./shown-article.ts";
 import { TERMS_ID } from "./terms-panel.ts";
 
 /** The reader's buttons. */

@@ -1,25 +1,16 @@
 import { t, uiLanguage } from "../platform/i18n.ts";
-import type { ShownVariant } from "../platform/protocol.ts";
 import type { Settings } from "../platform/settings.ts";
 import { element } from "../ui/element.ts";
 import { createAppearancePanel } from "./appearance-panel.ts";
-import type { ShownArticle } from "./page-session.ts";
+import type { ReaderActions } from "./reader-actions.ts";
 import { applyAppearance } from "./reader-appearance.ts";
-import { type ArticleActions, renderArticle } from "./reader-article.ts";
+import { renderArticle } from "./reader-article.ts";
 import { renderContents } from "./reader-contents.ts";
 import { openReaderOverlay } from "./reader-overlay.ts";
 import { highlightPlace, keepPlace } from "./reader-place.ts";
 import { createToolbar } from "./reader-toolbar.ts";
+import type { ShownArticle } from "./shown-article.ts";
 import { createTermsPanel } from "./terms-panel.ts";
-
-/** What a reader can do in the reader. */
-export interface ReaderActions extends ArticleActions {
-  setVariant(variant: ShownVariant): void;
-  setAppearance(chosen: Partial<Settings>): void;
-  copy(): void;
-  copyMarkdown(): void;
-  closed(): void;
-}
 
 /** The open reader. */
 export interface ReaderView {

@@ -48,9 +48,12 @@ test("axe finds nothing in the reader", async () => {
   expect(await page.evaluate(runAxeInReader)).toEqual([]);
 });
 
-test("axe finds nothing in the settings", async () => {
+test.each([
+  ["the settings", "options.html"],
+  ["the first-run page", "welcome.html"],
+])("axe finds nothing in %s", async (_name, file) => {
   const { driven } = session();
-  const page = await driven.openExtensionPage("options.html");
+  const page = await driven.openExtensionPage(file);
   await page.evaluate(axe);
   expect(await page.evaluate(runAxe)).toEqual([]);
 });

@@ -6,8 +6,9 @@ import { metricOf } from "./metric.ts";
 import { ownClause } from "./own-clause.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { findQuantities } from "./quantities.ts";
-import { type Quantity, unitOf } from "./read-quantity.ts";
+import type { Quantity } from "./read-quantity.ts";
 import { isSameMetric } from "./same-metric.ts";
+import { unitOf } from "./unit-of.ts";
 
 /**
  * Where an article contradicts itself, as far as its numbers tell; for each figure its doubt or `null`. A doubt says

@@ -8,9 +8,9 @@ import { findDoubts } from "./doubts.ts";
 import { isHeadingLike } from "./heading-like.ts";
 import { readLine } from "./plain-line.ts";
 import { rankFigures } from "./rank.ts";
-import { unitOf } from "./read-quantity.ts";
 import { type FigureGroup, mergeRestated, metricText, type Placed } from "./restated.ts";
 import { stateQuantities } from "./stated-quantities.ts";
+import { unitOf } from "./unit-of.ts";
 
 export interface FoundFigures {
   readonly figures: readonly Figure[];

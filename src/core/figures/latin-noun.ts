@@ -13,7 +13,7 @@ const STOPS = new Set(
 );
 /** Plurals that no article counts as news: spans of time, multiples, parts of a text. */
 const NOT_COUNTED =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|times|things|ways|reasons|steps|tips|parts|questions|is|was|has|as|us|its|this|does|percent|says|points)$/;
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|times|things|ways|reasons|steps|tips|parts|questions|is|was|has|as|us|its|this|does|percent|says|points|comes|goes|makes|takes|gives|shows|runs|needs|wants|remains|includes|features|costs|offers)$/;
 
 /** Up to three words before the plural: 13,000 US troops, 46 confirmed animal cases. */
 const MOST_WORDS = 4;

@@ -1,14 +1,10 @@
 import { findAll } from "../text/find-all.ts";
 import type { Span } from "../text/span.ts";
+import { LATIN_NON_FIGURES } from "./latin-non-figures.ts";
 import { findNumberWords } from "./number-words.ts";
 
 const D = "[0-9零一二两三四五六七八九十]";
 const N = "[0-9零一二两三四五六七八九十百千万]";
-
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-
-/** In place of characters: only a text with Latin letters has such a match. */
-const LATIN = "Latin";
 
 /**
  * Numbers that are no quantities, in {@link plainCharacters}: a row says of which characters every match has one, and what
@@ -52,23 +48,6 @@ const ROWS: readonly (readonly [needs: string, pattern: RegExp])[] = [
     ),
   ],
   ["号", new RegExp(`${N}{1,6}号(?:${D}{1,3}(?:室|楼|栋))?`, "g")],
-  [
-    LATIN,
-    new RegExp(
-      `(?:${MONTHS}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?\\s[0-3]?[0-9](?:st|nd|rd|th)?(?:,?\\s(?:1[6-9]|20)[0-9]{2})?`,
-      "g",
-    ),
-  ],
-  [LATIN, new RegExp(`\\b[0-3]?[0-9](?:st|nd|rd|th)?\\s(?:${MONTHS})\\b`, "g")],
-  [LATIN, /\b[0-9]+(?:st|nd|rd|th|s)\b/g],
-  [
-    LATIN,
-    /(?<=^|[A-Za-z][,.]?\s|\()(?:19|20)[0-9]{2}(?:[-–](?:19|20)?[0-9]{2})?(?=[\s,.;:)'’]|$)(?!\s?(?:[0-9]|million|billion))/g,
-  ],
-  [
-    LATIN,
-    /\b(?:[Tt]op|[Nn]umber|[Nn]o\.?|[Aa]ges?) [0-9]{1,3}\b|(?<=\/)[0-9]{1,4}\b|\b[0-9]{1,3}-[0-9]{1,3}\b(?!\s?[%$])/g,
-  ],
   // Clock times: 8时, 16时33分, 晚8点, 8点30分, 16:36:30, 24小时 of a hotline.
   [
     "时点",
@@ -80,7 +59,6 @@ const ROWS: readonly (readonly [needs: string, pattern: RegExp])[] = [
   ],
   [":：", /(?<![0-9])[0-9]{1,3}[:：][0-9]{1,2}(?:[:：][0-9]{1,2})?(?![0-9])/g],
   ["时", /24小时(?!内[^。，]{0,6}(?:新增|增|降))/g],
-  [LATIN, /\b[0-9]{1,2}\s?(?:a\.?m\.?|p\.?m\.?)(?![A-Za-z])/gi],
   // Ages: 48歲, 0-14周歲, 60岁以上; aged 48; 48-year-old.
   [
     "岁大",
@@ -88,10 +66,6 @@ const ROWS: readonly (readonly [needs: string, pattern: RegExp])[] = [
       `(?<![0-9.]|平均[^，。；]{0,8}|(?:寿命|年龄|龄)[^，。；]{0,4})${N}{1,4}(?:[-~—至到]${N}{1,3})?(?:多|余|来)?\\s?(?:个月大|周?岁)`,
       "g",
     ),
-  ],
-  [
-    LATIN,
-    /\baged? [0-9]{1,3}\b|\b[0-9]{1,3}-year-old|\b[0-9]{1,4}-(?:year|month|week|day|hour|minute|point|story|storey|page|man|member|time)\b/g,
   ],
   // Ordinals, ranks and editions: 第N, 前十位, 首5名, 500强, 十九届, 二十大, 12期, 3.0版, 4G时代, 170时代.
   [
@@ -116,19 +90,13 @@ const ROWS: readonly (readonly [needs: string, pattern: RegExp])[] = [
   ["程校学则件", /[0-9]{3,4}(?:工程|高校|院校|大学|法则|事件)/g],
   // Part of a name: Model 3, iPhone15, G7, B-52, CO2, 5G, 3D, 4K, 100ETF, PM2.5, A380飞机; not GDP5000亿元.
   [
-    LATIN,
-    /(?<![A-Za-z$])(?![A-Z]{3,5}[0-9.,]+[亿万%元])(?!(?:US|HK|NT|AU|[ACSR])\$|(?:RMB|CNY|(?:US|HK|NT|TW|AU|CA|SG)D|EUR|GBP|JPY|KRW|INR)\s?[0-9])[A-Za-z]{1,20}[-_.]?[0-9][A-Za-z0-9.+-]{0,20}(?:系列|型|级)?/g,
-  ],
-  [
-    LATIN,
-    /(?:Model|iPhone|iPad|iOS|Android|Windows|Galaxy|Mate|Phase|Chapter|Article|Section|No\.|Boeing|Airbus|Covid|Web|Type|Route|Group|Page)[: ]?[A-Za-z]?[0-9][0-9-]{0,15}/g,
-  ],
-  [
     "音客征娥舟宫-",
     /(?:波音|空客|长征|嫦娥|神舟|天舟|天宫|[歼运轰直]-)[A-Za-z]?[0-9]{1,3}(?![0-9]|[.万亿个架辆台])/g,
   ],
+  // 2024元旦; 6位数.
+  ["旦月数", new RegExp(`(?:19|20)[0-9]{2}元[旦月]|${D}{1,2}位数`, "g")],
   // 5人制足球; 5纳米技术: what it is called.
-  ["制", new RegExp(`${D}{1,3}人制(?=[足橄篮排曲])`, "g")],
+  ["制论组", new RegExp(`${D}{1,3}人(?:制(?=[足橄篮排曲])|论坛|组合)`, "g")],
   ["米", /[0-9]{1,3}[纳奈]米(?=材料|技术|级|制程|芯片|工艺)/g],
   // 104人力银行: a name; 人 of 人类 or 人工智能 counts nobody.
   ["力", /(?<![0-9.,])[0-9]{2,5}人力(?:银行|资源|公司|集团|网|仲介|中介)/g],
@@ -147,6 +115,8 @@ const ROWS: readonly (readonly [needs: string, pattern: RegExp])[] = [
   ["-— ", /(?<![0-9])(?:0[0-9]{2,3}|400|800)[-— ][0-9]{3,4}[-— ]?[0-9]{3,5}/g],
   ["1", /(?<![0-9.])1[3-9][0-9]{9}(?![0-9万亿元.])/g],
   ["〔[", /[〔[][0-9]{4}[〕\]]\s?[0-9]{1,4}/g],
+  // 1美元兑155日元: a rate is told by its other side.
+  ["兑换", /(?<![0-9.,])1[㐀-鿿]{1,4}(?=[兑换])/g],
   // Scores and odds: 3比1, 以2-1击败, 25-20.
   ["比", new RegExp(`(?<![0-9.])${D}{1,3}\\s?比\\s?${D}{1,3}(?![0-9.]|万|亿|[年月日季例上])`, "g")],
   ["-", /(?<=[以局:：]\s?)[0-9]{1,3}-[0-9]{1,3}(?=[的大力险轻战获胜负落领击逆不完惜,，。、;； 和])/g],
@@ -175,7 +145,6 @@ const ROWS: readonly (readonly [needs: string, pattern: RegExp])[] = [
   ],
   // Versions and addresses of machines.
   [".", /(?<![0-9])[0-9]{1,3}(?:\.[0-9]{1,4}){2,}/g],
-  [LATIN, /\bv(?:er(?:sion)?\.?)?\s?[0-9][0-9.]{0,8}/gi],
   // Enumerators: 1． 2、 (3) ① at the beginning, or after 。；.
   [
     ".．、)）",
@@ -193,9 +162,8 @@ const ROWS: readonly (readonly [needs: string, pattern: RegExp])[] = [
 export function findNonFigures(plain: string): Span[] {
   if (!/[0-9零一二两三四五六七八九十百千万]/.test(plain)) return [];
   const spans = findNumberWords(plain);
-  const hasLatin = /[A-Za-z]/.test(plain);
-  for (const [needs, pattern] of ROWS) {
-    if (needs === LATIN ? !hasLatin : !hasOneOf(plain, needs)) continue;
+  const own = ROWS.filter(([needs]) => hasOneOf(plain, needs)).map(([, pattern]) => pattern);
+  for (const pattern of /[A-Za-z]/.test(plain) ? [...own, ...LATIN_NON_FIGURES] : own) {
     for (const match of findAll(pattern, plain)) {
       if (match[0]) spans.push({ start: match.index, end: match.index + match[0].length });
     }

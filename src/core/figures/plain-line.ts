@@ -27,7 +27,7 @@ export interface PlainLine {
  * 36.5 亿元, 新台幣 3,200 萬元, 3 200 家; 5 km and Model 3 keep theirs.
  */
 const NUMBER_SPACE =
-  /(?<=[㐀-鿿])[^\S\n]+(?=[0-9$])|(?<=[0-9.])[^\S\n]+(?=[㐀-鿿%‰℃°])|(?<=(?<![0-9.,]|[A-Za-z]\s)[0-9]{1,3}(?:[^\S\n][0-9]{3}){0,3})[^\S\n](?=[0-9]{3}(?![0-9]))/g;
+  /(?<=[0-9])[^\S\n]+(?=\.[0-9])|(?<=[㐀-鿿])[^\S\n]+(?=[0-9$])|(?<=[0-9.])[^\S\n]+(?=[㐀-鿿%‰℃°])|(?<=(?<![0-9.,]|[A-Za-z]\s)[0-9]{1,3}(?:[^\S\n][0-9]{3}){0,3})[^\S\n](?=[0-9]{3}(?![0-9]))/g;
 
 /** Reads a line for its figures. Costs linear time. */
 export function readLine(text: string, lexicon: Lexicon): PlainLine {
@@ -44,6 +44,7 @@ export function readLine(text: string, lexicon: Lexicon): PlainLine {
     wordBefore,
     isBorder,
     wordsFrom: (offset) => {
+      if (offset >= plain.length) return [];
       if (isBorder(offset)) return words.slice(wordBefore(offset + 1), wordBefore(offset + 1) + REACH);
       return lexicon.segment(plain.slice(offset, offset + REACH)).map((word) => movedBy(word, offset));
     },
@@ -52,6 +53,11 @@ export function readLine(text: string, lexicon: Lexicon): PlainLine {
 
 /** Words, and UTF-16 units, that are looked at behind an offset. */
 const REACH = 16;
+
+/** The words of a stretch. */
+export function wordsIn(line: PlainLine, { start, end }: Span): readonly Word[] {
+  return line.words.slice(line.wordBefore(start + 1), line.wordBefore(end) + 1);
+}
 
 function movedBy(word: Word, by: number): Word {
   return {
@@ -64,7 +70,7 @@ function movedBy(word: Word, by: number): Word {
 }
 
 function withoutNumberSpaces(folded: string): Pick<PlainLine, "plain" | "written"> {
-  if (!/\s[0-9㐀-鿿%‰℃°]/u.test(folded)) return { plain: folded, written: (span) => span };
+  if (!/\s[.0-9㐀-鿿%‰℃°]/u.test(folded)) return { plain: folded, written: (span) => span };
   let plain = "";
   let from = 0;
   /** Where a space went, as offsets into `plain`, and how many characters have gone by then. */

@@ -6,8 +6,9 @@ import { isMoved } from "./moved-levels.ts";
 import { findNonFigures } from "./not-figures.ts";
 import { scanNumerals } from "./numerals.ts";
 import type { PlainLine } from "./plain-line.ts";
-import { type NumberRead, type Quantity, readQuantity, unitOf } from "./read-quantity.ts";
+import { type NumberRead, type Quantity, readQuantity } from "./read-quantity.ts";
 import { findShares } from "./shares.ts";
+import { unitOf } from "./unit-of.ts";
 import { unitAt } from "./units.ts";
 
 const RANGE = /\s?(?:、|-|–|—|―|－|~|至|到|to )\s?/y;

@@ -1,4 +1,3 @@
-import { foldTraditional } from "../text/fold-traditional.ts";
 import type { Span } from "../text/span.ts";
 import { belowNought, minusBefore } from "./below-nought.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
@@ -117,41 +116,6 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
 function isVague(plain: string, before: string, first: NumberRead, last: NumberRead): boolean {
   if (VAGUE_BEFORE.test(before) || startsHere(VAGUE_AFTER, plain, last.end)) return true;
   return /[十百千万亿]/.test(plain.charAt(first.start)) && VAGUE_POWER_BEFORE.test(before);
-}
-
-/** The characters of unit names that have a Traditional form. */
-const TRADITIONAL: Readonly<Record<string, string>> = {
-  ...{ 币: "幣", 欧: "歐", 镑: "鎊", 韩: "韓", 卢: "盧", 亚: "亞", 尔: "爾" },
-};
-/** Text on either side of a quantity that tells its script, UTF-16 units. */
-const SCRIPT_REACH = 100;
-
-/**
- * The unit of a quantity, from the text as written: % for ％, 小时 for 个半小时, 美元/盎司 for 每盎司3500美元, 新台幣 for NT$ in
- * Traditional characters; "" where there is none.
- */
-export function unitOf(
-  { start, end, unitName, unitSpan, per }: Quantity,
-  plain: string,
-  written: (span: Span) => string = (span) => plain.slice(span.start, span.end),
-): string {
-  const unit =
-    unitName ??
-    (unitSpan
-      ? written(unitSpan)
-          .trim()
-          .normalize("NFKC")
-          .replace(/[个個][半多](?=小)|[半多]/, "")
-      : "");
-  const around =
-    unitName && /[币欧镑韩卢亚尔]/.test(unit)
-      ? written({ start: Math.max(0, start - SCRIPT_REACH), end: Math.min(plain.length, end + SCRIPT_REACH) })
-      : "";
-  const name =
-    foldTraditional(around) === around
-      ? unit
-      : unit.replace(/[币欧镑韩卢亚尔]/g, (character) => TRADITIONAL[character] ?? character);
-  return per ? `${name}/${written(per)}` : name;
 }
 
 /** What follows the number: power, 多 or 余, unit, bound. */

@@ -1,18 +1,22 @@
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { findBasis } from "./basis.ts";
-import { type Direction, directionOf } from "./change.ts";
+import type { Direction } from "./change.ts";
+import { readChange } from "./change-between.ts";
 import { type Clause, clauseAround } from "./clause.ts";
 import { withoutDateline } from "./dateline.ts";
 import { isFigure } from "./is-figure.ts";
-import { countedNoun, isLink, metricOf } from "./metric.ts";
+import { metricOf } from "./metric.ts";
+import { countedNoun } from "./noun-after.ts";
+import { isLink } from "./noun-before.ts";
 import { unitLeftOut } from "./open-units.ts";
 import { ownClause } from "./own-clause.ts";
 import { periodsOf, type SentencePeriods } from "./period.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { findQuantities } from "./quantities.ts";
-import { type Quantity, unitOf } from "./read-quantity.ts";
+import type { Quantity } from "./read-quantity.ts";
 import { statementAround } from "./statement.ts";
+import { unitOf } from "./unit-of.ts";
 
 /** A quantity that a line states, with what its sentence says about it. Spans and offsets are into {@link PlainLine.plain}. */
 export interface StatedQuantity {
@@ -118,9 +122,11 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
     inherits && previous
       ? previous.basis
       : findBasis(plain, { sentence: sentence.start, clause: clause.start }, quantity, change !== null);
+  const time = periods.of(quantity);
   const when = [...periods.found, ...(basis ? [basis] : [])];
   const own = ownClause(plain, sentence, quantity);
   const goesOn = inherits || (previous !== null && isMoreOf(line, previous, quantity, when));
+  const goesOnInTime = goesOn && time.period === null && !time.isListed && !previous?.isOldLevel;
   const metric =
     harmOf(plain, quantity) ??
     metricOf(line, own, quantity, when) ??
@@ -138,7 +144,8 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
     ]),
     change,
     basis,
-    ...periods.of(quantity),
+    period: goesOnInTime && previous ? previous.period : time.period,
+    isPast: goesOnInTime && previous ? previous.isPast : time.isPast,
     sentence,
     sentenceIndex,
     indexInSentence: previous ? previous.indexInSentence + 1 : 0,
@@ -167,29 +174,6 @@ function isMoreOf(
 /** 2死7傷: the unit says what befell them. */
 function harmOf(plain: string, { unitSpan }: Quantity): Span | null {
   return unitSpan && /^[死伤]$/.test(plain.slice(unitSpan.start, unitSpan.end)) ? unitSpan : null;
-}
-
-/** 至 after another figure: 扩大0.1个百分点至2.2%. */
-const TO_GAP = /^，?(?:并)?(?:至|到|达|为|达到|，达)\s?$/;
-/** Verbs that leave the direction to the two numbers: 由130亿调整到520亿. */
-const NEUTRAL_VERB = /(?:调整|调|变|改|变更|变化|转)[为至到成](?:每.{1,2})?\s?$/;
-/** From $3 to $3.50, 由3元到5元. */
-const FROM_TO_GAP = /^\s?(?:to|到|至)\s?$/;
-
-function readChange(
-  quantity: Quantity,
-  clause: Clause,
-  previous: StatedQuantity | null,
-  inherits: boolean,
-  gap: string | null,
-): Direction {
-  const isNeutral = NEUTRAL_VERB.test(clause.before) || (gap !== null && FROM_TO_GAP.test(gap));
-  const isOneKind = previous?.quantity.kind === quantity.kind || previous?.quantity.kind === "none";
-  if (previous?.isOldLevel && isNeutral && isOneKind) {
-    return quantity.high > previous.quantity.high ? "up" : "down";
-  }
-  if (previous && (inherits || (gap !== null && TO_GAP.test(gap)))) return previous.change;
-  return directionOf(clause);
 }
 
 function openUnit(plain: string, quantity: Quantity, clause: Clause, metric: Span | null): string {

@@ -81,7 +81,7 @@ const CURRENCY_TAIL = /元(人民币|新台币|港币|台币|美金)/y;
 
 /** What follows a unit when the quantity is a rate: 元/平方米, 立方米每秒, 欧元/月. */
 const PER =
-  /(?:\/|每)(?:平方公里|平方千米|平方米|平方公尺|平方英尺|平方尺|平方呎|立方米|公里|千米|千瓦时|瓦时|小时|分钟|盎司|公斤|千克|毫升|加仑|季度|GB|MB|kg|km|吨|桶|斤|磅|米|升|克|亩|坪|股|度|瓦|秒|时|日|天|周|月|年|人|户|次|件|台|辆|张|个|平)(?![A-Za-z])/y;
+  /(?:\/|每)(?:平方公里|平方千米|平方米|平方公尺|平方英尺|平方尺|平方呎|立方米|公里|千米|千瓦时|瓦时|小时|分钟|盎司|公斤|千克|毫升|加仑|季度|GB|MB|kg|km|吨|桶|斤|磅|米|升|克|亩|坪|股|度|瓦|秒|时|日|天|周|月|年|人|户|次|件|台|辆|张|个|平|sec|min|hr|s|h)(?![A-Za-z])/y;
 
 /** The unit that begins at `at` of a line; `null` where none does. */
 export function unitAt(line: PlainLine, at: number): UnitMatch | null {

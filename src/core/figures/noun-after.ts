@@ -1,0 +1,95 @@
+import type { Word } from "../lexicon/lexicon.ts";
+import type { Span } from "../text/span.ts";
+import { BREAKS, isRest, MOST_WORDS, NAMING, namesPersons, STOPS } from "./noun-words.ts";
+import type { PlainLine } from "./plain-line.ts";
+import { namesQuantity } from "./quantity-names.ts";
+import type { Quantity } from "./read-quantity.ts";
+
+/** 300名学生, 13份多边互认协定: the noun right behind; of persons only one that names persons. */
+export function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): Span | null {
+  let run = nounFrom(line.wordsFrom(quantity.end), clause.end);
+  const isOfPersons = quantity.kind === "people" && !/[例宗]$/.test(textOf(line, quantity));
+  if (isOfPersons) {
+    const persons = run.findLastIndex(namesPersons);
+    run = run.slice(0, persons + 1);
+  }
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || last.end - first.start < 2 || isScattered(run)) return null;
+  const noun = { start: first.start, end: last.end };
+  if (/人口$/.test(textOf(line, noun)) || !namesQuantity(textOf(line, noun))) return noun;
+  // 120家企业盈利: what is counted ends where it earns.
+  const holder = run.findLast((word) => word !== last && word.is("organisationHead"));
+  return holder && holder.end - first.start > 1 ? { start: first.start, end: holder.end } : null;
+}
+
+/** Nouns that say no more than the number: 以10%的速度, 5%的水平. */
+const EMPTY_NOUNS = /(?:速度|幅度|水平|标准|规模|目标|高度|比例|价格|距离)$/;
+
+/** 母|婴|亲|善: words that the lexicon lacks, in pieces. */
+function isScattered(run: readonly Word[]): boolean {
+  return run.some(
+    (word, i) => word.end - word.start === 1 && (run[i + 1]?.end ?? 0) - (run[i + 1]?.start ?? 0) === 1,
+  );
+}
+
+/** 5%的收益率, 3亿元的投资: the noun that 的 binds, where it names a quantity or the amount is its price. */
+export function boundNoun(line: PlainLine, clause: Span, { end, kind }: Quantity): Span | null {
+  const words = line.wordsFrom(end);
+  if (words[0]?.text !== "的") return null;
+  const run = nounFrom(words.slice(1), clause.end);
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return null;
+  const noun = { start: first.start, end: last.end };
+  const text = textOf(line, noun);
+  return !EMPTY_NOUNS.test(text) && (namesQuantity(text) || (kind === "money" && text.length > 1))
+    ? noun
+    : null;
+}
+
+/** The words of the noun phrase that begins here; none where it is not plain where it begins or ends. */
+function nounFrom(words: readonly Word[], end: number): readonly Word[] {
+  const run: Word[] = [];
+  let named = 0;
+  for (const word of words.slice(0, MOST_WORDS + 2)) {
+    const names = (word.kinds & NAMING) !== 0 && (!word.is("verb") || named === 0 || word.is("noun"));
+    if (word.text === "的")
+      return named === 0 && run.length > 0 ? nounFrom(words.slice(run.length + 1), end) : [];
+    // 医疗院|所: a particle, or the end of a name.
+    if (named > 0 && word.is("function") && word.is("organisationHead")) return [];
+    if (word.start >= end || (word.kinds & BREAKS) !== 0) break;
+    // 服务|点: half a noun is none.
+    if (named > 0 && !names && isRest(word)) return [];
+    if ((word.kinds & STOPS) !== 0 && (word.kinds & NAMING) === 0) break;
+    // 流感死亡病例 and 州出现疫情 look alike: what a noun and its verb make is not sure.
+    if (!names && named > 0) return actsOrEnds(words, run.length, end) ? run.slice(0, named) : [];
+    run.push(word);
+    if (names) named = run.length;
+  }
+  // 稽查及輔導: the other half belongs to it.
+  if (/^[及和与或、]$/.test(words[run.length]?.text ?? "") && !isNumber(words[run.length + 1])) return [];
+  if (named > 1 && run[named - 1]?.is("verb")) {
+    // 企业盈利: who did it; 基础研究 may be one thing.
+    named =
+      run[named - 2]?.is("organisationHead") || run.slice(0, named - 1).some(namesPersons) ? named - 1 : 0;
+  }
+  const isVerb = run[0]?.is("verb") && !run[0].is("noun");
+  const last = run[named - 1];
+  if (run.length > MOST_WORDS || (isVerb && !(last && named === 2 && namesPersons(last)))) return [];
+  return run.slice(0, named);
+}
+
+/** 警车和多个垃圾箱, 协定和118份协议: the other half is counted by itself. */
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && (word.is("digits") || word.is("numeral") || /^[多数几]/.test(word.text));
+}
+
+/** Whether a verb at `at` ends the noun before it: persons act, and what has no noun behind it is a predicate. */
+function actsOrEnds(words: readonly Word[], at: number, end: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (before && namesPersons(before)) return true;
+  return !next || next.start >= end || (next.kinds & NAMING) === 0;
+}
+
+function textOf({ plain }: PlainLine, { start, end }: Span): string {
+  return plain.slice(start, end);
+}

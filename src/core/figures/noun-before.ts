@@ -1,0 +1,133 @@
+import type { Word } from "../lexicon/lexicon.ts";
+import type { Span } from "../text/span.ts";
+import { isEmptyWord } from "./empty-words.ts";
+import { BREAKS, counts, MOST_WORDS, NAMING, namesPersons, OWNER, PLACES, STOPS } from "./noun-words.ts";
+import type { PlainLine } from "./plain-line.ts";
+import { namesQuantity } from "./quantity-names.ts";
+import type { Quantity } from "./read-quantity.ts";
+
+/** Between a noun and its number: 为, 达, 同比, 下降, 至. */
+const LINKS: ReadonlySet<string> = new Set(
+  `为 是 达 达到 达至 高达 多达 约 共 共计 合计 总计 累计 仅 仅为 至 到 了 超过 突破 接近 均 分别 升至 降至 涨至 跌至 增至 减至 升到 降到 已 将 也 更 微幅 大幅 小幅
+  略 只 只有 仅有 有 由 从 却 则 再 又 都 还 微 幅 平均 实际 名义 年均 月均 日均 人均`.split(/\s+/),
+);
+
+/** Words that tie a number to what stands before it. */
+export function isLink(word: Word): boolean {
+  if (/[幅速率]$/.test(word.text)) return false;
+  return (
+    word.is("change") || word.is("time") || LINKS.has(word.text) || (isEmptyWord(word) && word.is("adverb"))
+  );
+}
+
+/** See {@link isElsewhere}; a 该 or 其 refers to what stands elsewhere. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  "较 比 与 跟 对 向 低于 高于 同期 该 其 这 这一 此 上述 超出 相比 相比于 相较 相较于".split(" "),
+);
+/** Verbs of achieving: their object is measured. */
+const LIGHT: ReadonlySet<string> = new Set(
+  "实现 完成 达到 创造 取得 获得 录得 报告 拥有 持有 包括 投入 支付 花费 产生 造成 导致 出现 发生 接待 吸引 出售 投资 使 令 占 封禁 处置 确认 共有 其中 带动".split(
+    " ",
+  ),
+);
+
+/** The noun that stands before the number, tied to it by nothing but verbs of being and change. */
+export function nounBefore(
+  line: PlainLine,
+  clause: Span,
+  quantity: Quantity,
+  told: readonly Span[],
+): Span | null {
+  const isCounted = counts(quantity);
+  const words = line.words
+    .slice(line.wordBefore(clause.start + 1), line.wordBefore(quantity.start) + 1)
+    .filter(({ start, end }) => !told.some((span) => start < span.end && end > span.start));
+  const at = words.findLastIndex((word) => !isLink(word) && !word.is("space"));
+  const last = words[at];
+  if (!last || words.some(isElsewhere)) return null;
+  let from = headStart(line, words, at);
+  // 一年|期|贷款利率
+  const first = words[from];
+  const isCut = first !== undefined && from < at && first.end - first.start === 1 && first.is("measure");
+  if (isCut && (words[from + 1]?.end ?? 0) - (words[from + 1]?.start ?? 0) > 1) from++;
+  const start = words[from]?.start ?? last.start;
+  const noun = textOf(line, { start, end: last.end });
+  if (!isNoun(noun, words.slice(from, at + 1)) || !isCleanBefore(words[from - 1], noun)) return null;
+  if (isCounted && !isSureBefore(line, quantity, last)) return null;
+  const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
+  const isTied = isCounted || words.slice(at + 1).some((word) => word.is("change"));
+  return namesQuantity(noun) || (isPlainNoun && isTied) ? { start, end: last.end } : null;
+}
+
+/** 10个方面共63项近期工作 counts what follows; persons are counted by a noun of persons. */
+function isSureBefore(line: PlainLine, { kind, end }: Quantity, noun: Word): boolean {
+  const [next] = line.wordsFrom(end);
+  if (next && (next.kinds & BREAKS) === 0 && !next.is("verb")) return false;
+  return (
+    kind !== "people" ||
+    namesPersons(noun) ||
+    namesQuantity(noun.text) ||
+    /[例]$/.test(line.plain.charAt(end - 1))
+  );
+}
+
+/** Behind these stands no subject but what it is compared with; 占比 is a word. */
+function isElsewhere({ text }: Word, i: number, words: readonly Word[]): boolean {
+  return ELSEWHERE.has(text) && !(text === "比" && /[占股]$/.test(words[i - 1]?.text ?? ""));
+}
+
+function isNoun(noun: string, words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  if (!last || noun.length < 2 || /^[全各本该].$/.test(noun)) return false;
+  return namesQuantity(noun) || ((last.kinds & NAMING) !== 0 && (last.kinds & STOPS) === 0);
+}
+
+/** Index of the word that the noun phrase which ends at `at` begins with. */
+function headStart(line: PlainLine, words: readonly Word[], at: number): number {
+  const last = words[at];
+  let from = at;
+  if (last && last.end - last.start === 1 && words[at - 1] && !isBorder(words[at - 1])) from--;
+  const head = textOf(line, { start: words[from]?.start ?? 0, end: last?.end ?? 0 });
+  from = nounStart(words, from, at);
+  if ((last?.end ?? 0) - (words[from]?.start ?? 0) > 2) return from;
+  const before = words[from - 1];
+  // 持股比例的上限, 成交金额: a limit or an amount names nothing by itself.
+  if (before?.text === "的" && isPartOfNoun(words[from - 2])) return nounStart(words, from - 1, at + 1);
+  const isVerb =
+    before?.is("verb") && !isBorder(before) && !LIGHT.has(before.text) && before.end - before.start > 1;
+  return isVerb && !EMPTY_VALUES.has(head) ? from - 1 : from;
+}
+
+function nounStart(words: readonly Word[], from: number, at: number): number {
+  let start = from;
+  const isNext = (i: number): boolean => words[i - 1]?.end === words[i]?.start;
+  while (start > 0 && at - start < MOST_WORDS && isNext(start) && isPartOfNoun(words[start - 1])) start--;
+  return start;
+}
+
+function isBorder(word: Word | undefined): boolean {
+  return !word || word.is("saying") || ((word.kinds & STOPS) !== 0 && !word.is("noun"));
+}
+
+function isPartOfNoun(word: Word | undefined): boolean {
+  if (!word || isBorder(word)) return false;
+  return (word.kinds & NAMING) !== 0 || word.is("adjective") || word.is("latin") || word.kinds === 0;
+}
+
+/** Where the noun begins for certain: at a border, or behind a verb whose object it is. */
+function isCleanBefore(word: Word | undefined, noun: string): boolean {
+  // GDP）增长率, 可支配收入.
+  if (word && /[)）可能应待未无非不]/.test(word.text)) return false;
+  // 出|货量, 5|G版售价: a word that was cut.
+  const isHalf = word && word.end - word.start === 1 && word.is("verb") && !LIGHT.has(word.text);
+  if (isHalf || word?.is("digits")) return false;
+  return !word || isBorder(word) || LIGHT.has(word.text) || namesQuantity(noun);
+}
+
+/** Nouns that say that it is an amount and not of what: 价值37.5亿美元的合约. */
+export const EMPTY_VALUES: ReadonlySet<string> = new Set(
+  "价值 总值 金额 总额 总量 数量 数额 总价".split(" "),
+);
+function textOf({ plain }: PlainLine, { start, end }: Span): string {
+  return plain.slice(start, end);
+}

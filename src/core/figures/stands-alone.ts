@@ -1,0 +1,54 @@
+import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
+import type { Span } from "../text/span.ts";
+import { isEmptyWord, isRelational } from "./empty-words.ts";
+import { type PlainLine, wordsIn } from "./plain-line.ts";
+import { namesQuantity } from "./quantity-names.ts";
+
+/** What says something: the rest bounds, compares and links. */
+const TELLING = bitsOf(
+  ...(["noun", "verb", "place", "organisation", "organisationHead"] as const),
+  ...(["post", "role", "name", "foreignName", "idiom", "latin", "surname"] as const),
+);
+/** Whose number it is, and not of what: 慕尼黑为13.8%. */
+const OWNER = bitsOf("place", "organisation", "organisationHead", "name", "foreignName", "surname");
+
+/** Whether a clause says something of its number without the one before it. */
+export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told: readonly Span[]): boolean {
+  const words = wordsIn(line, clause).filter(
+    ({ start, end }) => !told.some((span) => start < span.end && end > span.start),
+  );
+  const first = words.find((word) => isRelational(word) || !isEmptyWord(word));
+  // 好于预期的8.7%
+  if (first && /^[好差优劣强弱快慢早晚]于/.test(line.plain.slice(first.start, first.start + 2))) return false;
+  const tells = words.filter(
+    (word) => (word.kinds & TELLING) !== 0 && !isEmptyWord(word) && !isRelational(word),
+  );
+  const before = line.plain.slice(clause.start, quantity.start).replace(/[为是达到至约\s]+$/u, "");
+  if (namesQuantity(before) && first && !isRelational(first)) return true;
+  if (!first || !tells.some((word) => (word.kinds & OWNER) === 0 || word.start > quantity.start))
+    return false;
+  if (isOwnersAlone(line, clause, quantity, words)) return false;
+  const isThere =
+    /^(?:仅|只|共|仍|还)?有$/.test(first.text) && tells.some((word) => word.start > quantity.start);
+  return !isRelational(first) || first.start > quantity.start || isThere;
+}
+
+/** 茅台集团仅为154亿元: whose amount it is, and not what. */
+function isOwnersAlone(line: PlainLine, clause: Span, quantity: Span, words: readonly Word[]): boolean {
+  const before = words.filter(({ end }) => end <= quantity.start);
+  const link = before.at(-1);
+  if (
+    !link ||
+    !COPULAS.has(link.text) ||
+    /[个名位人例家]/.test(line.plain.slice(quantity.end - 1, quantity.end))
+  )
+    return false;
+  return (
+    words.length === before.length &&
+    !before.some((word) => word.is("change") || namesQuantity(word.text)) &&
+    !namesQuantity(line.plain.slice(clause.start, link.start))
+  );
+}
+
+const COPULAS: ReadonlySet<string> = new Set("为 是 达 达到 仅为 则为 约为".split(" "));
