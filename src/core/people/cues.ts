@@ -16,13 +16,14 @@ export interface Cues {
 
 /** Half nats that a sign of a person is worth: e⁵ times as likely behind a post as elsewhere. */
 const SIGNS = {
-  postBefore: 12,
+  postBefore: 14,
   wordlikePostBefore: 6,
   roleBefore: 7,
   kindOfPersonBefore: 5,
   postAfter: 8,
   titleApart: 8,
   introduced: 9,
+  lives: 8,
   speaks: 8,
   speaksLater: 4,
   clauseBegins: 2,
@@ -110,6 +111,8 @@ function signAfter(after: readonly Word[]): number {
   if (isThing(first, second)) return SIGNS.thingAfter;
   if (PLACES.includes(first.text) || first.is("localiser")) return SIGNS.placeAfter;
   if (first.is("role") && ADDRESSES.has(first.text)) return SIGNS.addressed;
+  const verb = after.find((word) => (word.kinds & MODIFIES) === 0);
+  if (verb && LIFE.has(verb.text)) return SIGNS.lives;
   const reach = speechReach(after);
   if (reach !== null) return reach === 0 ? SIGNS.speaks : SIGNS.speaksLater;
   if (first.is("noun") && first.text.length > 1 && (first.kinds & NO_THING) === 0) return SIGNS.nounAfter;
@@ -157,6 +160,13 @@ function isIntroduced(after: readonly Word[]): boolean {
     first?.text === "音译"
   );
 }
+
+/** What only persons do or undergo. */
+const LIFE = new Set(
+  "出生 生于 毕业 结婚 离婚 怀孕 当选 就任 上任 履新 卸任 离任 辞职 退休 落马 入狱 获刑 被捕 病逝 逝世 去世 身亡 遇害 遇难 享年 受伤 饰演 主演".split(
+    " ",
+  ),
+);
 
 /** Words that may stand between who speaks and the verb. */
 const MODIFIES = bitsOf("adverb", "time", "preposition", "conjunction", "particle", "localiser", "function");

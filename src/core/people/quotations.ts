@@ -121,7 +121,7 @@ function quotedBefore(line: Line, clauseStart: number, quotes: readonly Span[]):
 }
 
 /** Words between a verb and what it governs: 说道, 告诉记者, 透露了一个数据：. */
-const AFTER_VERB = new Set("道 说 称 着 到 了 过 记者 我们 大家 媒体 本报 指出 表示".split(" "));
+const AFTER_VERB = new Set("道 说 称 着 到 了 过 得 好 记者 我们 大家 媒体 本报 指出 表示".split(" "));
 
 function afterVerb(line: Line, verb: number): number {
   let at = verb + 1;
@@ -160,17 +160,38 @@ function reportedBehind(line: Line, verb: number): Span | null {
     const start = endOfSpace(line.folded, colon.end);
     return start < sentence.end ? worthy({ start, end: sentence.end }) : null;
   }
-  const isMarked = "，,".includes(next.text);
+  const addressed = ADDRESSES.has(word.text) ? afterAddressed(line, verb) : null;
+  const isMarked = "，,".includes(next.text) || addressed !== null;
   if (!isMarked && next.text.length > 0 && next.is("mark")) return null;
-  const start = isMarked ? endOfSpace(line.folded, next.end) : next.start;
+  const start = isMarked ? endOfSpace(line.folded, addressed ?? next.end) : next.start;
+  // 发表声明，表示支持: the next verb says it.
+  if (word.is("noun") && line.words[wordIndex(line, start)]?.is("saying")) return null;
   if (isMarked) return start < sentence.end ? worthy({ start, end: sentence.end }) : null;
-  const isOpen = OPEN_VERBS.has(word.text) && next.start === word.end;
+  const isOpen =
+    (OPEN_VERBS.has(word.text) || (ADDRESSES.has(word.text) && MODALS.has(next.text))) &&
+    next.start === word.end;
   const isWhole =
     STOPS.includes(line.folded.charAt(sentence.end - 1)) ||
     CLOSED.test(line.folded.slice(start, sentence.end));
   return isOpen && isWhole && sentence.end - start >= SHORTEST_CLAUSE
     ? worthy({ start, end: sentence.end })
     : null;
+}
+
+/** Verbs that say to whom: 提醒民众，. */
+const ADDRESSES = new Set("提醒 建议 告诉 呼吁 要求 叮嘱 警告 希望".split(" "));
+/** What begins a clause behind them. */
+const MODALS = new Set("应 应该 应当 要 可 可以 不 不要 别 尽量 最好 须 必须".split(" "));
+
+/** End of the comma behind whom such a verb speaks to. */
+function afterAddressed(line: Line, verb: number): number | null {
+  for (let at = verb + 1; at <= verb + 3; at++) {
+    const word = line.words[at];
+    if (!word) return null;
+    if (word.text === "，" || word.text === ",") return at === verb + 1 ? null : word.end;
+    if (!word.is("noun") && !word.is("role") && !word.is("pronoun")) return null;
+  }
+  return null;
 }
 
 /** The colon that ends the clause of a verb: 透露了一个关键数据：. */
