@@ -49,7 +49,7 @@ function withoutSpaces(text: string): string {
 export function readSentences(prose: readonly TextBlock[]): KeySentence[] {
   return prose.flatMap((block, paragraph) =>
     wholeSentences(block.text).map(({ start, end }, at) => {
-      const from = at === 0 ? start + datelineLength(block.text.slice(start, end)) : start;
+      const from = at === 0 ? start + datelineLength(plainDigits(block.text.slice(start, end))) : start;
       const text = block.text.slice(from, end);
       const folded = withoutSpaces(plainDigits(foldTraditional(text))).toLowerCase();
       return {

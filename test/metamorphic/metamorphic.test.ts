@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import type { Section } from "../../src/core/article.ts";
+import { extractArticle } from "../../src/core/extract-article.ts";
+import { foldTraditional } from "../../src/core/text/fold-traditional.ts";
+import { lexicon } from "../unit/core/lexicon/compiled-lexicon.ts";
+import { TRANSFORMATIONS } from "./transformations.ts";
+
+const url = "https://news.example/2024/story.html";
+const golden = new URL("../golden/", import.meta.url);
+const lessons = readdirSync(golden, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  // Looks come from the live page: a transformed page has other elements than the ones that were looked at.
+  .filter((name) => !readdirSync(new URL(`${name}/`, golden)).includes("looks.json"));
+
+const pageOf = (lesson: string): Document =>
+  new JSDOM(readFileSync(new URL(`${lesson}/source.html`, golden), "utf8"), { url }).window.document;
+
+/** White space, width and script do not count: what is left is what an article says. */
+const bare = (text: string): string => foldTraditional(text.normalize("NFKC").replace(/\s+/gu, ""));
+
+const headings = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ heading, sections: inner }) => [bare(heading), ...headings(inner)]);
+
+/** What an article says, in a form that the transformations must not change. */
+function meaningOf(page: Document) {
+  const { finished } = extractArticle(page, { url, lexicon });
+  if (!finished) return null;
+  const { textContent, title, figures, people, outline, gist } = finished.article;
+  return {
+    title: bare(title),
+    body: textContent.split("\n").map(bare),
+    figures: figures.map(
+      ({ value, unit, rank }) => `${[value].flat().join("–")} ${bare(unit)} ${rank ?? ""}`,
+    ),
+    people: people.map(({ name, titles }) => [name, ...titles].map(bare)),
+    outline: headings(outline.sections),
+    gist: gist.map(({ text }) => bare(text)),
+  };
+}
+
+describe.each(TRANSFORMATIONS)("$name", ({ apply }) => {
+  test.each(lessons)("says the same: %s", (lesson) => {
+    const page = pageOf(lesson);
+    const before = meaningOf(page);
+    const other = pageOf(lessons[(lessons.indexOf(lesson) + 1) % lessons.length] ?? lesson);
+    apply(page, other);
+    expect(meaningOf(page)).toEqual(before);
+  });
+});
