@@ -45,7 +45,9 @@ export function findNames(lines: readonly Line[], lexicon: Lexicon): FoundName[]
   const places = new Map<string, Place[]>();
   for (const place of chosen.flat()) {
     const key = keyOf(place.sighting);
-    places.set(key, [...(places.get(key) ?? []), place]);
+    const known = places.get(key) ?? [];
+    known.push(place);
+    places.set(key, known);
   }
   const title = lines[0];
   const sure = new Set<string>();
@@ -123,11 +125,10 @@ function scoreOf(places: readonly Place[], title: Line | undefined, isListed: bo
   const often = oftenness(places, title);
   const isPlain = places.some((place) => !isDoubtful(place, often));
   if (!isListed && !isPlain && !places.some(hasPersonsSign)) return Number.NEGATIVE_INFINITY;
-  const best = Math.max(
-    ...places.map(
-      ({ sighting, cues }) => Math.min(sighting.gain, MOST_GAIN) + (cues.isCredit ? 0 : cues.strength),
-    ),
-  );
+  const best = places.reduce((most, { sighting, cues }) => {
+    const own = Math.min(sighting.gain, MOST_GAIN) + (cues.isCredit ? 0 : cues.strength);
+    return Math.max(most, own);
+  }, Number.NEGATIVE_INFINITY);
   const against = places.reduce((sum, { cues }) => sum + Math.min(0, cues.strength), 0) / places.length;
   return best + often + 2 * against;
 }

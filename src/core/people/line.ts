@@ -1,4 +1,5 @@
 import type { Lexicon, Word } from "../lexicon/lexicon.ts";
+import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { foldNames } from "./name-text.ts";
 
@@ -8,11 +9,12 @@ export interface Line {
   /** See {@link foldNames}; as long as `text`. */
   readonly folded: string;
   readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
 }
 
 export function readLine(text: string, lexicon: Lexicon): Line {
   const folded = foldNames(text);
-  return { text, folded, words: lexicon.segment(folded) };
+  return { text, folded, words: lexicon.segment(folded), sentences: splitSentences(folded) };
 }
 
 /** A line whose words are cut anew between the names that stand in it: 安德鲁·陈|说, not 安德鲁·|陈说. */

@@ -1,12 +1,14 @@
 import type { Person, Quotation } from "../article.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { WordsContext } from "../lexicon/words-context.ts";
+import { MOST_ANALYSED } from "../text/analysed-blocks.ts";
 import type { Mark } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { gatherDrafts, type PersonDraft } from "./gather-drafts.ts";
 import { cutAround, type Line, readLine } from "./line.ts";
 import { findMentions, type Mention } from "./mentions.ts";
-import { carriedBy, readQuotations, type Said } from "./quotations.ts";
+import { carriedBy } from "./pronouns.ts";
+import { readQuotations, type Said } from "./quotations.ts";
 import type { NamedPlace } from "./speaker.ts";
 
 export interface FoundPeople {
@@ -33,13 +35,13 @@ export function findPeople(blocks: readonly TextBlock[], context: WordsContext):
   return describe(ordered, blocks, lines.slice(1), lexicon);
 }
 
-/** Characters of text that are read for names: a long book's worth; what follows is some dump. */
-const LONGEST_TEXT = 200_000;
+/** Characters of a line that are read for names; a line that is longer is no paragraph but a dump. */
+const LONGEST_LINE = 8000;
 
 function withinReach(blocks: readonly TextBlock[]): string[] {
-  let left = LONGEST_TEXT;
+  let left = MOST_ANALYSED;
   return blocks.map(({ text }) => {
-    const part = text.slice(0, Math.max(0, left));
+    const part = text.slice(0, Math.max(0, Math.min(left, LONGEST_LINE)));
     left -= part.length;
     return part;
   });
@@ -91,8 +93,11 @@ function quotationsOf(
 ): readonly (Said & { readonly line: number })[] {
   const places = new Map<number, NamedPlace[]>();
   found.forEach(({ mentions }, person) => {
-    for (const { text, start, end } of mentions)
-      places.set(text, [...(places.get(text) ?? []), { person, start, end }]);
+    for (const { text, start, end } of mentions) {
+      const inLine = places.get(text) ?? [];
+      inLine.push({ person, start, end });
+      places.set(text, inLine);
+    }
   });
   let carried: number | null = null;
   return lines.flatMap((whole, index) => {

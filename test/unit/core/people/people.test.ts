@@ -269,6 +269,8 @@ describe("findPeople stays quick on texts that are none", () => {
     ["dots", "特·".repeat(million / 2)],
     ["posts", "局长".repeat(million / 2)],
     ["brackets", "（".repeat(million)],
+    ["quotations", "“好的。”他说，".repeat(million / 8)],
+    ["speakers", "局长何文静说，好的。".repeat(million / 10)],
   ])(
     "a million characters of %s",
     (_name, text) => {

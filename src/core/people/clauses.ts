@@ -1,0 +1,41 @@
+import type { Word } from "../lexicon/lexicon.ts";
+import type { Span } from "../text/span.ts";
+import { type Line, wordIndex } from "./line.ts";
+import { CLOSING, isClause } from "./quoted.ts";
+import { type NamedPlace, speakersOf } from "./speaker.ts";
+
+const CLAUSE_ENDS = "，。；！？：,;!?:…";
+
+/** Words of the clause before a verb; terms in quotation marks belong to it, quoted clauses end it. */
+export function clauseBefore(line: Line, verb: number, quotes: readonly Span[]): readonly Word[] {
+  let at = verb - 1;
+  for (; at >= 0; at--) {
+    const word = line.words[at];
+    if (!word) break;
+    const quote = quotes.find(({ end }) => end === word.start);
+    if (quote && !isClause(line.folded, quote)) at = wordIndex(line, quote.start - 1);
+    else if (quote || word.text in CLOSING || (word.is("mark") && CLAUSE_ENDS.includes(word.text))) break;
+  }
+  return line.words.slice(at + 1, verb);
+}
+
+/** Words that may stand before a verb whose subject the clause before has. */
+const GOES_ON = new Set("并 并且 还 也 又 同时 更 则 且 再".split(" "));
+
+/** Who speaks: the clause's own persons, or, where it begins with the verb, those of the clause before in its sentence. */
+export function speakersIn(
+  line: Line,
+  clause: readonly Word[],
+  places: readonly NamedPlace[],
+  verb: Word,
+): readonly number[] {
+  const from = clause[0]?.start ?? verb.start;
+  const own = places.filter(({ start, end }) => start >= from && end <= verb.start);
+  if (own.length > 0) return speakersOf(clause, own, verb);
+  if (!clause.every((word) => GOES_ON.has(word.text)) || line.folded.charAt(from - 1) !== "，") return [];
+  const sentence = line.sentences.find(({ start, end }) => start < from && end > from);
+  const first = places.find(({ start, end }) => start >= (sentence?.start ?? from) && end < from);
+  if (!first || !sentence) return [];
+  const lead = line.words.slice(wordIndex(line, sentence.start), wordIndex(line, first.end));
+  return speakersOf(lead, [first], verb);
+}

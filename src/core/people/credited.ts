@@ -1,0 +1,59 @@
+import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
+
+/** Words before the bracket of a dateline at most. */
+const DATELINE = 12;
+
+/** Words of the same stretch of credits: names, places, papers, and what stands between them. */
+const OF_CREDITS = bitsOf(
+  "credit",
+  "place",
+  "organisation",
+  "organisationHead",
+  "space",
+  "surname",
+  "name",
+  "latin",
+);
+
+/** Whether the words around a name make it that of somebody who wrote, photographed or edited the article. */
+export function isCredited(before: readonly Word[], after: readonly Word[]): boolean {
+  const next =
+    after[0]?.is("space") || after[0]?.text === "／" || after[0]?.text === "/" ? after[1] : after[0];
+  if (next?.is("credit") || next?.text === "摄") return next.text !== "记者";
+  // 新华社12日电 (张文华): a name alone in brackets behind a dateline.
+  const opening = before.findLastIndex((word) => word.text === "（" || word.text === "(");
+  if (
+    opening >= 0 &&
+    opening === before.length - 1 &&
+    opening < DATELINE &&
+    before.slice(0, opening).some((word) => "电讯".includes(word.text))
+  )
+    return true;
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 14); at--) {
+    const word = before[at];
+    if (!word) return false;
+    if (word.is("credit") && !word.is("verb")) return true;
+    if (word.is("credit") && (before[at - 1] === undefined || before[at - 1]?.is("mark") === true))
+      return true;
+    if (
+      word.is("mark")
+        ? !"、／/：:|·".includes(word.text)
+        : (word.kinds & OF_CREDITS) === 0 && word.text.length > 2
+    )
+      return false;
+    if ((word.kinds & GRAMMAR) !== 0 && !word.is("surname")) return false;
+  }
+  return false;
+}
+
+const GRAMMAR = bitsOf(
+  "function",
+  "preposition",
+  "conjunction",
+  "particle",
+  "verb",
+  "saying",
+  "adverb",
+  "time",
+);

@@ -1,0 +1,109 @@
+import type { Word } from "../lexicon/lexicon.ts";
+import type { Span } from "../text/span.ts";
+import { type Line, wordIndex } from "./line.ts";
+import { endOfSpace, isClause, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
+
+/** What a verb governs, in text order: the quotation before, the one behind, or what it reports. */
+export function spansOf(line: Line, verb: number, clause: readonly Word[], quotes: readonly Span[]): Span[] {
+  const before = quotedBefore(line, clause[0]?.start ?? line.words[verb]?.start ?? 0, quotes);
+  const behind = quotedBehind(line, verb, quotes);
+  const found = [before, behind].filter((span) => span !== null);
+  if (found.length > 0) return found;
+  const reported = reportedBehind(line, verb);
+  return reported ? [reported] : [];
+}
+
+function quotedBefore(line: Line, clauseStart: number, quotes: readonly Span[]): Span | null {
+  const head = line.folded.slice(0, clauseStart).replace(/[，,\s]+$/u, "");
+  const quote = quotes.find(({ end }) => end === head.length - 1);
+  if (!quote || !isClause(line.folded, quote)) return null;
+  // 网友“甲”：“…？”乙说: it has its own head.
+  return "：:".includes(line.folded.charAt(quote.start - 2) || "x") ? null : worthy(quote);
+}
+
+/** Words between a verb and what it governs: 说道, 告诉记者, 透露了一个数据：. */
+const AFTER_VERB = new Set("道 说 称 着 到 了 过 得 好 记者 我们 大家 媒体 本报 指出 表示".split(" "));
+
+function afterVerb(line: Line, verb: number): number {
+  let at = verb + 1;
+  while (AFTER_VERB.has(line.words[at]?.text ?? "") && at < verb + 4) at++;
+  return at;
+}
+
+function quotedBehind(line: Line, verb: number, quotes: readonly Span[]): Span | null {
+  let at = afterVerb(line, verb);
+  while (line.words[at] && "，：:,".includes(line.words[at]?.text ?? "")) at++;
+  if (line.words[at]?.is("space")) at++;
+  const open = line.words[at];
+  const quote = open && quotes.find(({ start }) => start === open.end);
+  if (!quote) return null;
+  // 表示“满意”的是: a term, that the sentence goes on with.
+  return quote.end - quote.start >= SHORTEST_CLAUSE || isClause(line.folded, quote) ? worthy(quote) : null;
+}
+
+/** Verbs after which a clause may stand without a comma. */
+const OPEN_VERBS = new Set(
+  "称 表示 认为 指出 强调 透露 坦言 直言 相信 预计 预测 承认 否认 觉得 坚称 声称 宣称 重申 辩称 回应称 续称 写道 说明 解释 提醒".split(
+    " ",
+  ),
+);
+
+function reportedBehind(line: Line, verb: number): Span | null {
+  const word = line.words[verb];
+  const next = line.words[afterVerb(line, verb)];
+  if (!word || !next) return null;
+  const sentence = line.sentences.find(({ start, end }) => start <= word.start && end >= word.end);
+  if (!sentence || next.start >= sentence.end) return null;
+  const colon = colonAfter(line, verb);
+  if (colon) {
+    const start = endOfSpace(line.folded, colon.end);
+    return start < sentence.end ? worthy({ start, end: sentence.end }) : null;
+  }
+  const addressed = ADDRESSES.has(word.text) ? afterAddressed(line, verb) : null;
+  const isMarked = "，,".includes(next.text) || addressed !== null;
+  if (!isMarked && next.text.length > 0 && next.is("mark")) return null;
+  const start = isMarked ? endOfSpace(line.folded, addressed ?? next.end) : next.start;
+  // 发表声明，表示支持: the next verb says it.
+  if (word.is("noun") && line.words[wordIndex(line, start)]?.is("saying")) return null;
+  if (isMarked) return start < sentence.end ? worthy({ start, end: sentence.end }) : null;
+  const isOpen =
+    (OPEN_VERBS.has(word.text) || (ADDRESSES.has(word.text) && MODALS.has(next.text))) &&
+    next.start === word.end;
+  const isWhole =
+    STOPS.includes(line.folded.charAt(sentence.end - 1)) ||
+    CLOSED.test(line.folded.slice(start, sentence.end));
+  return isOpen && isWhole && sentence.end - start >= SHORTEST_CLAUSE
+    ? worthy({ start, end: sentence.end })
+    : null;
+}
+
+/** Verbs that say to whom: 提醒民众，. */
+const ADDRESSES = new Set("提醒 建议 告诉 呼吁 要求 叮嘱 警告 希望".split(" "));
+/** What begins a clause behind them. */
+const MODALS = new Set("应 应该 应当 要 可 可以 不 不要 别 尽量 最好 须 必须".split(" "));
+
+/** End of the comma behind whom such a verb speaks to. */
+function afterAddressed(line: Line, verb: number): number | null {
+  for (let at = verb + 1; at <= verb + 3; at++) {
+    const word = line.words[at];
+    if (!word) return null;
+    if (word.text === "，" || word.text === ",") return at === verb + 1 ? null : word.end;
+    if (!word.is("noun") && !word.is("role") && !word.is("pronoun")) return null;
+  }
+  return null;
+}
+
+/** The colon that ends the clause of a verb: 透露了一个关键数据：. */
+function colonAfter(line: Line, verb: number): Word | null {
+  for (let at = verb + 1; at <= verb + LONGEST_OBJECT; at++) {
+    const word = line.words[at];
+    if (!word || (word.is("mark") && !"：:".includes(word.text))) return null;
+    if (word.is("mark")) return word;
+  }
+  return null;
+}
+
+/** Words between a verb of saying and its colon at most. */
+const LONGEST_OBJECT = 9;
+const STOPS = "。！？!?";
+const CLOSED = /[。！？!?][”」』]$/u;

@@ -1,0 +1,67 @@
+import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
+import { type Line, wordIndex } from "./line.ts";
+import { isInside, quotedSpans } from "./quoted.ts";
+import type { NamedPlace } from "./speaker.ts";
+
+/** 他 and 她 at the head of a clause, for the one person of the sentence before. */
+export function pronouns(
+  line: Line,
+  named: readonly NamedPlace[],
+  carried: number | null,
+): readonly NamedPlace[] {
+  return readPronouns(line, named, carried).found;
+}
+
+function readPronouns(
+  line: Line,
+  named: readonly NamedPlace[],
+  carried: number | null,
+): { readonly found: readonly NamedPlace[]; readonly known: number | null } {
+  const found: NamedPlace[] = [];
+  const quotes = quotedSpans(line.folded);
+  let known = carried;
+  for (const sentence of line.sentences) {
+    const inside = named.filter(
+      (place) => place.start >= sentence.start && place.end <= sentence.end && !isInside(place, quotes),
+    );
+    const words = line.words.slice(wordIndex(line, sentence.start), wordIndex(line, sentence.end));
+    const own = words.filter(
+      ({ text }, at) => (text === "他" || text === "她") && isAtHead(words.slice(0, at)),
+    );
+    if (known !== null && inside.length === 0)
+      for (const { start, end } of own) found.push({ person: known, start, end });
+    const persons = new Set(inside.map(({ person }) => person));
+    if (persons.size === 1) known = [...persons][0] ?? null;
+    else if (persons.size > 1 || (own.length === 0 && words.slice(0, SUBJECT_REACH).some(isSomebody)))
+      known = null;
+  }
+  return { found, known };
+}
+
+/** Words that may stand before the subject of a sentence. */
+const LEADS = bitsOf("conjunction", "adverb", "time");
+
+/** Words that begin what is spoken of, before who speaks: 对于日元贬值，他认为. */
+const TOPICS = new Set("对 对于 关于 针对 面对 谈到 谈及 提到 至于 就 在".split(" "));
+
+/** Whether nothing but such words, or a quotation, stands before. */
+function isAtHead(before: readonly Word[]): boolean {
+  const last = before[before.length - 1];
+  if (last && "”」』".includes(last.text)) return true;
+  const rest = before.filter((word) => (word.kinds & LEADS) === 0 && word.text !== "，");
+  return rest.length === 0 || (TOPICS.has(rest[0]?.text ?? "") && last?.text === "，");
+}
+
+/** Words at the head of a sentence among which its subject is. */
+const SUBJECT_REACH = 6;
+
+/** A person without a name: 一名男子, 专家. */
+function isSomebody(word: Word): boolean {
+  return word.is("role") || word.is("post");
+}
+
+/** Whom a pronoun at the head of the next line stands for. */
+export function carriedBy(line: Line, named: readonly NamedPlace[], carried: number | null): number | null {
+  return readPronouns(line, named, carried).known;
+}
