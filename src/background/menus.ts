@@ -4,12 +4,17 @@ import type { MessageKey } from "../platform/i18n.ts";
 export interface Shortcut {
   readonly name: string;
   readonly title: MessageKey;
-  run(tabId: number): void;
+  run(tab: Tab): void;
 }
 
-interface Tab {
-  readonly id?: number | undefined;
+/** A tab that can be reached. */
+export interface Tab {
+  readonly id: number;
+  /** Absent where the browser does not tell. */
+  readonly incognito?: boolean | undefined;
 }
+
+type AnyTab = Partial<Tab>;
 
 interface Listenable<Listener> {
   addListener(listener: Listener): void;
@@ -20,9 +25,9 @@ export interface ShortcutApi {
   readonly contextMenus?: {
     removeAll(): Promise<void>;
     create(item: { id: string; title: string; contexts: ("page" | "selection")[] }): unknown;
-    readonly onClicked: Listenable<(info: { menuItemId: number | string }, tab?: Tab) => void>;
+    readonly onClicked: Listenable<(info: { menuItemId: number | string }, tab?: AnyTab) => void>;
   };
-  readonly commands?: { readonly onCommand: Listenable<(command: string, tab?: Tab) => void> };
+  readonly commands?: { readonly onCommand: Listenable<(command: string, tab?: AnyTab) => void> };
   readonly runtime: { readonly onInstalled: Listenable<() => void> };
 }
 
@@ -32,8 +37,9 @@ export function startShortcuts(
   text: (key: MessageKey) => string,
   shortcuts: readonly Shortcut[],
 ): void {
-  const run = (name: number | string, tab: Tab | undefined): void => {
-    if (tab?.id !== undefined) shortcuts.find((shortcut) => shortcut.name === name)?.run(tab.id);
+  const run = (name: number | string, tab: AnyTab | undefined): void => {
+    const { id, incognito } = tab ?? {};
+    if (id !== undefined) shortcuts.find((shortcut) => shortcut.name === name)?.run({ id, incognito });
   };
   contextMenus?.onClicked.addListener((info, tab) => run(info.menuItemId, tab));
   commands?.onCommand.addListener(run);

@@ -1,10 +1,12 @@
-import type { PageReading, ShownVariant } from "../platform/protocol.ts";
+import type { Settings } from "../platform/settings.ts";
+import type { PageSnapshot } from "../platform/snapshot-format.ts";
+import type { PageWish } from "../platform/tab-page.ts";
 
-/** How the reader of a tab is reached. */
+/** How a tab is reached. */
 export interface ReaderTab {
-  wake(tabId: number): Promise<PageReading>;
-  readAnyway(tabId: number, variant: ShownVariant): Promise<PageReading>;
-  show(tabId: number, variant: ShownVariant): Promise<void>;
+  look(): Promise<PageSnapshot>;
+  /** @returns whether there was an article */
+  open(wish: PageWish): Promise<boolean>;
 }
 
 /**
@@ -12,13 +14,19 @@ export interface ReaderTab {
  *
  * @returns whether there was anything to read
  */
-export async function openReader(tab: ReaderTab, tabId: number, variant: ShownVariant): Promise<boolean> {
+export async function openReader(
+  tab: ReaderTab,
+  { tabId, keep }: { readonly tabId: number; readonly keep: boolean },
+  { variant, quotes, vocabulary }: Pick<Settings, "variant" | "quotes" | "vocabulary">,
+): Promise<boolean> {
   try {
-    const reading = await tab.wake(tabId);
-    const article = reading.article ?? (await tab.readAnyway(tabId, variant)).article;
-    if (!article) return false;
-    await tab.show(tabId, variant);
-    return true;
+    const snapshot = await tab.look();
+    if (snapshot.html === null) return false;
+    const { address } = snapshot;
+    const style = { quotes, vocabulary };
+    const wish: PageWish = { tabId, address, keep, snapshot, parts: null, variant, style, state: null };
+    const forced = { forced: true, unrepaired: false, putBack: [] };
+    return (await tab.open(wish)) || (await tab.open({ ...wish, state: forced }));
   } catch {
     // A page that the browser forbids: the popup says so, a shortcut has no place to.
     return false;

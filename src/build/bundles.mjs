@@ -10,13 +10,46 @@ import { withoutHtmlSinks } from "./without-html-sinks.mjs";
  *
  * @type {Readonly<Record<string, string>>}
  */
-const injectedGlobals = { reader: "jingduReader", "page-converter": "jingduPageConverter" };
+const injectedGlobals = {
+  snapshot: "jingduSnapshot",
+  "fetch-parts": "jingduFetchParts",
+  reader: "jingduReader",
+  "page-converter": "jingduPageConverter",
+};
+
+/** Every script that runs in pages. */
+export const contentScripts = ["detector", ...Object.keys(injectedGlobals)];
 
 /** Lowest browsers of the manifest. */
 const browserSyntax = { chrome: ["chrome121"], firefox: ["firefox140"] };
 
 /**
- * The background and the extension's own pages, each under its file name in the root of the extension.
+ * The background, and the engine with it: in Chrome in a document of its own, in Firefox loaded by the event page.
+ *
+ * @param {"chrome" | "firefox"} target
+ * @param {string} outdir
+ * @param {string} version
+ * @returns {import("esbuild").BuildOptions}
+ */
+export function backgroundBundle(target, outdir, version) {
+  const common = { ...browserBundle(target, outdir, version), plugins: [withoutHtmlSinks] };
+  if (target === "firefox") {
+    const background = { in: "src/background/event-page.ts", out: "background" };
+    return { ...common, entryPoints: [background], format: "esm", splitting: true, chunkNames: "[name]" };
+  }
+  return {
+    ...common,
+    entryPoints: [
+      { in: "src/background/main.ts", out: "background" },
+      { in: "src/engine/offscreen.ts", out: "offscreen" },
+      { in: "src/engine/offscreen.html", out: "offscreen" },
+    ],
+    loader: { ".html": "copy" },
+  };
+}
+
+/**
+ * The extension's own pages, each under its file name in the root of the extension.
  *
  * @param {"chrome" | "firefox"} target
  * @param {string} outdir
@@ -24,14 +57,12 @@ const browserSyntax = { chrome: ["chrome121"], firefox: ["firefox140"] };
  * @returns {import("esbuild").BuildOptions}
  */
 export function pageBundle(target, outdir, version) {
-  const pages = ["popup", "options"].flatMap((page) =>
+  const pages = ["popup", "options", "welcome"].flatMap((page) =>
     ["html", "css", "ts"].map((ending) => ({ in: `src/${page}/${page}.${ending}`, out: page })),
   );
   return {
     ...browserBundle(target, outdir, version),
-    entryPoints: [{ in: "src/background/main.ts", out: "background" }, ...pages].filter((entry) =>
-      existsSync(join(repository, entry.in)),
-    ),
+    entryPoints: [{ in: "src/popup/start.ts", out: "start" }, ...pages],
     loader: { ".html": "copy" },
   };
 }

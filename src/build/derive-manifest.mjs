@@ -2,9 +2,12 @@
 
 /** Keys of manifest.json that a browser doesn't take, and warns of: a path a row. */
 const foreignKeys = {
-  chrome: [["background", "scripts"], ["browser_specific_settings"]],
+  chrome: [["background", "scripts"], ["background", "type"], ["browser_specific_settings"]],
   firefox: [["background", "service_worker"], ["minimum_chrome_version"]],
 };
+
+/** Permissions that a browser does not know. @type {Readonly<Record<"chrome" | "firefox", readonly string[]>>} */
+const foreignPermissions = { chrome: [], firefox: ["offscreen"] };
 
 /**
  * The manifest of one browser, made of the one for all: without the keys of the other, with the version of package.json.
@@ -17,7 +20,10 @@ const foreignKeys = {
 export function deriveManifest(manifest, target, version) {
   const derived = structuredClone({ ...manifest, version });
   for (const path of foreignKeys[target]) dropKey(derived, path);
-  return derived;
+  const permissions = /** @type {{ permissions: string[] }} */ (
+    /** @type {unknown} */ (derived)
+  ).permissions.filter((permission) => !foreignPermissions[target].includes(permission));
+  return { ...derived, permissions };
 }
 
 /**

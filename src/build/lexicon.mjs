@@ -5,7 +5,7 @@ import { encodeDictionary, nodePaths } from "./encode-dictionary.mjs";
 import { nameCharacters } from "./name-characters.mjs";
 import { cheapestPath, costOf, nats } from "./word-costs.mjs";
 import { readWordFrequencies } from "./word-frequencies.mjs";
-import { NEWS_WORDS, WORD_KIND_TABLES } from "./words/word-kinds.mjs";
+import { LEFT_OUT, NEWS_WORDS, WORD_KIND_TABLES } from "./words/word-kinds.mjs";
 
 /** @typedef {import("./word-frequencies.mjs").WordFrequency} WordFrequency */
 /** @typedef {ReadonlyMap<string, WordFrequency>} Frequencies */
@@ -52,13 +52,13 @@ const KINDS_OF_TAGS = /** @type {const} */ ([
 
 /** Least counts in jieba's corpus. Names of places cut wrongly cost most, so rarer ones are worth their bytes. */
 const LEAST_COUNTS = {
-  place: 5,
-  organisation: 30,
-  foreignName: 20,
-  idiom: 150,
+  place: 12,
+  organisation: 60,
+  foreignName: 40,
+  idiom: 400,
   character: 5,
-  notName: 30,
-  other: 100,
+  notName: 60,
+  other: 70,
 };
 /** How much likelier a word of our tables is than its parts side by side. */
 const TABLE_BONUS = nats(2);
@@ -77,7 +77,7 @@ function gatherKinds(frequencies, isGiven, regional) {
   /** @type {Map<string, number>} */
   const kinds = new Map();
   for (const [word, { count, tag }] of frequencies) {
-    if (!HAN.test(word) || isCounted(word, tag)) continue;
+    if (!HAN.test(word) || isCounted(word, tag) || LEFT_OUT.has(word)) continue;
     const own = /** @type {string[]} */ ([
       ...(KINDS_OF_TAGS.find(([head]) => tag.startsWith(head))?.[1] ?? []),
     ]);

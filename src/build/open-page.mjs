@@ -87,14 +87,14 @@ async function showOnTerminal(driven, tab) {
   const { article, text } = await readArticle(driven);
   printArticle(article, text);
   await popup.click("#read");
-  await until("the reader", () => tab.$("jingdu-reader"));
+  await until("the reader", () => tab.$("[data-jingdu-reader]"));
   await tab.screenshot({ path: join(pictures, "reader.png") });
   console.log(`\nPictures of popup and reader: ${join("dist", "start")}`);
 }
 
 /**
- * What the article says and its text as it is copied, from the reader script that lives in the page: the click has
- * allowed the extension to ask it.
+ * What the article says and its text as it is copied, from the engine: the click has allowed the extension into the
+ * page.
  *
  * @param {Awaited<ReturnType<typeof driveChromium>>} driven
  * @returns {Promise<{ article: import("../platform/protocol.ts").ArticleFacts; text: string }>}
@@ -104,9 +104,12 @@ async function readArticle(driven) {
     /** @type {[{ answer: import("../platform/protocol.ts").PageReading }, { answer: import("../platform/protocol.ts").ArticleCopy | null }]} */ (
       await driven.evaluateInBackground(`{
       const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const [{ result }] = await chrome.scripting.executeScript({ target: { tabId }, files: ["reader.js"] });
-      const ask = { to: "reader", ask: "getCopy", payload: {} };
-      return [result, await chrome.tabs.sendMessage(tabId, ask, { frameId: 0 })];
+      const [{ result }] = await chrome.scripting.executeScript({ target: { tabId }, files: ["snapshot.js"] });
+      const snapshot = result.answer;
+      const style = { quotes: "keep", vocabulary: false };
+      const wish = { tabId, address: snapshot.address, keep: true, snapshot, parts: null, variant: "original", style, state: null };
+      const ask = (ask, payload) => chrome.runtime.sendMessage({ to: "engine", ask, payload });
+      return [await ask("readArticle", { ...wish, judge: true }), await ask("copyArticle", wish)];
     }`)
     );
   if (!reading.answer.article || !copy.answer) throw new Unable("The article went away while it was read.");

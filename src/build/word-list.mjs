@@ -15,11 +15,11 @@ import { writeWordList } from "./write-word-list.mjs";
 /** @typedef {import("./word-frequencies.mjs").WordFrequency} WordFrequency */
 
 /** Words with an ambiguous character matter most; of the others, only what is frequent moves a border. */
-const LEAST_COUNT_AMBIGUOUS = 20;
+const LEAST_COUNT_AMBIGUOUS = 34;
 const LEAST_COUNT_OTHER = 1500;
 const LEAST_COUNT_NAME = 3;
 /** Words in characters of names: without them 皮包|里 is a name. */
-const LEAST_COUNT_NAMELIKE = 50;
+const LEAST_COUNT_NAMELIKE = 60;
 /** How much likelier a phrase of OpenCC's is than its parts side by side: measured best between 0 and 5 nats. */
 const PHRASE_BONUS = nats(1);
 /** A word of a family is there because its parts mislead. */

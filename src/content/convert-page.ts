@@ -1,20 +1,21 @@
 import type { ChineseVariant, ScriptVerdict } from "../core/article.ts";
-import { BLOCK_TAGS } from "../core/page/blocks.ts";
-import { isElement, isText, tagOf } from "../core/page/dom.ts";
 import type { ConvertTexts } from "../core/script/convert.ts";
 import { detectScript } from "../core/script/detect-script.ts";
 import { batchTexts } from "../core/script/text-batch.ts";
-import { groupTextNodes, isInUntouched, type TextGroup, writeGroup } from "../core/script/text-runs.ts";
-import { createTextMemory, type TextMemory } from "./text-memory.ts";
-
-/** What the page adds is converted together, this long after the first of it came, ms: a glance, not a wait. */
-const BATCH_MS = 150;
+import { convertedParts, withoutSoftHyphens } from "../core/script/text-runs.ts";
+import { followPage } from "./follow-page.ts";
+import { inSlices } from "./in-slices.ts";
+import { keepSelection } from "./keep-selection.ts";
+import { createOptionValues } from "./option-values.ts";
+import { type Line, linesOf, type TreeRoot, treesIn } from "./page-strings.ts";
+import { tellLanguage } from "./tell-language.ts";
+import { createTextMemory, type TextMemory, textOfSlot } from "./text-memory.ts";
 
 /** A page converted in place. */
 export interface PageConversion {
   readonly variant: ChineseVariant;
-  /** Gives every string back as it was, and lets the page alone. */
-  restore(): void;
+  /** Gives every string back as it was, and lets the page alone; a long page is done when it resolves. */
+  restore(): Promise<void>;
   /** What a task returns that is to see the page as its site wrote it. */
   withOriginals<Result>(task: () => Result): Result;
 }
@@ -27,9 +28,16 @@ export interface PageConversionWish {
   readonly convertTexts: ConvertTexts;
 }
 
+/** Characters that are judged: a page says what it is written in long before. */
+const JUDGED_LENGTH = 20_000;
+
+/** Characters converted at one time: the answer is written while the next is made. */
+const BATCH_LENGTH = 20_000;
+
 /**
- * Converts the text of a page where it stands, text nodes alone: no input, no code, nothing that can be edited. What
- * the page adds later follows in batches, until `restore`.
+ * Converts the text of a page where it stands, in its open shadow roots and its own frames too: text nodes and attributes
+ * that people read, no code, nothing that can be typed or edited, nothing that a form submits. What the page adds later
+ * follows in batches, until `restore`.
  *
  * @returns `not-chinese` or `not-needed` where the page stays as it is
  * @throws Error where the texts could not be converted; the page is then as it was
@@ -38,130 +46,113 @@ export async function convertPage(
   page: Document,
   wish: PageConversionWish,
 ): Promise<PageConversion | "not-chinese" | "not-needed"> {
-  const root = page.documentElement;
-  const groups = groupTextNodes(root);
-  const script = detectScript(groups.map((nodes) => nodes.map((node) => node.data).join("")).join("\n"));
+  const trees: readonly TreeRoot[] = [page, ...treesIn(page)];
+  const lines: Line[] = [];
+  for (const tree of trees) await inSlices(linesOf(tree), (line) => lines.push(line));
+  const script = detectScript(sampleOf(lines));
   if (script.language !== "zh") return "not-chinese";
   const variant = wish.variantFor(script.script);
   if (!variant) return "not-needed";
 
   const memory = createTextMemory();
-  const convert = createGroupConverter(
-    { script, lang: root.lang || null, url: page.URL },
-    variant,
-    wish,
-    memory,
-  );
-  (await convert(groups))();
-
+  const options = createOptionValues();
   const life = new AbortController();
-  const restoreLanguage = tellLanguage(root, variant);
-  followPage(page, convert, life.signal);
-  return {
-    variant,
-    restore() {
-      life.abort();
-      restoreLanguage();
-      memory.restore();
-    },
-    withOriginals: memory.withOriginals,
+  const source = { script, lang: page.documentElement.lang || null, url: page.URL };
+  const write = (line: Line, parts: readonly string[], converted: readonly string[]): void =>
+    line.forEach((slot, index) => {
+      const [original = "", text = ""] = [parts[index], converted[index]];
+      if (original !== text) options.keep(slot);
+      memory.write(slot, original, text);
+    });
+  const convert = createLineConverter({ source, variant, wish, memory, write, signal: life.signal });
+  const language = tellLanguage(variant);
+  const follower = followPage(page, {
+    convert,
+    isConverted: memory.isConverted,
+    language,
+    signal: life.signal,
+  });
+  const restore = async (): Promise<void> => {
+    life.abort();
+    language.restore();
+    options.release();
+    const around = (slice: () => void): void => keepSelection(page, slice);
+    await inSlices(memory.convertedSlots(), memory.restore, { around });
+    // What the page copied from what it showed says so by its text alone.
+    for (const tree of follower.trees())
+      await inSlices(linesOf(tree), (line) => line.forEach(memory.restore), { around });
   };
+  try {
+    await convert(lines, follower.unseen);
+  } catch (error) {
+    await restore();
+    throw error;
+  }
+  return { variant, restore, withOriginals: memory.withOriginals };
 }
 
-/** Converts groups; what it resolves to writes them into the page, in one go. */
-type ConvertGroups = (groups: readonly TextGroup[]) => Promise<() => void>;
+/** Lines from the whole of a page, evenly. */
+function sampleOf(lines: readonly Line[]): string {
+  const texts = lines.map((line) => line.map(textOfSlot).join(""));
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const step = Math.max(1, Math.ceil(length / JUDGED_LENGTH));
+  return texts.filter((_, index) => index % step === 0).join("\n");
+}
 
-function createGroupConverter(
-  source: Parameters<typeof batchTexts>[1],
-  variant: ChineseVariant,
-  { vocabulary, convertTexts }: PageConversionWish,
-  memory: TextMemory,
-): ConvertGroups {
-  return async (groups) => {
-    const lines = groups
-      .filter((nodes) => !nodes.every(memory.isConverted))
-      .map((nodes) => ({
-        nodes,
-        originals: nodes.map(memory.originalOf),
-        seen: nodes.map((node) => node.data),
-      }));
-    const texts = lines.map(({ originals }) => originals.join(""));
-    const batch = batchTexts(texts, source, variant, { quotes: "keep", vocabulary });
-    const converted = batch.readAnswers(await Promise.all(batch.jobs.map(convertTexts)));
-    return () => {
-      for (const { nodes, originals, seen } of lines) {
+/** Converts lines and writes them; `unseen` does what it is given so that who follows the page does not see it. */
+export type ConvertLines = (lines: readonly Line[], unseen: (work: () => void) => void) => Promise<void>;
+
+interface LineConversion {
+  readonly source: Parameters<typeof batchTexts>[1];
+  readonly variant: ChineseVariant;
+  readonly wish: PageConversionWish;
+  readonly memory: TextMemory;
+  readonly signal: AbortSignal;
+  write(line: Line, parts: readonly string[], converted: readonly string[]): void;
+}
+
+function createLineConverter(conversion: LineConversion): ConvertLines {
+  const { source, variant, wish, memory, write, signal } = conversion;
+  const style = { quotes: "keep", vocabulary: wish.vocabulary } as const;
+  const convertBatch = async (lines: readonly Line[], unseen: (work: () => void) => void): Promise<void> => {
+    const rows = lines.map((line) => {
+      const parts = line.map(memory.originalOf);
+      return { line, parts, seen: line.map(textOfSlot), text: withoutSoftHyphens(parts.join("")) };
+    });
+    const batch = batchTexts(
+      rows.map(({ text }) => text),
+      source,
+      variant,
+      style,
+    );
+    const converted = batch.readAnswers(await Promise.all(batch.jobs.map(wish.convertTexts)));
+    await inSlices(
+      rows,
+      ({ line, parts, seen, text }) => {
         // The page wrote something else meanwhile: it will be seen as a change of its own.
-        if (nodes.some((node, index) => node.data !== seen[index])) continue;
-        memory.write(nodes, originals, () => writeGroup(nodes, converted(originals.join(""))));
-      }
-    };
+        if (line.some((slot, index) => textOfSlot(slot) !== seen[index])) return;
+        write(line, parts, convertedParts(parts, converted(text)));
+      },
+      { signal, around: unseen },
+    );
   };
-}
-
-/** Converts what the page adds or writes anew, until `signal` is aborted. */
-function followPage(page: Document, convert: ConvertGroups, signal: AbortSignal): void {
-  const root = page.documentElement;
-  let changed = new Set<Element>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const collect = (records: readonly MutationRecord[]): void => {
-    for (const { type, target, addedNodes } of records) {
-      for (const node of type === "childList" ? addedNodes : [target]) {
-        const line = lineHolding(node);
-        if (line && !isInUntouched(line, root)) changed.add(line);
-      }
+  return async (lines, unseen) => {
+    for (const batch of batchesOf(lines.filter((line) => !line.every(memory.isConverted)))) {
+      if (signal.aborted) return;
+      await convertBatch(batch, unseen);
     }
-    if (changed.size > 0) timer ??= setTimeout(() => void flush(), BATCH_MS);
   };
-  const flush = async (): Promise<void> => {
-    timer = undefined;
-    const roots = [...changed].filter((element) => element.isConnected);
-    changed = new Set();
-    const write = await convert(withoutRepeats(roots.flatMap(groupTextNodes))).catch(leaveAsItIs);
-    if (signal.aborted) return;
-    collect(observer.takeRecords());
-    write();
-    observer.takeRecords();
-  };
-  const observer = new MutationObserver(collect);
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener("abort", () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
 }
 
-/** The background could not convert this time: what was added keeps the page's own characters. */
-function leaveAsItIs(): () => void {
-  return () => undefined;
-}
-
-/** The block whose lines a new node belongs to: the node itself where it is one. */
-function lineHolding(node: Node): Element | null {
-  if (isElement(node) && BLOCK_TAGS.has(tagOf(node))) return node;
-  if (!isElement(node) && !isText(node)) return null;
-  let at = node.parentElement;
-  while (at?.parentElement && !BLOCK_TAGS.has(tagOf(at))) at = at.parentElement;
-  return at;
-}
-
-/** One root may stand in another: their groups are the same. */
-function withoutRepeats(groups: readonly TextGroup[]): TextGroup[] {
-  const seen = new Set<Text>();
-  return groups.filter(([first]) => {
-    if (!first || seen.has(first)) return false;
-    seen.add(first);
-    return true;
-  });
-}
-
-/** Fonts and screen readers go by `lang`. Returns what gives the page its own back. */
-function tellLanguage(root: HTMLElement, variant: ChineseVariant): () => void {
-  const own = root.getAttribute("lang");
-  root.setAttribute("lang", variant);
-  return () => {
-    if (root.getAttribute("lang") !== variant) return;
-    if (own === null) root.removeAttribute("lang");
-    else root.setAttribute("lang", own);
-  };
+function* batchesOf(lines: readonly Line[]): Generator<readonly Line[]> {
+  let batch: Line[] = [];
+  let length = 0;
+  for (const line of lines) {
+    batch.push(line);
+    for (const slot of line) length += textOfSlot(slot).length;
+    if (length < BATCH_LENGTH) continue;
+    yield batch;
+    [batch, length] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
 }

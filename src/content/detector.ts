@@ -5,11 +5,14 @@ import { whenSettled } from "./when-settled.ts";
 /** A page that is still empty is looked at again when it settles, this often: it may show a spinner first. */
 const LOOKS = 3;
 
+/** A page that is never idle is looked at this long after it has loaded, ms. */
+const LATEST_MS = 2000;
+
 /** Absent before Chrome 102 and Firefox 147; TypeScript's DOM library has no name for it yet. */
 const { navigation } = globalThis as { navigation?: EventTarget };
 
 let address = addressOf(location);
-let waiting = new AbortController();
+let stopWaiting = (): void => {};
 
 look(LOOKS);
 if (navigation) navigation.addEventListener("currententrychange", lookAgain);
@@ -19,16 +22,21 @@ else addEventListener("popstate", lookAgain);
 function lookAgain(): void {
   if (addressOf(location) === address) return;
   address = addressOf(location);
-  waiting.abort();
-  waiting = new AbortController();
-  whenSettled(document, waiting.signal, () => look(LOOKS));
+  stopWaiting();
+  stopWaiting = whenSettled(document, () => look(LOOKS));
 }
 
+/** Looks when the page has nothing else to do, or at last after {@link LATEST_MS}. A click does not wait for it. */
 function look(looksLeft: number): void {
-  const verdict = detectPage(document);
-  void notifyPageDetected(verdict);
-  if (verdict.kind !== "nothing-yet" || looksLeft <= 1) return;
-  whenSettled(document, waiting.signal, () => look(looksLeft - 1));
+  requestIdleCallback(
+    () => {
+      const verdict = detectPage(document);
+      void notifyPageDetected(verdict);
+      if (verdict.kind !== "nothing-yet" || looksLeft <= 1) return;
+      stopWaiting = whenSettled(document, () => look(looksLeft - 1));
+    },
+    { timeout: LATEST_MS },
+  );
 }
 
 /** Without the fragment: a jump inside the page is no new page. */

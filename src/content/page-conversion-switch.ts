@@ -9,7 +9,8 @@ export interface PageConverter {
   state(): PageText;
   /** `remembered`: nobody asked now, so a page in the reader's own script stays as it is. */
   convert(remembered: boolean): Promise<PageText>;
-  restore(): PageText;
+  /** Resolves when every string is back. */
+  restore(): Promise<PageText>;
   /** What a task returns that is to see the page as its site wrote it. */
   withOriginals<Result>(task: () => Result): Result;
 }
@@ -49,9 +50,11 @@ export function createPageConverter(page: Document, around: PageConverterSurroun
       await running;
       return state();
     },
-    restore() {
-      conversion?.restore();
+    async restore() {
+      const restoring = conversion?.restore();
       conversion = null;
+      if (restoring) running = running.catch(() => undefined).then(() => restoring);
+      await running;
       return state();
     },
     withOriginals: (task) => (conversion ? conversion.withOriginals(task) : task()),

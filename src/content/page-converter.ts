@@ -1,5 +1,6 @@
+import { askEngineFromPage } from "../platform/ask-engine.ts";
 import { browser } from "../platform/browser.ts";
-import { answerAsPageConverter, askBackground } from "../platform/messaging.ts";
+import { answerAsPageConverter } from "../platform/messaging.ts";
 import type { PageText, Reply } from "../platform/protocol.ts";
 import { asReply } from "../platform/replies.ts";
 import { readSettings } from "../platform/settings.ts";
@@ -11,7 +12,7 @@ export const answer: Promise<Reply<PageText>> = asReply(() => (livingPageConvert
 
 function create(): PageConverter {
   const converter = createPageConverter(document, {
-    convertTexts: (job) => askBackground("convertTexts", job),
+    convertTexts: (job) => askEngineFromPage("convertTexts", job),
     readSettings: () => readSettings(browser.storage.local),
     languages: navigator.languages,
   });

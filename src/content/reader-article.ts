@@ -1,15 +1,15 @@
 import type { Article } from "../core/article.ts";
+import { readingMinutes } from "../core/text/reading-time.ts";
 import { type MessageKey, t, uiLanguage } from "../platform/i18n.ts";
 import type { ArticleParts } from "../platform/protocol.ts";
+import { bodyWith } from "../platform/put-back.ts";
 import { element } from "../ui/element.ts";
 import { listNames } from "../ui/list-names.ts";
 import { partsText } from "../ui/parts-text.ts";
-import { readingMinutes } from "../ui/reading-time.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
 import { labelDates } from "./label-dates.ts";
-import type { ShownArticle } from "./page-session.ts";
-import { bodyWith } from "./put-back.ts";
 import { type RemovalActions, renderRemovals, takeOutButtons } from "./reader-removals.ts";
+import type { ShownArticle } from "./shown-article.ts";
 
 /** What a reader can do in the article. */
 export interface ArticleActions extends RemovalActions {
@@ -68,6 +68,7 @@ function heading(article: Article): HTMLElement {
     line("credits", [
       source && t("creditSource", source),
       named("creditReporters", credits.reporters) ?? article.byline,
+      named("creditTranslators", credits.translators),
       named("creditEditors", credits.editors),
       named("creditPhotographers", credits.photographers),
       originalLink(credits.originalUrl),

@@ -2,7 +2,7 @@ import type { Section } from "../core/article.ts";
 import { t } from "../platform/i18n.ts";
 import { element } from "../ui/element.ts";
 import { outlineLabel } from "../ui/labels.ts";
-import type { ShownArticle } from "./page-session.ts";
+import type { ShownArticle } from "./shown-article.ts";
 
 /** The outline as the reader's sidebar: nothing for an article without sections. */
 export function renderContents({ finished, lang }: ShownArticle, reveal: (id: string) => void): Node[] {

@@ -1,98 +1,72 @@
 import type { Runtime } from "webextension-polyfill";
+import { copyOf } from "../platform/article-copy.ts";
 import { browser } from "../platform/browser.ts";
 import { t } from "../platform/i18n.ts";
-import type { Handlers, PageReading, ReaderRequests, ShownVariant } from "../platform/protocol.ts";
+import type { Handlers, ReaderRequests } from "../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
-import { copyFromReader, copyOf } from "./article-copy.ts";
-import { type CurrentArticle, createCurrentArticle } from "./current-article.ts";
-import { createPageSession, type PageSession, readingOf } from "./page-session.ts";
-import { openReaderView, type ReaderActions, type ReaderView } from "./reader-view.ts";
+import { copyFromReader } from "./copy-from-reader.ts";
+import { createOpenArticle, type OpenArticle } from "./open-article.ts";
+import type { ReaderActions } from "./reader-actions.ts";
+import { openReaderView, type ReaderView } from "./reader-view.ts";
 import { watchAddress } from "./watch-address.ts";
 
-/** Where requests of the popup and the reader's own buttons meet. */
-export interface ReaderDesk {
-  readonly handlers: Handlers<ReaderRequests, Runtime.MessageSender>;
-  /** What the page holds, in the variant that the reader chose last. */
-  readAsChosen(): Promise<PageReading>;
-}
-
-/** What is on the desk: the page's article, and the reader where it is open. */
+/** What is on the desk: the article, and the reader where it is open. */
 interface Desk {
-  readonly session: PageSession;
-  readonly current: CurrentArticle;
+  article: OpenArticle | null;
   view: ReaderView | null;
-  /** Aborted when the desk is cleared. */
   readonly signal: AbortSignal;
 }
 
-/** The desk of one page. When `signal` is aborted, an open reader closes. */
-export function createReaderDesk(page: Document, signal: AbortSignal): ReaderDesk {
-  const session = createPageSession(page);
-  const current = createCurrentArticle(session, (shown, settings) => desk.view?.render(shown, settings));
-  const desk: Desk = { session, current, view: null, signal };
+/**
+ * Where requests from outside and the reader's own buttons meet. `left` is called when the reader has closed. When
+ * `signal` is aborted, an open reader closes.
+ */
+export function createReaderDesk(
+  signal: AbortSignal,
+  left: () => void,
+): Handlers<ReaderRequests, Runtime.MessageSender> {
+  const desk: Desk = { article: null, view: null, signal };
   signal.addEventListener("abort", () => desk.view?.close(), { once: true });
   return {
-    handlers: handlersOf(desk),
-    readAsChosen: async () => readingOf(await current.read({ look: true })),
-  };
-}
-
-function handlersOf(desk: Desk): ReaderDesk["handlers"] {
-  const { session, current, signal } = desk;
-  return {
-    getArticle: async (wish) => readingOf(await current.read(wish)),
-    async joinParts({ variant }) {
-      await session.joinParts(signal);
-      return readingOf(await current.read({ variant }));
-    },
-    getCopy() {
-      const shown = current.shown();
-      return shown && copyOf(shown);
-    },
-    show: ({ variant }) => open(desk, variant),
-    async reveal({ id }) {
-      await open(desk, current.shown()?.variant ?? "original");
-      desk.view?.reveal(id);
-    },
-    async setRemoval({ id, removed }) {
-      session.setRemoval(id, removed);
-      await current.readAgain();
-    },
-    async setRepairs({ kept }) {
-      session.setRepairs(kept);
-      return readingOf(await current.readAgain());
+    isOpen: () => desk.view !== null,
+    async show({ article, page, place }) {
+      const settings = await chosenSettings();
+      const opened = createOpenArticle(article, page, () => void render(desk, opened));
+      desk.article = opened;
+      if (desk.view) desk.view.render(opened.shown(), settings);
+      else desk.view = openReaderView(opened.shown(), settings, actionsOf(desk, closing(desk, left)));
+      if (place) desk.view.reveal(place);
     },
   };
 }
 
-async function open(desk: Desk, variant: ShownVariant): Promise<void> {
-  await desk.current.read({ variant });
-  const shown = desk.current.shown();
-  if (!shown) throw new Error("no article to show");
-  const settings = await readSettings(browser.storage.local);
-  if (desk.view) return;
+/** What is to be done when the reader closes, however it does. */
+function closing(desk: Desk, left: () => void): () => void {
   const stopWatching = watchAddress(() => desk.view?.close());
-  const closed = (): void => {
+  return () => {
     desk.view = null;
+    desk.article = null;
     stopWatching();
+    left();
   };
-  desk.view = openReaderView(shown, settings, actionsOf(desk, closed));
+}
+
+async function render(desk: Desk, changed: OpenArticle): Promise<void> {
+  const settings = await chosenSettings();
+  if (desk.article === changed) desk.view?.render(changed.shown(), settings);
 }
 
 function actionsOf(desk: Desk, closed: () => void): ReaderActions {
-  const { session, current, signal } = desk;
+  const withSettings = (act: (article: OpenArticle, settings: Settings) => Promise<void>) => async () => {
+    if (desk.article) await act(desk.article, await chosenSettings());
+  };
   return {
-    setVariant: (variant) => void choose({ variant }).then(() => current.read({ variant })),
+    setVariant: (variant) =>
+      void choose({ variant }).then((settings) => desk.article?.setVariant(variant, settings)),
     setAppearance: (chosen) => void choose(chosen).then((settings) => desk.view?.applySettings(settings)),
-    setRemoval(id, removed) {
-      session.setRemoval(id, removed);
-      void current.readAgain();
-    },
-    setRepairs(kept) {
-      session.setRepairs(kept);
-      void current.readAgain();
-    },
-    joinParts: () => void session.joinParts(signal).then(current.readAgain),
+    setRemoval: (id, removed) => desk.article?.setRemoval(id, removed),
+    setRepairs: (kept) => void withSettings((article, settings) => article.setRepairs(kept, settings))(),
+    joinParts: () => void withSettings((article, settings) => article.joinParts(settings, desk.signal))(),
     copy: () => void copy(desk, "rich"),
     copyMarkdown: () => void copy(desk, "plain"),
     closed,
@@ -101,12 +75,16 @@ function actionsOf(desk: Desk, closed: () => void): ReaderActions {
 
 async function choose(chosen: Partial<Settings>): Promise<Settings> {
   await saveSettings(browser.storage.local, chosen);
+  return chosenSettings();
+}
+
+function chosenSettings(): Promise<Settings> {
   return readSettings(browser.storage.local);
 }
 
-async function copy({ current, view }: Desk, kinds: "rich" | "plain"): Promise<void> {
-  const shown = current.shown();
-  if (!shown) return;
-  const copied = await copyFromReader(copyOf(shown), kinds);
+async function copy({ article, view }: Desk, kinds: "rich" | "plain"): Promise<void> {
+  if (!article) return;
+  const { finished, putBack } = article.shown();
+  const copied = await copyFromReader(copyOf(finished, putBack), kinds);
   view?.announce(t(copied ? "copied" : "copyFailed"));
 }

@@ -1,8 +1,12 @@
+import { element } from "../ui/element.ts";
 import { guardPage } from "./page-guard.ts";
 import readerCss from "./reader.css";
 
-/** Name of the element that holds the reader, the one thing of ours that the page can see. */
-const HOST_TAG = "jingdu-reader";
+/**
+ * Marks the element that holds the reader, the one thing of ours that the page can see. It is a `div`: of an element
+ * with a name of ours the page could define what it is, and be handed its closed root.
+ */
+const HOST_MARK = "data-jingdu-reader";
 
 /** A modal dialog over the page, out of the reach of the page's styles and selectors. */
 export interface ReaderOverlay {
@@ -12,12 +16,14 @@ export interface ReaderOverlay {
 }
 
 /**
- * Opens a dialog over the page. When it closes, by {@link ReaderOverlay.close} or by Escape, the page is as it
- * was: its scroll position, its focus, its tree.
+ * Opens a dialog over the page. When it closes, by {@link ReaderOverlay.close} or by Escape, or when the page takes its
+ * host away, the page is as it was: its scroll position, its focus, its tree.
+ *
+ * @throws DOMException where the page lets no dialog open; nothing of the reader stays then
  */
 export function openReaderOverlay(dialog: HTMLDialogElement): ReaderOverlay {
   removeLeftHosts();
-  const host = document.createElementNS("http://www.w3.org/1999/xhtml", HOST_TAG) as HTMLElement;
+  const host = element("div", { [HOST_MARK]: true });
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(readerCss);
@@ -28,16 +34,34 @@ export function openReaderOverlay(dialog: HTMLDialogElement): ReaderOverlay {
   const life = new AbortController();
   const restoreScroll = guardPage(root, life.signal);
   const leave = (): void => {
+    if (life.signal.aborted) return;
     life.abort();
     host.remove();
     restoreScroll();
   };
   dialog.addEventListener("close", leave, { once: true });
-  dialog.showModal();
+  leaveWithHost(host, leave, life.signal);
+  try {
+    dialog.showModal();
+  } catch (error) {
+    leave();
+    throw error;
+  }
   return { signal: life.signal, close: () => dialog.close() };
+}
+
+/** A host that the page removes, with its whole tree or alone, is a reader that closed. */
+function leaveWithHost(host: Element, leave: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected) leave();
+  });
+  // Children alone: the host hangs on the root element, and the root element on the document.
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 }
 
 /** Those of an extension that was updated or removed while its reader was open. */
 function removeLeftHosts(): void {
-  for (const left of document.querySelectorAll(HOST_TAG)) left.remove();
+  for (const left of document.querySelectorAll(`:root > [${HOST_MARK}]`)) left.remove();
 }

@@ -1,10 +1,10 @@
 import type { FinishedArticle } from "../core/extract-article.ts";
 import { t, uiLanguage } from "../platform/i18n.ts";
+import { PUT_BACK } from "../platform/put-back.ts";
 import { element } from "../ui/element.ts";
 import { REASONS, REPAIRS } from "../ui/labels.ts";
 import { repairButton } from "../ui/repair-button.ts";
-import type { ShownArticle } from "./page-session.ts";
-import { PUT_BACK } from "./put-back.ts";
+import type { ShownArticle } from "./shown-article.ts";
 
 type SetRemoval = (id: string, removed: boolean) => void;
 

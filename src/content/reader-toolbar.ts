@@ -2,9 +2,9 @@ import { DRAWINGS } from "../ui/drawings.ts";
 import { element } from "../ui/element.ts";
 import { CHOICES } from "../ui/labels.ts";
 import { PANEL_ID } from "./appearance-panel.ts";
-import type { ShownArticle } from "./page-session.ts";
+import type { ReaderActions } from "./reader-actions.ts";
 import { choiceGroup, iconButton } from "./reader-buttons.ts";
-import type { ReaderActions } from "./reader-view.ts";
+import type { ShownArticle } from "./shown-article.ts";
 import { TERMS_ID } from "./terms-panel.ts";
 
 /** The reader's buttons. */
@@ -14,8 +14,8 @@ export interface Toolbar {
   render(shown: ShownArticle): void;
 }
 
-/** The reader's buttons, not yet in a document. */
-export function createToolbar(actions: ReaderActions, close: () => void): Toolbar {
+/** The reader's buttons, not yet in a document: in a modal dialog, the first of them closes it. */
+export function createToolbar(actions: ReaderActions): Toolbar {
   const choices = CHOICES.map(({ variant, label, name }) => ({ value: variant, label, name }));
   const variants = choiceGroup("variant", "variant", choices, actions.setVariant);
   const appearance = iconButton("appearance", "appearance", DRAWINGS.letters, null);
@@ -31,7 +31,10 @@ export function createToolbar(actions: ReaderActions, close: () => void): Toolba
     iconButton("copy-markdown", "copyMarkdown", DRAWINGS.markdown, actions.copyMarkdown),
     iconButton("print", "printArticle", DRAWINGS.print, () => window.print()),
   );
-  const leave = iconButton("close", "closeReader", DRAWINGS.close, close);
+  // The browser closes the dialog of such a form by itself: a page that keeps clicks from our listeners can't hinder it.
+  const close = iconButton("close", "closeReader", DRAWINGS.close, null);
+  close.setAttribute("type", "submit");
+  const leave = element("form", { method: "dialog" }, close);
   return {
     bar: element("header", { class: "bar" }, leave, variants.group, tools),
     render({ finished, variant, terms: { length } }) {

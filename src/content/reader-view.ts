@@ -1,25 +1,16 @@
 import { t, uiLanguage } from "../platform/i18n.ts";
-import type { ShownVariant } from "../platform/protocol.ts";
 import type { Settings } from "../platform/settings.ts";
 import { element } from "../ui/element.ts";
 import { createAppearancePanel } from "./appearance-panel.ts";
-import type { ShownArticle } from "./page-session.ts";
+import type { ReaderActions } from "./reader-actions.ts";
 import { applyAppearance } from "./reader-appearance.ts";
-import { type ArticleActions, renderArticle } from "./reader-article.ts";
+import { renderArticle } from "./reader-article.ts";
 import { renderContents } from "./reader-contents.ts";
 import { openReaderOverlay } from "./reader-overlay.ts";
 import { highlightPlace, keepPlace } from "./reader-place.ts";
 import { createToolbar } from "./reader-toolbar.ts";
+import type { ShownArticle } from "./shown-article.ts";
 import { createTermsPanel } from "./terms-panel.ts";
-
-/** What a reader can do in the reader. */
-export interface ReaderActions extends ArticleActions {
-  setVariant(variant: ShownVariant): void;
-  setAppearance(chosen: Partial<Settings>): void;
-  copy(): void;
-  copyMarkdown(): void;
-  closed(): void;
-}
 
 /** The open reader. */
 export interface ReaderView {
@@ -36,7 +27,7 @@ export interface ReaderView {
 
 /** Opens the reader over the page, with the focus in it. */
 export function openReaderView(shown: ShownArticle, settings: Settings, actions: ReaderActions): ReaderView {
-  const parts = createParts(actions, () => overlay.close());
+  const parts = createParts(actions);
   const applySettings = (chosen: Settings): void => {
     applyAppearance(parts.dialog, chosen);
     parts.panel.render(chosen);
@@ -60,11 +51,11 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
 }
 
 /** The reader's dialog, not yet open, and what stands in it. */
-function createParts(actions: ReaderActions, close: () => void) {
+function createParts(actions: ReaderActions) {
   const status = element("p", { class: "status", role: "status" });
   const contents = element("nav", { class: "contents", "aria-label": t("outline") });
   const page = element("main", { class: "page", tabindex: -1, autofocus: true });
-  const toolbar = createToolbar(actions, close);
+  const toolbar = createToolbar(actions);
   const panel = createAppearancePanel(actions.setAppearance);
   const terms = createTermsPanel();
   const dialog = element(

@@ -1,19 +1,22 @@
 import { answerAsReader } from "../platform/messaging.ts";
-import type { PageReading, Reply } from "../platform/protocol.ts";
+import type { Reply } from "../platform/protocol.ts";
 import { asReply } from "../platform/replies.ts";
 import { type LivingReader, livingReader } from "./living-reader.ts";
 import { createReaderDesk } from "./reader-desk.ts";
 
-/** What the page holds: the value of this script, which `scripting.executeScript` waits for and returns. */
-export const answer: Promise<Reply<PageReading>> = livingReader(__VERSION__, create).read();
+/** The reader is there and waits for its article: the value of this script. */
+export const answer: Promise<Reply<true>> = asReply(() => {
+  livingReader(__VERSION__, create);
+  return true;
+});
 
-function create(): LivingReader {
+/** When its reader closes, the script leaves the page: it lets go of all that it held, and listens no more. */
+function create(left: () => void): LivingReader {
   const life = new AbortController();
-  const desk = createReaderDesk(document, life.signal);
-  answerAsReader(desk.handlers, life.signal);
-  return {
-    version: __VERSION__,
-    read: () => asReply(desk.readAsChosen),
-    dismiss: () => life.abort(),
+  const dismiss = (): void => {
+    left();
+    life.abort();
   };
+  answerAsReader(createReaderDesk(life.signal, dismiss), life.signal);
+  return { version: __VERSION__, dismiss };
 }

@@ -1,6 +1,6 @@
 import { t, uiLanguage } from "../platform/i18n.ts";
 import { element } from "../ui/element.ts";
-import type { ShownArticle } from "./page-session.ts";
+import type { ShownArticle } from "./shown-article.ts";
 
 /** Id of the panel, for the button that opens it. */
 export const TERMS_ID = "jingdu-terms";

@@ -1,14 +1,19 @@
-/** What text nodes said before they were converted. It keeps no node alive that the page has dropped. */
+/** A string of the page that can be rewritten: a text node, or an attribute that people read. */
+export type Slot = Text | Attr;
+
+/** What slots said before they were converted. It keeps none alive that the page has dropped. */
 export interface TextMemory {
-  /** The node says what it was converted to, and the page has not written to it since. */
-  isConverted(node: Text): boolean;
-  /** What the page wrote into the node. */
-  originalOf(node: Text): string;
-  /** Writes nodes anew from their originals, and remembers both. */
-  write(nodes: readonly Text[], originals: readonly string[], write: () => void): void;
-  /** Gives every node its original back, but those that the page has written to since. */
-  restore(): void;
-  /** What a task returns that is to see the originals; afterwards the nodes are converted as before. */
+  /** The slot says what it was converted to, and the page has not written to it since; or the page copied it from one. */
+  isConverted(slot: Slot): boolean;
+  /** What the page wrote into the slot. */
+  originalOf(slot: Slot): string;
+  /** Writes a slot, unless it says so already, and remembers what it said. */
+  write(slot: Slot, original: string, converted: string): void;
+  /** Slots that were written and say what they were converted to. */
+  convertedSlots(): readonly Slot[];
+  /** Gives a slot its original back, if it is converted. */
+  restore(slot: Slot): void;
+  /** What a task returns that is to see the originals; afterwards the slots are converted as before. */
   withOriginals<Result>(task: () => Result): Result;
 }
 
@@ -17,51 +22,74 @@ interface Rewritten {
   readonly converted: string;
 }
 
+/** What a slot says. */
+export function textOfSlot(slot: Slot): string {
+  return slot.nodeType === TEXT_NODE ? (slot as Text).data : (slot as Attr).value;
+}
+
+const TEXT_NODE = 3;
+
 /** A memory that is empty. */
 export function createTextMemory(): TextMemory {
-  const rewritten = new WeakMap<Text, Rewritten>();
-  let known: WeakRef<Text>[] = [];
+  const rewritten = new WeakMap<Slot, Rewritten>();
+  /** Originals by what they became: the page clones and copies what it shows. */
+  const originals = new Map<string, string>();
+  let known: WeakRef<Slot>[] = [];
   let swept = 0;
 
-  const isConverted = (node: Text): boolean => rewritten.get(node)?.converted === node.data;
-  const originalOf = (node: Text): string =>
-    (isConverted(node) ? rewritten.get(node)?.original : undefined) ?? node.data;
-
-  const convertedNodes = (): Text[] =>
-    known
-      .map((reference) => reference.deref())
-      .filter((node) => node !== undefined && isConverted(node)) as Text[];
+  const remember = (slot: Slot, row: Rewritten): void => {
+    if (!rewritten.has(slot)) known.push(new WeakRef(slot));
+    rewritten.set(slot, row);
+    // Twice as many as were alive at the last sweep: the page may have dropped them by now.
+    if (known.length <= 2 * swept + 1000) return;
+    known = known.filter((reference) => reference.deref());
+    swept = known.length;
+  };
+  const rowOf = (slot: Slot): Rewritten | null => {
+    const text = textOfSlot(slot);
+    const row = rewritten.get(slot);
+    if (row) return row.converted === text ? row : null;
+    const original = originals.get(text);
+    if (original === undefined) return null;
+    const copied = { original, converted: text };
+    remember(slot, copied);
+    return copied;
+  };
+  const convertedSlots = (): Slot[] =>
+    known.flatMap((reference) => {
+      const slot = reference.deref();
+      return slot && rowOf(slot) ? [slot] : [];
+    });
+  const restore = (slot: Slot): void => {
+    const row = rowOf(slot);
+    if (row) writeSlot(slot, row.original);
+  };
 
   return {
-    isConverted,
-    originalOf,
-    write(nodes, originals, write) {
-      nodes.forEach((node, index) => {
-        const original = originals[index] ?? node.data;
-        if (node.data !== original) node.data = original;
-      });
-      write();
-      nodes.forEach((node, index) => {
-        if (!rewritten.has(node)) known.push(new WeakRef(node));
-        rewritten.set(node, { original: originals[index] ?? node.data, converted: node.data });
-      });
-      // Twice as many as were alive at the last sweep: the page may have dropped them by now.
-      if (known.length > 2 * swept + 1000) {
-        known = known.filter((reference) => reference.deref());
-        swept = known.length;
-      }
+    isConverted: (slot) => rowOf(slot) !== null,
+    originalOf: (slot) => rowOf(slot)?.original ?? textOfSlot(slot),
+    write(slot, original, converted) {
+      writeSlot(slot, converted);
+      remember(slot, { original, converted });
+      if (original !== converted) originals.set(converted, original);
     },
-    restore() {
-      for (const node of convertedNodes()) node.data = originalOf(node);
-    },
+    convertedSlots,
+    restore,
     withOriginals(task) {
-      const nodes = convertedNodes();
-      for (const node of nodes) node.data = originalOf(node);
+      const slots = convertedSlots();
+      for (const slot of slots) restore(slot);
       try {
         return task();
       } finally {
-        for (const node of nodes) node.data = rewritten.get(node)?.converted ?? node.data;
+        for (const slot of slots) writeSlot(slot, rewritten.get(slot)?.converted ?? textOfSlot(slot));
       }
     },
   };
+}
+
+/** A node that is written loses the selection in it, so one that says this already is not. */
+function writeSlot(slot: Slot, text: string): void {
+  if (textOfSlot(slot) === text) return;
+  if (slot.nodeType === TEXT_NODE) (slot as Text).data = text;
+  else (slot as Attr).value = text;
 }

@@ -4,9 +4,12 @@ const QUIET_MS = 400;
 /** Pages with a clock or a feed never rest: after this long they are looked at as they are, ms. */
 const LIMIT_MS = 8000;
 
-/** Calls back once, when the document has stopped changing. Aborting `signal` calls it off. */
-export function whenSettled(document: Document, signal: AbortSignal, settled: () => void): void {
-  if (signal.aborted) return;
+/**
+ * Calls back once, when the document has stopped changing.
+ *
+ * @returns calls it off
+ */
+export function whenSettled(document: Document, settled: () => void): () => void {
   const finish = (): void => {
     stop();
     settled();
@@ -24,5 +27,5 @@ export function whenSettled(document: Document, signal: AbortSignal, settled: ()
   const limit = setTimeout(finish, LIMIT_MS);
   let quiet = setTimeout(finish, QUIET_MS);
   observer.observe(document, { childList: true, subtree: true });
-  signal.addEventListener("abort", stop, { once: true });
+  return stop;
 }

@@ -3,6 +3,7 @@ import { browser } from "./browser.ts";
 import type {
   AnswerOf,
   BackgroundRequests,
+  EngineRequests,
   Envelope,
   Handlers,
   PageConverterRequests,
@@ -61,16 +62,16 @@ function sendToTab(tabId: number, envelope: Envelope): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
 }
 
-/** Answers the background's requests. The one `onMessage` listener of its context. */
-export function answerAsBackground(handlers: Handlers<BackgroundRequests, Runtime.MessageSender>): void {
-  listen("background", handlers);
+/** Answers what is asked of this context, of one recipient or of several. Its one `onMessage` listener. */
+export function answerAs(desks: Desks): void {
+  listen(desks);
 }
 
 /** Answers the page converter's requests. The one `onMessage` listener of its script. */
 export function answerAsPageConverter(
   handlers: Handlers<PageConverterRequests, Runtime.MessageSender>,
 ): void {
-  listen("page-converter", handlers);
+  listen({ "page-converter": handlers });
 }
 
 /** Answers the reader's requests until `signal` is aborted. The one `onMessage` listener of its script. */
@@ -78,17 +79,27 @@ export function answerAsReader(
   handlers: Handlers<ReaderRequests, Runtime.MessageSender>,
   signal: AbortSignal,
 ): void {
-  const stop = listen("reader", handlers);
-  signal.addEventListener("abort", stop, { once: true });
+  signal.addEventListener("abort", listen({ reader: handlers }), { once: true });
 }
 
-function listen<Requests>(
-  recipient: Recipient,
-  handlers: Handlers<Requests, Runtime.MessageSender>,
-): () => void {
-  const addressee = { recipient, extensionId: browser.runtime.id };
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined =>
-    replyTo(message, sender, addressee, handlers);
+/** Who answers in a context. */
+interface Desks {
+  readonly background?: Handlers<BackgroundRequests, Runtime.MessageSender>;
+  readonly engine?: Handlers<EngineRequests, unknown>;
+  readonly reader?: Handlers<ReaderRequests, Runtime.MessageSender>;
+  readonly "page-converter"?: Handlers<PageConverterRequests, Runtime.MessageSender>;
+}
+
+function listen(desks: Desks): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    for (const [recipient, handlers] of Object.entries(desks)) {
+      // The keys of `desks` are recipients.
+      const addressee = { recipient: recipient as Recipient, extensionId: browser.runtime.id };
+      const reply = replyTo(message, sender, addressee, handlers);
+      if (reply) return reply;
+    }
+    return undefined;
+  };
   // The polyfill's types want one kind of listener: this one answers its own messages and leaves the others alone.
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync);
   return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerAsync);

@@ -1,6 +1,8 @@
-import type { Article, ChineseVariant, PageVerdict } from "../core/article.ts";
+import type { Article, ChineseVariant, PageVerdict, Removal } from "../core/article.ts";
+import type { TreeData } from "../core/page/tree-data.ts";
 import type { ConversionJob } from "../core/script/convert.ts";
 import type { RegionalTerm } from "../core/script/regional-terms.ts";
+import type { PageSnapshot } from "./snapshot-format.ts";
 
 /** What is shown: a variant, or the page's own characters. */
 export type ShownVariant = ChineseVariant | "original";
@@ -8,11 +10,99 @@ export type ShownVariant = ChineseVariant | "original";
 /** Requests that the background answers. */
 export interface BackgroundRequests {
   pageDetected(page: PageVerdict): void;
+  /** For scripts in pages, which can't start it themselves. */
+  ensureEngine(wish: Record<string, never>): void;
+}
+
+/** How texts are to be converted, of the reader's settings. */
+export interface ConversionStyle {
+  readonly quotes: "keep" | "region";
+  readonly vocabulary: boolean;
+}
+
+/** What a reader has asked of an article beside its variant. */
+export interface ReadingState {
+  /** It was read although the verdict says that the page is no article. */
+  readonly forced: boolean;
+  /** Damage (baked-in pinyin) is left as the page has it. */
+  readonly unrepaired: boolean;
+  /** Ids of the removals that were put back. */
+  readonly putBack: readonly string[];
+}
+
+/** The parts of a split article, in order, as far as they could be had. */
+export interface FetchedParts {
+  /** With the page that is open, at its place. */
+  readonly pages: readonly PageSnapshot[];
+  /** Parts that could not be had. */
+  readonly failed: number;
+}
+
+/** A page in its tab. */
+export interface TabPage {
+  readonly tabId: number;
+  /** Of the page, absolute. */
+  readonly address: string;
+  /** False for a private window: nothing of it is kept beyond the answer. */
+  readonly keep: boolean;
+}
+
+/** Which article is asked for, and in what form. */
+export interface ReadingWish extends TabPage {
+  /** `null`: the one that the engine keeps of this tab. */
+  readonly snapshot: PageSnapshot | null;
+  /** Other parts that were fetched since; they and the page become one article. */
+  readonly parts: FetchedParts | null;
+  readonly variant: ShownVariant;
+  readonly style: ConversionStyle;
+  /** `null`: as it was left. */
+  readonly state: ReadingState | null;
+}
+
+/** Requests that the engine answers. Where it does not have the page that is asked for, the answer is `null`. */
+export interface EngineRequests {
+  /** `judge`: wait for the verdict that needs dictionaries; else it may come with a later answer. */
+  readArticle(wish: ReadingWish & { readonly judge: boolean }): PageReading | null;
+  /** The article as the reader shows it; without one in it, there is none on the page. */
+  openArticle(wish: ReadingWish): { readonly shown: OpenedArticle | null } | null;
+  copyArticle(wish: ReadingWish): ArticleCopy | null;
+  /** Another variant of an article that the reader has. Nothing is kept. */
+  convertArticle(job: {
+    original: ArticleData;
+    variant: ShownVariant;
+    style: ConversionStyle;
+  }): ConvertedArticle;
   convertTexts(job: ConversionJob): readonly string[];
-  /** Which words the region's vocabulary replaces in the texts. */
-  findTerms(job: ConversionJob): readonly RegionalTerm[];
-  /** Needs phrase dictionaries, so the reader script can't tell by itself. */
-  isFakeTraditional(text: string): boolean;
+  /** What the open reader did to the tab's article, for the next popup. */
+  keepState(change: { tabId: number; address: string; state: ReadingState }): void;
+  /** The tab has closed, or has left the page at `address` (`null`: whatever it was). */
+  forgetTab(tab: { tabId: number; address: string | null }): void;
+}
+
+/** A finished article that crosses as data: its body is rebuilt on the other side. */
+export interface ArticleData {
+  readonly article: Omit<Article, "content">;
+  readonly body: TreeData;
+  readonly removedParts: readonly (Removal & { readonly part: TreeData | null })[];
+}
+
+/** An article in a variant. */
+export interface ConvertedArticle {
+  readonly data: ArticleData;
+  readonly variant: ShownVariant;
+  /** BCP 47 tag of the text; empty where it is not known. */
+  readonly lang: string;
+  /** Words that the variant's region says otherwise and that are shown in its way. */
+  readonly terms: readonly RegionalTerm[];
+  /** Another variant was asked for and could not be had: this is the original. */
+  readonly conversionFailed: boolean;
+}
+
+/** What the reader is given to show. */
+export interface OpenedArticle extends ConvertedArticle {
+  readonly original: ArticleData;
+  readonly parts: ArticleParts | null;
+  readonly state: ReadingState;
 }
 
 /** Which part of a split article is being read. */
@@ -33,7 +123,7 @@ export interface ArticleFacts extends Omit<Article, "content" | "textContent"> {
   readonly minutes: number;
 }
 
-/** What the reader script found on the page. */
+/** What the engine found on the page. */
 export interface PageReading {
   readonly verdict: PageVerdict;
   /** In the variant asked for; `null` where there is no article. */
@@ -42,16 +132,13 @@ export interface PageReading {
   readonly variant: ShownVariant;
   /** BCP 47 tag of the text of `article`, fit for `lang`; empty where it is not known. */
   readonly lang: string;
-  /** Ids of the removals that the reader has put back. */
-  readonly putBack: readonly string[];
   /** Another variant was asked for and could not be had: `article` is the original. */
   readonly conversionFailed: boolean;
   /** `null` where the article stands on one page. */
   readonly parts: ArticleParts | null;
-  /** Damage (baked-in pinyin) is left as the page has it, on the reader's wish. */
-  readonly unrepaired: boolean;
-  /** What the page's own text was converted to in place; `null`: it was not. */
-  readonly pageVariant: ChineseVariant | null;
+  readonly state: ReadingState;
+  /** False: whether the text is fake Traditional is yet to be told. */
+  readonly judged: boolean;
 }
 
 /** A copy of the article as shown, in every form that a clipboard takes. */
@@ -63,20 +150,10 @@ export interface ArticleCopy {
 
 /** Requests that the reader script, once injected, answers. */
 export interface ReaderRequests {
-  /** `force`: read a page that the verdict says is no article. An open reader follows the variant. */
-  getArticle(wish: { variant: ShownVariant; force: boolean }): PageReading;
-  /** Fetches the other parts of a split article from its site: the only request that the extension ever causes. */
-  joinParts(wish: { variant: ShownVariant }): PageReading;
-  /** The article in the variant shown, with what was put back; `null` where there is none. */
-  getCopy(wish: Record<string, never>): ArticleCopy | null;
-  /** Opens the reader, or changes the variant of the open one. */
-  show(view: { variant: ShownVariant }): void;
-  /** Opens the reader at a place, an id in the article's `content`. */
-  reveal(place: { id: string }): void;
-  /** Puts clutter back into the body, or takes it out again. */
-  setRemoval(removal: { id: string; removed: boolean }): void;
-  /** Leaves damage in the text as the page has it, or mends it again. */
-  setRepairs(wish: { kept: boolean }): PageReading;
+  /** Opens the reader, or shows the article in the open one; at a place, an id in its body, if there is one. */
+  show(view: { article: OpenedArticle; page: TabPage; place: string | null }): void;
+  /** Whether the reader is open: the script may live on in the page. */
+  isOpen(wish: Record<string, never>): boolean;
 }
 
 /** What the text of the page itself is in, beneath any reader. */
@@ -96,7 +173,7 @@ export interface PageConverterRequests {
 }
 
 /** Who answers a request. */
-export type Recipient = "background" | "reader" | "page-converter";
+export type Recipient = "background" | "engine" | "reader" | "page-converter";
 
 /** A request on its way. */
 export interface Envelope {

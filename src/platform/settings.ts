@@ -20,8 +20,6 @@ export interface Settings {
   readonly vocabulary: boolean;
   /** Origins whose pages are converted in place without being asked: https://news.example. */
   readonly convertedSites: readonly string[];
-  /** The note on what the extension looks at was read. */
-  readonly introRead: boolean;
 }
 
 /** What holds until the reader chooses. */
@@ -35,7 +33,6 @@ export const DEFAULT_SETTINGS: Settings = {
   quotes: "region",
   vocabulary: false,
   convertedSites: [],
-  introRead: false,
 };
 
 /** Smallest and largest text of the reader, px. */
@@ -63,11 +60,10 @@ const VALID: { readonly [Name in keyof Settings]: (value: unknown) => boolean } 
   quotes: isOneOf("keep", "region"),
   vocabulary: isOneOf(true, false),
   convertedSites: (value) => Array.isArray(value) && value.every((site) => typeof site === "string"),
-  introRead: isOneOf(true, false),
 };
 
 /** All settings; the default for one that was never chosen or holds something else. */
-export async function readSettings(area: SettingsArea): Promise<Settings> {
+export async function readSettings(area: Pick<SettingsArea, "get">): Promise<Settings> {
   const names = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
   const stored = await area.get(names);
   const valid = names.filter((name) => VALID[name](stored[name])).map((name) => [name, stored[name]]);

@@ -58,7 +58,7 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   gist.replaceChildren(...gistText(article.gist, actions.reveal));
   gist.lang = lang;
   gist.hidden = article.gist.length === 0;
-  pagePart("about").replaceChildren(...aboutLine(article));
+  showAbout(article);
   pagePart("notice").textContent = reading.conversionFailed ? t("conversionFailed") : "";
   showParts(reading.parts);
   pagePart("variants").hidden = article.script.language !== "zh";
@@ -70,6 +70,11 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   fillList("people", peopleItems(article.people, actions.reveal), lang);
   fillList("removed", removedItems(reading, actions.setRemoval, actions.setRepairs), "");
   showFigures(reading, actions, false);
+}
+
+/** Site, time, reading time and script, again when more is known of the article. */
+export function showAbout(article: ArticleFacts): void {
+  pagePart("about").replaceChildren(...aboutLine(article));
 }
 
 function showParts(parts: ArticleParts | null): void {

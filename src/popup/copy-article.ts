@@ -1,5 +1,5 @@
 import { type ClipboardFlavours, writeClipboard } from "../platform/clipboard.ts";
-import { askReader } from "../platform/messaging.ts";
+import type { ArticleCopy } from "../platform/protocol.ts";
 
 /**
  * Copies the article as shown, from the popup's own document: while the popup is open, the page has no focus and
@@ -7,17 +7,16 @@ import { askReader } from "../platform/messaging.ts";
  *
  * @returns whether it was copied
  */
-export async function copyArticle(tabId: number, kinds: "rich" | "plain"): Promise<boolean> {
+export async function copyArticle(copy: Promise<ArticleCopy>, kinds: "rich" | "plain"): Promise<boolean> {
   try {
-    await writeClipboard(flavoursFrom(tabId, kinds), kinds);
+    await writeClipboard(flavoursOf(copy, kinds), kinds);
     return true;
   } catch {
     return false;
   }
 }
 
-async function flavoursFrom(tabId: number, kinds: "rich" | "plain"): Promise<ClipboardFlavours> {
-  const copy = await askReader(tabId, "getCopy", {});
-  if (!copy) throw new Error("no article to copy");
-  return kinds === "rich" ? { text: copy.text, html: copy.html } : { text: copy.markdown, html: null };
+async function flavoursOf(copy: Promise<ArticleCopy>, kinds: "rich" | "plain"): Promise<ClipboardFlavours> {
+  const { text, html, markdown } = await copy;
+  return kinds === "rich" ? { text, html } : { text: markdown, html: null };
 }

@@ -14,6 +14,7 @@ export type PopupState =
   | { readonly kind: "not-article"; readonly why: MessageKey; readonly canForce: boolean }
   | { readonly kind: "embedded" }
   | { readonly kind: "forbidden" }
+  | { readonly kind: "too-large" }
   | { readonly kind: "failed"; readonly detail: string };
 
 const WHY_NOT: Partial<Readonly<Record<PageVerdict["kind"], MessageKey>>> = {
@@ -22,7 +23,7 @@ const WHY_NOT: Partial<Readonly<Record<PageVerdict["kind"], MessageKey>>> = {
   "nothing-yet": "notArticleYet",
 };
 
-/** The face for what the reader script found; `forced`: it was told to read the page anyway. */
+/** The face for what was found on the page; `forced`: it was told to read the page anyway. */
 export function stateOfReading(reading: PageReading, forced: boolean): PopupState {
   const { article, verdict } = reading;
   if (article) return { kind: "article", reading: { ...reading, article } };

@@ -1,97 +1,118 @@
 import { browser } from "../platform/browser.ts";
 import { t } from "../platform/i18n.ts";
-import { askReader } from "../platform/messaging.ts";
-import type { ShownVariant } from "../platform/protocol.ts";
-import { wakeReader } from "../platform/reader-tab.ts";
-import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
+import type { PageReading, ReadingState } from "../platform/protocol.ts";
+import { type Settings, saveSettings } from "../platform/settings.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
-import { type PopupActions, showArticle, startArticleFace } from "./article-face.ts";
+import { type PopupActions, showAbout, showArticle, startArticleFace } from "./article-face.ts";
+import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
-import { showIntro } from "./intro.ts";
 import { pagePart } from "./page-part.ts";
 import { showPageText } from "./page-text.ts";
 import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
+import { rehearse } from "./rehearse.ts";
+import { startReading, type TabReading } from "./tab-reading.ts";
 
-let tabId = -1;
-let wanted: ShownVariant = "original";
+let current: TabReading | null = null;
+let state: ReadingState = { forced: false, unrepaired: false, putBack: [] };
+let lastTurn = 0;
 
 const actions: PopupActions = {
-  read: () => void inReader((tab) => askReader(tab, "show", { variant: wanted })),
-  reveal: (id) => void inReader((tab) => askReader(tab, "reveal", { id })),
+  read: () => void inReader(null),
+  reveal: (id) => void inReader(id),
   joinParts: () => void joinParts(),
   setVariant: (variant) => void setVariant(variant),
   setRemoval,
-  setRepairs: (kept) => void setRepairs(kept),
-  copy: (kinds) => copyArticle(tabId, kinds),
+  setRepairs: (kept) => void readAgain({ ...state, unrepaired: !kept, putBack: [] }),
+  copy: (kinds) => copyArticle(current?.copy() ?? Promise.reject(new Error("nothing was read")), kinds),
 };
 
+const asked = takeAskedTab();
 fillTexts(document);
 startArticleFace(actions);
-pagePart("retry").addEventListener("click", () => void look());
+pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
 pagePart("read-anyway").addEventListener("click", () => void readAnyway());
 pagePart("settings").addEventListener("click", () => void openSettings());
-void look();
+void look(asked);
+rehearse(actions);
 
 /** Reads the page of the tab that the reader is on. */
-async function look(): Promise<void> {
+async function look(asking: AskedTab): Promise<void> {
   show({ kind: "loading" });
   let address: string | null = null;
   try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    address = tab?.url ?? null;
-    tabId = tab?.id ?? -1;
-    // Reading the page is most of the wait.
-    const [reading, settings] = await Promise.all([wakeReader(tabId), dress()]);
-    show(stateOfReading(reading, false));
-    await showPageText(tabId, address, reading.pageVariant, settings.convertedSites);
+    address = (await asking.tab)?.url ?? null;
+    const reading = await startReading(asking);
+    current = reading;
+    dress(reading.settings);
+    if (reading.snapshot.html === null) show({ kind: "too-large" });
+    else await take(reading.read({}), false);
+    await showPageText(
+      (await asking.tab)?.id ?? -1,
+      address,
+      reading.snapshot.pageVariant,
+      reading.settings.convertedSites,
+    );
   } catch (error) {
     show(stateOfFailure(address, error));
   }
 }
 
 /** Shows the popup as the reader set it up. */
-async function dress(): Promise<Settings> {
-  const settings = await readSettings(browser.storage.local);
+function dress(settings: Settings): void {
   if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
-  showIntro(settings);
-  wanted = settings.variant;
-  return settings;
+}
+
+/** Shows what the engine answers; whether the text is fake Traditional may follow. */
+async function take(answer: Promise<PageReading>, forced: boolean): Promise<void> {
+  const turn = ++lastTurn;
+  const reading = await answer;
+  // A slow answer does not overwrite that of a later wish.
+  if (turn !== lastTurn) return;
+  state = reading.state;
+  show(stateOfReading(reading, forced));
+  if (reading.judged || !current) return;
+  const judged = await current.judge();
+  if (turn === lastTurn && judged.article) showAbout(judged.article);
 }
 
 async function readAnyway(): Promise<void> {
   show({ kind: "loading" });
+  await readAgain({ ...state, forced: true });
+}
+
+async function readAgain(changed: ReadingState): Promise<void> {
   await attempt(async () => {
-    show(stateOfReading(await askReader(tabId, "getArticle", { variant: wanted, force: true }), true));
+    if (current) await take(current.read({ state: changed }), true);
   });
 }
 
-async function setVariant(variant: ShownVariant): Promise<void> {
-  wanted = variant;
+async function setVariant(variant: Settings["variant"]): Promise<void> {
   await attempt(async () => {
     await saveSettings(browser.storage.local, { variant });
-    const reading = await askReader(tabId, "getArticle", { variant, force: false });
-    if (variant === wanted) show(stateOfReading(reading, true));
+    if (current) await take(current.read({ variant }), true);
   });
 }
 
 async function joinParts(): Promise<void> {
   await attempt(async () => {
-    show(stateOfReading(await askReader(tabId, "joinParts", { variant: wanted }), true));
+    const parts = await current?.fetchParts();
+    if (current && parts) await take(current.read({ parts, state: { ...state, putBack: [] } }), true);
   });
 }
 
+/** The lists stay as they are: the button says what was done. */
 async function setRemoval(id: string, removed: boolean): Promise<void> {
-  await attempt(() => askReader(tabId, "setRemoval", { id, removed }));
-}
-
-async function setRepairs(kept: boolean): Promise<void> {
-  await attempt(async () => show(stateOfReading(await askReader(tabId, "setRepairs", { kept }), true)));
+  await attempt(async () => {
+    const others = state.putBack.filter((back) => back !== id);
+    state = { ...state, putBack: removed ? others : [...others, id] };
+    await current?.read({ state });
+  });
 }
 
 /** The reader takes over: a popup that stays open would keep the focus from it. */
-async function inReader(ask: (tab: number) => Promise<void>): Promise<void> {
+async function inReader(place: string | null): Promise<void> {
   await attempt(async () => {
-    await ask(tabId);
+    await current?.open(place);
     await focusPage();
     window.close();
   });
@@ -116,12 +137,13 @@ async function attempt(task: () => Promise<void>): Promise<void> {
   }
 }
 
-function show(state: PopupState): void {
-  document.body.dataset.state = state.kind;
-  if (state.kind === "article") showArticle(state.reading, actions);
-  if (state.kind === "failed") pagePart("failed-detail").textContent = state.detail;
-  if (state.kind === "not-article") {
-    pagePart("not-article-why").textContent = t(state.why);
-    pagePart("read-anyway").hidden = !state.canForce;
+function show(shown: PopupState): void {
+  document.body.dataset.state = shown.kind;
+  if (shown.kind !== "loading") delete document.body.dataset.rehearsing;
+  if (shown.kind === "article") showArticle(shown.reading, actions);
+  if (shown.kind === "failed") pagePart("failed-detail").textContent = shown.detail;
+  if (shown.kind === "not-article") {
+    pagePart("not-article-why").textContent = t(shown.why);
+    pagePart("read-anyway").hidden = !shown.canForce;
   }
 }

@@ -9,7 +9,7 @@ type SetRepairs = (kept: boolean) => void;
 
 /** What was taken out and why, each with a way back where there is one; then what was mended. */
 export function removedItems(
-  { article, putBack, lang, unrepaired }: ArticleReading,
+  { article, lang, state: { putBack, unrepaired } }: ArticleReading,
   setRemoval: SetRemoval,
   setRepairs: SetRepairs,
 ): HTMLElement[] {

@@ -98,7 +98,7 @@ test.each(Object.keys(makers))("a page with %s gives a clear answer, and stays a
 
   if (state === "article") {
     await popup.click("#read");
-    await until("the reader", () => page.$("jingdu-reader"));
+    await until("the reader", () => page.$("[data-jingdu-reader]"));
   }
   await popup.close();
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { until } from "../../src/build/drive/until.mjs";
 import { useBrowser } from "./browser-session.ts";
 import { openPopup } from "./popup-face.ts";
-import { findReader, inReader } from "./reader-probe.ts";
+import { clickInReader, findReader, inReader, waitForLeaving } from "./reader-probe.ts";
 
 const session = useBrowser();
 
@@ -21,10 +22,113 @@ test("nothing that the page smuggles into its article runs in the reader", async
   );
   expect(
     await inReader(page, "root.querySelectorAll('script, style, iframe, form, input, svg, math').length"),
-  ).toBe(await inReader(page, "root.querySelectorAll('dialog > header svg, .removals svg').length"));
+  ).toBe(
+    await inReader(page, "root.querySelectorAll('dialog > header :is(svg, form), .removals svg').length"),
+  );
   const attributes = `[...root.querySelectorAll('.body, .body *')].flatMap((element) => [...element.attributes])
     .filter(({ name, value }) => /^on|^style$|^srcdoc$|^formaction$/.test(name) || /^\\s*javascript:/i.test(value))
     .map(({ name, value }) => name + "=" + value)`;
   expect(await inReader(page, attributes)).toEqual([]);
   expect(await page.evaluate(() => Reflect.get(window, "pageRan"))).toEqual([]);
+});
+
+test("the page can't define what holds the reader, nor reach into it", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}hostile.html`);
+  await page.evaluate(() => {
+    const reached: string[] = [];
+    Object.assign(window, { reached });
+    customElements.define(
+      "jingdu-reader",
+      class extends HTMLElement {
+        connectedCallback() {
+          reached.push("defined");
+        }
+      },
+    );
+    const watch = (event: Event): void => {
+      if (event.composedPath().some((at) => at instanceof HTMLDialogElement)) reached.push(event.type);
+    };
+    for (const type of ["click", "focusin", "keydown", "pointerdown"]) addEventListener(type, watch, true);
+  });
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#read");
+  await until("the host", () => page.$("[data-jingdu-reader]"));
+  await page.mouse.click(300, 300);
+  const seen = await page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>("[data-jingdu-reader]");
+    const attempts = [
+      () => host?.shadowRoot,
+      () => host?.attachInternals().shadowRoot,
+      () => host?.attachShadow({ mode: "open" }),
+      () => document.elementsFromPoint(300, 300).find((element) => element instanceof HTMLDialogElement),
+      () => (document.activeElement instanceof HTMLDialogElement ? document.activeElement : null),
+      () =>
+        document
+          .getAnimations()
+          .find(({ effect }) => effect instanceof KeyframeEffect && host?.contains(effect.target)),
+    ];
+    return attempts.map((attempt) => {
+      try {
+        return attempt() ? "reached" : "nothing";
+      } catch {
+        return "nothing";
+      }
+    });
+  });
+  expect(new Set(seen)).toEqual(new Set(["nothing"]));
+  expect(await page.evaluate(() => Reflect.get(window, "reached"))).toEqual([]);
+});
+
+test("a reader that the page removes has closed: the page moves again, and the reader opens again", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}hostile.html`);
+  const first = await openPopup(driven, page);
+  await first.popup.click("#read");
+  await findReader(driven, page);
+  const overflow = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+  expect(await overflow()).toBe("hidden");
+  await page.evaluate(() => document.querySelector("[data-jingdu-reader]")?.remove());
+  await until("the page to move again", async () => (await overflow()) !== "hidden");
+
+  const second = await openPopup(driven, page);
+  await second.popup.click("#read");
+  await findReader(driven, page);
+});
+
+test("styles that the page gives its root neither hide the open reader nor turn it", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}hostile.html`);
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#read");
+  await findReader(driven, page);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html { display: none !important; direction: rtl !important; font-size: 60px !important }
+      * { visibility: hidden !important; writing-mode: vertical-rl !important }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  const look = await inReader(
+    page,
+    `(({ visibility, direction, writingMode, fontSize }) => [visibility, direction, writingMode, fontSize])(
+      getComputedStyle(root.querySelector("dialog")))`,
+  );
+  expect(look).toEqual(["visible", "ltr", "horizontal-tb", "15px"]);
+  expect(await inReader(page, 'root.querySelector("h1").getBoundingClientRect().width > 100')).toBe(true);
+});
+
+test("the close button works where the page keeps every click to itself", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}hostile.html`);
+  await page.evaluate(() => {
+    for (const type of ["click", "pointerdown", "mousedown", "mouseup"]) {
+      addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    }
+  });
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#read");
+  await findReader(driven, page);
+  await clickInReader(page, '[data-action="close"]');
+  await waitForLeaving(page);
 });

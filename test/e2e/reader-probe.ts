@@ -12,12 +12,16 @@ export async function findReader(driven: DrivenBrowser, page: Page): Promise<voi
 
 /** Waits until the reader is gone from the page. */
 export async function waitForLeaving(page: Page): Promise<void> {
-  await until("the reader to leave", () => page.evaluate(() => !document.querySelector("jingdu-reader")));
+  await until("the reader to leave", () =>
+    page.evaluate(() => !document.querySelector("[data-jingdu-reader]")),
+  );
 }
 
 /** Value of an expression that knows the reader's `root`. Call {@link findReader} before. */
 export async function inReader(page: Page, expression: string): Promise<unknown> {
-  return page.evaluate(`((root) => ${expression})(document.querySelector("jingdu-reader").shadowRoot)`);
+  return page.evaluate(
+    `((root) => ${expression})(document.querySelector("[data-jingdu-reader]").shadowRoot)`,
+  );
 }
 
 /** A real click with the mouse on the middle of an element of the reader. */

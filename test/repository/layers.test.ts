@@ -7,10 +7,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   core: [],
   platform: ["core"],
   ui: ["core", "platform"],
-  background: ["core", "platform", "ui"],
+  engine: ["core", "platform"],
+  // Firefox's event page is the engine's home.
+  background: ["core", "platform", "ui", "engine"],
   content: ["core", "platform", "ui"],
   popup: ["core", "platform", "ui"],
   options: ["core", "platform", "ui"],
+  welcome: ["core", "platform", "ui"],
   node: ["core"],
 };
 
@@ -54,6 +57,13 @@ test("a layer imports only what stands left of it", () => {
       .map((target) => `${path} → ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test("of the background, the event page alone knows the engine", () => {
+  const knowing = sources
+    .filter((path) => layerOf(path) === "background")
+    .filter((path) => targetsOf(path).some((target) => layerOf(target) === "engine"));
+  expect(knowing).toEqual(["src/background/event-page.ts"]);
 });
 
 test("the rooms of the core are siblings: none imports another but through the floors", () => {

@@ -20,12 +20,20 @@ describe.each(["chrome", "firefox"] as const)("the manifest for %s", (target) =>
     expect(paths.filter((path) => !existsSync(`dist/${target}/${path}`))).toEqual([]);
   });
 
+  test("lets the extension's pages load what they are made of, and nothing else", () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'",
+    });
+  });
+
   test("is the one that is built", () => {
     expect(JSON.parse(readFileSync(`dist/${target}/manifest.json`, "utf8"))).toEqual(manifest);
   });
 
-  test("asks for no permission beyond the four of the README", () => {
-    expect(manifest.permissions).toEqual(["activeTab", "scripting", "storage", "contextMenus"]);
+  test("asks for no permission beyond those of the README", () => {
+    const all = ["activeTab", "scripting", "storage", "contextMenus"];
+    expect(manifest.permissions).toEqual(target === "chrome" ? [...all, "offscreen"] : all);
     expect(manifest).not.toHaveProperty("host_permissions");
     // Asked for one site at a time, where the reader wants the page itself always converted.
     expect(manifest.optional_host_permissions).toEqual(["http://*/*", "https://*/*"]);
@@ -42,7 +50,7 @@ test("Chrome gets a service worker and its lowest version, and nothing of Firefo
 
 test("Firefox gets an event page, its lowest versions and the word that no data is collected", () => {
   const manifest = deriveManifest(source, "firefox", version);
-  expect(manifest.background).toEqual({ scripts: ["background.js"] });
+  expect(manifest.background).toEqual({ scripts: ["background.js"], type: "module" });
   expect(manifest).not.toHaveProperty("minimum_chrome_version");
   expect(manifest.browser_specific_settings).toMatchObject({
     gecko: { strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },

@@ -89,6 +89,13 @@ export async function driveChromium(options) {
       }`);
     },
     evaluateInBackground: inBackground,
+    async evaluateInEngine(expression) {
+      const target = await browser.waitForTarget((at) => at.url() === `${origin}offscreen.html`);
+      return (await target.asPage()).evaluate(`(async () => ${expression})()`);
+    },
+    async stopEngine() {
+      await inBackground("chrome.offscreen.closeDocument()");
+    },
     async stopBackground() {
       const isBackground = (/** @type {import("puppeteer-core").Target} */ target) =>
         target.type() === "service_worker" && target.url().startsWith(origin);

@@ -17,6 +17,10 @@ export interface DrivenBrowser {
   chooseMenuItem(page: Page, id: string): Promise<void>;
   /** Value of an expression in the background, as JSON. */
   evaluateInBackground(expression: string): Promise<unknown>;
+  /** Value of an expression in the engine's document, as JSON; it must have been started. */
+  evaluateInEngine(expression: string): Promise<unknown>;
+  /** Ends the engine as the browser may at any moment. In Firefox the background ends with it. */
+  stopEngine(): Promise<void>;
   /** Ends the background as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
   /** The text flavours that lie in the clipboard. */

@@ -89,6 +89,10 @@ export async function driveFirefox(options) {
       await run(chooseMenuItem, `${widget}-menuitem-_${id}`);
     },
     evaluateInBackground: inBackground,
+    evaluateInEngine: inBackground,
+    async stopEngine() {
+      await run(endBackground, options.extensionId);
+    },
     async stopBackground() {
       await run(endBackground, options.extensionId);
     },

@@ -15,7 +15,7 @@ const MAX_PAGES = 50;
 
 /** Words that, alone in a link, lead to the following part. */
 const NEXT_WORDS =
-  /^[(（[【<《«‹]*(?:接?下一[页頁張张]|下[页頁]|后页|後頁|余下全文|餘下全文|阅读全文|閱讀全文|次(?:の)?ページ|次へ|다음\s*페이지|next(?:\s+page)?)[)）\]】>》»›→.…]*$/iu;
+  /^[(（[【<《«‹]*(?:接?下一[页頁張张]|下[页頁]|后页|後頁|余下全文|餘下全文|阅读全文|閱讀全文|次(?:の)?ページ|次へ|다음\s*페이지|next(?:\s+page)?)[\s)）\]】>》»›→.…]*$/iu;
 
 /** The number of a part, alone in a link: 2, [2], 第2页, 第二頁：性能. */
 const PAGE_NUMBER =

@@ -37,7 +37,8 @@ export function readDates(text: string, reach = REACH): StatedDate[] {
   let rest = plainDigits(foldTraditional(text.slice(0, reach)));
   if (!/\d|[月年]/u.test(rest)) return [];
   const found: StatedDate[] = [];
-  for (const { pattern, read } of DATE_FORMS) {
+  for (const { pattern, needs, read } of DATE_FORMS) {
+    if (!needs.test(rest)) continue;
     for (const match of findAll(pattern, rest)) {
       const parts = read(match);
       if (!parts) continue;

@@ -38,7 +38,7 @@ const MIN_PAGE = 60;
 const MIN_LIST = 12;
 
 const BLOCKS = new Set(
-  "address article aside blockquote body br button center dd dl dt div fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 hr header li main nav ol p pre section table tbody td th tr ul".split(
+  "address article aside blockquote body br button center dd dt div fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 hr header li main nav p pre section table td th".split(
     " ",
   ),
 );
@@ -124,6 +124,7 @@ function isArticle(survey: Survey, type: string): boolean {
   if (OTHER_TYPE.test(type) || (MEDIA_TYPE.test(type) && longest < MIN_LONG)) return false;
   const stated = type === "article" || type === "news";
   if (own >= (stated || survey.marked ? MIN_TITLED : MIN_TITLED_AMONG_TEASERS)) return true;
+  if (stated && own && longest >= MIN_TITLED_AMONG_TEASERS) return true;
   if (teasers >= MIN_TEASERS && teasers > blocks * TEASER_RATIO) return false;
   const isBare = linked < letters * MAX_BARE_LINK_DENSITY;
   if (longest < (own ? MIN_TITLED : isBare ? MIN_BARE : MIN_ARTICLE)) return false;

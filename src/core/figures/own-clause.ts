@@ -38,7 +38,7 @@ export function clauseBefore(plain: string, sentence: Span, { start }: Span): Sp
 }
 
 /** A comma, point or colon inside a number ends nothing. */
-export function isClauseEnd(plain: string, at: number): boolean {
+function isClauseEnd(plain: string, at: number): boolean {
   const character = plain.charAt(at);
   if (!CLAUSE_END.has(character)) return false;
   return !(

@@ -22,7 +22,7 @@ export function metricText({ line, stated: { metric } }: Placed): string | null 
 }
 
 /** What a place tells of, in plain characters: its metric, or else its clause. */
-export function topicText(place: Placed): string {
+function topicText(place: Placed): string {
   const { plain } = place.line;
   const { statement, quantity } = place.stated;
   return (

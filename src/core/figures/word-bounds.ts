@@ -2,8 +2,5 @@
 export const THAN =
   "(?<![占同环性价权])比(?!例|率|重(?!庆)|值|分(?!析)|赛|如|方(?!案)|喻|拼|亚(?!洲|太)|特(?!斯|区|别)|利(?!润|率)|尔|萨|基尼)";
 
-/** 都 as "all", not of 首都, 都市, 都灵 or 都柏林. In a pattern. */
-export const ALL = "(?<![成首古帝])都(?!市|江|匀|柏林|灵(?!活))";
-
 /** 损失 as a noun, 直接经济损失2.3亿元; of a level it is a verb of fall, 销量每年损失3万辆. In a pattern. */
 export const LOSS = "(?<![量率额值](?:每[年月天])?)损失";

@@ -33,6 +33,9 @@ export function findPathCosts(list: CostedWords, codes: Uint16Array): PathCosts 
 
 const UNREACHED = 0xffffffff;
 
+/** Cost of a character that comes once in jieba's corpus. */
+const RAREST = 36;
+
 /** Every word that begins at a place, the single character first. */
 function forEachWord(
   { dictionary, unitCosts, wordCosts }: CostedWords,
@@ -42,7 +45,7 @@ function forEachWord(
 ): void {
   const first = codes[at] ?? 0;
   // What the lexicon lacks costs as much as the rarest of what it has.
-  take(at + 1, first === 0 ? 255 : (unitCosts[first] ?? 0));
+  take(at + 1, first === 0 ? RAREST : (unitCosts[first] ?? 0));
   let node = dictionary.roots[first] ?? 0;
   for (let end = at + 1; end < codes.length && node !== 0; end++) {
     node = childOf(dictionary, node, codes[end] ?? 0);

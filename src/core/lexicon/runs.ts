@@ -35,7 +35,7 @@ function endOfNumber(text: string, from: number): number {
 const JOINS_DIGITS = ".,:．，：";
 
 /** CJK ideographs of the Basic Multilingual Plane, and 〇. */
-export function isHan(unit: number): boolean {
+function isHan(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007;
 }
 

@@ -2,7 +2,7 @@
  * What a word may be; most are several. Parts of speech are jieba's, the rest tables of src/build/words/word-kinds.mjs, and
  * surnames those of surnames.ts. The order is that of the bits in the file: src/build/lexicon.mjs has the same.
  */
-export const WORD_KINDS = [
+const WORD_KINDS = [
   "noun",
   "verb",
   "adjective",

@@ -97,7 +97,7 @@ const MOST_LATIN = 6;
 
 /** What follows a name in English and is none. */
 const LATIN_OUTLET =
-  /\b(?:News|Times|Post|Press|Agency|Staff|Editor|Correspondent|Reporter|Writer|Bureau|Team|Desk|Journal|Herald|Tribune)\b/u;
+  /\b(?:News|Times|Post|Press|Agency|Staff|Editor|Correspondent|Reporter|Writer|Bureau|Team|Desk|Journal|Herald|Tribune|Company|Corporation|Inc|Ltd|Group|Associated|Media|The|Network|University|Office)\b/iu;
 
 /** A pen name of one Latin word, behind 作者：; `null` for an outlet and every other text. */
 export function readPenName(text: string): string | null {
@@ -126,7 +126,7 @@ const SURNAMED_CITIES = new Set(
 /** True for a name that stands alone: without a label it has to begin with a surname. */
 export function isKnownName(text: string): boolean {
   const folded = foldTraditional(text);
-  if (LATIN_NAME.exec(text)?.[0] === text) return true;
+  if (LATIN_NAME.exec(text)?.[0] === text) return !LATIN_OUTLET.test(text);
   if (!NAME.test(folded) || NOT_NAMES.has(folded) || NOT_NAME_FORM.test(folded) || OUTLET_END.test(folded))
     return false;
   return /[·•‧]/u.test(folded) || beginsWithSurname(folded);

@@ -1,21 +1,18 @@
 import type { Credits } from "../article.ts";
-import { findAll } from "../text/find-all.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
-import { isKnownName, readNames, readPenName } from "./author-names.ts";
+import { isKnownName, readNames } from "./author-names.ts";
 import {
-  CREDIT_RULES,
   DATELINE,
   GLUED_REPORT,
   type NamedRole,
   OPENING,
-  PHOTO_AFTER,
   PHOTOGRAPHER,
   POST_LINE,
   REPORT_LINE,
-  ROLE_BEHIND,
   SIGNATURE,
   WIRE,
 } from "./credit-rules.ts";
+import { groupOf, namesBefore, namesIn } from "./names-in-lines.ts";
 import { outletOf } from "./outlets.ts";
 import type { LinesAround } from "./page-lines.ts";
 import { readSource, wordsBesideDate } from "./source.ts";
@@ -81,80 +78,6 @@ function firstNonEmpty(lists: readonly (readonly string[])[]): string[] {
 function photographersOf(lines: readonly string[]): string[] {
   return lines.flatMap((line) => groupOf(PHOTOGRAPHER, line, 1) ?? []);
 }
-
-/** What a group of a pattern for folded text holds, as the text has it. */
-function groupOf(pattern: RegExp, text: string, group: number): string | null {
-  const match = pattern.exec(foldTraditional(text));
-  const found = match?.[group];
-  if (!match || !found) return null;
-  const start = match.index + match[0].indexOf(found);
-  return text.slice(start, start + found.length);
-}
-
-function namesIn(lines: readonly string[], role: NamedRole, inProse: boolean): string[] {
-  const rules = CREDIT_RULES.filter((rule) => rule.role === role && (!inProse || rule.inProse));
-  return lines.flatMap((line) => {
-    const folded = foldTraditional(line);
-    return rules.flatMap(({ label, isPlain }) =>
-      findAll(everywhere(label), folded).flatMap((match) => {
-        const end = match.index + match[0].length;
-        if (PHOTO_AFTER.test(folded.slice(end)) && role !== "photographers") return [];
-        const names = withoutOutlet(readNames(line.slice(end)), match[0]).filter((name) => !outletOf(name));
-        // 记者从会上获悉 looks like a name too: a colon, a surname, or in a paragraph brackets tell.
-        if (inProse && !isBracketed(folded, match.index)) return [];
-        const penName = isPlain && names.length === 0 ? readPenName(line.slice(end)) : null;
-        if (penName) return [penName];
-        return isPlain || /[:：︰/／╱丨｜|]\s*$/u.test(match[0]) ? names : knownFirst(names);
-      }),
-    );
-  });
-}
-
-/** Names whose first, or any other, begins with a surname: one of a list may have a rare one. */
-function knownFirst(names: readonly string[]): readonly string[] {
-  return names.some(isKnownName) ? names : [];
-}
-
-/** 文｜岚新 余聪: the outlet before the name; behind other labels than 文 it has the form of one. */
-function withoutOutlet(names: readonly string[], label: string): readonly string[] {
-  const [first = "", ...others] = names;
-  const isOutlet = outletOf(first) !== null || (/文/u.test(label) && !isKnownName(first));
-  return isOutlet && others.some(isKnownName) ? others : names;
-}
-
-/** The labels as patterns that find every place, made once. */
-const EVERYWHERE = new Map<RegExp, RegExp>();
-
-function everywhere(label: RegExp): RegExp {
-  const made = EVERYWHERE.get(label) ?? new RegExp(label, "gu");
-  EVERYWHERE.set(label, made);
-  return made;
-}
-
-function isBracketed(line: string, index: number): boolean {
-  return /[（(【[〔][^）)】\]〕]{0,24}$/u.test(line.slice(0, index));
-}
-
-/** 某某某/编辑 */
-function namesBefore(line: string, role: NamedRole): string[] {
-  return findAll(ROLE_BEHIND, foldTraditional(line)).flatMap(
-    ({ index, 0: all, 1: name = "", 2: label = "" }) => {
-      const start = index + all.indexOf(name);
-      const written = line.slice(start, start + name.length);
-      return ROLES_BEHIND[label] === role && isKnownName(written) ? [written] : [];
-    },
-  );
-}
-
-const ROLES_BEHIND: Readonly<Record<string, NamedRole>> = {
-  记者: "reporters",
-  撰文: "reporters",
-  编译: "reporters",
-  编辑: "editors",
-  责编: "editors",
-  摄影: "photographers",
-  翻译: "translators",
-};
 
 function reportLines(lines: readonly string[]): string[] {
   return lines.flatMap((line) => {

@@ -29,6 +29,8 @@ const MAX_SIGNED = 80;
 
 /** Lines that are looked at before the title, between it and the story, and after the story. */
 const ABOVE = 8;
+/** Under the title, where more lines than {@link HEAD} part it from the story. */
+const UNDER = 6;
 const HEAD = 16;
 const TAIL = 8;
 
@@ -61,7 +63,7 @@ export function readLinesAround(
   const headStart = at < 0 ? first - HEAD : Math.max(at + 1, first - HEAD);
   return {
     above: at < 0 ? [] : texts(at - ABOVE, at).reverse(),
-    head: texts(headStart, first),
+    head: [...(at < 0 ? [] : texts(at + 1, Math.min(at + 1 + UNDER, headStart))), ...texts(headStart, first)],
     story: lines.slice(first, last + 1).flatMap((line) => (line.isParagraph ? [line.text] : [])),
     tail: untilOthers(lines.slice(last, last + TAIL)),
     signed: [...new Set([...texts(first, first + SIGNED_REACH), ...texts(last, last + SIGNED_REACH)])].filter(

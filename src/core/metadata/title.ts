@@ -36,8 +36,10 @@ export function chooseTitle(sources: TitleSources): string {
   );
   for (const heading of headings) {
     const bare = bareText(heading);
-    if (bare.length >= MIN_HEADLINE_LETTERS && stated.some((title) => bareText(title).includes(bare)))
-      return fold(heading);
+    const names = (title: string): boolean =>
+      bareText(title).includes(bare) &&
+      bare.length * LEAST_PART >= bareText(withoutSite(fold(title), siteName)).length;
+    if (bare.length >= MIN_HEADLINE_LETTERS && stated.some(names)) return fold(heading);
   }
   const cut = stated.map((title) => withoutSite(fold(title), siteName));
   const [first, second] = cut;
@@ -50,6 +52,9 @@ export function chooseTitle(sources: TitleSources): string {
   // A page that calls itself by the site's name has its headline in a heading, or has none.
   return fold(guess ?? heading ?? headings[0] ?? headline ?? (documentTitle || (fallback ?? "")));
 }
+
+/** A heading is a title's headline if it is a third of it at least: with less, it is the section. */
+const LEAST_PART = 3;
 
 /** 岚城新闻网 on every page of it. */
 function isSiteAlone(title: string, siteName: string | null): boolean {

@@ -3,7 +3,7 @@ import type { ReadingContext } from "../text/reading-context.ts";
 import type { Mark } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { type Flaw, type KeySentence, proseOf, readSentences } from "./key-sentences.ts";
-import { shareOf, weighWords, wordsIn } from "./word-weights.ts";
+import { titleWordsIn, weighWords, worthOf } from "./word-weights.ts";
 
 export interface FoundGist {
   readonly gist: readonly GistSentence[];
@@ -79,11 +79,12 @@ function worth(
   weights: ReadonlyMap<string, number>,
   chosen: KeySentence | null,
 ): number {
-  const known = new Set(chosen ? wordsIn(chosen.folded) : []);
+  const known = chosen ? titleWordsIn(chosen.folded, weights) : undefined;
   const { title, place } = chosen ? SECOND : FIRST;
-  let value = title * shareOf(sentence.folded, weights, known) + place * placeValue(sentence);
+  let value =
+    title * worthOf(titleWordsIn(sentence.folded, weights), weights, known) + place * placeValue(sentence);
   for (const { pattern, weight } of SIGNS) if (pattern.test(sentence.folded)) value += weight;
-  if (sentence.width > IDEAL.to) value -= (sentence.width - IDEAL.to) / 60;
+  if (sentence.width > IDEAL.to) value -= (sentence.width - IDEAL.to) / 40;
   if (sentence.width < IDEAL.from) value -= (IDEAL.from - sentence.width) / 8;
   if (chosen && /\d/u.test(sentence.folded) && !/\d/u.test(chosen.folded)) value += 0.5;
   if (chosen && sentence.paragraph === chosen.paragraph) value += 0.3;

@@ -1,4 +1,5 @@
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { plainDigits } from "../text/plain-digits.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
@@ -8,7 +9,7 @@ import { datelineLength } from "./dateline.ts";
 export interface KeySentence {
   /** Verbatim, without its dateline. */
   readonly text: string;
-  /** Simplified, in lower case; offsets stay. */
+  /** Simplified, in lower case, with plain digits and no space beside a Chinese character: what rules are matched on. */
   readonly folded: string;
   /** In `textContent`. */
   readonly span: Span;
@@ -34,9 +35,14 @@ export function proseOf(blocks: readonly TextBlock[]): TextBlock[] {
   );
 }
 
-/** Latin letters count for less: three of them take the room of a Chinese character. */
+/** Latin letters count for less: three of them take the room of a Chinese character; spaces beside one take none. */
 export function widthOf(text: string): number {
-  return /[㐀-鿿々〇]/u.test(text) ? text.length : text.length / 3;
+  return /[㐀-鿿々〇]/u.test(text) ? withoutSpaces(text).length : text.length / 3;
+}
+
+/** 增长 3.2 % and 增长3.2% say the same. */
+function withoutSpaces(text: string): string {
+  return text.replace(/(?<=[㐀-鿿々〇，。、；：])\s+|\s+(?=[㐀-鿿々〇%％])/gu, "");
 }
 
 /** The sentences of paragraphs, in text order. */
@@ -45,7 +51,7 @@ export function readSentences(prose: readonly TextBlock[]): KeySentence[] {
     wholeSentences(block.text).map(({ start, end }, at) => {
       const from = at === 0 ? start + datelineLength(block.text.slice(start, end)) : start;
       const text = block.text.slice(from, end);
-      const folded = foldTraditional(text).toLowerCase();
+      const folded = withoutSpaces(plainDigits(foldTraditional(text))).toLowerCase();
       return {
         text,
         folded,

@@ -7,8 +7,8 @@ const LONG_ENOUGH = 18;
 /** A sentence up to this width is short enough as it is. */
 const WHOLE = 40;
 
-/** A clause ends at these; a comma inside a number or a list of names parts nothing. */
-const CLAUSE_END = /[，；：;:]|,(?=\s)|——/gu;
+/** A clause ends at these; a comma of Latin text only before the word that begins another. */
+const CLAUSE_END = /[，；：;:]|,\s(?=(?:and|but|which|while|as|after|where)\b)|——/gu;
 
 /** What can't stand alone: it says when, where, why, under what condition or by whom, and the clause itself follows. */
 const LEADS_ON: readonly RegExp[] = [
@@ -42,7 +42,7 @@ export function mainClause(sentence: string): string {
 }
 
 /** What follows a subject that a comma parts from its verb: 此次运用，对于…具有意义. */
-const PREDICATE = /^(?:对|是|为(?!了|此)|均|都是|将成|成为|具有|意味着|可能|也是|就是|which\b|who\b)/u;
+const PREDICATE = /^(?:对|是|为(?!了|此)|均|都是|将成|成为|具有|意味着|可能|也是|就是)/u;
 
 /** A clause of fewer characters is a time, a name or a turn of phrase. */
 const SHORTEST_CLAUSE = 7;

@@ -4,7 +4,7 @@ import type { TextBlock } from "../text/text-block.ts";
 import type { FlatSection } from "./flat-section.ts";
 import { type KeySentence, proseOf, readSentences, widthOf } from "./key-sentences.ts";
 import { mainClause } from "./main-clause.ts";
-import { shareOf, weighWords } from "./word-weights.ts";
+import { titleWordsIn, weighWords, worthOf } from "./word-weights.ts";
 
 /** An article of fewer characters, or of so few in hardly any paragraphs, is read faster than its outline. */
 const SHORTEST_ARTICLE = { characters: 400, inFewParagraphs: 500 };
@@ -112,7 +112,7 @@ const IDEAL_WIDTH = { from: 14, to: 44 };
 function worth(sentence: KeySentence, weights: ReadonlyMap<string, number>): number {
   const { folded, flaw } = sentence;
   const width = widthOf(mainClause(sentence.text));
-  let value = 1.5 + (sentence.isFirst ? 1.2 : 0) + 3 * shareOf(folded, weights);
+  let value = 1.5 + (sentence.isFirst ? 1.2 : 0) + 3 * worthOf(titleWordsIn(folded, weights), weights);
   for (const { pattern, weight } of SIGNS) if (pattern.test(folded)) value += weight;
   if (width > IDEAL_WIDTH.to) value -= Math.min(1.5, (width - IDEAL_WIDTH.to) / 30);
   if (width < IDEAL_WIDTH.from) value -= 0.7;

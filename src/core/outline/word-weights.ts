@@ -6,7 +6,7 @@ import type { KeySentence } from "./key-sentences.ts";
 const PIECE = /[a-zà-ӿ][a-zà-ӿ'’-]+|\d+(?:[.,]\d+)*|[㐀-鿿々〇]+/gu;
 
 /** What a folded text in lower case is made of, for telling how much two texts share. */
-export function wordsIn(folded: string): string[] {
+function wordsIn(folded: string): string[] {
   return findAll(PIECE, folded).flatMap(([piece]) => {
     if (!/^[㐀-鿿々〇]/u.test(piece)) return SMALL_WORDS.has(piece) ? [] : [piece];
     const pairs: string[] = [];
@@ -29,23 +29,38 @@ export function weighWords(title: string, sentences: readonly KeySentence[]): Re
   const wanted = new Set(wordsIn(foldTraditional(title).toLowerCase()));
   const counts = new Map<string, number>();
   for (const { folded } of sentences) {
-    for (const word of new Set(wordsIn(folded)))
-      if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of wanted) if (holdsWord(folded, word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const weights = [...counts].map(([word, count]) => [word, Math.log(1 + sentences.length / count)] as const);
   const sum = weights.reduce((total, [, weight]) => total + weight, 0);
   return new Map(weights.map(([word, weight]) => [word, weight / sum]));
 }
 
-/** Share of the title's worth that a folded text in lower case has; words of `known` are not counted again. */
-export function shareOf(
-  folded: string,
+/** The title's words that a folded text in lower case has. */
+export function titleWordsIn(folded: string, weights: ReadonlyMap<string, number>): ReadonlySet<string> {
+  return new Set([...weights.keys()].filter((word) => holdsWord(folded, word)));
+}
+
+/** What those words are worth that are not among `known`. */
+export function worthOf(
+  words: ReadonlySet<string>,
   weights: ReadonlyMap<string, number>,
   known: ReadonlySet<string> = NOTHING,
 ): number {
-  let share = 0;
-  for (const word of new Set(wordsIn(folded))) if (!known.has(word)) share += weights.get(word) ?? 0;
-  return share;
+  let worth = 0;
+  for (const word of words) if (!known.has(word)) worth += weights.get(word) ?? 0;
+  return worth;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** A Latin word or a number counts where it stands by itself. */
+function holdsWord(folded: string, word: string): boolean {
+  if (!LETTER.test(word)) return folded.includes(word);
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+    if (!LETTER.test(folded.charAt(at - 1)) && !LETTER.test(folded.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+const LETTER = /[a-z0-9à-ӿ]/u;

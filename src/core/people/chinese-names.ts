@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PathCosts } from "../lexicon/path-costs.ts";
 import { isSurname } from "../lexicon/surnames.ts";
-import { bitOf } from "../lexicon/word-kinds.ts";
+import { bitOf, bitsOf } from "../lexicon/word-kinds.ts";
 
 /** A stretch of a run of Chinese characters that may be a name. Offsets into the run. */
 export interface Candidate {
@@ -21,7 +21,7 @@ const LONG_SURNAME = 16;
 /** Of a hundred names one is written so. */
 const MARRIED = 9;
 /** What a character costs in a name where the lexicon knows none with it. */
-const UNUSUAL = 26;
+const UNUSUAL = 28;
 
 /** Longest given name after a Japanese surname (纯一郎), and after a Chinese one. */
 const LONGEST_JAPANESE = 3;
@@ -34,6 +34,8 @@ const LONGEST_FOREIGN = 7;
 const LEAST_GAIN = -24;
 
 const SURNAME = bitOf("surname");
+/** 凌先生, 王教授: a surname alone. */
+const ADDRESSES = bitsOf("post", "role");
 
 /** What may be a Chinese or Japanese name in a run of Chinese characters, folded; wherever a surname stands. */
 export function chineseNames(run: string, costs: PathCosts, lexicon: Lexicon): Candidate[] {
@@ -87,6 +89,7 @@ function withGiven(
 ): Candidate[] {
   const found: Candidate[] = [];
   let cost = CHINESE + surnameCost;
+  if ((lexicon.kindsOf(run.slice(given, given + 2)) & ADDRESSES) !== 0) return found;
   for (let end = given + 1; end <= Math.min(run.length, given + longest); end++) {
     cost += lexicon.nameCost(run.charAt(end - 1), "given") || UNUSUAL;
     const gain = gainOf(costs, start, end, cost + (end === given + 1 ? SHORT_GIVEN : 0));

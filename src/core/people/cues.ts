@@ -16,13 +16,14 @@ export interface Cues {
 
 /** Half nats that a sign of a person is worth: e⁵ times as likely behind a post as elsewhere. */
 const SIGNS = {
-  postBefore: 12,
+  postBefore: 14,
   wordlikePostBefore: 6,
   roleBefore: 7,
   kindOfPersonBefore: 5,
   postAfter: 8,
   titleApart: 8,
   introduced: 9,
+  lives: 8,
   speaks: 8,
   speaksLater: 4,
   clauseBegins: 2,
@@ -32,7 +33,9 @@ const SIGNS = {
   cutBefore: -3,
   thingAfter: -12,
   placeAfter: -6,
+  nounAfter: -4,
   cutAfter: -3,
+  addressed: 8,
 } as const;
 
 /** What the words on both sides of a name say of it. */
@@ -47,7 +50,12 @@ export function readCues(before: readonly Word[], after: readonly Word[]): Cues 
     signAfter(after) +
     (behind ? SIGNS.postAfter : 0) +
     (apart ? SIGNS.titleApart : 0);
-  const isPerson = titles.length > 0 || hasRole(before) || isIntroduced(after);
+  const isPerson =
+    title !== null ||
+    apart !== null ||
+    hasRole(before) ||
+    isIntroduced(after) ||
+    ADDRESSES.has(after[0]?.text ?? "");
   return { strength, isPerson, titles, isCredit };
 }
 
@@ -79,6 +87,13 @@ function signBefore(before: readonly Word[], hasPost: boolean): number {
   return last.kinds === 0 && last.text.length === 1 ? SIGNS.cutBefore : 0;
 }
 
+/** What only a person is called by behind the name; 分析师 and 发言人 stand behind a firm's as well. */
+const ADDRESSES = new Set(
+  "先生 女士 小姐 夫人 老师 同志 总统 总理 首相 主席 教授 博士 院士 部长 外长 防长 国王 女王 王子 公主 亲王 议员 参议员 大使 州长 市长 法官 将军 上校 医生 爵士".split(
+    " ",
+  ),
+);
+
 function hasRole(before: readonly Word[]): boolean {
   return before[before.length - 1]?.is("role") === true;
 }
@@ -95,10 +110,27 @@ function signAfter(after: readonly Word[]): number {
   if (isIntroduced(after)) return SIGNS.introduced;
   if (isThing(first, second)) return SIGNS.thingAfter;
   if (PLACES.includes(first.text) || first.is("localiser")) return SIGNS.placeAfter;
+  if (first.is("role") && ADDRESSES.has(first.text)) return SIGNS.addressed;
+  const verb = after.find((word) => (word.kinds & MODIFIES) === 0);
+  if (verb && LIFE.has(verb.text)) return SIGNS.lives;
   const reach = speechReach(after);
   if (reach !== null) return reach === 0 ? SIGNS.speaks : SIGNS.speaksLater;
-  return first.kinds === 0 && first.text.length === 1 ? SIGNS.cutAfter : 0;
+  if (first.is("noun") && first.text.length > 1 && (first.kinds & NO_THING) === 0) return SIGNS.nounAfter;
+  const isCut = first.text.length === 1 && (first.kinds === 0 || (first.is("name") && !first.is("surname")));
+  return isCut ? SIGNS.cutAfter : 0;
 }
+
+const NO_THING = bitsOf(
+  "time",
+  "post",
+  "role",
+  "verb",
+  "adverb",
+  "localiser",
+  "pronoun",
+  "organisation",
+  "place",
+);
 
 /** The name of a firm, a school, a prize: an organisation's head goes on with it. */
 function isThing(first: Word, second: Word | undefined): boolean {
@@ -128,6 +160,13 @@ function isIntroduced(after: readonly Word[]): boolean {
     first?.text === "音译"
   );
 }
+
+/** What only persons do or undergo. */
+const LIFE = new Set(
+  "出生 生于 毕业 结婚 离婚 怀孕 当选 就任 上任 履新 卸任 离任 辞职 退休 落马 入狱 获刑 被捕 病逝 逝世 去世 身亡 遇害 遇难 享年 受伤 饰演 主演".split(
+    " ",
+  ),
+);
 
 /** Words that may stand between who speaks and the verb. */
 const MODIFIES = bitsOf("adverb", "time", "preposition", "conjunction", "particle", "localiser", "function");

@@ -106,7 +106,7 @@ function weightOf({ sighting, cues }: Place, counts: ReadonlyMap<string, number>
   const key = keyOf(sighting);
   const count = counts.get(key) ?? 1;
   const alone = (counts.get(key.slice(0, -1)) ?? 0) - count;
-  const isTooLong = sighting.kind === "chinese" && alone >= 2 * count;
+  const isTooLong = sighting.kind === "chinese" && alone >= count;
   return (
     sighting.gain +
     cues.strength / 2 +
@@ -120,27 +120,28 @@ function cuesOf({ line, start, end }: Sighting, lexicon: Lexicon): Cues {
 }
 
 function scoreOf(places: readonly Place[], title: Line | undefined, isListed: boolean): number {
+  const often = oftenness(places, title);
+  const isPlain = places.some((place) => !isDoubtful(place, often));
+  if (!isListed && !isPlain && !places.some(hasPersonsSign)) return Number.NEGATIVE_INFINITY;
   const best = Math.max(
     ...places.map(
       ({ sighting, cues }) => Math.min(sighting.gain, MOST_GAIN) + (cues.isCredit ? 0 : cues.strength),
     ),
   );
-  if (!isListed && places.every((place) => isDoubtful(place)) && !places.some(hasPersonsSign))
-    return Number.NEGATIVE_INFINITY;
   const against = places.reduce((sum, { cues }) => sum + Math.min(0, cues.strength), 0) / places.length;
+  return best + often + 2 * against;
+}
+
+/** What a name gains by the places where it stands, the title among them. */
+function oftenness(places: readonly Place[], title: Line | undefined): number {
   const inTitle = places.some(({ sighting }) => sighting.line === title);
   const inBody = places.some(({ sighting }) => sighting.line !== title);
-  return (
-    best +
-    REPEATED * Math.min(places.length - 1, MOST_REPEATS) +
-    (inTitle && inBody ? IN_TITLE : 0) +
-    2 * against
-  );
+  return REPEATED * Math.min(places.length - 1, MOST_REPEATS) + (inTitle && inBody ? IN_TITLE : 0);
 }
 
 /** A foreign name of one part may be a place's, and two characters a word's. */
-function isDoubtful({ sighting: { kind, start, end, gain } }: Place): boolean {
-  return kind === "foreign" || (kind === "chinese" && (end - start === 2 || gain < PLAIN_GAIN));
+function isDoubtful({ sighting: { kind, start, end, gain } }: Place, often: number): boolean {
+  return kind === "foreign" || (kind === "chinese" && (end - start === 2 || gain + often < PLAIN_GAIN));
 }
 
 function hasPersonsSign({ sighting, cues }: Place): boolean {

@@ -1,12 +1,9 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { readCues } from "./cues.ts";
+import { readCues, speechReach } from "./cues.ts";
 import { readEnglishPerson } from "./english-person.ts";
 import type { FoundName } from "./find-names.ts";
 import { readLatinName } from "./latin-name.ts";
 import { type Line, wordsAfter, wordsBefore } from "./line.ts";
-
-/** Signs around a name in Latin letters that Chinese text must give of a person. */
-const ENOUGH = 6;
 
 type Place = FoundName["sightings"][number];
 
@@ -37,9 +34,7 @@ function placeAt(line: Line, at: number, lexicon: Lexicon): Place | null {
     return { ...base, end: english.end, titles: english.title ? [english.title] : [], isCredit: false };
   const end = readLatinName(line.folded, at);
   if (end === null || !/[㐀-鿿]/u.test(line.folded.slice(Math.max(0, at - 8), end + 8))) return null;
-  const { strength, titles, isCredit } = readCues(
-    wordsBefore(line, at, lexicon),
-    wordsAfter(line, end, lexicon),
-  );
-  return strength >= ENOUGH ? { ...base, end, titles, isCredit } : null;
+  const after = wordsAfter(line, end, lexicon);
+  const { isPerson, titles, isCredit } = readCues(wordsBefore(line, at, lexicon), after);
+  return isPerson || speechReach(after) === 0 ? { ...base, end, titles, isCredit } : null;
 }

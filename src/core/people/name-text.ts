@@ -17,9 +17,3 @@ export function foldNames(text: string): string {
 export function withPlainDots(name: string): string {
   return name.replace(NAME_DOTS, "·");
 }
-
-/** True for a Chinese character at that place; false at the ends of the text. */
-export function isHan(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x4e00 && code <= 0x9fff;
-}

@@ -1,9 +1,10 @@
 import type { Person, Quotation } from "../article.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { WordsContext } from "../lexicon/words-context.ts";
 import type { Mark } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { gatherDrafts, type PersonDraft } from "./gather-drafts.ts";
-import { type Line, readLine } from "./line.ts";
+import { cutAround, type Line, readLine } from "./line.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { carriedBy, readQuotations, type Said } from "./quotations.ts";
 import type { NamedPlace } from "./speaker.ts";
@@ -29,7 +30,7 @@ export function findPeople(blocks: readonly TextBlock[], context: WordsContext):
       weight: found.mentions.length + (inTitle.includes(found.draft.key) ? 3 : 0),
     }))
     .sort((a, b) => b.weight - a.weight);
-  return describe(ordered, blocks, lines.slice(1));
+  return describe(ordered, blocks, lines.slice(1), lexicon);
 }
 
 /** Characters of text that are read for names: a long book's worth; what follows is some dump. */
@@ -54,9 +55,10 @@ function describe(
   found: readonly MentionedPerson[],
   blocks: readonly TextBlock[],
   lines: readonly Line[],
+  lexicon: Lexicon,
 ): FoundPeople {
   const marks: Mark[] = [];
-  const said = quotationsOf(found, lines);
+  const said = quotationsOf(found, lines, lexicon);
   const people = found.map(({ draft, mentions }, index): Person => {
     const places = mentions.map((mention, count) => {
       const id = `person-${index + 1}-${count + 1}`;
@@ -85,6 +87,7 @@ const MOST_QUOTATIONS = 12;
 function quotationsOf(
   found: readonly MentionedPerson[],
   lines: readonly Line[],
+  lexicon: Lexicon,
 ): readonly (Said & { readonly line: number })[] {
   const places = new Map<number, NamedPlace[]>();
   found.forEach(({ mentions }, person) => {
@@ -92,8 +95,9 @@ function quotationsOf(
       places.set(text, [...(places.get(text) ?? []), { person, start, end }]);
   });
   let carried: number | null = null;
-  return lines.flatMap((line, index) => {
+  return lines.flatMap((whole, index) => {
     const named = (places.get(index) ?? []).sort((a, b) => a.start - b.start);
+    const line = cutAround(whole, named, lexicon);
     const said = readQuotations(line, named, carried);
     carried = carriedBy(line, named, carried);
     return said.map((one) => ({ ...one, line: index }));

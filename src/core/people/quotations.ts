@@ -1,4 +1,5 @@
 import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { type Line, wordIndex } from "./line.ts";
@@ -114,11 +115,13 @@ function spansOf(line: Line, verb: number, clause: readonly Word[], quotes: read
 function quotedBefore(line: Line, clauseStart: number, quotes: readonly Span[]): Span | null {
   const head = line.folded.slice(0, clauseStart).replace(/[，,\s]+$/u, "");
   const quote = quotes.find(({ end }) => end === head.length - 1);
-  return quote && isClause(line.folded, quote) ? worthy(quote) : null;
+  if (!quote || !isClause(line.folded, quote)) return null;
+  // 网友“甲”：“…？”乙说: it has its own head.
+  return "：:".includes(line.folded.charAt(quote.start - 2) || "x") ? null : worthy(quote);
 }
 
 /** Words between a verb and what it governs: 说道, 告诉记者, 透露了一个数据：. */
-const AFTER_VERB = new Set("道 说 称 着 到 了 过 记者 我们 大家 媒体 本报 指出 表示".split(" "));
+const AFTER_VERB = new Set("道 说 称 着 到 了 过 得 好 记者 我们 大家 媒体 本报 指出 表示".split(" "));
 
 function afterVerb(line: Line, verb: number): number {
   let at = verb + 1;
@@ -139,7 +142,7 @@ function quotedBehind(line: Line, verb: number, quotes: readonly Span[]): Span |
 
 /** Verbs after which a clause may stand without a comma. */
 const OPEN_VERBS = new Set(
-  "说 称 表示 认为 指出 强调 透露 坦言 直言 相信 预计 预测 承认 否认 觉得 坚称 声称 宣称 重申 辩称 回应称 续称 指 写道 说明 解释 提醒 呼吁 建议 警告 希望 质疑".split(
+  "称 表示 认为 指出 强调 透露 坦言 直言 相信 预计 预测 承认 否认 觉得 坚称 声称 宣称 重申 辩称 回应称 续称 写道 说明 解释 提醒".split(
     " ",
   ),
 );
@@ -152,13 +155,59 @@ function reportedBehind(line: Line, verb: number): Span | null {
     ({ start, end }) => start <= word.start && end >= word.end,
   );
   if (!sentence || next.start >= sentence.end) return null;
-  const isMarked = "，,：:".includes(next.text);
+  const colon = colonAfter(line, verb);
+  if (colon) {
+    const start = endOfSpace(line.folded, colon.end);
+    return start < sentence.end ? worthy({ start, end: sentence.end }) : null;
+  }
+  const addressed = ADDRESSES.has(word.text) ? afterAddressed(line, verb) : null;
+  const isMarked = "，,".includes(next.text) || addressed !== null;
   if (!isMarked && next.text.length > 0 && next.is("mark")) return null;
-  const start = isMarked ? endOfSpace(line.folded, next.end) : next.start;
+  const start = isMarked ? endOfSpace(line.folded, addressed ?? next.end) : next.start;
+  // 发表声明，表示支持: the next verb says it.
+  if (word.is("noun") && line.words[wordIndex(line, start)]?.is("saying")) return null;
   if (isMarked) return start < sentence.end ? worthy({ start, end: sentence.end }) : null;
-  const isOpen = OPEN_VERBS.has(word.text) && next.start === word.end;
-  return isOpen && sentence.end - start >= SHORTEST_CLAUSE ? worthy({ start, end: sentence.end }) : null;
+  const isOpen =
+    (OPEN_VERBS.has(word.text) || (ADDRESSES.has(word.text) && MODALS.has(next.text))) &&
+    next.start === word.end;
+  const isWhole =
+    STOPS.includes(line.folded.charAt(sentence.end - 1)) ||
+    CLOSED.test(line.folded.slice(start, sentence.end));
+  return isOpen && isWhole && sentence.end - start >= SHORTEST_CLAUSE
+    ? worthy({ start, end: sentence.end })
+    : null;
 }
+
+/** Verbs that say to whom: 提醒民众，. */
+const ADDRESSES = new Set("提醒 建议 告诉 呼吁 要求 叮嘱 警告 希望".split(" "));
+/** What begins a clause behind them. */
+const MODALS = new Set("应 应该 应当 要 可 可以 不 不要 别 尽量 最好 须 必须".split(" "));
+
+/** End of the comma behind whom such a verb speaks to. */
+function afterAddressed(line: Line, verb: number): number | null {
+  for (let at = verb + 1; at <= verb + 3; at++) {
+    const word = line.words[at];
+    if (!word) return null;
+    if (word.text === "，" || word.text === ",") return at === verb + 1 ? null : word.end;
+    if (!word.is("noun") && !word.is("role") && !word.is("pronoun")) return null;
+  }
+  return null;
+}
+
+/** The colon that ends the clause of a verb: 透露了一个关键数据：. */
+function colonAfter(line: Line, verb: number): Word | null {
+  for (let at = verb + 1; at <= verb + LONGEST_OBJECT; at++) {
+    const word = line.words[at];
+    if (!word || (word.is("mark") && !"：:".includes(word.text))) return null;
+    if (word.is("mark")) return word;
+  }
+  return null;
+}
+
+/** Words between a verb of saying and its colon at most. */
+const LONGEST_OBJECT = 9;
+const STOPS = "。！？!?";
+const CLOSED = /[。！？!?][”」』]$/u;
 
 function endOfSpace(text: string, at: number): number {
   return at + (/^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
@@ -184,7 +233,9 @@ function unspoken(
     }
     const isWhole = "。！？!?".includes(line.folded.charAt(quote.end - 1));
     const next = places.find(({ start }) => start === quote.end + 1);
-    return isWhole && next ? [{ person: next.person, span }] : [];
+    const follows = next && line.words[wordIndex(line, next.end)];
+    const acts = follows !== undefined && !follows.is("noun") && follows.text !== "的";
+    return isWhole && next && acts && quote.start === 1 ? [{ person: next.person, span }] : [];
   });
 }
 
@@ -233,30 +284,61 @@ function goingOn(line: Line, said: readonly Said[], quotes: readonly Span[]): Sa
 }
 
 /** 他 and 她 at the head of a clause, for the one person of the sentence before. */
-function pronouns(line: Line, named: readonly NamedPlace[], carried: number | null): NamedPlace[] {
+function pronouns(line: Line, named: readonly NamedPlace[], carried: number | null): readonly NamedPlace[] {
+  return readPronouns(line, named, carried).found;
+}
+
+function readPronouns(
+  line: Line,
+  named: readonly NamedPlace[],
+  carried: number | null,
+): { readonly found: readonly NamedPlace[]; readonly known: number | null } {
   const found: NamedPlace[] = [];
+  const quotes = quotedSpans(line.folded);
   let known = carried;
   for (const sentence of splitSentences(line.folded)) {
-    const inside = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const inside = named.filter(
+      (place) => place.start >= sentence.start && place.end <= sentence.end && !isInside(place, quotes),
+    );
     const words = line.words.slice(wordIndex(line, sentence.start), wordIndex(line, sentence.end));
-    const own = words.filter(({ text }) => text === "他" || text === "她");
+    const own = words.filter(
+      ({ text }, at) => (text === "他" || text === "她") && isAtHead(words.slice(0, at)),
+    );
     if (known !== null && inside.length === 0)
       for (const { start, end } of own) found.push({ person: known, start, end });
     const persons = new Set(inside.map(({ person }) => person));
     if (persons.size === 1) known = [...persons][0] ?? null;
-    else if (persons.size > 1 || own.length === 0) known = null;
+    else if (persons.size > 1 || (own.length === 0 && words.slice(0, SUBJECT_REACH).some(isSomebody)))
+      known = null;
   }
-  return found;
+  return { found, known };
 }
 
-/** The one person of a line's last sentence, or whom a pronoun in it stands for. */
+/** Words that may stand before the subject of a sentence. */
+const LEADS = bitsOf("conjunction", "adverb", "time");
+
+/** Words that begin what is spoken of, before who speaks: 对于日元贬值，他认为. */
+const TOPICS = new Set("对 对于 关于 针对 面对 谈到 谈及 提到 至于 就 在".split(" "));
+
+/** Whether nothing but such words, or a quotation, stands before. */
+function isAtHead(before: readonly Word[]): boolean {
+  const last = before[before.length - 1];
+  if (last && "”」』".includes(last.text)) return true;
+  const rest = before.filter((word) => (word.kinds & LEADS) === 0 && word.text !== "，");
+  return rest.length === 0 || (TOPICS.has(rest[0]?.text ?? "") && last?.text === "，");
+}
+
+/** Words at the head of a sentence among which its subject is. */
+const SUBJECT_REACH = 6;
+
+/** A person without a name: 一名男子, 专家. */
+function isSomebody(word: Word): boolean {
+  return word.is("role") || word.is("post");
+}
+
+/** Whom a pronoun at the head of the next line stands for. */
 export function carriedBy(line: Line, named: readonly NamedPlace[], carried: number | null): number | null {
-  const sentences = splitSentences(line.folded);
-  const last = sentences[sentences.length - 1];
-  if (!last) return carried;
-  const places = [...named, ...pronouns(line, named, carried)];
-  const persons = new Set(places.filter(({ start }) => start >= last.start).map(({ person }) => person));
-  return persons.size === 1 ? ([...persons][0] ?? null) : null;
+  return readPronouns(line, named, carried).known;
 }
 
 function worthy(span: Span): Span | null {

@@ -37,7 +37,7 @@ export function findSightings(line: Line, lexicon: Lexicon): Sighting[] {
     others.push(...chineseNames(run, costs, lexicon).map(place("chinese")));
     others.push(...foreignNames(run, costs, lexicon).map(place("foreign")));
   }
-  others.push(...knownForeigners(line));
+  others.push(...knownForeigners(line, lexicon));
   const names = withoutDoubles(others).filter((one) => mayBeName(one, lexicon));
   return [...dotted, ...names.filter((one) => !dotted.some((name) => overlap(name, one)))];
 }
@@ -65,6 +65,7 @@ function mayBeName({ kind, line, start, end }: Sighting, lexicon: Lexicon): bool
   if (cut && cut.start < end && cut.is("post")) return false;
   const kinds = lexicon.kindsOf(line.folded.slice(start, end));
   if (kind === "chinese" && end - start === 2 && (kinds & ACTS) !== 0 && (kinds & NAMES) === 0) return false;
+  if ((kinds & PERSON) !== 0) return true;
   return (kinds & NEVER) === 0 && (kind !== "foreign" || (kinds & FOREIGN) !== 0 || (kinds & COMMON) === 0);
 }
 
@@ -72,6 +73,7 @@ function mayBeName({ kind, line, start, end }: Sighting, lexicon: Lexicon): bool
 const ACTS = bitsOf("verb", "adverb", "adjective", "change");
 const NAMES = bitsOf("noun", "name");
 const FOREIGN = bitOf("foreignName");
+const PERSON = bitOf("person");
 const COMMON = bitsOf("noun", "verb", "adjective", "adverb", "idiom", "measure");
 
 /** One sighting for each stretch, the likeliest. */
@@ -96,9 +98,9 @@ const KNOWN = 4;
 /** What one is worth that the news uses of one person. */
 const KNOWN_PERSON = 8;
 
-function knownForeigners(line: Line): Sighting[] {
+function knownForeigners(line: Line, lexicon: Lexicon): Sighting[] {
   return line.words
-    .filter((word) => word.end - word.start >= 2 && isForeigner(word))
+    .filter((word) => word.end - word.start >= 2 && isForeigner(word, lexicon))
     .map((word) => ({
       line,
       start: word.start,
@@ -108,17 +110,17 @@ function knownForeigners(line: Line): Sighting[] {
     }));
 }
 
-/** A word of the list's names of persons: the foreign ones and such as begin with no surname. */
-function isForeigner(word: Word): boolean {
+/** A foreign person's name, or a word of jieba's names of persons that is written like one; half of those are none. */
+function isForeigner(word: Word, lexicon: Lexicon): boolean {
+  if (word.is("person")) return true;
+  if (word.is("place") || word.is("noun")) return false;
   return (
-    (word.is("foreignName") || word.is("name")) &&
-    !word.is("place") &&
-    (word.is("person") || !word.is("noun"))
+    word.is("foreignName") || (word.is("name") && [...word.text].every((unit) => isForeign(unit, lexicon)))
   );
 }
 
 /** What a dot inside a name is worth. */
-const DOTTED = 14;
+const DOTTED = 10;
 
 /** Names of several parts with dots between: 埃隆·马斯克, J·K·罗琳. */
 function dottedNames(line: Line, lexicon: Lexicon): Sighting[] {

@@ -85,6 +85,7 @@ function isObject(lead: Word): boolean {
 /** What stands between who speaks and the verb: circumstances and no other act, and nothing that the name only belongs to. */
 function actsUpTo(between: readonly Word[], verb: Word): boolean {
   const words = withoutBrackets(between);
+  if (words.some((word) => CITES.has(word.text))) return false;
   const [first] = words;
   if (first && BELONGS.has(first.text)) return false;
   if (
@@ -103,6 +104,8 @@ function actsUpTo(between: readonly Word[], verb: Word): boolean {
   });
 }
 
+/** 引用张三的话说: somebody else's words. */
+const CITES = new Set("引用 援引 引述 转述 转引".split(" "));
 const BELONGS = new Set(["的", "之"]);
 const ADDRESSES = new Set(["先生", "女士", "小姐", "本人"]);
 

@@ -3,7 +3,7 @@ import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 
 /** Longest title, in characters; what goes further is no title. */
-const LONGEST = 44;
+const LONGEST = 64;
 
 const NAMES_THINGS = bitsOf(
   "noun",
@@ -59,6 +59,7 @@ export function titleBefore(before: readonly Word[]): Span | null {
 /** A lone adverb or place in a title is a syllable of some name: 水|务|局. */
 function isGrammar(word: Word): boolean {
   if (isAny(word, KEEPS)) return false;
+  if (word.is("credit") && word.text.length === 1) return false;
   return isAny(word, GRAMMAR) || (word.text.length > 1 && word.is("adverb"));
 }
 
@@ -81,11 +82,15 @@ function stepBack(before: readonly Word[], at: number): number {
   if ((previous.kinds & OF_POST) !== 0) return at - 1;
   if (previous.text === "和" || previous.text === "与") return isInsideName(before, at) ? at - 1 : -1;
   if (isGrammar(previous)) return -1;
+  // An organisation's name begins with its place: 致函|广州市.
+  const isLone = previous.text.length === 1 && (previous.is("noun") || previous.is("verb"));
+  if (word.is("place") && word.text.length > 1 && isLone) return -1;
   if (isAny(previous, NUMBER) && !isOrdinal(before, at - 1)) return -1;
   // 一名队员 counts; 环保局 has 局, 批次 and 代表 of its own.
   if (previous.is("measure")) return isAny(before[at - 2], COUNTS) ? -1 : at - 1;
   if (isAny(previous, NAMES_THINGS) || previous.kinds === 0) return at - 1;
   if (previous.is("adverb") && previous.text.length === 1) return at - 1;
+  if (previous.is("verb") && isSyllable(previous, word, before[at - 2])) return at - 1;
   return previous.is("verb") && isInsideName(before, at) ? at - 1 : -1;
 }
 
@@ -104,6 +109,13 @@ function stepOverMark(before: readonly Word[], at: number): number {
   return -1;
 }
 
+/** A verb of one character beside another such word: 三井|住|友|信托, 易|观|电商. */
+function isSyllable(word: Word, next: Word, before: Word | undefined): boolean {
+  const isBeside = (other: Word | undefined): boolean =>
+    other?.text.length === 1 && !isAny(other, GRAMMAR) && !other.is("mark") && !other.is("space");
+  return word.text.length === 1 && (isBeside(next) || isBeside(before));
+}
+
 /** A verb, or 和, of 审批处 and 发展和改革委员会: within two words the head of an organisation follows. */
 function isInsideName(before: readonly Word[], at: number): boolean {
   const word = before[at];
@@ -115,7 +127,9 @@ function isInsideName(before: readonly Word[], at: number): boolean {
 /** 第七师, 301医院: a number of a thing's name, which no measure word follows. */
 function isOrdinal(before: readonly Word[], at: number): boolean {
   const [word, next] = [before[at], before[at + 1]];
-  if (!word || !next || !word.is("digits")) return word?.text.startsWith("第") === true;
+  if (!word || !next) return false;
+  if (!word.is("digits") && !(word.text.length === 1 && next.text.length === 1))
+    return word.text.startsWith("第");
   return !next.is("measure") && !next.is("unit") && !next.is("time");
 }
 

@@ -1,6 +1,5 @@
 import type { ChineseVariant } from "../article.ts";
 import { type Dictionary, readDictionary } from "../lexicon/dictionary.ts";
-import { type Lexicon, readLexicon } from "../lexicon/lexicon.ts";
 import type { ConversionJob, ConversionStyle } from "./convert.ts";
 import {
   type Converter,
@@ -17,7 +16,7 @@ import { keepWrittenForms } from "./mend-fake.ts";
 import { withRegionalQuotes } from "./regional-quotes.ts";
 import { addTerms, findRegionalTerms, type RegionalTerm } from "./regional-terms.ts";
 import { bytesIn, fileOf } from "./simplified-archive.ts";
-import { cutAtWords } from "./vocabulary-borders.ts";
+import { createWordEnds, cutAtWords, type FindWordEnds } from "./vocabulary-borders.ts";
 
 /** Bytes of a compiled file, by its name without `.bin`. */
 export type BytesOf = (name: string) => Uint8Array;
@@ -36,12 +35,12 @@ export interface ConversionEngine {
 export function createConversionEngine(bytesOf: BytesOf): ConversionEngine {
   const dictionaries = new Map<DictionaryName, Dictionary>();
   const stepsMade = new Map<string, Steps>();
-  let lexicon: Lexicon | null = null;
+  let findEnds: FindWordEnds | null = null;
   const dictionaryOf: DictionaryOf = (name) =>
     kept(dictionaries, name, () => readDictionary(bytesIn(bytesOf(fileOf(name)), name)));
   const cutForWords: CutForWords = (dictionary, text) => {
-    lexicon ??= readLexicon(bytesOf(LEXICON));
-    return cutAtWords(dictionary, lexicon, text);
+    findEnds ??= createWordEnds(bytesOf(LEXICON), dictionaryOf(TO_SIMPLIFIED));
+    return cutAtWords(dictionary, findEnds, text);
   };
   const stepsOf = (leg: Leg): Steps => {
     const { direction, improved } = leg;
@@ -117,12 +116,15 @@ function filesOfLeg({ direction, improved }: Leg): readonly string[] {
   const { normalize, segment, stages, composed = null } = direction;
   const needs = improved ? sourcesFor(direction).flatMap((source) => source.needs) : [];
   const names = [normalize, segment, ...stages, composed].filter((name) => name !== null);
-  const words = improved && direction.hasVocabulary ? [LEXICON] : [];
+  const words = improved && direction.hasVocabulary ? [LEXICON, fileOf(TO_SIMPLIFIED)] : [];
   return [...names.map(fileOf), ...needs, ...words];
 }
 
 /** Where words begin and end, for those that a vocabulary replaces. */
 const LEXICON = "lexicon";
+
+/** Folds a text for the lexicon, which is Simplified. */
+const TO_SIMPLIFIED: DictionaryName = "traditional-simplified";
 
 function improveStages(direction: Direction, bytesOf: BytesOf): Partial<Record<DictionaryName, Improvement>> {
   return Object.fromEntries(sourcesFor(direction).map((source) => [source.stage, source.create(bytesOf)]));

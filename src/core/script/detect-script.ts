@@ -8,8 +8,15 @@ const MIN_KANA_SHARE = 0.1;
 /** Korean prose is hangul throughout; a Chinese article about Korea quotes a word. */
 const MIN_HANGUL_SHARE = 0.25;
 
-/** Japanese forms among the characters of a text without kana; a Chinese one has them in a name at most. */
+/** Headlines in kanji have a particle or two, where a Chinese text would have one of its own. */
+const MIN_KANA_SHARE_OF_HEADLINES = 0.03;
+
+/** Japanese forms among the characters of a text without kana; a Chinese one has them in a name at most: one in a headline. */
 const MIN_JAPANESE_FORM_SHARE = 0.03;
+const MIN_JAPANESE_FORMS = 2;
+
+/** What Chinese sentences have and Japanese ones don't write so. */
+const CHINESE_PARTICLES = new Set("的了是在和與与這这們们你她它沒没說说吗嗎吧就都很把被讓让");
 
 /** Han characters among all letters, a Latin word counting for about one: below it the text is another language's. */
 const MIN_HAN_SHARE = 0.15;
@@ -40,6 +47,7 @@ interface CharacterCounts {
   readonly simplified: number;
   readonly traditional: number;
   readonly japanese: number;
+  readonly particles: number;
 }
 
 function languageOf({
@@ -48,12 +56,14 @@ function languageOf({
   hangul,
   otherLetters,
   japanese,
+  particles,
 }: CharacterCounts): ScriptVerdict["language"] {
   const eastAsian = han + kana + hangul;
   if (eastAsian === 0 || eastAsian / (eastAsian + otherLetters / LETTERS_A_WORD) < MIN_HAN_SHARE) return null;
   if (hangul / eastAsian >= MIN_HANGUL_SHARE) return "ko";
   if (kana / eastAsian >= MIN_KANA_SHARE) return "ja";
-  return japanese / eastAsian >= MIN_JAPANESE_FORM_SHARE ? "ja" : "zh";
+  if (particles === 0 && kana / eastAsian >= MIN_KANA_SHARE_OF_HEADLINES) return "ja";
+  return japanese >= MIN_JAPANESE_FORMS && japanese / eastAsian >= MIN_JAPANESE_FORM_SHARE ? "ja" : "zh";
 }
 
 function scriptOf({ simplified, traditional }: CharacterCounts): ScriptVerdict["script"] {
@@ -68,12 +78,22 @@ type Kind = "simplified" | "traditional" | "japanese";
 
 function countCharacters(text: string): CharacterCounts {
   const kinds = characterKinds();
-  const counts = { han: 0, kana: 0, hangul: 0, otherLetters: 0, simplified: 0, traditional: 0, japanese: 0 };
+  const counts = {
+    han: 0,
+    kana: 0,
+    hangul: 0,
+    otherLetters: 0,
+    simplified: 0,
+    traditional: 0,
+    japanese: 0,
+    particles: 0,
+  };
   for (const character of text) {
     const group = GROUPS.find(({ pattern }) => pattern.test(character));
     if (group) counts[group.count]++;
     const kind = group?.count === "han" ? kinds.get(character) : undefined;
     if (kind) counts[kind]++;
+    if (CHINESE_PARTICLES.has(character)) counts.particles++;
   }
   return counts;
 }

@@ -37,6 +37,7 @@ export function isFakeTraditional(
   lines.forEach((line, index) => {
     const [simple = "", right = ""] = [simplified[index], restored[index]];
     if (simple.length !== line.length || right.length !== line.length) return;
+    if (isSimplified(line, simple, right)) return;
     for (let at = 0; at < line.length; at++) {
       if (!UNSPLIT.has(simple.charAt(at)) || right[at] === simple[at]) continue;
       places++;
@@ -48,4 +49,14 @@ export function isFakeTraditional(
     new Set(unconverted).size >= MIN_KINDS &&
     unconverted.length >= MIN_SHARE * places
   );
+}
+
+/** A line of a page in both scripts that was never meant to be Traditional. */
+function isSimplified(line: string, simple: string, right: string): boolean {
+  let difference = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] !== simple[at]) difference--;
+    else if (right[at] !== simple[at] && !UNSPLIT.has(simple.charAt(at))) difference++;
+  }
+  return difference > 0;
 }

@@ -29,7 +29,7 @@ function fakeApi() {
 
 const text = (key: string): string => key;
 
-function shortcuts(openReader: (tabId: number) => void, convertPage = vi.fn()): readonly Shortcut[] {
+function shortcuts(openReader: Shortcut["run"], convertPage = vi.fn()): readonly Shortcut[] {
   return [
     { name: "open-reader", title: "openReaderHere", run: openReader },
     { name: "convert-page", title: "convertPageHere", run: convertPage },
@@ -41,7 +41,7 @@ test("the menu item opens the reader in its tab", () => {
   const open = vi.fn();
   startShortcuts(api, text, shortcuts(open));
   clicked.fire({ menuItemId: "open-reader" }, { id: 5 });
-  expect(open).toHaveBeenCalledExactlyOnceWith(5);
+  expect(open).toHaveBeenCalledExactlyOnceWith({ id: 5, incognito: undefined });
 });
 
 test("the keyboard command opens the reader in its tab", () => {
@@ -49,7 +49,7 @@ test("the keyboard command opens the reader in its tab", () => {
   const open = vi.fn();
   startShortcuts(api, text, shortcuts(open));
   command.fire("open-reader", { id: 6 });
-  expect(open).toHaveBeenCalledExactlyOnceWith(6);
+  expect(open).toHaveBeenCalledExactlyOnceWith({ id: 6, incognito: undefined });
 });
 
 test.each([
@@ -69,7 +69,7 @@ test("each item does its own thing", () => {
   const [open, convert] = [vi.fn(), vi.fn()];
   startShortcuts(api, text, shortcuts(open, convert));
   clicked.fire({ menuItemId: "convert-page" }, { id: 7 });
-  expect(convert).toHaveBeenCalledExactlyOnceWith(7);
+  expect(convert).toHaveBeenCalledExactlyOnceWith({ id: 7, incognito: undefined });
   expect(open).not.toHaveBeenCalled();
 });
 

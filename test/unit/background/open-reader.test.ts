@@ -1,44 +1,46 @@
 import { expect, test, vi } from "vitest";
 import { openReader, type ReaderTab } from "../../../src/background/open-reader.ts";
-import type { ArticleFacts, PageReading } from "../../../src/platform/protocol.ts";
+import type { PageWish } from "../../../src/platform/tab-page.ts";
 
-const empty: PageReading = {
-  verdict: { kind: "other", evidence: { proseLength: 0, proseBlocks: 0, linkDensity: 0 } },
-  article: null,
-  variant: "original",
-  lang: "",
-  putBack: [],
-  parts: null,
-  unrepaired: false,
+const snapshot = {
+  address: "https://news.example/a",
+  base: "https://news.example/a",
+  html: "",
   pageVariant: null,
-  conversionFailed: false,
 };
-const full: PageReading = { ...empty, article: { title: "一" } as ArticleFacts };
+const tab = { tabId: 3, keep: true };
+const settings = { variant: "zh-Hant-TW", quotes: "keep", vocabulary: true } as const;
 
-function tab(changes: Partial<ReaderTab>): ReaderTab {
-  return { wake: async () => full, readAnyway: async () => empty, show: async () => {}, ...changes };
+function readerTab(changes: Partial<ReaderTab>): ReaderTab {
+  return { look: async () => snapshot, open: async () => true, ...changes };
 }
 
-test("an article is shown in the variant asked for", async () => {
-  const show = vi.fn(async () => {});
-  expect(await openReader(tab({ show }), 3, "zh-Hant-TW")).toBe(true);
-  expect(show).toHaveBeenCalledWith(3, "zh-Hant-TW");
+test("an article is shown in the variant chosen last, as the settings say", async () => {
+  const open = vi.fn(async (_wish: PageWish) => true);
+  expect(await openReader(readerTab({ open }), tab, settings)).toBe(true);
+  expect(open.mock.calls.flat()).toMatchObject([
+    { ...tab, snapshot, variant: "zh-Hant-TW", style: { quotes: "keep", vocabulary: true }, state: null },
+  ]);
 });
 
 test("a page that seems to be no article is read all the same", async () => {
-  const show = vi.fn(async () => {});
-  const readAnyway = async (): Promise<PageReading> => full;
-  expect(await openReader(tab({ wake: async () => empty, readAnyway, show }), 3, "original")).toBe(true);
-  expect(show).toHaveBeenCalledOnce();
+  const open = vi.fn(async ({ state }: PageWish) => state?.forced === true);
+  expect(await openReader(readerTab({ open }), tab, settings)).toBe(true);
+  expect(open).toHaveBeenCalledTimes(2);
 });
 
 test("a page without text shows nothing", async () => {
-  const show = vi.fn(async () => {});
-  expect(await openReader(tab({ wake: async () => empty, show }), 3, "original")).toBe(false);
-  expect(show).not.toHaveBeenCalled();
+  expect(await openReader(readerTab({ open: async () => false }), tab, settings)).toBe(false);
+});
+
+test("a page that is too large to be handed over is not asked about", async () => {
+  const open = vi.fn(async () => true);
+  const look = async () => ({ ...snapshot, html: null });
+  expect(await openReader(readerTab({ look, open }), tab, settings)).toBe(false);
+  expect(open).not.toHaveBeenCalled();
 });
 
 test("a page that the browser forbids is no error", async () => {
-  const wake = () => Promise.reject(new Error("Cannot access a chrome:// URL"));
-  expect(await openReader(tab({ wake }), 3, "original")).toBe(false);
+  const look = () => Promise.reject(new Error("Cannot access a chrome:// URL"));
+  expect(await openReader(readerTab({ look }), tab, settings)).toBe(false);
 });

@@ -46,8 +46,9 @@ async function convert(html: string, converter = smallConverter()): Promise<void
 
 const textOf = (selector: string): string | null | undefined => document.querySelector(selector)?.textContent;
 
-afterEach(() => {
-  conversion?.restore();
+afterEach(async () => {
+  await conversion?.restore();
+  conversion = null;
   document.documentElement.removeAttribute("lang");
 });
 
@@ -98,7 +99,7 @@ describe("a page converted in place", () => {
     const live = document.querySelector("#live")?.firstChild as Text;
     live.data = "头发";
     await vi.waitFor(() => expect(live.data).toBe("頭髮"));
-    conversion?.restore();
+    await conversion?.restore();
     expect(live.data).toBe("头发");
   });
 
@@ -114,7 +115,7 @@ describe("a page converted in place", () => {
     document.documentElement.lang = "en";
     const html = '<p id="split">头<b>发</b></p><ul><li>国</li></ul>';
     await convert(html);
-    conversion?.restore();
+    await conversion?.restore();
     expect(document.body.innerHTML).toBe(STORY + html);
     expect(document.documentElement.lang).toBe("en");
   });
@@ -152,7 +153,7 @@ describe("a page converted in place", () => {
       fc.asyncProperty(html, fc.array(html, { maxLength: 4 }), async (first, later) => {
         await convert(first);
         for (const added of later) {
-          conversion?.restore();
+          await conversion?.restore();
           document.body.insertAdjacentHTML("beforeend", added);
           const outcome = await convertPage(document, {
             variantFor: () => "zh-Hant-TW" as const,
@@ -162,7 +163,7 @@ describe("a page converted in place", () => {
           conversion = typeof outcome === "object" ? outcome : null;
           expect(textOf("p")).toBe(STORY_CONVERTED);
         }
-        conversion?.restore();
+        await conversion?.restore();
         expect(document.body.innerHTML).toBe(asParsed(STORY + first + later.join("")));
       }),
       { numRuns: 50 },

@@ -24,6 +24,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
   vi.stubGlobal("navigation", new EventTarget());
+  // jsdom has none. A page that is idle at once.
+  vi.stubGlobal("requestIdleCallback", (task: () => void) => task());
   vi.mocked(detectPage).mockReturnValue(verdict("article"));
   history.replaceState(null, "", "/one");
 });
@@ -37,6 +39,17 @@ const moved = (address: string): void => {
   history.replaceState(null, "", address);
   (globalThis as { navigation?: EventTarget }).navigation?.dispatchEvent(new Event("currententrychange"));
 };
+
+test("a busy page is left alone, for two seconds at most", async () => {
+  vi.stubGlobal("requestIdleCallback", (task: () => void, { timeout }: IdleRequestOptions) =>
+    setTimeout(task, timeout),
+  );
+  await run();
+  await vi.advanceTimersByTimeAsync(1999);
+  expect(told()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(told()).toEqual(["article"]);
+});
 
 test("a page is looked at once", async () => {
   await run();

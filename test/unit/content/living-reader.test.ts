@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { type LivingReader, livingReader } from "../../../src/content/living-reader.ts";
 
 function reader(version: string): LivingReader {
-  return { version, read: async () => ({ error: "unread" }), dismiss: vi.fn() };
+  return { version, dismiss: vi.fn() };
 }
 
 test("a second injection finds the reader of the first", () => {
@@ -24,4 +24,15 @@ test("one that another version left is dismissed before a new one is made", () =
     }),
   ).toBe(fresh);
   expect(livingReader("2", () => reader("2"))).toBe(fresh);
+});
+
+test("one that has left is made anew", () => {
+  let leave = (): void => {};
+  livingReader("3", (left) => {
+    leave = left;
+    return reader("3");
+  });
+  leave();
+  const fresh = reader("3");
+  expect(livingReader("3", () => fresh)).toBe(fresh);
 });

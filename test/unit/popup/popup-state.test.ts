@@ -10,10 +10,9 @@ function reading(kind: PageVerdict["kind"], article: ArticleFacts | null = null)
     article,
     variant: "original",
     lang: "zh-Hans",
-    putBack: [],
     parts: null,
-    unrepaired: false,
-    pageVariant: null,
+    state: { forced: false, unrepaired: false, putBack: [] },
+    judged: true,
     conversionFailed: false,
   };
 }

@@ -135,7 +135,7 @@ function hasAddress(article: Element, url: string): boolean {
 }
 
 /** Address without fragment and closing slash; `null` for one that is none, and for a site's front page. */
-function comparable(address: string, base: string): string | null {
+export function comparable(address: string, base: string): string | null {
   if (!URL.canParse(address, base)) return null;
   const { origin, pathname, search } = new URL(address, base);
   return pathname === "/" && !search ? null : `${origin}${pathname.replace(/\/$/u, "")}${search}`;

@@ -60,7 +60,7 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
   const all = sumLines(survey.lines, () => true);
   const clutter = new Map<Element, Judgement>();
   const articles = findArticles(page, survey, options.url, options.viewOf);
-  const home = articles ? null : findStoryHome(page, survey);
+  const home = articles ? null : findStoryHome(page, survey, options.url);
   const others = new Set(articles?.others ?? findNextStories(page, survey));
   const inClutter = new Uint8Array(survey.lines.length);
   const range = home && survey.rangeOf(home);
@@ -159,7 +159,9 @@ function isTablePart(tag: string): boolean {
 /** Hidden by attribute, inline style or, where the live page is there to ask, by its style sheets. */
 function isHidden(element: Element, tag: string, lookOf: LookOf | undefined): boolean {
   if (element.hasAttributes() && saysHidden(element)) return true;
-  return lookOf && BLOCK_TAGS.has(tag) ? (lookOf(element)?.hidden ?? false) : false;
+  // A piece of a line without a class has no style of its own.
+  const mayBeHidden = BLOCK_TAGS.has(tag) || element.hasAttribute("class");
+  return lookOf && mayBeHidden ? (lookOf(element)?.hidden ?? false) : false;
 }
 
 function saysHidden(element: Element): boolean {

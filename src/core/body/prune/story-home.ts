@@ -1,6 +1,7 @@
 import { summaryOpenings } from "../../page/page-summary.ts";
 import { type LineSums, type PageSurvey, sumLines } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
+import { comparable } from "./articles-of-page.ts";
 
 /** Letters of prose from which an element that the page marks as its article is one; a caption has less. */
 const MIN_HOME_PROSE = 40;
@@ -17,10 +18,20 @@ const MIN_HEADLINE = 5;
  * one. Other articles may be there (teasers, embedded posts) as long as one alone has the page's headline or summary.
  * `null`: nothing marked, or no telling which.
  */
-export function findStoryHome(page: Document, survey: PageSurvey): Element | null {
+export function findStoryHome(page: Document, survey: PageSurvey, url: string): Element | null {
   const sums = sumLines(survey.lines, () => true);
   const isOf = signsOf(page);
+  const addressed = addressedItem(page, url);
+  if (addressed && proseIn(addressed, survey, sums) >= MIN_HOME_PROSE) return addressed;
   return pickHome(survey.articles, survey, sums, isOf) ?? pickHome(markedBodies(survey), survey, sums, isOf);
+}
+
+/** Of several items that state an address each (answers to a question), the one that states the page's. */
+function addressedItem(page: Document, url: string): Element | null {
+  const wanted = comparable(url, page.baseURI);
+  const stated = [...page.querySelectorAll("body meta[itemprop=url][content]")];
+  const own = stated.filter((meta) => comparable(meta.getAttribute("content") ?? "", url) === wanted);
+  return wanted && stated.length > 1 && own.length === 1 ? (own[0]?.parentElement ?? null) : null;
 }
 
 function pickHome(

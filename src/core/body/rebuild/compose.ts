@@ -1,10 +1,11 @@
 import { BLOCK_TAGS } from "../../page/blocks.ts";
-import { createInertDocument, tagOf } from "../../page/dom.ts";
+import { createInertDocument, noteStyle, tagOf } from "../../page/dom.ts";
 import type { LookOf } from "../../page/look.ts";
 import { SPEECHLESS_TAGS } from "../../page/survey.ts";
 import { type Visitor, walk } from "../../page/walk.ts";
 import { CAPTION_NAME, nameWords } from "../prune/clutter-rules.ts";
-import type { Judgement, RemovalLog } from "../removal-log.ts";
+import type { RemovalLog } from "../removal-log.ts";
+import type { PartsJudge } from "./dropped-parts.ts";
 import { absoluteAddress, imageSource, isSamePicture, pictureSource } from "./image-source.ts";
 import { isLayoutTable } from "./layout-table.ts";
 import { lookIn, PLAIN_LOOK, type TextLook } from "./text-looks.ts";
@@ -12,15 +13,13 @@ import { lookIn, PLAIN_LOOK, type TextLook } from "./text-looks.ts";
 /** Attributes that the composed body carries for the steps after it; the sanitiser drops them. */
 export const CAPTION_LIKE = "data-caption-like";
 
-export interface Composition {
+export interface Composition extends PartsJudge {
   readonly baseUrl: string;
   readonly removals: RemovalLog;
   readonly lookOf: LookOf | undefined;
   isLink(element: Element): boolean;
   /** Pictures above the body that belong to it, with their captions. */
   readonly heroes: readonly Element[];
-  /** Why an element is left out of the body, or `null`. Asked from the top down. */
-  reasonToLeaveOut(element: Element): Judgement | null;
 }
 
 /** Blocks that keep their tag. Their text stands in them directly, other text in paragraphs. */
@@ -222,7 +221,10 @@ export function composeBody(root: Element, composition: Composition): Element {
       inlines: count,
       look,
       blockLook: isBlock || !outer ? look : outer.blockLook,
-      captionLike: (outer ? outer.captionLike : element !== root) || CAPTION_NAME.test(nameWords(element)),
+      captionLike:
+        (outer ? outer.captionLike : element !== root) ||
+        composition.isPictureGroup(element) ||
+        CAPTION_NAME.test(nameWords(element)),
       layout,
     });
   }
@@ -325,5 +327,5 @@ function dress(element: Element, look: TextLook): void {
     size === PLAIN_LOOK.size ? "" : `font-size:${size}px`,
     colour ? `color:${colour}` : "",
   ].filter(Boolean);
-  if (style.length > 0) element.setAttribute("style", style.join(";"));
+  if (style.length > 0) noteStyle(element, style.join(";"));
 }

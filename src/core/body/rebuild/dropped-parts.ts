@@ -20,7 +20,7 @@ const MAX_PICTURE_LINK_SHARE = 0.6;
 /** Letters that a picture's caption in a group has at most. */
 const MAX_CAPTION_LETTERS = 40;
 
-function isPictureGroup(element: Element, letters: number): boolean {
+function holdsPicturesAlone(element: Element, letters: number): boolean {
   const pictures = element.querySelectorAll("img, picture, amp-img").length;
   return pictures > 0 && letters <= pictures * MAX_CAPTION_LETTERS;
 }
@@ -35,14 +35,18 @@ function kindOf(element: Element): Judgement {
   return { reason, rule: "outside-the-dense-text" };
 }
 
+export interface PartsJudge {
+  /** Why an element is left out of the body, or `null`. Asked from the top down. */
+  reasonToLeaveOut(element: Element): Judgement | null;
+  /** True for an element that was kept for its pictures: its text is their captions. */
+  isPictureGroup(element: Element): boolean;
+}
+
 /**
  * Answers for each element inside the body, from the top down, why it is left out: clutter by its name, or a part
  * that Readability dropped and that does not read like story. `null`: it stays, or holds something that stays.
  */
-export function judgeParts(
-  pruned: PrunedPage,
-  { kept, root }: IsolatedBody,
-): (element: Element) => Judgement | null {
+export function judgeParts(pruned: PrunedPage, { kept, root }: IsolatedBody): PartsJudge {
   const { lines } = pruned.survey;
   const keptSums = sumLines(lines, (line) => kept.has(line.owner));
   const within = pruned.survey.rangeOf(root) ?? { first: 0, end: 0 };
@@ -58,12 +62,15 @@ export function judgeParts(
   /** Pictures with their captions, which are taken whole. */
   const groups: Element[] = [];
 
-  return (element) => {
-    const clutter = pruned.clutter.get(element);
-    if (clutter) return clutter;
-    const range = pruned.survey.rangeOf(element);
-    if (!range || range.end === range.first || keptSums.count(range) > 0) return null;
-    return isStory(range, element) ? null : kindOf(element);
+  return {
+    reasonToLeaveOut(element) {
+      const clutter = pruned.clutter.get(element);
+      if (clutter) return clutter;
+      const range = pruned.survey.rangeOf(element);
+      if (!range || range.end === range.first || keptSums.count(range) > 0) return null;
+      return isStory(range, element) ? null : kindOf(element);
+    },
+    isPictureGroup: (element) => groups.includes(element),
   };
 
   function isCaptioned({ first, end }: LineRange): boolean {
@@ -85,7 +92,7 @@ export function judgeParts(
     const isAmidst = range.first > firstKept && range.end <= lastKept + 1;
     const isHero =
       range.end <= firstKept && firstKept - range.end < OPENING_REACH_LINES && isCaptioned(range);
-    if ((isAmidst || isHero) && linkShare <= MAX_PICTURE_LINK_SHARE && isPictureGroup(element, letters)) {
+    if ((isAmidst || isHero) && linkShare <= MAX_PICTURE_LINK_SHARE && holdsPicturesAlone(element, letters)) {
       groups.push(element);
       return true;
     }

@@ -20,7 +20,7 @@ export function normalizeBody(
     lookOf,
     isLink: pruned.survey.isLink,
     heroes: findHeroes(pruned, isolated.root),
-    reasonToLeaveOut: judgeParts(pruned, isolated),
+    ...judgeParts(pruned, isolated),
   });
   tieCaptions(body);
   return body;

@@ -18,6 +18,7 @@ export function wholePage(pruned: PrunedPage, removals: RemovalLog, lookOf?: Loo
     lookOf,
     isLink: survey.isLink,
     heroes: [],
+    isPictureGroup: () => false,
     reasonToLeaveOut(element) {
       const judgement = clutter.get(element);
       const range = judgement?.reason === "hidden" ? survey.rangeOf(element) : null;

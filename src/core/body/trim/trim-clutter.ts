@@ -76,7 +76,9 @@ function verdictOn(
   const isHeading = line.block.kind === "heading";
   if ((place === "head" || (place === "middle" && isHeading)) && isTitle(line.text))
     return { reason: "title", rule: "title-again" };
-  const verdict = place === "tail" ? asTail : judgeLine(line.text, place);
+  // What is nothing below the story is nothing in its middle: every rule that holds anywhere holds there.
+  const isAsked = place === "head" || (place === "middle" && asTail !== null);
+  const verdict = isAsked ? judgeLine(line.text, place) : place === "tail" ? asTail : null;
   if (verdict) return verdict;
   if (isLabelledLink(line)) return { reason: "related", rule: "labelled-link" };
   if (line.linkShare < LINK_LINE_SHARE || line.isProse || place === "middle") return null;
@@ -117,7 +119,9 @@ function takeLeftovers(
 }
 
 function takeLine(line: BodyLine, verdict: Judgement, body: Element, removals: RemovalLog): void {
-  const element = elementOf(line, body);
+  const { element: owner, kind } = line.block;
+  if (!body.contains(owner)) return;
+  const element = kind === "heading" && verdict.reason === "title" ? owner : elementOf(line, body);
   if (element) {
     removals.take(element, verdict);
     return;

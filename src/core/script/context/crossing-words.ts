@@ -53,7 +53,12 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
     before: /^(?:[^\p{Script=Han}]|$|[了吧吗呢的]|看|但|后|传)/u,
   },
   // 与前夫复合: with whom.
-  { word: "复合", becomes: "復合", after: /(?:[跟与和].{1,4}|想|愿|求|盼|谈|破镜)$/, before: null },
+  {
+    word: "复合",
+    becomes: "復合",
+    after: /(?:[跟与和].{1,4}|想|愿|求|盼|谈|破镜)$/,
+    before: /^(?![材式肥板型物词边机年木果体维膜成])/,
+  },
   // 当局|促, 警局|促: an authority urges.
   { word: "局促", becomes: "局促", after: /[当警邮总分教医税商]$/, before: null },
   // 关系|统整: joined up, or the like.
@@ -68,6 +73,8 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
   { word: "发长", becomes: "發長", after: null, before: /^[打债期途文传]/ },
   // 色情|系, 爱情|系: a kind; 情系 is to have one's heart in.
   { word: "情系", becomes: "情系", after: /[色爱热纯剧感]$/, before: null },
+  // 车系|有: has; to be tied to is 繫.
+  { word: "系有", becomes: "系有", after: /[车语科院体派星水本该]$/, before: null },
   // 转|台8线: to turn into a road.
   { word: "转台", becomes: "轉臺", after: null, before: /^[\d０-９]/ },
   // 坐落|于贝尔: at; Hubert is 于贝尔.

@@ -3,7 +3,7 @@ import { CROSSING_WORDS } from "./crossing-words.ts";
 import { ADDRESS, SURNAME_RULES } from "./surname-rules.ts";
 
 const NUMBER =
-  /(?<!周|星期|礼拜|[半多少人总次倍])[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
+  /(?<!周|星期|礼拜|[半多少人总次倍打])[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
 
 const WIND = /风(?:[又还就也]|[不没]停地|.{0,2}[把将].{1,3})?$/;
 
@@ -62,6 +62,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     before: /^(?![有是能好要会见怕剩顾求可为说想得须需此知在因看靠讲管])/,
   },
   { word: "只", becomes: "隻", after: CREATURE, before: NO_DOING },
+  { word: "只", becomes: "隻", after: CREATURE, before: /^(?:\P{Script=Han}|$)/u },
   // 只是只兔子, 养只猫: some creature.
   { word: "只", becomes: "隻", after: /[是养买捉抓有像]$/, before: OF_CREATURE },
   { word: "只", becomes: "隻", after: /只[是像有剩]$/, before: /^(?:\P{Script=Han}|$)/u },

@@ -13,7 +13,7 @@ const NO_NAME = "[宁微电声]波|[陆空红敌我美德俄法英日]军|[前�
 
 /** What follows a whole name in news: 于海涛表示. */
 const AFTER_NAME =
-  "说(?!明)|表示|称|认为|介绍|告诉|指出|强调|透露|[坦直笑]言|回忆|解释|补充|分析|建议|提醒|报道|出席|主持|[担出]任|当选|先生|女士|教授|主任|主席|书记|[部省市县局处院校]长|经理|记者";
+  "说(?!明)|表示|称|认为|介绍|告诉|指出|强调|透露|[坦直笑]言|回忆|解释|补充|分析|建议|提醒|报道|出席|主持|[担出]任|当选|先生|女士|教授|主任|主席|书记|[部省市县局处院校]长|经理|[协襄副]理|记者";
 
 /** Ends of what stands before a name: 记者于洋, 总经理于波. */
 const TITLE =
@@ -51,8 +51,12 @@ export const SURNAME_RULES: readonly ContextRule[] = [
     rule(word, BEGINNING, `${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME})`),
     rule(word, CREDIT, CREDITED),
   ]),
+  // 余某某（三十岁）, 郭某余╱: with an age, and at the end of who is credited.
+  rule("余", UNCOUNTED, "\\p{Script=Han}{1,2}（(?:[\\d０-９]|[一二三四五六七八九十]+岁)"),
+  rule("余", /(?:^|\P{Script=Han})\p{Script=Han}{2}$/u, "[╱／]"),
+  rule("余", /[叫姓]$/, "\\p{Script=Han}{1,2}"),
   // What is left over is in words (余额, 余震): by itself at a beginning it is somebody.
-  rule("余", BEGINNING, "(?!者|为|下|则|额|款)\\p{Script=Han}{2}"),
+  rule("余", BEGINNING, "(?!者|为|下|则|额|款|屋|粮|户|房|量|票)\\p{Script=Han}{2}"),
 ];
 
 function rule(word: string, after: RegExp | null, before: string): ContextRule {

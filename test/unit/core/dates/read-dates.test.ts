@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isoDateOf, isoOf, readDates, swapped } from "../../../../src/core/dates/read-dates.ts";
+import { inOtherScript } from "../body/other-script.ts";
 
 test.each([
   ["2018年06月06日 09:12", "2018-06-06T09:12:00"],
@@ -49,6 +50,7 @@ test.each([
   ["2018年6月6日 12:05 AM", "2018-06-06T00:05:00"],
 ])("reads %s", (text, iso) => {
   expect(readDates(text).map((date) => isoOf(date))).toEqual([iso]);
+  expect(readDates(inOtherScript(text)).map((date) => isoOf(date))).toEqual([iso]);
 });
 
 test.each([

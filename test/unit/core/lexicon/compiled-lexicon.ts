@@ -7,7 +7,7 @@ import { filesBelow } from "../../../repository/source-files.ts";
 const FOLDER = "node_modules/.cache/jingdu";
 
 /** Bytes of the lexicon as the build writes them; compiled once for all test files, and again when its sources change. */
-export function lexiconBytes(): Uint8Array {
+function lexiconBytes(): Uint8Array {
   const sources = filesBelow("src/build", ".mjs").map((path) => readFileSync(path));
   const hash = createHash("sha256").update(Buffer.concat(sources)).digest("hex");
   const path = `${FOLDER}/lexicon-${hash.slice(0, 16)}.bin`;

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { foldTraditional } from "../../../../src/core/text/fold-traditional.ts";
+import { inOtherScript } from "../body/other-script.ts";
 import { hantStory, type PageParts, read, story } from "./read-page-parts.ts";
 
-test.each<[string, PageParts, string | null]>([
+const SOURCES: readonly [string, PageParts, string | null][] = [
   ["a label", { under: "<div>2024年03月05日09:12 来源：江城晚报 作者：李晓梅</div>" }, "江城晚报"],
   ["a Traditional label", { under: "<div>來源：《江城時報》</div>" }, "江城時報"],
   ["what stands beside the date", { under: "<div>2024-03-05 09:12 江城商报 孙晓飞</div>" }, "江城商报"],
@@ -22,13 +24,16 @@ test.each<[string, PageParts, string | null]>([
   ["a label that goes on with the report", { after: "<p>来源：江城晚报报道</p>" }, "江城晚报"],
   ["the site, not a reprint's condition", { after: "<p>转载请附上原文出处链接和本声明。</p>" }, "江城网"],
   ["the site, not an address", { after: "<p>点击查看来源出处 - https://news.example/1</p>" }, "江城网"],
+  ["the site, not the source in a caption", { after: "<p>▲资料图（来源：江城摄影社）</p>" }, "江城网"],
   ["the site, not the source of a picture", { after: "<p>图片来源：江城摄影社</p>" }, "江城网"],
   ["the site, not a sentence", { text: `${story}他说，收入的来源：一是门票。` }, "江城网"],
-])("reads the source from %s", (_name, parts, expected) => {
+];
+
+test.each(SOURCES)("reads the source from %s", (_name, parts, expected) => {
   expect(read(parts).credits.source).toBe(expected);
 });
 
-test.each<[string, PageParts, readonly string[]]>([
+const REPORTERS: readonly [string, PageParts, readonly string[]][] = [
   [
     "brackets of the dateline",
     { start: "江城晚报3月5日讯（记者 李晓梅 通讯员 王建国）" },
@@ -99,14 +104,19 @@ test.each<[string, PageParts, readonly string[]]>([
     { trimmed: [{ reason: "byline", text: "【記者／李曉梅 首圖／江城聯盟提供】" }], text: hantStory },
     ["李曉梅"],
   ],
+  ["not a company", { head: '<meta name="author" content="Rivertown Motor Company">' }, []],
+  ["not a button", { head: '<meta name="author" content="我已授权">' }, []],
+  ["a pen name of one word", { under: "<div>2024-03-05 09:12 作者：Noir 编辑：小雪</div>" }, ["Noir"]],
   ["not a clause", { trimmed: [{ reason: "byline", text: "记者会上表示" }] }, []],
   ["not a photographer", { under: "<div>新桥夜景。本报记者 李晓梅 摄</div>" }, []],
   ["not 记者 of the story", { start: "记者从会上获悉，" }, []],
-])("reads the reporters from %s", (_name, parts, expected) => {
+];
+
+test.each(REPORTERS)("reads the reporters from %s", (_name, parts, expected) => {
   expect(read(parts).credits.reporters).toEqual(expected);
 });
 
-test.each<[string, PageParts, readonly string[]]>([
+const EDITORS: readonly [string, PageParts, readonly string[]][] = [
   ["a name before its label", { after: "<p>陈小乐/编辑</p>" }, ["陈小乐"]],
   ["a button glued to the name", { after: "<p>编辑：陈小乐纠错：1@news.example</p>" }, ["陈小乐"]],
   ["a line in brackets", { after: "<p>（责任编辑：陈小乐 HN060）</p>" }, ["陈小乐"]],
@@ -127,7 +137,9 @@ test.each<[string, PageParts, readonly string[]]>([
   ["a trimmed line", { trimmed: [{ reason: "editor", text: "责编 王晓波" }] }, ["王晓波"]],
   ["not a column", { after: "<p>编辑推荐</p><p>編輯首推</p>" }, []],
   ["not a post of the story", { after: "<p>副总编辑李晓梅表示，桥好。</p>" }, []],
-])("reads the editors from %s", (_name, parts, expected) => {
+];
+
+test.each(EDITORS)("reads the editors from %s", (_name, parts, expected) => {
   expect(read(parts).credits.editors).toEqual(expected);
 });
 
@@ -139,4 +151,20 @@ test.each([
 ])("translators are told from reporters in %s", (text, translators, reporters) => {
   const { credits } = read({ trimmed: [{ reason: "byline", text }] });
   expect([credits.translators, credits.reporters]).toEqual([translators, reporters]);
+});
+
+const ROWS = [...REPORTERS, ...EDITORS, ...SOURCES].map(([name, parts]): [string, PageParts] => [
+  name,
+  parts,
+]);
+
+test.each(ROWS)("says the same in the other script: %s", (_name, parts) => {
+  const own = read(parts).credits;
+  const other = read(JSON.parse(inOtherScript(JSON.stringify(parts)))).credits;
+  const folded = [other.reporters, other.editors, [other.source ?? ""]].map((names) =>
+    names.map(foldTraditional),
+  );
+  expect(folded).toEqual(
+    [own.reporters, own.editors, [own.source ?? ""]].map((names) => names.map(foldTraditional)),
+  );
 });

@@ -44,6 +44,11 @@ test.each([
     { head: '<meta name="pubdate" content="2024-03-05T01:12:30Z">' },
     "2024-03-05T01:12:30Z",
   ],
+  [
+    "the line under the title, however far the story is",
+    { under: `<div>2024-03-05 09:12</div>${"<p>热门</p>".repeat(30)}` },
+    "2024-03-05T09:12:00",
+  ],
   ["two digits of the year", { under: "<div>发布时间：24-03-05 09:12</div>" }, "2024-03-05T09:12:00"],
   [
     "a day whose year another line names",

@@ -42,6 +42,14 @@ test.each([
   ],
   ["what Readability found, where the page has no title", { fallback: "江城新桥通车" }, "江城新桥通车"],
   [
+    "the title, not the section's heading in it",
+    {
+      documentTitle: "Patients wait longer for their second visit - River News - Rivertown Online",
+      headings: ["River News"],
+    },
+    "Patients wait longer for their second visit",
+  ],
+  [
     "the page's heading where its title is the site's name alone",
     { documentTitle: "江城新聞網", fallback: "江城新聞網", headings: ["江城新橋昨日通車"] },
     "江城新橋昨日通車",

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { findGist } from "../../../../src/core/outline/gist.ts";
+import { foldTraditional } from "../../../../src/core/text/fold-traditional.ts";
 import { blocksOfText } from "../../../../src/core/text/text-block.ts";
+import { inOtherScript } from "../body/other-script.ts";
 
 const gistOf = (title: string, ...lines: readonly string[]): string[] =>
   findGist(blocksOfText(lines.join("\n")), { title, publishedTime: null }).gist.map(({ text }) => text);
@@ -63,6 +65,8 @@ describe("findGist leaves out what is no part of what happened", () => {
     `核心提示：${story}`,
   ])("a dateline: %s", (line) => {
     expect(gistOf("岚江大桥通车", line, FILLER)[0]).toBe(story);
+    const [other = ""] = gistOf("岚江大桥通车", inOtherScript(line), FILLER);
+    expect(foldTraditional(other)).toBe(story);
   });
 
   test("an English dateline", () => {

@@ -43,8 +43,8 @@ describe("findPeople names whoever a title stands before", () => {
   });
 
   it("tells a married name of four characters from the organisation that follows", () => {
-    expect(peopleIn("包括特首林鄭月娥及海關署長何文靜。")).toEqual(["林鄭月娥 (特首)", "何文靜 (海關署長)"]);
-    expect(peopleIn("包括特首林文月及海關署長何文靜。")).toContain("林文月 (特首)");
+    expect(peopleIn("包括特首林鄭月娥及海關關長何文靜。")).toEqual(["林鄭月娥 (特首)", "何文靜 (海關關長)"]);
+    expect(peopleIn("包括特首林文月及海關關長何文靜。")).toContain("林文月 (特首)");
   });
 
   it("begins no foreign name with the end of the word before", () => {
@@ -109,6 +109,19 @@ describe("findPeople tells names from words that they look like", () => {
     ["梅西说，会开了。", ["梅西"]],
     ["律师王飞一家人到了。", ["王飞 (律师)"]],
     ["律師王飛一家人到了。", ["王飛 (律師)"]],
+    // Surnames that one list of five lacked, and titles that begin with their organisation.
+    ["记者问到局长毕志远，毕志远说，卫国华已经离任。", ["毕志远 (局长)", "卫国华"]],
+    ["記者問到局長畢志遠，畢志遠說，衛國華已經離任。", ["畢志遠 (局長)", "衛國華"]],
+    ["他公开致函岚城市环保局局长何文静。", ["何文静 (岚城市环保局局长)"]],
+    ["他公開致函嵐城市環保局局長何文靜。", ["何文靜 (嵐城市環保局局長)"]],
+    ["蓝湖银行（Blue Bank Ltd.）分析师何文静说，会开了。", ["何文静 (蓝湖银行（Blue Bank Ltd.）分析师)"]],
+    // A foreign name ends where its sounds end.
+    ["导演艾伦·库林利用了机会。", ["艾伦·库林 (导演)"]],
+    ["導演艾倫·庫林利用了機會。", ["艾倫·庫林 (導演)"]],
+    // What only looks like a name: firms with a post behind, things that are pointed at.
+    ["摩根士丹利分析师表示，订单多了。", []],
+    ["该蓝皮书预测，订单多了。", []],
+    ["蓝湖购物广场特斯拉首席执行官说，会开了。", []],
     // A word with its verb is no name of three characters.
     ["局长王国说明情况。局长程序说到这里。", []],
     ["局長王國材說，橋修好了。", ["王國材 (局長)"]],
@@ -231,6 +244,13 @@ describe("findPeople follows a person through the article", () => {
   it("puts first whom the title names", () => {
     const story = "甲市市长罗建华说好。罗建华说行。\n乙市市长何文静说不好。";
     expect(peopleIn(story, "何文静：不好").map((person) => person.slice(0, 3))).toEqual(["何文静", "罗建华"]);
+  });
+
+  it("lists whom the title names, with or without a post", () => {
+    const story = "雄鹰队的江宇坤昨天敲出全垒打，江宇坤此役击败了对手。\n江宇坤很高兴。";
+    expect(peopleIn(story, "江宇坤再建功 雄鹰三连胜")).toEqual(["江宇坤"]);
+    const traditional = "雄鷹隊的江宇坤昨天敲出全壘打，江宇坤此役擊敗了對手。\n江宇坤很高興。";
+    expect(peopleIn(traditional, "江宇坤再建功 雄鷹三連勝")).toEqual(["江宇坤"]);
   });
 
   it("says nothing of a text without people", () => {

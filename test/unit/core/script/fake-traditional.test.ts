@@ -25,6 +25,7 @@ describe("Traditional that was converted character by character", () => {
     ["good Hong Kong text", HONG_KONG],
     ["a single slip", `${TAIWAN}干部`],
     ["one kind of slip often", `${TAIWAN}干部干部干部干部`],
+    ["a page in both scripts", `${TAIWAN}\n会后，干部们说，这个制度里还有余地，关于规范流程，先后谈了几次。`],
     ["nothing", ""],
   ])("is not %s", (_what, text) => {
     expect(isFake(text)).toBe(false);
@@ -59,6 +60,7 @@ describe("mending on the way to Traditional", () => {
     ["做什么、怎么干", "做什麼、怎麼幹"],
     ["斗爭與北斗", "鬥爭與北斗"],
     ["皇后在后面", "皇后在後面"],
+    ["黨員沖鋒在前", "黨員衝鋒在前"],
   ])("splits %s", (text, expected) => {
     expect(mend(text)).toBe(expected);
   });

@@ -1,0 +1,19 @@
+import type { FinishedArticle } from "../core/extract-article.ts";
+import type { RegionalTerm } from "../core/script/regional-terms.ts";
+import type { ArticleParts, ShownVariant } from "../platform/protocol.ts";
+
+/** The article of the page as it is shown. */
+export interface ShownArticle {
+  readonly finished: FinishedArticle;
+  readonly variant: ShownVariant;
+  /** BCP 47 tag of the text; empty where it is not known. */
+  readonly lang: string;
+  /** Words that the variant's region says otherwise and that are shown in its way. */
+  readonly terms: readonly RegionalTerm[];
+  readonly putBack: ReadonlySet<string>;
+  /** Another variant was asked for and could not be had: this is the original. */
+  readonly conversionFailed: boolean;
+  readonly parts: ArticleParts | null;
+  /** Damage is left as the page has it, on the reader's wish. */
+  readonly unrepaired: boolean;
+}

@@ -1,0 +1,39 @@
+/** What webextension-polyfill has no types for: Chrome's alone. */
+declare const chrome: {
+  readonly offscreen: {
+    createDocument(wish: { url: string; reasons: readonly string[]; justification: string }): Promise<void>;
+  };
+  readonly runtime: {
+    getContexts(filter: { contextTypes: readonly string[] }): Promise<readonly unknown[]>;
+  };
+};
+
+const JUSTIFICATION = "Parses the page that the reader asked to read, in a document that loads nothing.";
+
+let starting: Promise<void> | null = null;
+
+/**
+ * Starts the engine where it is not there: in Chrome a document out of sight, one an extension. In Firefox the event
+ * page is its home, and a message wakes it.
+ */
+export async function ensureEngine(): Promise<void> {
+  if (__TARGET__ !== "chrome") return;
+  starting ??= start().finally(() => {
+    starting = null;
+  });
+  await starting;
+}
+
+async function start(): Promise<void> {
+  const { offscreen, runtime } = chrome;
+  if ((await runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] })).length > 0) return;
+  try {
+    await offscreen.createDocument({
+      url: "offscreen.html",
+      reasons: ["DOM_PARSER"],
+      justification: JUSTIFICATION,
+    });
+  } catch {
+    // Another context of ours was faster, and its document may not be listed yet. Whoever asks the engine asks again.
+  }
+}

@@ -1,0 +1,82 @@
+import type { AskEngine } from "./ask-engine.ts";
+import { browser } from "./browser.ts";
+import { askReader } from "./messaging.ts";
+import type { FetchedParts, OpenedArticle, ReadingWish, Reply } from "./protocol.ts";
+import { answerIn } from "./replies.ts";
+import type { PageSnapshot } from "./snapshot-format.ts";
+
+/** Scripts that are put into a page when they are needed, each with the value that it answers. */
+interface Injected {
+  readonly "snapshot.js": PageSnapshot;
+  readonly "fetch-parts.js": FetchedParts | null;
+  readonly "reader.js": true;
+}
+
+/**
+ * Puts a script into a tab and returns what it answers.
+ *
+ * @throws Error where the browser forbids the page to extensions, or where the script failed
+ */
+export async function inject<File extends keyof Injected & string>(
+  tabId: number,
+  file: File,
+): Promise<Injected[File]> {
+  return injectedAnswer(await browser.scripting.executeScript({ target: { tabId }, files: [file] }));
+}
+
+/** The answer in what `scripting.executeScript` returned: the value of the script, its export `answer`. */
+export function injectedAnswer<Answer>(results: readonly { readonly result?: unknown }[]): Answer {
+  // The script is ours.
+  return answerIn(results[0]?.result as Reply<Answer> | undefined);
+}
+
+/** A wish about a page of which the snapshot is at hand: it is sent where the engine does not have the page. */
+export interface PageWish extends ReadingWish {
+  readonly snapshot: PageSnapshot;
+}
+
+/** Asks about a page that was read before. */
+export async function askAgain<Answer>(
+  ask: (wish: ReadingWish) => Promise<Answer | null>,
+  wish: PageWish,
+): Promise<Answer> {
+  const kept = wish.keep ? await ask({ ...wish, snapshot: null, parts: null }) : null;
+  const answer = kept ?? (await ask(wish));
+  if (answer === null) throw new Error("the engine did not take the page");
+  return answer;
+}
+
+/**
+ * Opens the reader over a tab's page, at a place in the article if there is one.
+ *
+ * @returns whether there was an article
+ */
+export async function openReaderIn(ask: AskEngine, wish: PageWish, place: string | null): Promise<boolean> {
+  const [article] = await Promise.all([openArticle(ask, wish), inject(wish.tabId, "reader.js")]);
+  if (article) await show(wish, article, place);
+  return article !== null;
+}
+
+/** The reader that is open in the tab, if one is, shows the article as it is wished for now. */
+export async function followInReader(ask: AskEngine, wish: PageWish): Promise<void> {
+  try {
+    if (!(await askReader(wish.tabId, "isOpen", {}))) return;
+  } catch {
+    // No reader lives in the page.
+    return;
+  }
+  const article = await openArticle(ask, wish);
+  if (article) await show(wish, article, null);
+}
+
+async function show(
+  { tabId, address, keep }: PageWish,
+  article: OpenedArticle,
+  place: string | null,
+): Promise<void> {
+  await askReader(tabId, "show", { article, page: { tabId, address, keep }, place });
+}
+
+async function openArticle(ask: AskEngine, wish: PageWish): Promise<OpenedArticle | null> {
+  return (await askAgain((again) => ask("openArticle", again), wish)).shown;
+}

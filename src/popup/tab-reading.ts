@@ -1,0 +1,92 @@
+import { askEngine } from "../platform/ask-engine.ts";
+import type {
+  ArticleCopy,
+  FetchedParts,
+  PageReading,
+  ReadingState,
+  ReadingWish,
+  ShownVariant,
+} from "../platform/protocol.ts";
+import { readSettings, type Settings } from "../platform/settings.ts";
+import type { PageSnapshot } from "../platform/snapshot-format.ts";
+import {
+  askAgain,
+  followInReader,
+  inject,
+  injectedAnswer,
+  openReaderIn,
+  type PageWish,
+} from "../platform/tab-page.ts";
+import type { AskedTab } from "./ask-tab.ts";
+
+/** What a reader may change of what is shown. */
+export interface Change {
+  readonly variant?: ShownVariant;
+  readonly state?: ReadingState;
+  readonly parts?: FetchedParts;
+}
+
+/** The page of the tab under the popup, and what is shown of it. */
+export interface TabReading {
+  readonly snapshot: PageSnapshot;
+  readonly settings: Settings;
+  /** Asks the engine for the article as it was shown last, with a change. */
+  read(change: Change): Promise<PageReading>;
+  /** The same with the verdict that may come later. */
+  judge(): Promise<PageReading>;
+  copy(): Promise<ArticleCopy>;
+  open(place: string | null): Promise<void>;
+  /** `null` where the article stands on one page. */
+  fetchParts(): Promise<FetchedParts | null>;
+}
+
+/**
+ * Waits for the page that was asked for.
+ *
+ * @throws Error where the browser forbids the page to extensions, or where it could not be read
+ */
+export async function startReading({ tab, snapshot, engine, stored }: AskedTab): Promise<TabReading> {
+  const [shownTab, injected, kept] = await Promise.all([tab, snapshot, stored, engine]);
+  const taken = injectedAnswer<PageSnapshot>(injected);
+  const settings = await readSettings({ get: async () => kept });
+  const { variant, quotes, vocabulary } = settings;
+  const tabId = shownTab?.id ?? -1;
+  let wish: PageWish = {
+    tabId,
+    address: taken.address,
+    keep: shownTab?.incognito === false,
+    snapshot: taken,
+    parts: null,
+    variant,
+    style: { quotes, vocabulary },
+    state: null,
+  };
+  const read = (judge: boolean) => (again: ReadingWish) => askEngine("readArticle", { ...again, judge });
+  let isFirst = true;
+  const remember = (reading: PageReading, asked: PageWish): PageReading => {
+    isFirst = false;
+    // In a private window nobody else remembers.
+    if (asked === wish) wish = { ...wish, state: reading.state };
+    return reading;
+  };
+
+  return {
+    snapshot: taken,
+    settings,
+    async read(change) {
+      wish = { ...wish, ...change };
+      const asked = wish;
+      const isNew = isFirst || change.parts !== undefined;
+      const answer = isNew ? await read(false)(asked) : await askAgain(read(false), asked);
+      if (!answer) throw new Error("the engine did not take the page");
+      if (change.state || change.parts || change.variant) void followInReader(askEngine, asked);
+      return remember(answer, asked);
+    },
+    judge: () => askAgain(read(true), wish),
+    copy: () => askAgain((again) => askEngine("copyArticle", again), wish),
+    async open(place) {
+      if (!(await openReaderIn(askEngine, wish, place))) throw new Error("no article to show");
+    },
+    fetchParts: () => inject(tabId, "fetch-parts.js"),
+  };
+}

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from "vitest";
+import { extractArticle } from "../../../src/core/extract-article.ts";
+import { createEngine } from "../../../src/engine/engine.ts";
+import type { ReadingState, ReadingWish } from "../../../src/platform/protocol.ts";
+
+vi.mock("../../../src/core/extract-article.ts", { spy: true });
+
+const UNTOUCHED: ReadingState = { forced: false, unrepaired: false, putBack: [] };
+
+const story = "港口的灯在傍晚一盏一盏亮起来，渔船带着一天的收获回到岸边，码头上的人多了起来。".repeat(6);
+
+let engine: ReturnType<typeof createEngine>;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  engine = createEngine({
+    parse: (html) => new DOMParser().parseFromString(html, "text/html"),
+    load: () => Promise.reject(new Error("no dictionaries here")),
+  });
+});
+
+/** A wish about a page with this text. */
+function wish(
+  text: string,
+  { tabId = 1, keep = true, address = "https://news.example/1" } = {},
+): ReadingWish {
+  const html = `<html><head><title>港口亮灯</title></head><body><article><h1>港口亮灯</h1><p>${text}</p></article></body></html>`;
+  return {
+    tabId,
+    address,
+    keep,
+    snapshot: { address, base: address, html, pageVariant: null },
+    parts: null,
+    variant: "original",
+    style: { quotes: "keep", vocabulary: false },
+    state: null,
+  };
+}
+
+const again = (first: ReadingWish): ReadingWish => ({ ...first, snapshot: null });
+const read = (asked: ReadingWish) => engine.readArticle({ ...asked, judge: false }, null);
+
+test("a page is read, and its text stays behind", async () => {
+  const reading = await read(wish(story));
+  expect(reading?.article).toMatchObject({ title: "港口亮灯", url: "https://news.example/1", minutes: 1 });
+  expect(Object.keys(reading?.article ?? {})).not.toContain("textContent");
+});
+
+test("what was read of a tab is known without its page", async () => {
+  const first = wish(story);
+  const reading = await read(first);
+  expect(await read(again(first))).toEqual(reading);
+  expect(extractArticle).toHaveBeenCalledOnce();
+});
+
+test("a page that has not changed is read once, one that has, anew", async () => {
+  await read(wish(story));
+  await read(wish(story));
+  expect(extractArticle).toHaveBeenCalledTimes(1);
+  await read(wish(`${story}夜里起了风。`));
+  expect(extractArticle).toHaveBeenCalledTimes(2);
+});
+
+test("of a private window nothing is kept beyond the answer", async () => {
+  const hidden = wish(story, { keep: false });
+  expect((await read(hidden))?.article?.title).toBe("港口亮灯");
+  expect(await read(again(hidden))).toBeNull();
+  expect(await engine.openArticle(again(hidden), null)).toBeNull();
+  expect(await engine.copyArticle(again(hidden), null)).toBeNull();
+});
+
+test("five tabs are kept, those read last", async () => {
+  const wishes = [1, 2, 3, 4, 5, 6].map((tabId) => wish(story, { tabId }));
+  for (const each of wishes) await read(each);
+  const known = await Promise.all(wishes.map(async (each) => (await read(again(each))) !== null));
+  expect(known).toEqual([false, true, true, true, true, true]);
+});
+
+test("a tab that has closed is forgotten, and one that has moved on", async () => {
+  const first = wish(story);
+  await read(first);
+  await engine.forgetTab({ tabId: 1, address: "https://news.example/1" }, null);
+  expect(await read(again(first))).not.toBeNull();
+  await engine.forgetTab({ tabId: 1, address: "https://news.example/2" }, null);
+  expect(await read(again(first))).toBeNull();
+  await read(first);
+  await engine.forgetTab({ tabId: 1, address: null }, null);
+  expect(await read(again(first))).toBeNull();
+});
+
+test("another address in the same tab is another page", async () => {
+  await read(wish(story));
+  expect(await read(again(wish(story, { address: "https://news.example/2" })))).toBeNull();
+});
+
+test("a page read on the reader's wish stays readable while the tab shows it", async () => {
+  const list = wish("<a href=/1>城西小学新校舍启用</a>");
+  expect((await read(list))?.article).toBeNull();
+  const forced = await read({ ...list, state: { ...UNTOUCHED, forced: true } });
+  expect(forced?.article).not.toBeNull();
+  expect((await read(list))?.article).not.toBeNull();
+});
+
+test("what was put back stays while the article is the same, whatever changes around it", async () => {
+  const first = wish(story);
+  await read(first);
+  await engine.keepState(
+    { tabId: 1, address: first.address, state: { ...UNTOUCHED, putBack: ["removal-1"] } },
+    null,
+  );
+  const clock = { ...wish(story).snapshot, html: `${first.snapshot?.html}<!-- 12:01 -->` };
+  const reading = await read({
+    ...first,
+    snapshot: { ...first.snapshot, ...clock } as ReadingWish["snapshot"],
+  });
+  expect(reading?.state.putBack).toEqual(["removal-1"]);
+  expect((await read(wish(`${story}夜里起了风。`)))?.state.putBack).toEqual([]);
+});
+
+test("the verdict that needs dictionaries is not waited for, and without them the article stays as it is", async () => {
+  const traditional = wish("港口的燈在傍晚一盞一盞亮起來，漁船帶著一天的收穫回到岸邊。".repeat(6));
+  expect(await read(traditional)).toMatchObject({ judged: false, article: { script: { script: "Hant" } } });
+  const judged = await engine.readArticle({ ...again(traditional), judge: true }, null);
+  expect(judged).toMatchObject({ judged: true, article: { script: { fakeTraditional: false } } });
+});
+
+test("a variant that can't be had is the original, and says so", async () => {
+  expect(await read({ ...wish(story), variant: "zh-Hant-TW" })).toMatchObject({
+    variant: "original",
+    conversionFailed: true,
+    article: { title: "港口亮灯" },
+  });
+});

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from "vitest";
+import type { Article } from "../../../src/core/article.ts";
+import type { FinishedArticle } from "../../../src/core/extract-article.ts";
+import { articleWith, bodyWith, PUT_BACK } from "../../../src/platform/put-back.ts";
+
+let finished: FinishedArticle;
+
+beforeEach(() => {
+  const inert = document.implementation.createHTMLDocument("");
+  const body = inert.createElement("div");
+  const mark = inert.createElement("span");
+  mark.setAttribute("data-removal", "removal-1");
+  body.append(paragraph(inert, "轻轨今日通车。"), mark, paragraph(inert, "沿线新增九座车站。"));
+  const part = inert.createElement("div");
+  part.append(paragraph(inert, "责任编辑：方晴"));
+  finished = {
+    article: {
+      title: "通车",
+      textContent: "轻轨今日通车。\n沿线新增九座车站。",
+      content: "",
+      length: 17,
+    } as Article,
+    body,
+    removedParts: [
+      { id: "removal-1", reason: "editor", rule: "editor-line", text: "责任编辑：方晴", part },
+      { id: null, reason: "related", rule: "section-heading", text: "相关阅读", part: null },
+    ],
+  };
+});
+
+function paragraph(inert: Document, text: string): HTMLElement {
+  const made = inert.createElement("p");
+  made.append(text);
+  return made;
+}
+
+test("without anything put back the article is the very same", () => {
+  expect(articleWith(finished, new Set())).toBe(finished);
+});
+
+test("what is put back stands where it stood, in the text and in the content", () => {
+  const { article, body } = articleWith(finished, new Set(["removal-1"]));
+  expect(article.textContent).toBe("轻轨今日通车。\n责任编辑：方晴\n沿线新增九座车站。");
+  expect(article.length).toBe(article.textContent.length);
+  expect(article.content).toContain("责任编辑：方晴");
+  expect(body.querySelector(`[${PUT_BACK}="removal-1"]`)?.textContent).toBe("责任编辑：方晴");
+});
+
+test("the article it was made from stays as it was", () => {
+  articleWith(finished, new Set(["removal-1"]));
+  expect(finished.body.textContent).toBe("轻轨今日通车。沿线新增九座车站。");
+  expect(finished.article.textContent).toBe("轻轨今日通车。\n沿线新增九座车站。");
+});
+
+test("an id that there is not puts nothing back", () => {
+  expect(bodyWith(finished, new Set(["removal-9"])).textContent).toBe("轻轨今日通车。沿线新增九座车站。");
+});
+
+test("the body shown is one of its own in an inert document, so that no image loads before it is adopted", () => {
+  const body = bodyWith(finished, new Set());
+  expect(body).not.toBe(finished.body);
+  expect(body.ownerDocument.defaultView).toBeNull();
+});
