@@ -41,6 +41,8 @@ const ANEW = /最新|此次|这次|今次|本次|如今/;
 /** Of another event than the news. */
 const EARLIER = /^(?:去年|前年|上年|上上)/;
 const EARLIER_WORDS = /历史上|当年|当时|那次|上一次|[0-9一二三四五六七八九十]+年前|曾于/;
+/** A clause or sentence that begins so tells of what was before. */
+const BEFORE = /^(?:在此之前|在这之前|此前|当时|早在|曾经|就在上)/;
 const SAID =
   /(?:报道|消息|显示|公布|发布|宣布|透露|披露|表示|获悉|了解|介绍|称|说|指出|强调|预计|预测|认为)$/;
 
@@ -92,7 +94,13 @@ export function periodsOf(
     const text = own ? textOf(own) : "";
     const past = pastYear && pastYear.start < number.start ? pastYear : null;
     if (past && !hasYear(text)) return { period: past, isPast: true, isListed: false };
-    const isPast = past !== null || isEarlierYear(text, newsYear) || EARLIER.test(text);
+    const clause = ownClause(plain, sentence, number);
+    const isPast =
+      past !== null ||
+      isEarlierYear(text, newsYear) ||
+      EARLIER.test(text) ||
+      BEFORE.test(plain.slice(sentence.start, sentence.start + 8)) ||
+      BEFORE.test(plain.slice(clause.start, clause.start + 8));
     return { period: own, isPast, isListed: false };
   };
   return { found, pastYear, of };

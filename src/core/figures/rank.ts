@@ -66,7 +66,7 @@ const CHANGE_WEIGHT = 0.3;
 const REPETITION_WEIGHT = 0.6;
 /** Stands in a heading alone: the title's or an editor's rounding. */
 const HEADING_WEIGHT = -2;
-const OLD_LEVEL_WEIGHT = -2;
+const OLD_LEVEL_WEIGHT = -3;
 const PAST_WEIGHT = -3;
 const CONDITION_WEIGHT = -0.5;
 const SMALL_WEIGHT = -1.4;
@@ -157,9 +157,13 @@ function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: numbe
   );
 }
 
+/** A noun is about so long: more letters than these need not be the title's. */
+const LONGEST_NOUN = 6;
+
 /** Share of the text's characters that the title has too, 0 to 1. */
 function overlap(text: string, title: ReadonlySet<string>): number {
   const letters = [...new Set(text.replace(NOT_LETTERS, "").replace(/[0-9]/g, ""))];
   if (letters.length === 0 || title.size === 0) return 0;
-  return letters.filter((letter) => title.has(letter)).length / letters.length;
+  const shared = letters.filter((letter) => title.has(letter)).length;
+  return Math.min(1, shared / Math.min(letters.length, LONGEST_NOUN));
 }
