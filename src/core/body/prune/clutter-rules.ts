@@ -109,8 +109,16 @@ export function isNamedBody(element: Element): boolean {
 }
 
 /** Class names of image captions: English and pinyin (tuzhu 图注, tushuo 图说). */
-export const CAPTION_NAME =
+const CAPTION_NAME =
   /(?:^| )(?:[a-z]*caption[a-z]*|wp caption text|img ?(?:desc|des|note|txt|text|info|title)|pic ?(?:desc|des|note|txt|text|info|title)|photo ?(?:desc|note|txt|text|info)|image ?(?:desc|note|text|info)|tuzhu|tushuo|tupianshuoming|zhushi)(?= |$)/u;
+
+/** Characters of an element that calls itself a caption at most: beyond them the name misleads. */
+const MAX_CAPTION = 300;
+
+/** True for an element whose class or id says that it is the caption of a picture. */
+export function isNamedCaption(element: Element): boolean {
+  return CAPTION_NAME.test(nameWords(element)) && (element.textContent ?? "").trim().length <= MAX_CAPTION;
+}
 
 /** Words that say that something holds others, and what those are; `share-bar` and `relatedNewsList` say share and related. */
 const HOLDERS =

@@ -3,7 +3,7 @@ import { createInertDocument, noteStyle, tagOf } from "../../page/dom.ts";
 import type { LookOf } from "../../page/look.ts";
 import { SPEECHLESS_TAGS } from "../../page/survey.ts";
 import { type Visitor, walk } from "../../page/walk.ts";
-import { CAPTION_NAME, nameWords } from "../prune/clutter-rules.ts";
+import { isNamedCaption } from "../prune/clutter-rules.ts";
 import type { RemovalLog } from "../removal-log.ts";
 import type { PartsJudge } from "./dropped-parts.ts";
 import { absoluteAddress, imageSource, isSamePicture, pictureSource } from "./image-source.ts";
@@ -224,7 +224,7 @@ export function composeBody(root: Element, composition: Composition): Element {
       captionLike:
         (outer ? outer.captionLike : element !== root) ||
         composition.isPictureGroup(element) ||
-        CAPTION_NAME.test(nameWords(element)),
+        isNamedCaption(element),
       layout,
     });
   }

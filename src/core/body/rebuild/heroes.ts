@@ -1,9 +1,10 @@
 import { tagOf } from "../../page/dom.ts";
 import { bareText } from "../../text/bare-text.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
+import { readsAsCaption } from "../trim/captions.ts";
 import { imageSource, isSamePicture } from "./image-source.ts";
 
-/** Letters of a box that holds a picture and its caption at most. */
+/** Characters of a box that holds a picture and its caption at most. */
 const MAX_BOX_LETTERS = 120;
 
 /** CSS px from which a picture between title and body is no portrait of its writer. */
@@ -64,13 +65,13 @@ function isHero(picture: Element, shown: string): boolean {
   return width >= MIN_HERO_WIDTH || HERO_NAME.test(names) || picture.closest("figure") !== null;
 }
 
-/** The largest element around the picture with neither headline nor body, and no more text than a caption. */
+/** The largest element around the picture with neither headline nor body, and with no text but its caption. */
 function boxOf(picture: Element, heading: Element, root: Element): Element {
   let box = picture;
   for (let at = picture.parentElement; at; at = at.parentElement) {
-    const letters = bareText(at.textContent ?? "").length;
-    if (at.contains(heading) || at.contains(root) || letters > MAX_BOX_LETTERS) break;
-    box = at;
+    const text = (at.textContent ?? "").trim();
+    if (at.contains(heading) || at.contains(root) || text.length > MAX_BOX_LETTERS) break;
+    if (text === "" || tagOf(at) === "figure" || readsAsCaption(text)) box = at;
   }
   return box;
 }

@@ -74,7 +74,7 @@ export const NOTICE_RULES: readonly LineRule[] = [
   notice(
     "follow-us",
     "promotion",
-    "edges",
+    "tail",
     220,
     `${PLEASE}[^。]{0,30}${FOLLOW}[^。]{0,60}(?:${CHANNEL}|我们)`,
     `${PLEASE}[^。]{0,30}${CHANNEL}[^。]{0,60}${FOLLOW}`,
@@ -83,8 +83,15 @@ export const NOTICE_RULES: readonly LineRule[] = [
     // The outlet of itself, outside quotation marks: 我們也開了專頁，歡迎follow
     `^(?!.*[“「『])(?=.*我们).*(?:${FOLLOW}[^。]{0,40}${CHANNEL}|${CHANNEL}[^。]{0,80}${FOLLOW})`,
     "[点按]我(?:下载|看|追|加|订|进|去)",
-    "[【（(](?:点击|立即|马上|扫码)(?:投票|报名|参与|参加|购买|抢购|领取|预约)[】）)]",
     "^[^。]{0,12}(?:爆料|投稿|新闻热线|新闻线索|报料)[^。]{0,30}(?:[请可]|欢迎)[^。]{0,30}(?:电话|热线|邮箱|微信|联系|致电|拨打)",
+  ),
+  // …火热进行中！【点击投票】选出你心目中的…
+  notice(
+    "call-to-act",
+    "promotion",
+    "edges",
+    220,
+    "[【（(](?:点击|立即|马上|扫码)(?:投票|报名|参与|参加|购买|抢购|领取|预约)[】）)]",
   ),
   // 已將目前網頁的網址複製到您的剪貼簿！ · 链接已复制到剪贴板
   notice(
