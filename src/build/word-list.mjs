@@ -205,7 +205,7 @@ function isForeignName(word, tag) {
 
 /** @param {string} word */
 function isNameLike(word) {
-  return [...word].every((character) => NAME_CHARACTERS.includes(character));
+  return [...word].every((character) => NAME_CHARACTERS.includes(character) || NAME_READINGS.has(character));
 }
 
 /** @param {readonly number[]} numbers */

@@ -88,7 +88,7 @@ export async function convertPage(
     await restore();
     throw error;
   }
-  return { variant, restore, withOriginals: memory.withOriginals };
+  return { variant, restore, withOriginals: (task) => keepSelection(page, () => memory.withOriginals(task)) };
 }
 
 /** Lines from the whole of a page, evenly. */

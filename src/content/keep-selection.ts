@@ -1,12 +1,16 @@
 /**
  * Does some work on a page's text and keeps the reader's selection where it was: a node that is written anew moves both ends
- * in it to its start. Ends stay at their characters, as many behind the node's start as before.
+ * in it to its start. Ends stay at their characters, as many behind the node's start as before. Returns what the work does.
  */
-export function keepSelection(page: Document, work: () => void): void {
+export function keepSelection<Result>(page: Document, work: () => Result): Result {
   const selection = page.getSelection();
   const ends = selection && selection.rangeCount > 0 ? readEnds(selection) : null;
-  work();
-  if (!selection || !ends) return;
+  const result = work();
+  if (selection && ends) putBack(selection, ends);
+  return result;
+}
+
+function putBack(selection: Selection, ends: Ends): void {
   const now = readEnds(selection);
   if (isSame(ends, now) || !ends.anchorNode?.isConnected || !ends.focusNode?.isConnected) return;
   selection.setBaseAndExtent(

@@ -212,6 +212,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after: /(?:^|[^\p{Script=Han}])$/u,
     before: /^(?:[、，]?[葱蒜]|[泥丝片末汁茶母块]|以及)/,
   },
+  // 卷度: how much hair is curled.
+  { word: "卷", becomes: "捲", after: /(?:^|[^试考答案问图长])$/, before: /^度/ },
   // 太困了, 困得睁不开眼: sleepy.
   { word: "困", becomes: "睏", after: /[太好很又]$/, before: /^(?:了|[^\p{Script=Han}])/u },
   // 辫子扎着: to tie.

@@ -185,7 +185,7 @@ describe("regions", () => {
   it("have in Taiwan the words of its legislature's list, and in Hong Kong its own", () => {
     const text = "他用身份证开账户，抄电表";
     expect(improved(text, "zh-Hant-TW")).toBe("他用身分證開帳戶，抄電表");
-    expect(improved(text, "zh-Hant-HK")).toBe("他用身份證開賬户，抄電錶");
+    expect(improved(text, "zh-Hant-HK")).toBe("他用身份證開賬戶，抄電錶");
   });
 
   it("keep their habits where the standard has the usual form", () => {
