@@ -1,6 +1,8 @@
+import { readDates } from "../../dates/read-dates.ts";
 import { tagOf } from "../../page/dom.ts";
 import { type PageSurvey, sumLines } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
+import { plainDigits } from "../../text/plain-digits.ts";
 
 /** Letters of a headline at least; less is the name of a site. */
 const MIN_HEADLINE = 5;
@@ -11,7 +13,8 @@ const MIN_STORY_PROSE = 60;
 /** Lines below a headline among which its date stands. */
 const DATE_REACH = 4;
 
-const DATE = /(?:19|20)\d{2}\s*[年/.-]\s*\d{1,2}|(?<!\d)\d{1,2}:\d{2}(?!\d)/u;
+/** A time of day alone, as lists of news have it. */
+const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?!\d)/u;
 
 /** Headlines looked at; endless pages stop being asked for more. */
 const MAX_HEADLINES = 50;
@@ -44,8 +47,15 @@ export function findNextStories(page: Document, survey: PageSurvey): Element[] {
   return [...stories];
 
   function isDated(below: number): boolean {
-    return survey.lines.slice(below, below + DATE_REACH).some((line) => !line.prose && DATE.test(line.text));
+    return survey.lines.slice(below, below + DATE_REACH).some((line) => !line.prose && saysWhen(line.text));
   }
+}
+
+function saysWhen(text: string): boolean {
+  return (
+    CLOCK.test(plainDigits(text)) ||
+    readDates(text).some(({ year, month }) => year !== null && month !== null)
+  );
 }
 
 /** The largest element around `heading` that does not hold `own`; `null` where it has no box of its own. */

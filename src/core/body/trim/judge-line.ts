@@ -1,4 +1,5 @@
 import { foldTraditional } from "../../text/fold-traditional.ts";
+import { plainDigits } from "../../text/plain-digits.ts";
 import { countLetters } from "../../text/prose.ts";
 import { controlsOf } from "../prune/control-words.ts";
 import type { Judgement } from "../removal-log.ts";
@@ -42,7 +43,7 @@ export function isSentence(text: string): boolean {
 /** Why a line is clutter by its words at this place, or `null`. `text`, in either script, has its white space folded. */
 export function judgeLine(text: string, place: LinePlace): Judgement | null {
   if (text.length > MAX_LINE) return null;
-  const folded = foldTraditional(text);
+  const folded = plainDigits(foldTraditional(text));
   const controls = controlsOf(folded);
   if (controls && (place !== "middle" || text.length > 1)) return { reason: controls, rule: "controls" };
   const sentence = isSentence(folded);
@@ -57,7 +58,7 @@ export function judgeLine(text: string, place: LinePlace): Judgement | null {
 /** The kind of box that a line opens as its heading, or `null`. */
 export function judgeSection(text: string): Judgement | null {
   if (text.length > MAX_SECTION_HEADING) return null;
-  const folded = foldTraditional(text);
+  const folded = plainDigits(foldTraditional(text));
   const found = SECTION_RULES.find(({ pattern }) => pattern.test(folded));
   return found ? { reason: found.reason, rule: "section-heading" } : null;
 }
