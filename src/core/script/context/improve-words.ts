@@ -1,10 +1,10 @@
 import { createWordCutter } from "../../lexicon/cheapest-words.ts";
 import type { Improvement } from "../converter.ts";
 import { descriptionLength } from "../ideographic-description.ts";
-import { longestMatch, matchLength, writeMatch } from "../longest-match.ts";
+import { longestMatch, mappedUnit, matchLength, writeMatch } from "../longest-match.ts";
 import { isInForeignName } from "./foreign-name.ts";
 import { createLiveTest, type LiveTest } from "./live-units.ts";
-import { RULED_UNITS, ruleFor } from "./rule-for.ts";
+import { ruledUnits, ruleFor } from "./rule-for.ts";
 import { createStretch, fillStretch, type Stretch, startOf } from "./stretch.ts";
 import { CANDIDATE, createUnitKinds, FIXED, OPERATOR } from "./unit-kinds.ts";
 import { CANDIDATES, readWordList, type WordList } from "./word-list.ts";
@@ -15,7 +15,10 @@ const LONGEST_STRETCH = 512;
 /** Decides all of a Simplified text but descriptions of characters, and characters beyond the Basic Multilingual Plane. */
 export function createWordImprovement(bytes: Uint8Array): Improvement {
   const list = readWordList(bytes);
-  const test = createLiveTest(list, RULED_UNITS);
+  const test = createLiveTest(
+    list,
+    ruledUnits((unit) => mappedUnit(list.dictionary, unit)),
+  );
   const cutWords = createWordCutter(list, LONGEST_STRETCH);
   const stretch = createStretch(LONGEST_STRETCH);
   const { flips, kinds } = createUnitKinds(list, test.roles);

@@ -27,16 +27,19 @@ const RULES_BY_LAST: ReadonlyMap<number, readonly ContextRule[]> = new Map(
 );
 
 /**
- * Units that rules make something of: those of lone characters, and in longer words those that a rule changes. What a
- * rule leaves as it is needs no look, unless a word changes it, and words are looked for anyway.
+ * Units that rules make something of: those of lone characters, and in longer words those that a rule makes something else of
+ * than they become by themselves (`alone`). What a rule leaves as it is needs no look, unless a word changes it, and words are
+ * looked for anyway.
  */
-export const RULED_UNITS: ReadonlySet<number> = new Set(
-  CONTEXT_RULES.flatMap(({ word, becomes }) =>
-    [...word]
-      .filter((character, at) => word.length === 1 || character !== becomes[at])
-      .map((character) => character.charCodeAt(0)),
-  ),
-);
+export function ruledUnits(alone: (unit: number) => number): ReadonlySet<number> {
+  return new Set(
+    CONTEXT_RULES.flatMap(({ word, becomes }) =>
+      [...word]
+        .filter((_, at) => word.length === 1 || becomes.charCodeAt(at) !== alone(word.charCodeAt(at)))
+        .map((character) => character.charCodeAt(0)),
+    ),
+  );
+}
 
 function textOf(units: Uint16Array, from: number, to: number): string {
   let text = "";
