@@ -79,6 +79,8 @@ function isElsewhere({ text }: Word, i: number, words: readonly Word[]): boolean
 function isNoun(noun: string, words: readonly Word[]): boolean {
   const last = words.at(-1);
   if (!last || noun.length < 2 || /^[全各本该].$/.test(noun)) return false;
+  // 价格比|指导价: what it is compared with.
+  if (words.some((word) => word !== last && /(?:^|[^占股性])比$/.test(word.text))) return false;
   return namesQuantity(noun) || ((last.kinds & NAMING) !== 0 && (last.kinds & STOPS) === 0);
 }
 
