@@ -180,7 +180,9 @@ describe("strings beside the body", () => {
     expect(result.byline).toBe("記者 張偉");
     expect(result.outline.sections[0]?.heading).toBe("經濟");
     expect(result.outline.sections[0]?.sections[0]).toMatchObject({ id: "s2", heading: "裡面" });
-    expect(result.removed).toEqual([{ id: "removal-1", reason: "editor", text: "責任編輯：趙雲" }]);
+    expect(result.removed).toEqual([
+      { id: "removal-1", reason: "editor", rule: "editor-line", text: "責任編輯：趙雲" },
+    ]);
     expect(result.figures[0]).toMatchObject({
       id: "figure-1",
       value: 320_000_000,
