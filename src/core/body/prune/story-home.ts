@@ -2,6 +2,7 @@ import { summaryOpenings } from "../../page/page-summary.ts";
 import { type LineSums, type PageSurvey, sumLines } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { comparable } from "./articles-of-page.ts";
+import { ruleByName } from "./judge-name.ts";
 
 /** Letters of prose from which an element that the page marks as its article is one; a caption has less. */
 const MIN_HOME_PROSE = 40;
@@ -41,12 +42,25 @@ function pickHome(
   isOf: (element: Element) => boolean,
 ): Element | null {
   const whole = sums.prose({ first: 0, end: survey.lines.length });
-  const candidates = marked.filter((element) => proseIn(element, survey, sums) >= MIN_HOME_PROSE);
+  const candidates = marked.filter(
+    (element) =>
+      proseIn(element, survey, sums) >= MIN_HOME_PROSE && ruleByName(element)?.reason !== "comment",
+  );
   const signed = candidates.filter(isOf);
-  if (signed.length > 0) return signed.length === 1 ? (signed[0] ?? null) : null;
+  const [own] = signed;
+  if (own) return signed.length === 1 ? wholeOf(own, candidates) : null;
   const [only] = candidates;
   const isLone = only && candidates.length === 1 && proseIn(only, survey, sums) >= whole * MIN_LONE_SHARE;
   return isLone ? only : null;
+}
+
+/** The element that holds a story and, where it stands in several articles without a heading of their own, all of them. */
+function wholeOf(home: Element, candidates: readonly Element[]): Element {
+  const pieces = candidates.filter((element) => !element.querySelector("h1, h2, h3, h4, h5, h6"));
+  if (!pieces.includes(home)) return home;
+  let whole = home;
+  while (whole.parentElement && !pieces.every((piece) => whole.contains(piece))) whole = whole.parentElement;
+  return whole;
 }
 
 function proseIn(element: Element, survey: PageSurvey, sums: LineSums): number {
