@@ -4,6 +4,8 @@ import { findQuantities } from "./quantities.ts";
 import { namesQuantity } from "./quantity-names.ts";
 import type { Candidate } from "./rank.ts";
 import { type FigureGroup, metricText } from "./restated.ts";
+import { lacksSubject, pointsElsewhere } from "./subject.ts";
+import { tellsEnough } from "./tells-enough.ts";
 import { isTitleNumber } from "./title-number.ts";
 
 /** A bound that sets a condition rather than rounds a number. */
@@ -38,6 +40,10 @@ export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate
       isCondition:
         quantity.low !== quantity.high ||
         CONDITION.test(line.plain.slice(quantity.start, quantity.numberStart)),
+      tells: tellsEnough(line, stated),
+      lacksSubject:
+        pointsElsewhere(line, statement) ||
+        (statement.start > sentence.start && lacksSubject(line, statement, quantity, [])),
     };
   };
 }

@@ -1,34 +1,31 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
-import { isEmptyWord, isNegation } from "./empty-words.ts";
+import { isEmptyWord } from "./empty-words.ts";
+import { governs } from "./governing-words.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
 
-/** Room where a clause before has to come along, which names what this one tells of. */
-export const ROOM_WITH_SUBJECT = 40;
-/** What follows the number is kept so far, however long the clause before it. */
-const ROOM_AFTER = 14;
+/** Room before the number: its clause begins where its writer began it, as long as a card can show it. Widths as {@link widthOf}. */
+export const ROOM_BEFORE = 40;
+/** Room where a word far before the number says whether it holds at all. */
+const ROOM_WITH_GOVERNOR = 60;
+/** Room behind the number. */
+const ROOM_AFTER = 20;
 
 /** The stretch of `whole` around the number that the room holds, from the beginning of a word to the end of one. */
-export function cutClause(line: PlainLine, whole: Span, quantity: Span, room: number): Span {
+export function cutClause(line: PlainLine, whole: Span, quantity: Span): Span {
   const words = wordsIn(line, whole);
   const before = words.filter(({ end }) => end <= quantity.start);
   const after = words.filter(({ start }) => start >= quantity.end);
   const sum = (list: readonly Word[]): number => list.reduce((total, word) => total + widthOf(word), 0);
-  const [left, right] = [sum(before), sum(after)];
-  const roomAfter = left + right <= room ? right : Math.max(Math.min(right, ROOM_AFTER), room - left);
-  const end = fitting(after, roomAfter).at(-1)?.end ?? quantity.end;
-  const kept = fitting(before.toReversed(), room - Math.min(right, roomAfter));
-  const must = before.find((word) => isNegation(word.text, "any"));
-  const start = Math.min(kept.at(-1)?.start ?? quantity.start, quantity.start);
+  const left = sum(before);
+  const kept = fitting(before.toReversed(), ROOM_BEFORE).at(-1)?.start ?? quantity.start;
+  const must = before.find((word) => governs(word.text))?.start ?? kept;
+  const isNear = sum(before.filter(({ start }) => start >= must)) <= ROOM_WITH_GOVERNOR;
+  const start = left <= ROOM_BEFORE ? whole.start : isNear ? Math.min(must, kept) : kept;
   return {
-    start:
-      must &&
-      must.start < start &&
-      sum(before.filter((word) => word.start >= must.start)) <= ROOM_WITH_SUBJECT
-        ? must.start
-        : start,
-    end: Math.max(end, quantity.end),
+    start: Math.min(start, quantity.start),
+    end: Math.max(fitting(after, ROOM_AFTER + Math.max(0, ROOM_AFTER - left)).at(-1)?.end ?? 0, quantity.end),
   };
 }
 

@@ -47,16 +47,3 @@ export function isEmptyWord(word: Word | undefined): boolean {
 export function isRelational(word: Word): boolean {
   return RELATIONAL.has(word.text.toLowerCase()) || word.is("change");
 }
-
-const NEGATIONS: ReadonlySet<string> = new Set(
-  "不 未 没 没有 并非 非 无 否认 不会 不能 不再 从未 尚未 并未 并无 not no never".split(" "),
-);
-const CONDITIONS: ReadonlySet<string> = new Set(
-  "如果 若 假如 倘若 要是 一旦 除非 如 假设 万一 只要 if unless should".split(" "),
-);
-
-/** Words without which the rest of a clause would say the contrary, or what is only supposed. */
-export function isNegation(text: string, sort: "condition" | "any"): boolean {
-  const word = text.toLowerCase();
-  return CONDITIONS.has(word) || (sort === "any" && NEGATIONS.has(word));
-}

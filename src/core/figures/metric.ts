@@ -1,8 +1,9 @@
 import type { Span } from "../text/span.ts";
 import { boundNoun, countedNoun } from "./noun-after.ts";
 import { EMPTY_VALUES, nounBefore } from "./noun-before.ts";
-import { counts } from "./noun-words.ts";
-import type { PlainLine } from "./plain-line.ts";
+import { counts, NAMED, namesPersons, OWNER } from "./noun-words.ts";
+import { type PlainLine, wordsIn } from "./plain-line.ts";
+import { namesQuantity } from "./quantity-names.ts";
 import type { Quantity } from "./read-quantity.ts";
 
 /**
@@ -19,7 +20,18 @@ export function metricOf(
   if (quantity.noun) return quantity.noun;
   const isCounted = counts(quantity);
   const after = isCounted ? countedNoun(line, clause, quantity) : boundNoun(line, clause, quantity);
-  if (isCounted && after) return after;
+  if (isCounted && after) return unlessOwner(line, after);
   const before = nounBefore(line, clause, quantity, told);
-  return before && !EMPTY_VALUES.has(line.plain.slice(before.start, before.end)) ? before : after;
+  const isFull = before && !EMPTY_VALUES.has(line.plain.slice(before.start, before.end));
+  return unlessOwner(line, isFull ? before : after);
+}
+
+/** 岚城银行3亿元: whose number it is, and not what is measured. */
+function unlessOwner(line: PlainLine, noun: Span | null): Span | null {
+  if (!noun) return null;
+  const words = wordsIn(line, noun);
+  const text = line.plain.slice(noun.start, noun.end);
+  const isName =
+    words.some((word) => (word.kinds & NAMED) !== 0) && words.every((word) => (word.kinds & OWNER) !== 0);
+  return isName && !namesQuantity(text) && !words.some(namesPersons) ? null : noun;
 }

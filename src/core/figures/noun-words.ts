@@ -14,6 +14,8 @@ export const OWNER = bitsOf(
   "name",
   "foreignName",
 );
+/** Of these there is one alone. */
+export const NAMED = bitsOf("place", "organisation", "name", "foreignName");
 /** Places and bodies, which nobody counts. */
 export const PLACES = bitsOf("place", "organisation");
 /** Where a noun ends, whatever else the word may be. */

@@ -32,6 +32,10 @@ export interface Candidate {
   readonly isSmall: boolean;
   /** 不低于, 少于, or a range: a condition. */
   readonly isCondition: boolean;
+  /** What its card would show says something, and nothing that its sentence does not; see {@link tellsEnough}. */
+  readonly tells: boolean;
+  /** The card would not name its subject, or only point at it: 投资3亿元, 该公司有300人. */
+  readonly lacksSubject: boolean;
 }
 
 /** At most so many figures are key: what fits a card list without scrolling. */
@@ -71,6 +75,7 @@ const PAST_WEIGHT = -3;
 const CONDITION_WEIGHT = -0.5;
 const SMALL_WEIGHT = -1.4;
 const LATER_IN_SENTENCE_WEIGHT = -0.12;
+const LACKS_SUBJECT_WEIGHT = -1;
 /** For each figure of the same sentence that is key already. */
 const CROWDED_WEIGHT = -0.3;
 /** For each figure of the same metric and unit that is key already: a reader wants to know more than one thing. */
@@ -82,35 +87,43 @@ export function rankFigures(candidates: readonly Candidate[], plainTitle: string
   const length = candidates.reduce((most, { order }) => Math.max(most, order), 0);
   const scores = candidates.map((candidate) => scoreOf(candidate, title, length));
   const order: number[] = [];
-  const chosen: Chosen = { sentences: new Map(), metrics: new Map(), values: new Set() };
+  const chosen: Chosen = {
+    sentences: new Map(),
+    metrics: new Map(),
+    values: new Set(),
+    statements: new Set(),
+  };
   while (order.length < MOST_KEY) {
     const best = bestOf(candidates, scores, chosen);
     const candidate = candidates[best];
     if (!candidate) break;
     order.push(best);
     chosen.values.add(valueKey(candidate));
+    chosen.statements.add(candidate.statement);
     countOne(chosen.sentences, candidate.sentenceStart);
     if (candidate.topic) countOne(chosen.metrics, metricKey(candidate));
   }
   return order;
 }
 
-/** What the figures that are key already have: how many of a sentence, how many of a metric, which values. */
+/** What the figures that are key already have: how many of a sentence, how many of a metric, which values and statements. */
 interface Chosen {
   readonly sentences: Map<number, number>;
   readonly metrics: Map<string, number>;
   readonly values: Set<string>;
+  readonly statements: Set<string>;
 }
 
 function countOne<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** Index of the best candidate left, -1 without one; the same value is key once. */
+/** Index of the best candidate left, -1 without one; the same value is key once, and the same words. */
 function bestOf(candidates: readonly Candidate[], scores: readonly number[], chosen: Chosen): number {
   let best = -1;
   let bestScore = -Infinity;
   for (const [i, candidate] of candidates.entries()) {
+    if (!candidate.tells || chosen.statements.has(candidate.statement)) continue;
     const score =
       (scores[i] ?? 0) +
       CROWDED_WEIGHT * Math.min(MOST_NEIGHBOURS, chosen.sentences.get(candidate.sentenceStart) ?? 0) +
@@ -145,6 +158,7 @@ function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: numbe
     [candidate.isPast, PAST_WEIGHT],
     [candidate.isCondition, CONDITION_WEIGHT],
     [candidate.isSmall, SMALL_WEIGHT],
+    [candidate.lacksSubject, LACKS_SUBJECT_WEIGHT],
   ];
   return (
     given.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), KIND_WEIGHT[candidate.quantity.kind]) +

@@ -1,13 +1,11 @@
-import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
-import { cutClause, isSign, ROOM_WITH_SUBJECT, widthBeside } from "./cut-clause.ts";
-import { isNegation } from "./empty-words.ts";
+import { cutClause, isSign, ROOM_BEFORE, widthBeside } from "./cut-clause.ts";
+import { isCondition, isPlan } from "./governing-words.ts";
 import { clauseBefore, ownClause } from "./own-clause.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
 import { standsAlone } from "./stands-alone.ts";
+import { lacksSubject } from "./subject.ts";
 
-/** Room beside the number: 28 Chinese characters or 14 Latin words, which count two each. */
-const ROOM = 28;
 /** Clauses before its own that may hold the subject. */
 const CLAUSES_BACK = 3;
 
@@ -32,23 +30,52 @@ export function statementAround(
     i++
   ) {
     const before = clauseBefore(line.plain, sentence, whole);
-    if (
-      !before ||
-      (i > 0 && widthBeside(line, { ...whole, start: before.start }, quantity) > ROOM_WITH_SUBJECT)
-    )
+    if (!before || (i > 0 && widthBeside(line, { ...whole, start: before.start }, quantity) > ROOM_BEFORE))
       break;
     whole = { start: before.start, end: whole.end };
   }
-  const condition = whole.start > sentence.start ? clauseBefore(line.plain, sentence, whole) : null;
-  if (condition && isNegation(firstWord(line, condition)?.text ?? "", "condition"))
-    whole = { start: condition.start, end: whole.end };
+  whole = withSubject(line, whole, sentence, quantity, told);
+  whole = withPlan(line, whole, sentence);
   whole = withPredicate(line, whole, sentence, quantity);
-  const room = whole.start < own.start || whole.end > own.end ? ROOM_WITH_SUBJECT : ROOM;
-  return bare(line, closed(line.plain, cutClause(line, whole, quantity, room), sentence), quantity);
+  return bare(line, closed(line.plain, cutClause(line, whole, quantity), sentence), quantity);
 }
 
-/** 46家报名的医院中，诊所有24家; 近四成学生，都去过: what is told of a topic stands in the next clause. */
-const TOPIC = /(?:中|里|内|当中|之中|之后|时|以来|表示|认为|觉得|称|说|指出)$/;
+/** 工厂去年扩建，投资3亿元: who did it stands before, in the same sentence; back to there where the room holds it. */
+function withSubject(
+  line: PlainLine,
+  whole: Span,
+  sentence: Span,
+  quantity: Span,
+  told: readonly Span[],
+): Span {
+  let grown = whole;
+  for (let i = 0; i < CLAUSES_BACK && lacksSubject(line, grown, quantity, told); i++) {
+    const before = clauseBefore(line.plain, sentence, grown);
+    if (!before) break;
+    grown = { start: before.start, end: whole.end };
+  }
+  const fits = widthBeside(line, { ...grown, end: quantity.start }, quantity) <= ROOM_BEFORE;
+  return fits && !lacksSubject(line, grown, quantity, told) ? grown : whole;
+}
+
+/** 如果关税提高，…; 目标是：到2030年…: the clause before says that the number is none yet. */
+function withPlan(line: PlainLine, whole: Span, sentence: Span): Span {
+  const before = whole.start > sentence.start ? clauseBefore(line.plain, sentence, whole) : null;
+  if (!before) return whole;
+  const words = wordsIn(line, before).filter((word) => !isSign(word));
+  const [first, last] = [words[0], words.at(-1)];
+  // 支持该计划，…: a noun at the end is a plan that is told of; 目标是：… tells what it is.
+  const opens = last && (!last.is("noun") || line.plain.charAt(last.end) === "：");
+  const governs =
+    isPlan(first?.text ?? "") ||
+    (opens && words.slice(-2).some(({ text }) => isPlan(text))) ||
+    words.some(({ text }) => isCondition(text));
+  return governs ? { start: before.start, end: whole.end } : whole;
+}
+
+/** 46家报名的医院中，诊所有24家; 按每户3人计算，…: what is told of a topic or a premise stands in the next clause. */
+const TOPIC =
+  /(?:中|里|内|当中|之中|之后|时|以来|表示|认为|觉得|称|说|指出|情况下|前提下|条件下|基础上|背景下|情形下|的话|来?[计估测推]?算|来看|来说|而言)$/;
 const GOES_ON = /^[，,]\s?(?:都|均|也|皆|全|就|则|才|更)(?![市灵])/;
 
 function withPredicate(line: PlainLine, whole: Span, sentence: Span, quantity: Span): Span {
@@ -61,10 +88,6 @@ function withPredicate(line: PlainLine, whole: Span, sentence: Span, quantity: S
     start: whole.start,
     end: ownClause(plain, sentence, { start: whole.end + 1, end: whole.end + 2 }).end,
   };
-}
-
-function firstWord(line: PlainLine, span: Span): Word | undefined {
-  return wordsIn(line, span).find((word) => !word.is("mark") && !word.is("space"));
 }
 
 /** A bracket that is opened is closed: （约合4230亿美元 with its ）. */

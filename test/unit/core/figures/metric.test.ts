@@ -52,6 +52,11 @@ describe("metric, behind what stands around it", () => {
     ["双方签署价值37.5亿美元的合约。", "合约"],
     ["双方签署3亿元的合约。", "合约"],
     ["合约总额约3亿元。", "合约总额"],
+    // Whose it is names nothing.
+    ["中国增长5%。", null],
+    ["中國增長5%。", null],
+    ["腾讯下跌3%。", null],
+    ["騰訊下跌3%。", null],
   ])("%s", (text, metric) => {
     expect(findIn(text).figures.at(-1)?.metric ?? null).toBe(metric);
   });

@@ -55,15 +55,67 @@ describe("what it needs to be true stays with it", () => {
   });
 });
 
+describe("a plan, a hope or a question is shown as one", () => {
+  test.each([
+    ["公司计划三年内在城北新区投资30亿元。", "30亿元", "公司计划三年内在城北新区投资[30亿元]"],
+    ["公司計畫三年內在城北新區投資30億元。", "30億元", "公司計畫三年內在城北新區投資[30億元]"],
+    ["目标是：到明年底产值达到30亿元。", "30亿元", "目标是：到明年底产值达到[30亿元]"],
+    ["预计今年天气良好，产量达到3万吨。", "3万吨", "预计今年天气良好，产量达到[3万吨]"],
+    ["預計今年天氣良好，產量達到3萬噸。", "3萬噸", "預計今年天氣良好，產量達到[3萬噸]"],
+    // A plan that is only told of.
+    ["四成住户支持该计划，产量达到3万吨。", "3万吨", "产量达到[3万吨]"],
+  ])("%s", (text, number, statement) => {
+    expect(statementOf(text, number)).toBe(statement);
+  });
+});
+
+describe("who did it comes along from before in the sentence", () => {
+  test.each([
+    ["工厂去年扩建，投资了3亿元。", "3亿元", "工厂去年扩建，投资了[3亿元]"],
+    ["工廠去年擴建，投資了3億元。", "3億元", "工廠去年擴建，投資了[3億元]"],
+    ["地震发生后，倒塌房屋430间。", "430间", "倒塌房屋[430间]"],
+  ])("%s", (text, number, statement) => {
+    expect(statementOf(text, number)).toBe(statement);
+  });
+});
+
+describe("a premise has what follows from it", () => {
+  test.each([
+    ["按每户3000元计算，补贴够用两年。", "3000元", "按每户[3000元]计算，补贴够用两年"],
+    ["在房价上涨5%的情況下，租金沒有變化。", "5%", "在房价上涨[5%]的情況下，租金沒有變化"],
+    ["在房价上涨5%的情况下，租金没有变化。", "5%", "在房价上涨[5%]的情况下，租金没有变化"],
+  ])("%s", (text, number, statement) => {
+    expect(statementOf(text, number)).toBe(statement);
+  });
+});
+
+describe("what a card shows says something, once", () => {
+  test.each([
+    ["岚城的300名学生。", []],
+    ["嵐城的300名學生。", []],
+    ["方程有四个变量。", []],
+    ["心里开着一百扇窗。", []],
+    ["心裡開著一百扇窗。", []],
+    ["岚城有300名学生。", ["300名"]],
+    ["售价：3200元。", ["3200元"]],
+    ["失业率4.2%。", ["4.2%"]],
+    ["岚城造成12人死亡、85人受伤。", ["85人"]],
+    ["嵐城造成12人死亡、85人受傷。", ["85人"]],
+  ])("%s", (text, key) => {
+    const found = findIn(text).figures.filter(({ rank }) => rank !== null);
+    expect(found.map((figure) => figure.text)).toEqual(key);
+  });
+});
+
 test("a dateline is none of it", () => {
   expect(statementOf("岚城日报3月5日讯（记者 张三）水位升至24.8米。", "24.8米")).toBe("水位升至[24.8米]");
 });
 
 test("a long clause is cut at words around the number", () => {
   const text =
-    "位于城市东北部新近开发的大型住宅区内的三座已经投入使用多年的旧厂房被改建成可以容纳2600名学生同时上课的新校舍和图书馆";
+    "位于城市东北部靠近河流与公园并且曾经是工业区的新近开发的大型住宅区内的三座已经投入使用多年的旧厂房被改建成可以容纳2600名学生同时上课的新校舍和图书馆";
   const statement = statementOf(text, "2600名");
-  expect(statement.length).toBeLessThan(40);
+  expect(statement.length).toBeLessThan(70);
   expect(statement).toContain("容纳[2600名]学生");
 });
 
