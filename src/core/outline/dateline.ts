@@ -4,7 +4,8 @@ import { foldTraditional } from "../text/fold-traditional.ts";
 const BRACKETED = /^(?:[【〔［[][^】〕］\]\n]{1,40}[】〕］\]]|[（(][^）)\n]{2,50}[）)])[\s:：，,]*/u;
 
 /** Words that make a bracket or a beginning a dateline, folded. */
-const FILED = /记者|通讯员|特派员|实习|编译|编辑|作者|撰文|报道|报导|[电讯]$|消息|综合|社|台|报|网|摄/u;
+const FILED =
+  /^文\s?[/／：:丨｜|]|记者|通讯员|特派员|实习|编译|编辑|作者|撰文|报道|报导|[电讯]$|消息|综合|社|台|报|网|摄/u;
 
 /** Characters from which on a text is prose again, and not the line that says where it was filed. */
 const MOST_BEFORE = 42;

@@ -68,10 +68,26 @@ function best(
 ): Valued | null {
   let found: Valued | null = null;
   for (const sentence of sentences) {
-    const value = sentence === chosen ? Number.NEGATIVE_INFINITY : worth(sentence, weights, chosen);
+    const value =
+      chosen && repeats(sentence, chosen) ? Number.NEGATIVE_INFINITY : worth(sentence, weights, chosen);
     if (value > (found?.value ?? Number.NEGATIVE_INFINITY)) found = { sentence, value };
   }
   return found;
+}
+
+/** Of the pairs of characters of a sentence, how many the first may have before the second only repeats it. */
+const MOST_REPEATED = 0.6;
+
+function repeats(sentence: KeySentence, chosen: KeySentence): boolean {
+  const known = new Set(pairsOf(chosen));
+  const pairs = pairsOf(sentence);
+  return pairs.filter((pair) => known.has(pair)).length >= MOST_REPEATED * pairs.length;
+}
+
+/** Pairs of Chinese characters, or of words of other letters. */
+function pairsOf({ folded }: KeySentence): string[] {
+  const units = folded.match(/[㐀-鿿々〇]|[\p{L}\p{N}]+/gu) ?? [];
+  return units.slice(1).map((unit, at) => `${units[at]} ${unit}`);
 }
 
 function worth(

@@ -41,7 +41,10 @@ export function findTopics(
   const weights = weighWords(context.title, runs.flat());
   const isTold = ({ span }: KeySentence): boolean =>
     told.some(({ start, end }) => span.start < end && span.end > start);
-  const free = runs.map((run) => run.filter((sentence) => !isTold(sentence)));
+  // 他, 这: what it speaks of would be missing.
+  const free = runs.map((run) =>
+    run.filter((sentence) => !isTold(sentence) && sentence.flaw !== "dependent" && fits(sentence)),
+  );
   const chosen = free.flatMap((run) => bestSentence(run.filter(isSound), weights) ?? []);
   for (const others of [free.flat().filter(isSound), free.flat()]) {
     while (chosen.length < FEWEST_TOPICS) {
@@ -63,6 +66,13 @@ export function findTopics(
 
 function isSound({ flaw }: KeySentence): boolean {
   return flaw === null;
+}
+
+/** Characters of a topic at most: a sentence that no sure cut makes shorter is no line of an outline. */
+const MOST_WIDTH = 70;
+
+function fits({ text }: KeySentence): boolean {
+  return widthOf(mainClause(text)) <= MOST_WIDTH;
 }
 
 function withinReach(run: readonly TextBlock[]): readonly TextBlock[] {
@@ -104,7 +114,7 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly weight: number }[] = 
 ];
 
 /** What the flaws of a sentence cost; one that is no sentence of the story never stands for it. */
-const FLAW_COSTS = { clutter: 9, line: 9, question: 2, dependent: 2.2, incomplete: 2 } as const;
+const FLAW_COSTS = { clutter: 9, line: 9, question: 2, dependent: 9, incomplete: 2 } as const;
 
 /** Characters of a topic that is neither too short to say something nor too long for a line or two. */
 const IDEAL_WIDTH = { from: 14, to: 44 };

@@ -2,7 +2,8 @@ import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { isCredited } from "./credited.ts";
-import { officeTaken, titleAfter, titleApart, titleBefore } from "./titles.ts";
+import { titleBefore } from "./titles.ts";
+import { officeTaken, titleAfter, titleApart } from "./titles-behind.ts";
 
 /** What stands around a name at one place. */
 export interface Cues {
@@ -110,7 +111,7 @@ function signAfter(after: readonly Word[]): number {
   if (!first) return 0;
   if (isIntroduced(after)) return SIGNS.introduced;
   if (isThing(first, second)) return SIGNS.thingAfter;
-  if (PLACES.includes(first.text) || first.is("localiser")) return SIGNS.placeAfter;
+  if (PLACES.includes(first.text) || isWay(first, second) || first.is("localiser")) return SIGNS.placeAfter;
   if (first.is("role") && ADDRESSES.has(first.text)) return SIGNS.addressed;
   const verb = after.find((word) => (word.kinds & MODIFIES) === 0);
   if (verb && LIFE.has(verb.text)) return SIGNS.lives;
@@ -147,6 +148,11 @@ const THINGS = new Set(
     " ",
   ),
 );
+/** 岚山步|道: a way, not 说道, which a mark follows. */
+function isWay(first: Word, second: Word | undefined): boolean {
+  return first.text === "道" && !"：，“「:".includes(second?.text ?? "：");
+}
+
 const PLACES = "路街山河江湖桥岛港寺庙村乡镇县市省区湾海峡岭沟坡洲";
 
 /** How a person is introduced right behind the name: （, or ，, and 男, 女, an age. */

@@ -2,7 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { type Cues, readCues } from "./cues.ts";
 import { type Line, wordsAfter, wordsBefore } from "./line.ts";
-import { findSightings, type Sighting } from "./sightings.ts";
+import type { Sighting } from "./sighting.ts";
+import { findSightings } from "./sightings.ts";
 
 /** A name that the article shows to be a person's, with where it stands in full. */
 export interface FoundName {
@@ -57,7 +58,7 @@ export function findNames(lines: readonly Line[], lexicon: Lexicon): FoundName[]
     if (scoreOf(places.get(key) ?? [], title, true) + IN_LIST >= ENOUGH) sure.add(key);
   const sharedBy = new Map(listed.map(({ place, titles }) => [place.sighting, titles]));
   return [...places]
-    .filter(([key]) => sure.has(key))
+    .filter(([key, found]) => sure.has(key) && !found.every(isCited))
     .map(([key, found]) => ({
       key,
       sightings: found.map(({ sighting, cues }) => ({
@@ -71,6 +72,11 @@ export function findNames(lines: readonly Line[], lexicon: Lexicon): FoundName[]
 interface Place {
   readonly sighting: Sighting;
   readonly cues: Cues;
+}
+
+/** In the title of a document or a book nobody is a person of the story. */
+function isCited({ sighting: { line, start } }: Place): boolean {
+  return line.folded.lastIndexOf("《", start) > line.folded.lastIndexOf("》", start);
 }
 
 function keyOf({ line, start, end }: Sighting): string {

@@ -1,7 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { type Line, wordIndex } from "./line.ts";
-import { endOfSpace, isClause, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
+import { CLOSING, endOfSpace, isClause, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
 
 /** What a verb governs, in text order: the quotation before, the one behind, or what it reports. */
 export function spansOf(line: Line, verb: number, clause: readonly Word[], quotes: readonly Span[]): Span[] {
@@ -43,7 +43,7 @@ function quotedBehind(line: Line, verb: number, quotes: readonly Span[]): Span |
 
 /** Verbs after which a clause may stand without a comma. */
 const OPEN_VERBS = new Set(
-  "称 表示 认为 指出 强调 透露 坦言 直言 相信 预计 预测 承认 否认 觉得 坚称 声称 宣称 重申 辩称 回应称 续称 写道 说明 解释 提醒".split(
+  "称 表示 认为 指出 强调 透露 坦言 直言 相信 预计 预测 承认 否认 坚称 声称 宣称 重申 辩称 回应称 续称 写道 说明 解释 提醒".split(
     " ",
   ),
 );
@@ -57,25 +57,55 @@ function reportedBehind(line: Line, verb: number): Span | null {
   const colon = colonAfter(line, verb);
   if (colon) {
     const start = endOfSpace(line.folded, colon.end);
-    return start < sentence.end ? worthy({ start, end: sentence.end }) : null;
+    return start < sentence.end ? worthy({ start, end: endOfReport(line, start, sentence.end) }) : null;
   }
   const addressed = ADDRESSES.has(word.text) ? afterAddressed(line, verb) : null;
   const isMarked = "，,".includes(next.text) || addressed !== null;
   if (!isMarked && next.text.length > 0 && next.is("mark")) return null;
   const start = isMarked ? endOfSpace(line.folded, addressed ?? next.end) : next.start;
+  if (isNarrated(line.folded, start)) return null;
   // 发表声明，表示支持: the next verb says it.
   if (word.is("noun") && line.words[wordIndex(line, start)]?.is("saying")) return null;
-  if (isMarked) return start < sentence.end ? worthy({ start, end: sentence.end }) : null;
+  const end = endOfReport(line, start, sentence.end);
+  if (isMarked) return start < sentence.end ? worthy({ start, end }) : null;
   const isOpen =
     (OPEN_VERBS.has(word.text) || (ADDRESSES.has(word.text) && MODALS.has(next.text))) &&
     next.start === word.end;
   const isWhole =
     STOPS.includes(line.folded.charAt(sentence.end - 1)) ||
     CLOSED.test(line.folded.slice(start, sentence.end));
-  return isOpen && isWhole && sentence.end - start >= SHORTEST_CLAUSE
-    ? worthy({ start, end: sentence.end })
-    : null;
+  return isOpen && isWhole && sentence.end - start >= SHORTEST_CLAUSE ? worthy({ start, end }) : null;
 }
+
+/** 说，“蓝湖”，两家公司联手: behind a term in quotation marks and a comma the narrator goes on. */
+function isNarrated(text: string, start: number): boolean {
+  const closing = CLOSING[text.charAt(start)];
+  const end = closing === undefined ? -1 : text.indexOf(closing, start);
+  return end >= 0 && "，,".includes(text.charAt(end + 1) || "x");
+}
+
+/** Where what is reported ends: before a clause in which the narrator tells that the person says more, else at the stop. */
+function endOfReport(line: Line, start: number, sentenceEnd: number): number {
+  const words = line.words.slice(wordIndex(line, start), wordIndex(line, sentenceEnd));
+  const narrator = words.findIndex(({ text }, at) => PAUSES.includes(text) && tellsMore(words.slice(at + 1)));
+  return narrator < 0 ? sentenceEnd : (words[narrator]?.start ?? sentenceEnd);
+}
+
+const PAUSES = "，；,;";
+
+/** 他也特别强调, 她给出的理由是. */
+function tellsMore(words: readonly Word[]): boolean {
+  if (!/^[他她]们?$/u.test(words[0]?.text ?? "")) return false;
+  const verb = words.findIndex((word, at) => at > 0 && !word.is("adverb") && !word.is("time"));
+  const clause = words
+    .slice(1, 7)
+    .map(({ text }) => text)
+    .join("");
+  const says = words[verb]?.is("saying") === true && words[verb + 1]?.text !== "的";
+  return says || GIVES.test(clause);
+}
+
+const GIVES = /^[^，。]{0,4}的(?:理由|原因|解释|说法|看法|回应|回答|建议)是/u;
 
 /** Verbs that say to whom: 提醒民众，. */
 const ADDRESSES = new Set("提醒 建议 告诉 呼吁 要求 叮嘱 警告 希望".split(" "));

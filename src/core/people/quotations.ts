@@ -4,7 +4,7 @@ import { spansOf } from "./governed.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { pronouns } from "./pronouns.ts";
 import { CLOSING, endOfSpace, isInside, quotedSpans, worthy } from "./quoted.ts";
-import type { NamedPlace } from "./speaker.ts";
+import { isSpokenTo, type NamedPlace } from "./speaker.ts";
 
 /** What a person says at a place of a line. */
 export interface Said {
@@ -71,6 +71,7 @@ function labelled(line: Line, named: readonly NamedPlace[], quotes: readonly Spa
   const colon = line.folded.slice(first.end).search(/[：:]/u) + first.end;
   if (/[，。！？“”「」]/u.test(line.folded.slice(0, colon))) return [];
   const label = line.words.slice(0, wordIndex(line, colon));
+  if (isSpokenTo(label.filter(({ end }) => end <= first.start))) return [];
   if (colon !== first.end && !label.some(({ text }) => text === "（" || text === "(")) return [];
   const start = endOfSpace(line.folded, colon + 1);
   const quote = quotes.find((one) => one.start === start + 1);

@@ -10,7 +10,9 @@ export interface NamedPlace extends Span {
 
 /** Verbs by which one is spoken to, and words that make of a name something else than who acts. */
 const SPOKEN_TO = new Set(
-  "对 向 跟 与 给 告诉 把 将 被 遭 让 令 使 叫 请 替 为 比 像 问 追问 质问 询问 除".split(" "),
+  "对 向 跟 与 给 告诉 把 将 被 遭 让 令 使 叫 请 替 为 比 像 问 问及 问到 追问 质问 询问 提问 采访 除".split(
+    " ",
+  ),
 );
 const TOGETHER = new Set("、 和 与 及 以及 跟 暨".split(" "));
 /** After a verb, these make of it a circumstance: 接受采访时表示, 会见来宾后说. */
@@ -42,7 +44,7 @@ export function speakersOf(
   verb: Word,
 ): readonly number[] {
   const last = clause[clause.length - 1];
-  if (last && PASSIVE.has(last.text)) return [];
+  if (last && (PASSIVE.has(last.text) || isAsked(clause))) return [];
   for (let at = named.length - 1; at >= 0; at--) {
     const place = named[at];
     if (!place) continue;
@@ -61,6 +63,17 @@ export function speakersOf(
     return [...togetherWith(clause, named, at), place.person];
   }
   return [];
+}
+
+/** 被问到：“…？”: the question is another's. */
+function isAsked(clause: readonly Word[]): boolean {
+  const [before, last] = clause.slice(-2);
+  return before?.text === "被" && last !== undefined && SPOKEN_TO.has(last.text);
+}
+
+/** Whether somebody speaks to the person whose name, with its title, follows these words: 记者问局长张三. */
+export function isSpokenTo(before: readonly Word[]): boolean {
+  return SPOKEN_TO.has(leadOf(before)?.text ?? "");
 }
 
 const PASSIVE = new Set("被 遭 受 所 据 遭到 受到 引述 援引 的".split(" "));

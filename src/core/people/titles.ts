@@ -18,7 +18,8 @@ const NAMES_THINGS = bitsOf(
   "adjective",
   "latin",
 );
-const GRAMMAR = bitsOf(
+/** Kinds of words that no title holds. */
+export const GRAMMAR = bitsOf(
   "function",
   "preposition",
   "conjunction",
@@ -81,6 +82,7 @@ function stepBack(before: readonly Word[], at: number): number {
   if (previous.text === "兼" || previous.text === "暨") return before[at - 2]?.is("post") ? at - 2 : -1;
   if ((previous.kinds & OF_POST) !== 0) return at - 1;
   if (previous.text === "和" || previous.text === "与") return isInsideName(before, at) ? at - 1 : -1;
+  if (isSyllableOfName(previous, word, before[at - 2])) return at - 1;
   if (isGrammar(previous)) return -1;
   // An organisation's name begins with its place: 致函|广州市.
   const isLone = previous.text.length === 1 && (previous.is("noun") || previous.is("verb"));
@@ -116,6 +118,13 @@ function isSyllable(word: Word, next: Word, before: Word | undefined): boolean {
   return word.text.length === 1 && (isBeside(next) || isBeside(before));
 }
 
+/** 台北|地|检署, 中|车|集团: grammar of one character that has nothing before it to be grammar of. */
+function isSyllableOfName(word: Word, next: Word, before: Word | undefined): boolean {
+  if (word.text.length !== 1 || next.text.length !== 1) return false;
+  const isBare = !before || before.is("mark") || before.is("place") || before.is("verb");
+  return isBare && (word.is("localiser") || word.text === "地");
+}
+
 /** A verb, or 和, of 审批处 and 发展和改革委员会: within two words the head of an organisation follows. */
 function isInsideName(before: readonly Word[], at: number): boolean {
   const word = before[at];
@@ -147,58 +156,7 @@ function firstOfTitle(before: readonly Word[], start: number, last: number): num
 
 const OPENING: Readonly<Record<string, true>> = { "“": true, "「": true, "《": true };
 
-/** The post that follows a name at once, with 副 and its like: 裴丹教授, 李明副局长. */
-export function titleAfter(after: readonly Word[]): Span | null {
-  let at = 0;
-  while (after[at]?.is("postPrefix") && !after[at]?.is("post")) at++;
-  const post = after[at];
-  const [first] = after;
-  const next = after[at + 1];
-  // 特斯拉首席执行官马斯克: the post is that of who follows.
-  if (next && beginsName(next)) return null;
-  return post?.is("post") && first ? { start: first.start, end: post.end } : null;
-}
-
-const BEGINS_NAME = bitsOf("foreignName", "place", "latin");
-
-function beginsName(word: Word): boolean {
-  if (isAny(word, BEGINS_NAME) || (word.is("surname") && !word.is("function"))) return true;
-  return (
-    word.text.length === 1 &&
-    !isAny(word, GRAMMAR) &&
-    !word.is("verb") &&
-    !word.is("mark") &&
-    !word.is("space")
-  );
-}
-
-/** A title in brackets or between commas behind a name: 何志远（蓝湖科技创始人）; 何志远，滨江大学教授，. */
-export function titleApart(after: readonly Word[]): Span | null {
-  const closing = APART[after[0]?.text ?? ""];
-  if (closing === undefined) return null;
-  const end = after.findIndex((word, at) => at > 0 && closing.includes(word.text));
-  if (end < 2 || !after[end - 1]?.is("post")) return null;
-  const title = titleBefore(after.slice(1, end));
-  return title && title.start === after[1]?.start ? title : null;
-}
-
-const APART: Readonly<Record<string, string>> = { "（": "）", "(": ")", "，": "，。" };
-
-const TAKES_OFFICE = new Set(["任", "出任", "担任", "当选", "兼任", "就任", "升任", "接任", "现任"]);
-
-/** An office that a name takes or has: 邹嘉怡任财政厅副厅长、党组成员。 */
-export function officeTaken(after: readonly Word[]): Span | null {
-  let at = 0;
-  while (after[at]?.is("adverb") || after[at]?.is("time")) at++;
-  if (!TAKES_OFFICE.has(after[at]?.text ?? "")) return null;
-  const end = after.findIndex((word, index) => index > at && "，。；！？（(".includes(word.text));
-  const words = after.slice(at + 1, end < 0 ? after.length : end);
-  const title = titleBefore(words);
-  return title && title.start === words[0]?.start && title.end === words[words.length - 1]?.end
-    ? title
-    : null;
-}
-
-function isAny(word: Word | undefined, kinds: number): boolean {
+/** Whether a word is of one of some kinds. */
+export function isAny(word: Word | undefined, kinds: number): boolean {
   return word !== undefined && (word.kinds & kinds) !== 0;
 }

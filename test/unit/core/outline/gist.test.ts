@@ -63,6 +63,7 @@ describe("findGist leaves out what is no part of what happened", () => {
     `（某某社記者陳立新嵐城6日電）${story}`,
     `岚城网 记者 陈立新 ${story}`,
     `核心提示：${story}`,
+    `（文/陈立新）${story}`,
   ])("a dateline: %s", (line) => {
     expect(gistOf("岚江大桥通车", line, FILLER)[0]).toBe(story);
     const [other = ""] = gistOf("岚江大桥通车", inOtherScript(line), FILLER);
@@ -80,6 +81,10 @@ describe("findGist leaves out what is no part of what happened", () => {
     "圖／嵐江大橋通車，市長宣布當天免費通行。",
     "岚江大桥通车现场，市长（左）宣布当天免费通行。",
     "岚江大桥通车，请扫码关注本站公众号看直播。",
+    "感謝您訂閱本報，嵐江大橋通車，市長宣布免費通行。",
+    "通过文章目录快速跳转到岚江大桥通车、市长宣布免费通行。",
+    "希望能帮你看懂岚江大桥通车和市长宣布的免费通行。",
+    "与之相比，岚江大桥通车当天免费通行。",
     "此外，岚江大桥通车当天免费通行。",
     "他说，岚江大桥通车当天免费通行。",
     "该大桥通车以后，市长宣布岚江大桥免费通行。",
@@ -98,6 +103,21 @@ describe("findGist leaves out what is no part of what happened", () => {
   ])("but no beginning of the story itself: %s", (line) => {
     expect(gistOf("岚城", line)).toEqual([line]);
   });
+});
+
+test.each([
+  [
+    "岚江大桥通车",
+    "岚江大桥5月6日正式通车，市长宣布当天免费通行。",
+    "市长宣布，岚江大桥5月6日正式通车，免费通行。",
+  ],
+  [
+    "嵐江大橋通車",
+    "嵐江大橋5月6日正式通車，市長宣布當天免費通行。",
+    "市長宣布，嵐江大橋5月6日正式通車，免費通行。",
+  ],
+])("findGist says nothing twice: %s", (title, story, again) => {
+  expect(gistOf(title, story, FILLER, again)).not.toEqual(expect.arrayContaining([story, again]));
 });
 
 describe("findGist is true to the text", () => {

@@ -1,0 +1,84 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { foreignEnd, foreignStart } from "./chinese-names.ts";
+import { type Line, wordIndex } from "./line.ts";
+import type { Sighting } from "./sighting.ts";
+
+/** Between the parts of a foreign name; a hyphen only between characters of such names. */
+const DOT = /·|(?<=[㐀-鿿]{2})[-－–](?=[㐀-鿿]{2})/gu;
+const HAN = /[㐀-鿿々〇]+/gu;
+
+/** Whether foreign names are written with a character. */
+export function isForeign(unit: string, lexicon: Lexicon): boolean {
+  return lexicon.nameCost(unit, "foreign") > 0;
+}
+
+/** What a dot inside a name is worth. */
+const DOTTED = 10;
+
+/** Names of several parts with dots between: 埃隆·马斯克, J·K·罗琳. */
+export function dottedNames(line: Line, lexicon: Lexicon): Sighting[] {
+  const found: Sighting[] = [];
+  let last = 0;
+  for (const match of line.folded.matchAll(DOT)) {
+    if (match.index < last) continue;
+    const start = startOfPart(line, match.index, lexicon);
+    let end = endOfPart(line, match.index + 1, lexicon);
+    if (start === match.index || end === match.index + 1) continue;
+    while (line.folded.charAt(end) === "·" && endOfPart(line, end + 1, lexicon) > end + 1)
+      end = endOfPart(line, end + 1, lexicon);
+    last = end;
+    const gain = DOTTED + foreignness(line.folded.slice(start, end), lexicon);
+    if (match[0] === "·" || gain === DOTTED) found.push({ line, start, end, gain, kind: "dotted" });
+  }
+  return found;
+}
+
+/** Below 0 by the characters of a dotted name that no foreign name is written with. */
+function foreignness(name: string, lexicon: Lexicon): number {
+  const unusual = (name.match(HAN) ?? []).join("");
+  return -UNUSUAL * [...unusual].filter((unit) => !isForeign(unit, lexicon)).length;
+}
+
+/** What such a character speaks against a name. */
+const UNUSUAL = 4;
+
+/** A part of a dotted name has no more characters. */
+export const LONGEST_PART = 8;
+
+const RUN_BEFORE = /[㐀-鿿々〇]{1,24}$/u;
+const RUN_AFTER = /^[㐀-鿿々〇]{1,24}/u;
+const LATIN_BEFORE = /[A-Za-zÀ-ɏ.]{1,20}$/u;
+const LATIN_AFTER = /^[A-Za-zÀ-ɏ.]{1,20}/u;
+
+function startOfPart(line: Line, dot: number, lexicon: Lexicon): number {
+  const before = line.folded.slice(Math.max(0, dot - 24), dot);
+  const run = RUN_BEFORE.exec(before)?.[0] ?? "";
+  if (run === "") return dot - (LATIN_BEFORE.exec(before)?.[0].length ?? 0);
+  const from = dot - run.length;
+  // A run of nothing but such characters is the name: 阿不都拉·, of which 不都 are words besides.
+  const follows = /[0-9一二三四五六七八九十]/u.test(line.folded.charAt(from - 1) + run.charAt(0));
+  if (!follows && run.length < LONGEST_PART && [...run].every((unit) => isForeign(unit, lexicon)))
+    return from;
+  const start = from + foreignStart(run, lexicon.pathCosts(run), run.length, lexicon);
+  const cut = line.words[wordIndex(line, start)];
+  if (cut && cut.start < start && [...cut.text].every((unit) => isForeign(unit, lexicon))) return cut.start;
+  const post = line.words
+    .slice(Math.max(0, wordIndex(line, start) - 5), wordIndex(line, start))
+    .findLast((one) => one.is("post") || one.is("function"));
+  if (post?.is("post") && post.end > dot - LONGEST_PART && isForeign(line.folded.charAt(post.end), lexicon))
+    return post.end;
+  const word = line.words[wordIndex(line, start - 1)];
+  if (word?.end === start && word.is("foreignName") && start > from) return word.start;
+  const first = line.words[wordIndex(line, start)];
+  // 因埃隆·马斯克, 让艾伦·帕克森: grammar before a name, of characters that names have too.
+  return first?.start === start && first.is("function") && dot > start + 2 ? first.end : start;
+}
+
+function endOfPart(line: Line, from: number, lexicon: Lexicon): number {
+  const after = line.folded.slice(from, from + 24);
+  const run = RUN_AFTER.exec(after)?.[0] ?? "";
+  if (run === "") return from + (LATIN_AFTER.exec(after)?.[0].length ?? 0);
+  const end = from + foreignEnd(run, lexicon.pathCosts(run), 0, lexicon);
+  const word = line.words[wordIndex(line, end)];
+  return word?.start === end && word.is("foreignName") ? word.end : end;
+}
