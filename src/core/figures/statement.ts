@@ -75,7 +75,7 @@ function withPlan(line: PlainLine, whole: Span, sentence: Span): Span {
 
 /** 46家报名的医院中，诊所有24家; 按每户3人计算，…: what is told of a topic or a premise stands in the next clause. */
 const TOPIC =
-  /(?:中|里|内|当中|之中|之后|时|以来|表示|认为|觉得|称|说|指出|情况下|前提下|条件下|基础上|背景下|情形下|的话|来?[计估测推]?算|来看|来说|而言)$/;
+  /(?:中|里|内|当中|之中|之后|时|以来|表示|认为|觉得|称|说|指出|情况下|前提下|条件下|基础上|背景下|情形下|的话|为例|来?[计估测推]?算|来看|来说|而言)$/;
 const GOES_ON = /^[，,]\s?(?:都|均|也|皆|全|就|则|才|更)(?![市灵])/;
 
 function withPredicate(line: PlainLine, whole: Span, sentence: Span, quantity: Span): Span {
