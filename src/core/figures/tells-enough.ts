@@ -17,7 +17,7 @@ const NAMING = bitsOf(
   "name",
   "foreignName",
 );
-const PREDICATE = bitsOf("verb", "change", "saying", "adjective", "idiom");
+const PREDICATE = bitsOf("verb", "change", "saying", "idiom");
 
 /** Whether what a card would show says something of the number that the article says, too. */
 export function tellsEnough(line: PlainLine, stated: StatedQuantity): boolean {
