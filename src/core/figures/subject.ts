@@ -12,7 +12,7 @@ const NAMING = bitsOf(
 
 /** At the beginning of a clause, they say that who did it stands before: 被罚款二千元, 以10万元交保, 造成12人死亡. */
 const TRANSITIVE: ReadonlySet<string> = new Set(
-  "被 以 向 把 将 给 对 用 致 致使 导致 造成 酿成 酿 令 使 使得 涉 涉及 包括 包含 覆盖 显示 表示 指出 其中包括".split(
+  "被 遭 遭到 以 向 把 将 给 对 用 致 致使 导致 造成 酿成 酿 令 使 使得 涉 涉及 包括 包含 覆盖 显示 表示 指出 其中包括".split(
     " ",
   ),
 );
