@@ -10,7 +10,7 @@ export const ROOM_BEFORE = 40;
 /** Room where a word far before the number says whether it holds at all. */
 const ROOM_WITH_GOVERNOR = 60;
 /** Room behind the number. */
-const ROOM_AFTER = 20;
+const ROOM_AFTER = 24;
 
 /** The stretch of `whole` around the number that the room holds, from the beginning of a word to the end of one. */
 export function cutClause(line: PlainLine, whole: Span, quantity: Span): Span {
@@ -23,10 +23,16 @@ export function cutClause(line: PlainLine, whole: Span, quantity: Span): Span {
   const must = before.find((word) => governs(word.text))?.start ?? kept;
   const isNear = sum(before.filter(({ start }) => start >= must)) <= ROOM_WITH_GOVERNOR;
   const start = left <= ROOM_BEFORE ? whole.start : isNear ? Math.min(must, kept) : kept;
-  return {
-    start: Math.min(start, quantity.start),
-    end: Math.max(fitting(after, ROOM_AFTER + Math.max(0, ROOM_AFTER - left)).at(-1)?.end ?? 0, quantity.end),
-  };
+  return { start: Math.min(start, quantity.start), end: endOf(line, whole, quantity, after, left) };
+}
+
+/** Where no room holds all that follows, the last whole clause of it, or else the last word. */
+function endOf(line: PlainLine, whole: Span, quantity: Span, after: readonly Word[], left: number): number {
+  const kept = fitting(after, ROOM_AFTER + Math.max(0, ROOM_AFTER - left));
+  const end = Math.max(kept.at(-1)?.end ?? 0, quantity.end);
+  if (end >= whole.end) return end;
+  const comma = line.plain.slice(quantity.end, end).search(/[，；,;](?![^，；,;]*[，；,;])/u);
+  return comma > 0 ? quantity.end + comma : end;
 }
 
 /** As many words from the beginning as the room holds, without the empty ones at the end. */

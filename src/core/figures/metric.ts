@@ -1,3 +1,4 @@
+import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { boundNoun, countedNoun } from "./noun-after.ts";
 import { EMPTY_VALUES, nounBefore } from "./noun-before.ts";
@@ -20,18 +21,21 @@ export function metricOf(
   if (quantity.noun) return quantity.noun;
   const isCounted = counts(quantity);
   const after = isCounted ? countedNoun(line, clause, quantity) : boundNoun(line, clause, quantity);
-  if (isCounted && after) return unlessOwner(line, after);
+  if (isCounted && after) return unlessOwner(line, after, quantity);
   const before = nounBefore(line, clause, quantity, told);
   const isFull = before && !EMPTY_VALUES.has(line.plain.slice(before.start, before.end));
-  return unlessOwner(line, isFull ? before : after);
+  return unlessOwner(line, isFull ? before : after, quantity);
 }
 
-/** 岚城银行3亿元: whose number it is, and not what is measured. */
-function unlessOwner(line: PlainLine, noun: Span | null): Span | null {
+/** 岚城银行3亿元, 1架岚城飞机公司造的飞机: whose it is, and not what is measured; 5家中国公司 counts them. */
+function unlessOwner(line: PlainLine, noun: Span | null, { end }: Quantity): Span | null {
   if (!noun) return null;
   const words = wordsIn(line, noun);
-  const text = line.plain.slice(noun.start, noun.end);
-  const isName =
-    words.some((word) => (word.kinds & NAMED) !== 0) && words.every((word) => (word.kinds & OWNER) !== 0);
-  return isName && !namesQuantity(text) && !words.some(namesPersons) ? null : noun;
+  const has = (word: Word | undefined, kinds: number): boolean => ((word?.kinds ?? 0) & kinds) !== 0;
+  const isBody = has(words[0], NAMED) && words.at(-1)?.is("organisationHead") === true;
+  const isName = words.some((word) => has(word, NAMED)) && words.every((word) => has(word, OWNER));
+  const isCounted = noun.start >= end && /[家个所间]/.test(line.plain.charAt(end - 1));
+  const isNeeded =
+    isCounted || words.some(namesPersons) || namesQuantity(line.plain.slice(noun.start, noun.end));
+  return (isName || isBody) && !isNeeded ? null : noun;
 }

@@ -1,5 +1,7 @@
+import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
+import { isSign } from "./cut-clause.ts";
 import { isEmptyWord, isRelational } from "./empty-words.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
 
@@ -7,6 +9,17 @@ const NAMING = bitsOf(
   ...(["noun", "place", "organisation", "organisationHead", "post", "role", "name", "foreignName"] as const),
   ...(["surname", "person", "latin", "pronoun"] as const),
 );
+
+/** At the beginning of a clause, they say that who did it stands before: 被罚款二千元, 以10万元交保, 造成12人死亡. */
+const TRANSITIVE: ReadonlySet<string> = new Set(
+  "被 遭 遭到 以 向 把 将 给 对 用 致 致使 导致 造成 酿成 酿 令 使 使得 涉 涉及 包括 包含 覆盖 显示 表示 指出 其中包括".split(
+    " ",
+  ),
+);
+
+function isAdverb(word: Word): boolean {
+  return word.is("adverb") && isEmptyWord(word) && !TRANSITIVE.has(word.text);
+}
 
 /**
  * Whether a clause begins with what was done and does not say who did it: 投资3亿元扩建厂房. A number is itself the subject
@@ -20,7 +33,10 @@ export function lacksSubject(line: PlainLine, clause: Span, quantity: Span, told
       (!isEmptyWord(word) || isRelational(word) || word.is("pronoun")),
   );
   const [first, ...others] = words;
-  if (!first || line.isLatin || !first.is("verb")) return false;
+  const opening = wordsIn(line, clause).find((word) => !isSign(word) && !isAdverb(word));
+  if (line.isLatin) return false;
+  if (opening && opening.start < quantity.start && TRANSITIVE.has(opening.text)) return true;
+  if (!first?.is("verb")) return false;
   // 投资增长5%: a verb that is a noun, too, is the subject of the one behind it; 倒塌房屋430间 names what the number is of.
   if ((first.kinds & NAMING) !== 0) return others.length === 0;
   return !others.some((word) => (word.kinds & NAMING) !== 0);

@@ -17,18 +17,19 @@ const NAMING = bitsOf(
   "name",
   "foreignName",
 );
-const PREDICATE = bitsOf("verb", "change", "saying", "adjective", "idiom");
+const PREDICATE = bitsOf("verb", "change", "saying", "idiom");
 
 /** Whether what a card would show says something of the number that the article says, too. */
 export function tellsEnough(line: PlainLine, stated: StatedQuantity): boolean {
   return !isSpeech(stated) && (line.isLatin || hasPredicate(line, stated)) && !isPlanCutOff(line, stated);
 }
 
-/** 一百扇窗, 四个变量: a round or small number in Chinese characters, without a bound and of nothing that changed. */
+/** 一百扇窗, 四个变量, 百分之百: a round or small number in Chinese characters, without a bound and of nothing that changed. */
 function isSpeech({ quantity, change }: StatedQuantity): boolean {
   const { chinese, bounded, low, high, kind } = quantity;
-  const isRound = high <= 5 || /^10+$/.test(String(high));
-  return chinese && !bounded && low === high && change === null && kind === "count" && isRound;
+  if (!chinese || bounded || low !== high || change !== null) return false;
+  if (kind === "share") return high === 100;
+  return kind === "count" && (high <= 5 || /^10+$/.test(String(high)));
 }
 
 /** A verb, or a noun right before the number that it is the value of: 失业率4.2%, 售价：3200元, 帐篷900顶. */

@@ -55,6 +55,9 @@ describe("metric, behind what stands around it", () => {
     // Whose it is names nothing.
     ["中国增长5%。", null],
     ["中國增長5%。", null],
+    ["5架巴西工业公司制造的飞机。", null],
+    ["5架巴西工業公司製造的飛機。", null],
+    ["5家巴西公司。", "巴西公司"],
     ["腾讯下跌3%。", null],
     ["騰訊下跌3%。", null],
   ])("%s", (text, metric) => {
