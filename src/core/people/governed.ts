@@ -1,7 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { type Line, wordIndex } from "./line.ts";
-import { CLOSING, endOfSpace, isClause, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
+import { CLOSING, endOfSpace, isClause, isInside, quotedSpans, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
 
 /** What a verb governs, in text order: the quotation before, the one behind, or what it reports. */
 export function spansOf(line: Line, verb: number, clause: readonly Word[], quotes: readonly Span[]): Span[] {
@@ -86,8 +86,11 @@ function isNarrated(text: string, start: number): boolean {
 
 /** Where what is reported ends: before a clause in which the narrator tells that the person says more, else at the stop. */
 function endOfReport(line: Line, start: number, sentenceEnd: number): number {
+  const quotes = quotedSpans(line.folded);
   const words = line.words.slice(wordIndex(line, start), wordIndex(line, sentenceEnd));
-  const narrator = words.findIndex(({ text }, at) => PAUSES.includes(text) && tellsMore(words.slice(at + 1)));
+  const narrator = words.findIndex(
+    (word, at) => PAUSES.includes(word.text) && !isInside(word, quotes) && tellsMore(words.slice(at + 1)),
+  );
   return narrator < 0 ? sentenceEnd : (words[narrator]?.start ?? sentenceEnd);
 }
 
@@ -101,9 +104,13 @@ function tellsMore(words: readonly Word[]): boolean {
     .slice(1, 7)
     .map(({ text }) => text)
     .join("");
-  const says = words[verb]?.is("saying") === true && words[verb + 1]?.text !== "的";
+  const said = words[verb];
+  const says = said?.is("saying") === true && !FEELS.has(said.text) && words[verb + 1]?.text !== "的";
   return says || GIVES.test(clause);
 }
+
+/** What one may say of somebody else as well: 他只希望好好活下来. */
+const FEELS = new Set("觉得 希望 相信 担心 期待 同意".split(" "));
 
 const GIVES = /^[^，。]{0,4}的(?:理由|原因|解释|说法|看法|回应|回答|建议)是/u;
 
