@@ -124,7 +124,7 @@ async function openReader(browser, { sessionId }) {
     sessionId,
     `new Promise((resolve) => {
       new MutationObserver((_, observer) => {
-        if (!document.querySelector("[data-jingdu-reader]")) return;
+        if (!document.querySelector("[data-jingdu-reader], jingdu-reader")) return;
         observer.disconnect();
         requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
       }).observe(document.documentElement, { childList: true });
@@ -142,7 +142,7 @@ async function afterReader(browser, tab, before) {
   for (const type of ["keyDown", "keyUp"])
     await send("Input.dispatchKeyEvent", { type, ...key }, tab.sessionId);
   await until("the reader to leave", () =>
-    evaluate(send, tab.sessionId, "!document.querySelector('[data-jingdu-reader]')"),
+    evaluate(send, tab.sessionId, "!document.querySelector('[data-jingdu-reader], jingdu-reader')"),
   );
   await closePopup(browser);
   const after = await memoryOf(browser, tab);
