@@ -46,10 +46,11 @@ function waitingAddresses(image: Element): string[] {
 
 /** True for two addresses of one picture: in two sizes, or for two kinds of device. */
 export function isSamePicture(one: string, other: string): boolean {
-  return one === other || withoutSize(one) === withoutSize(other);
+  return pictureName(one) === pictureName(other);
 }
 
-function withoutSize(address: string): string {
+/** What the addresses of one picture in several sizes have in common. */
+export function pictureName(address: string): string {
   return address.replace(/[?#].*$/u, "").replace(/[-_@]\d{2,4}(?:x\d{2,4})?(?:w|px)?(?=\.\w+$)/u, "");
 }
 
@@ -67,7 +68,7 @@ export function pictureSource(picture: Element, baseUrl: string): string | null 
 }
 
 /** `address` made absolute, or `null` where it is none that a page may load (`javascript:`, `about:`). */
-export function absoluteAddress(address: string, baseUrl: string): string | null {
+function absoluteAddress(address: string, baseUrl: string): string | null {
   if (!address) return null;
   try {
     const { href, protocol } = new URL(address, baseUrl);

@@ -129,7 +129,7 @@ function takeLine(line: BodyLine, verdict: Judgement, body: Element, removals: R
   // A line between two <br>: its text nodes, gathered where the first of them stood.
   const [first] = line.block.runs;
   if (!first) return;
-  const holder = first.node.ownerDocument.createElement("span");
+  const holder = first.node.ownerDocument.createElement("p");
   first.node.before(holder);
   for (const { node } of line.block.runs) holder.append(node);
   removals.take(holder, verdict);

@@ -150,7 +150,7 @@ test.each([
     `${title}<div><p>${STORY[0]}</p><p><img data-src="/a.jpg" src="/blank.gif" width="600"></p>${caption}<p>${STORY[1]}</p><p>${STORY[2]}</p></div>`,
   );
   expect(lines).toEqual(STORY.slice(0, 3));
-  expect(html).toMatch(/<figure><img src="https:\/\/news\.example\/a\.jpg" width="600"><figcaption>/);
+  expect(html).toMatch(/<figure><img src="https:\/\/news\.example\/a\.jpg" alt="" width="600"><figcaption>/);
 });
 
 test("a paragraph under a picture is no caption, nor is the one paragraph of a picture story", () => {
