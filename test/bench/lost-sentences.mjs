@@ -67,7 +67,7 @@ function lostSentences(html, article) {
   const lines = linesOf(window.document.body);
   window.close();
   const body = bare(article.textContent);
-  const shown = bare(article.content.replace(/<[^>]+>/g, ""));
+  const shown = body + bare(new JSDOM(article.content).window.document.body.textContent ?? "");
   const kept = lines.map(({ text }) => isProse(text) && body.includes(bare(text)));
   const first = kept.indexOf(true);
   const last = kept.lastIndexOf(true);

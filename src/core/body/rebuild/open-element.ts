@@ -29,7 +29,7 @@ const OUTERMOST: Frame = {
   isCaption: false,
   inLayoutTable: false,
   inStrong: false,
-  inLink: false,
+  link: null,
   inHeading: false,
 };
 
@@ -51,8 +51,8 @@ export function openElement(element: Element, tag: string, work: Rebuilding): vo
     const isStyled = inline === "strong" && name !== inline;
     work.inlines.push({ name: inline, source: element, isStyled, copy: null });
   }
-  inner.inStrong ||= BOLD_BY_NATURE.test(inline ?? name ?? "");
-  inner.inLink ||= inline === "a";
+  inner.inStrong ||= BOLD_BY_NATURE.test(inline ?? box ?? "");
+  if (inline === "a") inner.link = element;
   inner.inHeading ||= HEADING.test(box ?? "");
   inner.isCaption ||= isCaptionBox(element, tag, work);
   work.frames.push(inner);
@@ -93,10 +93,18 @@ function boxOf(element: Element, name: string | null, inner: Frame, work: Rebuil
   if (name === "p" || holder === "pre") return null;
   if (element === work.root && (!name || name === "div")) return null;
   if (!name) return "div";
-  if (inner.inHeading && HEADING.test(name)) return null;
+  if (HEADING.test(name) && (inner.inHeading || isLead(element))) return null;
   if (inner.inLayoutTable && LAYOUT_ROWS.test(name)) return null;
   if (inner.inLayoutTable && LAYOUT_CELLS.test(name)) return "div";
   return name === "figcaption" && openFigureOf(work) ? name : fittingTag(name, holder);
+}
+
+/** Letters from which a sentence in the element of a heading is a paragraph that the site sets large. */
+const MIN_LEAD = 24;
+
+function isLead(heading: Element): boolean {
+  const text = (heading.textContent ?? "").trim();
+  return text.length >= MIN_LEAD && /。[”」』）]?$/u.test(text);
 }
 
 function isStyledBold(tag: string, outer: Frame, inner: Frame): boolean {
@@ -111,7 +119,7 @@ function inlineOf(
   inner: Frame,
   work: Rebuilding,
 ): string | null {
-  if (name === "a") return work.plan.isLink(element) && !outer.inLink ? name : null;
+  if (name === "a") return work.plan.isLink(element) && !outer.link ? name : null;
   if (name === "b" || name === "strong") return outer.inStrong || isLight(element, inner) ? null : name;
   const holder = work.inlines.at(-1)?.name ?? tagOf(openBoxOf(work));
   if (name && !BLOCK_TAGS.has(name)) return fittingTag(name, holder);

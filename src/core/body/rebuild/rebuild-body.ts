@@ -57,9 +57,18 @@ function enter(element: Element, tag: string, work: Rebuilding): boolean {
     placeBlock(work.document.createElement("hr"), work);
     return false;
   }
-  if (tag === "br") breakLine(work);
-  openElement(element, tag, work);
-  return true;
+  if (tag !== "br") openElement(element, tag, work);
+  else if (isInShortLink(work)) writeText(" ", work);
+  else breakLine(work);
+  return tag !== "br";
+}
+
+/** Letters that a link has at most whose lines are words of one; longer, it holds paragraphs. */
+const MAX_LINK_LETTERS = 60;
+
+function isInShortLink({ frames }: Rebuilding): boolean {
+  const link = frames.at(-1)?.link;
+  return link ? (link.textContent ?? "").length <= MAX_LINK_LETTERS : false;
 }
 
 function leaveOut(element: Element, tag: string, judgement: Judgement, work: Rebuilding): void {

@@ -49,7 +49,8 @@ export interface Frame {
   readonly isCaption: boolean;
   readonly inLayoutTable: boolean;
   readonly inStrong: boolean;
-  readonly inLink: boolean;
+  /** The link that this is, or stands in. */
+  readonly link: Element | null;
   readonly inHeading: boolean;
 }
 

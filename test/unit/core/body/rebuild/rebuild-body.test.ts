@@ -211,3 +211,38 @@ test("five thousand levels of nesting keep their text, a line a block", () => {
   expect(body.textContent).toBe("深处浅处");
   expect(contentHtml(body)).toBe("<p><b>深处</b></p><p><b>浅处</b></p>");
 });
+
+test.each([
+  [
+    "the words of a link over lines in one",
+    '<p>见<a href="/b">一号<br>规划</a>。</p>',
+    '<p>见<a href="https://news.example/b">一号 规划</a>。</p>',
+  ],
+  [
+    "a sentence that is set as a heading as a paragraph",
+    "<h2>江城交通局昨日宣布新桥将在本月底通车，过江的时间缩短一半。</h2><h2>桥有多长？</h2>",
+    "<p>江城交通局昨日宣布新桥将在本月底通车，过江的时间缩短一半。</p><h2>桥有多长？</h2>",
+  ],
+  [
+    "the picture that is shown, where another waits",
+    '<img src="/photos/bridge.jpg" data-src="https://img.example/refused/640.jpg">',
+    '<figure><img src="https://news.example/photos/bridge.jpg" alt=""></figure>',
+  ],
+  [
+    "the larger print of the picture that is shown",
+    '<img src="/photos/bridge-300x200.jpg" data-src="/photos/bridge.jpg">',
+    '<figure><img src="https://news.example/photos/bridge.jpg" alt=""></figure>',
+  ],
+  [
+    "what waits behind a picture that several images begin with",
+    '<img src="/photos/wait.jpg" data-src="/photos/1.jpg"><img src="/photos/wait.jpg" data-src="/photos/2.jpg">',
+    '<figure><img src="https://news.example/photos/1.jpg" alt=""></figure><figure><img src="https://news.example/photos/2.jpg" alt=""></figure>',
+  ],
+  [
+    "all pictures of a gallery that a script would show",
+    '<noscript><img src="/photos/1.jpg"><img src="/photos/2.jpg"></noscript>',
+    '<figure><img src="https://news.example/photos/1.jpg" alt=""></figure><figure><img src="https://news.example/photos/2.jpg" alt=""></figure>',
+  ],
+])("keeps %s", (_name, html, expected) => {
+  expect(sanitized(html)).toBe(expected);
+});
