@@ -6,8 +6,8 @@ import { pageTitles } from "./body/page-titles.ts";
 import { partialOf } from "./body/partial.ts";
 import type { ViewOf } from "./body/prune/articles-of-page.ts";
 import { pruneClutter } from "./body/prune/prune-clutter.ts";
+import { finishBody } from "./body/rebuild/finish-body.ts";
 import { normalizeBody } from "./body/rebuild/normalize-body.ts";
-import { sanitizeBody } from "./body/rebuild/sanitize-body.ts";
 import { wholePage } from "./body/rebuild/whole-page.ts";
 import {
   type LoggedRemoval,
@@ -107,17 +107,17 @@ interface CleanBody {
   readonly scope: Element | null;
 }
 
-/** From a page to its body, sanitised: nothing of the page's own tree is in it. */
+/** From a page to its body, rebuilt: nothing of the page's own tree is in it. */
 function cleanBody(page: Document, options: FindingOptions, removals: RemovalLog): CleanBody | null {
   const pruned = pruneClutter(page, options);
   const isolated = isolateBody(pruned);
   if (!isolated) return null;
   const scope = pruned.articles?.meant.contains(isolated.root) ? pruned.articles.meant : null;
-  const normalized = normalizeBody(pruned, isolated, removals, options.lookOf);
+  const rebuilt = normalizeBody(pruned, isolated, removals, options);
   const titles = pageTitles(page, scope);
   const isDump = pruned.survey.lines.length > MOST_LINES;
-  const pinyin = isDump ? null : repairAndTrim(normalized, { removals, titles }, options);
-  const { body, removedParts } = sanitizeBody(normalized, removals, options);
+  const pinyin = isDump ? null : repairAndTrim(rebuilt.body, { removals, titles }, options);
+  const { body, removedParts } = finishBody(rebuilt, removals, options.url);
   const strip = (text: string): string => pinyin?.strip(text) ?? text;
   return {
     body,
@@ -149,10 +149,10 @@ function isScrap(clean: CleanBody | null): boolean {
 function wholeBody(page: Document, options: FindingOptions): CleanBody {
   const removals = startRemovalLog();
   const pruned = pruneClutter(page, options);
-  const whole = wholePage(pruned, removals, options.lookOf);
-  const pinyin = options.repair === false ? null : stripBakedPinyin(readBlocks(whole));
+  const whole = wholePage(pruned, removals, options);
+  const pinyin = options.repair === false ? null : stripBakedPinyin(readBlocks(whole.body));
   return {
-    ...sanitizeBody(whole, removals, options),
+    ...finishBody(whole, removals, options.url),
     pinyin,
     removals: removals.entries,
     metadata: NO_METADATA,
