@@ -15,7 +15,7 @@ export const WORD_FAMILIES = [
   // A queen is 后; behind and after is 後 by default.
   "后>后 棋后 后母戊 后翼弃兵 萧后 赌后 后发星系团",
   // Inside and a lining are 裏; a mile, a village and the sound of names 里. Currencies and languages: names of Unicode CLDR (里亚尔, 里兰吉尼, 阿里亚里, 卢干达语, 占语).
-  "里>裏 里头 里三层外三层 里三层 里勾外联 里通外合 里衬 里料 里襟 里院 里侧 里圈 里裤 披萨里 模特里",
+  "里>裏 里头 里三层外三层 里三层 里勾外联 里通外合 里衬 里料 里襟 里院 里侧 里圈 里裤 披萨里 模特里 世博里",
   "里>里 的里雅斯特 的里雅斯特市 高里津 洞里萨 洞里萨湖 伊勒呼里山 铁干里克 洛里埃 那坡里 首里城 阿诈里 木里县 马里 峇里 埃里克 里数 伽里略 胡里山炮台 阿里亚里 里尔 里亚尔 里兰吉尼 马里兰 里肌肉 里脊 里脊肉 里长 里民 里邻 里干事 里办公处 村里长 里长伯 湖南里",
   "占>占 占语 占文 占婆 占城 占族 卜占 占士邦",
   // Hair is 髮; to send 發.

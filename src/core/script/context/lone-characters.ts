@@ -36,7 +36,7 @@ const CREATURE = /[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬禽兽猴鹿兔艇舰]$/;
 
 /** Creatures, a few characters on: 这只发狂的狗. */
 const OF_CREATURE =
-  /^(?![是会要能有爱吃喝])[^，。]{0,7}[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫兔甲](?![是会要能]|年)/;
+  /^(?![是会要能有爱吃喝])[^，。]{0,9}[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫兔甲](?![是会要能]|年)/;
 
 /** Not what creatures do: 猫只要, 狗只会. */
 const NO_DOING = /^(?![有是能会要可好想说吃喝剩需须怕差不用肯敢爱喜对看和])\p{Script=Han}/u;
@@ -87,7 +87,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "只", becomes: "隻", after: CREATURE, before: NO_DOING, isOverWords: true },
   { word: "只", becomes: "隻", after: CREATURE, before: /^(?:\P{Script=Han}|$)/u },
   // 只是只兔子, 养只猫: some creature.
-  { word: "只", becomes: "隻", after: /[是养买捉抓有像]$/, before: OF_CREATURE },
+  { word: "只", becomes: "隻", after: /[是养买捉抓有像]$/, before: OF_CREATURE, isOverWords: true },
   { word: "只", becomes: "隻", after: /只[是像有剩]$/, before: /^(?:\P{Script=Han}|$)/u },
   { word: "只", becomes: "隻", after: /[这那该另某每][\d一两]?$/, before: OF_CREATURE },
   // 莱德杯赛事, 英足杯八强: a cup that is played for; one to drink from is the default.
