@@ -1,6 +1,6 @@
+import { SETTINGS } from "../platform/settings-table.ts";
 import { DRAWINGS } from "../ui/drawings.ts";
 import { element } from "../ui/element.ts";
-import { CHOICES } from "../ui/labels.ts";
 import { PANEL_ID } from "./appearance-panel.ts";
 import type { ReaderActions } from "./reader-actions.ts";
 import { choiceGroup, iconButton } from "./reader-buttons.ts";
@@ -16,8 +16,7 @@ export interface Toolbar {
 
 /** The reader's buttons, not yet in a document: in a modal dialog, the first of them closes it. */
 export function createToolbar(actions: ReaderActions): Toolbar {
-  const choices = CHOICES.map(({ variant, label, name }) => ({ value: variant, label, name }));
-  const variants = choiceGroup("variant", "variant", choices, actions.setVariant);
+  const variants = choiceGroup("variant", "variant", SETTINGS.variant.options, actions.setVariant);
   const appearance = iconButton("appearance", "appearance", DRAWINGS.letters, null);
   appearance.setAttribute("popovertarget", PANEL_ID);
   const terms = iconButton("terms", "regionalTerms", DRAWINGS.terms, null);

@@ -28,9 +28,10 @@ export interface ReaderView {
 /** Opens the reader over the page, with the focus in it. */
 export function openReaderView(shown: ShownArticle, settings: Settings, actions: ReaderActions): ReaderView {
   const parts = createParts(actions);
+  let { lang } = shown;
   const applySettings = (chosen: Settings): void => {
-    applyAppearance(parts.dialog, chosen);
-    parts.panel.render(chosen);
+    applyAppearance(parts.dialog, chosen, lang);
+    parts.panel.render(chosen, lang);
   };
   parts.fill(shown);
   applySettings(settings);
@@ -39,6 +40,7 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
   return {
     render(article, chosen) {
       keepPlace(parts.dialog, parts.page, () => {
+        ({ lang } = article);
         parts.fill(article);
         applySettings(chosen);
       });

@@ -164,10 +164,10 @@ test("line spacing and column width are chosen in the reader, and hold on the ne
   expect(await setting(page)).toEqual({ characters: 38, spacing: 1.8 });
   await clickInReader(page, '[data-action="appearance"]');
   await expect
-    .poll(() => inReader(page, "root.querySelector('button[data-spacing]').checkVisibility()"))
+    .poll(() => inReader(page, "root.querySelector('[data-setting=lineSpacing]').checkVisibility()"))
     .toBe(true);
-  await clickInReader(page, 'button[data-spacing="loose"]');
-  await clickInReader(page, 'button[data-width="narrow"]');
+  await clickInReader(page, '[data-value="loose"]');
+  await clickInReader(page, '[data-value="narrow"]');
   await expect.poll(() => setting(page)).toEqual({ characters: 28, spacing: 2.1 });
 
   const next = await openReader("taiwan.html");
