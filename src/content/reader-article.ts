@@ -10,8 +10,8 @@ import { formatWallTime } from "../ui/wall-time.ts";
 import { breakByWords } from "./break-by-words.ts";
 import { noteDeadPictures } from "./dead-pictures.ts";
 import { labelDates } from "./label-dates.ts";
-import { type RemovalActions, renderRemovals, takeOutButtons } from "./reader-removals.ts";
-import type { ShownArticle } from "./shown-article.ts";
+import { type RemovalActions, removalsLine, takeOutButtons } from "./reader-removals.ts";
+import { linesTakenOut, type ShownArticle } from "./shown-article.ts";
 import { boxTables } from "./table-boxes.ts";
 
 /** What a reader can do in the article. */
@@ -20,12 +20,13 @@ export interface ArticleActions extends RemovalActions {
   joinParts(): void;
 }
 
-/** The article with its title and credits, and what was taken out of it at its end. */
+/** The article with its title and credits, and at its end how much was taken out of it. */
 export function renderArticle(shown: ShownArticle, actions: ArticleActions): HTMLElement {
   const { finished, lang, putBack } = shown;
+  const takenOut = linesTakenOut(shown);
   const { article } = finished;
   // Only now does the body enter the live document, and its images load.
-  const body = document.adoptNode(bodyWith(finished, putBack));
+  const body = document.adoptNode(bodyWith(finished, putBack, takenOut));
   body.classList.add("body");
   labelDates(body, article.dates, uiLanguage());
   noteDeadPictures(body);
@@ -39,7 +40,7 @@ export function renderArticle(shown: ShownArticle, actions: ArticleActions): HTM
     header,
     body,
     partsLine(shown.parts, actions.joinParts),
-    renderRemovals(shown, actions),
+    removalsLine(shown),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReadingPlace } from "../platform/protocol.ts";
 import { markSentence, unmarkSentence } from "./mark-sentence.ts";
 
 /** Elements that a reader's eye rests on. */
@@ -5,12 +6,6 @@ export const LINES = "p, h1, h2, h3, h4, h5, h6, li, blockquote, figure, pre, tr
 
 /** What lies under the bar at the window's top does not count as seen, px. */
 const BAR = 60;
-
-/** Where a reader is: a line of the page by its number, and how far its start is from the window's, px. */
-export interface ReadingPlace {
-  readonly line: number;
-  readonly offset: number;
-}
 
 /** The box that scrolls: the dialog, or the page in it where lines run down. */
 export function scrollerOf(dialog: HTMLElement, page: HTMLElement): HTMLElement {
@@ -77,7 +72,7 @@ function linesOf(page: HTMLElement): Element[] {
  * Scrolls to a place in the article and lets it shine for a moment: the words themselves strongly, the sentence around
  * them softly. Their line gets the focus, so that keys and screen readers go on from there.
  */
-export function highlightPlace(page: HTMLElement, id: string): void {
+export function highlightPlace(page: HTMLElement, id: string, behavior = scrollBehavior()): void {
   const body = page.querySelector(".body");
   const name = CSS.escape(id);
   const pieces = [...page.querySelectorAll<HTMLElement>(`#${name}, [data-of="${name}"]`)];
@@ -86,7 +81,7 @@ export function highlightPlace(page: HTMLElement, id: string): void {
   const line = first.closest<HTMLElement>(LINES) ?? first;
   line.tabIndex = -1;
   line.focus({ preventScroll: true });
-  first.scrollIntoView({ block: "center", behavior: scrollBehavior() });
+  first.scrollIntoView({ block: "center", behavior });
   const sentence = markSentence(body, first);
   for (const piece of pieces) if (piece !== line) shine(piece, "shining", () => {});
   if (sentence.length === 0) shine(line, "shining-soft", () => {});

@@ -2,24 +2,12 @@ import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { useBrowser } from "./browser-session.ts";
 import { openPopup } from "./popup-face.ts";
-import { clickInReader, findReader, inReader, waitForLeaving } from "./reader-probe.ts";
+import { clickInReader, findReader, inReader, readPage, waitForLeaving } from "./reader-probe.ts";
 
 const session = useBrowser();
 
-/** A page with the reader open over it, by the popup's button. */
-async function openReader(
-  file: string,
-  prepare: (page: Page) => Promise<void> = async () => {},
-): Promise<Page> {
-  const { driven, pages } = session();
-  const page = await driven.open(pages + file);
-  await prepare(page);
-  const { popup } = await openPopup(driven, page);
-  await popup.click("#read");
-  await findReader(driven, page);
-  await expect.poll(() => popup.isOpen()).toBe(false);
-  return page;
-}
+const openReader = (file: string, prepare?: (page: Page) => Promise<void>): Promise<Page> =>
+  readPage(session(), file, prepare);
 
 const bodyText = (page: Page) => inReader(page, "root.querySelector('article .body').innerText");
 /** Variants whose buttons are pressed. */
@@ -138,15 +126,6 @@ test("the context menu opens the reader without the popup", async () => {
   expect(await inReader(page, "root.querySelector('h1').textContent")).toBe(
     "海線小站改建完成 候車室變身社區書店",
   );
-});
-
-test("what was taken out can be put back into the article, and taken out again", async () => {
-  const page = await openReader("simplified.html");
-  await inReader(page, "root.querySelector('details').open = true");
-  await inReader(page, "root.querySelector('[data-action=\"put-back\"]').scrollIntoView()");
-  const before = String(await bodyText(page));
-  await clickInReader(page, '[data-action="put-back"]');
-  await expect.poll(async () => String(await bodyText(page)).length).toBeGreaterThan(before.length);
 });
 
 /** How the reader sets its text: characters that a line has room for, and the lines' distance in characters. */
