@@ -19,9 +19,13 @@ export interface ReaderOverlay {
  * Opens a dialog over the page. When it closes, by {@link ReaderOverlay.close} or by Escape, or when the page takes its
  * host away, the page is as it was: its scroll position, its focus, its tree.
  *
+ * @param pressed  is told of each key that a hand presses while it is open
  * @throws DOMException where the page lets no dialog open; nothing of the reader stays then
  */
-export function openReaderOverlay(dialog: HTMLDialogElement): ReaderOverlay {
+export function openReaderOverlay(
+  dialog: HTMLDialogElement,
+  pressed: (key: KeyboardEvent) => void,
+): ReaderOverlay {
   removeLeftHosts();
   const host = element("div", { [HOST_MARK]: true });
   const root = host.attachShadow({ mode: "closed" });
@@ -32,7 +36,7 @@ export function openReaderOverlay(dialog: HTMLDialogElement): ReaderOverlay {
   document.documentElement.append(host);
 
   const life = new AbortController();
-  const restoreScroll = guardPage(root, life.signal);
+  const restoreScroll = guardPage(root, pressed, life.signal);
   const leave = (): void => {
     if (life.signal.aborted) return;
     life.abort();

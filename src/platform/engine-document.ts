@@ -1,4 +1,4 @@
-/** What webextension-polyfill has no types for: Chrome's alone. */
+/** What the types of the API leave out: Chrome's alone. */
 declare const chrome: {
   readonly offscreen: {
     createDocument(wish: { url: string; reasons: readonly string[]; justification: string }): Promise<void>;

@@ -28,6 +28,14 @@ export interface ReadingState {
   readonly unrepaired: boolean;
   /** Ids of the removals that were put back. */
   readonly putBack: readonly string[];
+  /** Where the reader was in the text when they left it. Absent: at its start. */
+  readonly place?: ReadingPlace;
+}
+
+/** A line of the shown article by its number, and how far its start was from the window's, px. */
+export interface ReadingPlace {
+  readonly line: number;
+  readonly offset: number;
 }
 
 /** The parts of a split article, in order, as far as they could be had. */

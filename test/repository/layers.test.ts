@@ -125,7 +125,7 @@ test("the core imports no package but Readability", () => {
   expect(packages).toEqual(["@mozilla/readability"]);
 });
 
-test("the detector reaches neither the polyfill nor any room of the core but its own", () => {
+test("the detector reaches neither the API as a whole nor any room of the core but its own", () => {
   const reached = new Set<string>();
   const visit = (path: string): void => {
     if (reached.has(path)) return;
