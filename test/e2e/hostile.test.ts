@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { until } from "../../src/build/drive/until.mjs";
 import { useBrowser } from "./browser-session.ts";
-import { openPopup } from "./popup-face.ts";
+import { openPopup, textsIn } from "./popup-face.ts";
 import { clickInReader, findReader, inReader, waitForLeaving } from "./reader-probe.ts";
 
 const session = useBrowser();
@@ -30,6 +30,24 @@ test("nothing that the page smuggles into its article runs in the reader", async
     .map(({ name, value }) => name + "=" + value)`;
   expect(await inReader(page, attributes)).toEqual([]);
   expect(await page.evaluate(() => Reflect.get(window, "pageRan"))).toEqual([]);
+});
+
+test("a page whose images and controls bear the names of the DOM is read all the same", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}named-controls.html`);
+  const { popup, state } = await openPopup(driven, page);
+  expect(state).toBe("article");
+  expect(await textsIn(popup, "#title")).toEqual(["渡口的新桥下月通车"]);
+  await popup.click("#read");
+  await until("the host", () => page.$("[data-jingdu-reader]"));
+  // Those names are in the way of the test's own eyes as well.
+  await page.evaluate(() => {
+    for (const image of [...document.images]) image.remove();
+  });
+  await findReader(driven, page);
+  expect(await inReader(page, "root.querySelectorAll('.body p').length")).toBe(4);
+  await clickInReader(page, '[data-action="close"]');
+  await waitForLeaving(page);
 });
 
 test("the page can't define what holds the reader, nor reach into it", async () => {
