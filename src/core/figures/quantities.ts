@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import { minusBefore, secondMinusBefore } from "./below-nought.ts";
 import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 import { currencyBefore } from "./currency.ts";
+import { latinNumerals } from "./latin-numerals.ts";
 import { isMoved } from "./moved-levels.ts";
 import { findNonFigures } from "./not-figures.ts";
 import { scanNumerals } from "./numerals.ts";
@@ -16,7 +17,7 @@ const RANGE = /\s?(?:、|-|–|—|―|－|~|至|到|to )\s?/y;
 /** Every quantity of a line: what has a unit, and what might do without. */
 export function findQuantities(line: PlainLine): Quantity[] {
   const { plain } = line;
-  const numbers = numbersOf(plain);
+  const numbers = numbersOf(line);
   if (numbers.length === 0) return [];
   const isMasked = coverage(findNonFigures(plain));
   const found: Quantity[] = [];
@@ -70,13 +71,14 @@ function isMereNumber({ kind, decimal, magnitude }: Quantity): boolean {
 }
 
 /** Numerals and shares in words, in order; a share hides the numerals that it is made of. */
-function numbersOf(plain: string): NumberRead[] {
+function numbersOf({ plain, isLatin }: PlainLine): NumberRead[] {
   const shares = findShares(plain);
   const numbers: NumberRead[] = shares.map((share) => ({
     ...{ start: share.start, end: share.end, low: share.low, high: share.high, share: share.unit },
     ...{ chinese: false, magnitude: 1, headless: false, decimal: false },
   }));
   let next = 0;
+  if (isLatin) numbers.push(...latinNumerals(plain).map((numeral) => ({ ...numeral, share: null })));
   for (const numeral of scanNumerals(plain)) {
     while ((shares[next]?.end ?? Infinity) <= numeral.start) next++;
     const share = shares[next];
