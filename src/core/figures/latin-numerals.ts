@@ -16,7 +16,7 @@ export function latinNumerals(plain: string): Numeral[] {
   return findAll(WORDS, plain).map(
     ({ index: start, 0: text, 1: ten = "", 2: one, 3: alone, 4: power = "" }) => {
       const magnitude = POWERS[power.toLowerCase()] ?? 1;
-      const value = valueOf(ten, one ?? alone ?? "") * magnitude;
+      const value = numberOf(ten, one ?? alone ?? "") * magnitude;
       return {
         ...{ start, end: start + text.length, low: value, high: value },
         ...{ chinese: magnitude === 1, magnitude, headless: false, decimal: false },
@@ -25,7 +25,7 @@ export function latinNumerals(plain: string): Numeral[] {
   );
 }
 
-function valueOf(ten: string, one: string): number {
+function numberOf(ten: string, one: string): number {
   const tens = (TENS.indexOf(ten.toLowerCase()) + 2) * 10;
   return (ten ? tens : 0) + ONES.indexOf(one.toLowerCase()) + 1;
 }

@@ -37,12 +37,14 @@ export function findQuantities(line: PlainLine): Quantity[] {
 }
 
 /** How many of the smaller unit the larger one has: 一年六个月, 2小时30分, 五元三角. */
-const SMALLER_UNITS: readonly (readonly [larger: RegExp, smaller: RegExp, count: number])[] = [
-  [/年$/, /^个月$/, 12],
-  [/小时$/, /^分钟?$/, 60],
-  [/^分钟?$/, /^秒钟?$/, 60],
-  [/^元$/, /^角$/, 10],
-  [/^角$/, /^分$/, 10],
+const SMALLER_UNITS: readonly (readonly [larger: string, smaller: string, count: number])[] = [
+  ["年", "个月", 12],
+  ["小时", "分钟", 60],
+  ["小时", "分", 60],
+  ["分钟", "秒", 60],
+  ["分", "秒", 60],
+  ["元", "角", 10],
+  ["角", "分", 10],
 ];
 
 /** A span of time or an amount in two units, as one in the smaller of them; `null` where the two are not that. */
@@ -50,7 +52,9 @@ function joinSpan(plain: string, larger: Quantity, smaller: Quantity): Quantity 
   if (larger.end !== smaller.start || !/time|money/.test(larger.kind) || larger.low !== larger.high)
     return null;
   const [unit, part] = [unitOf(larger, plain), unitOf(smaller, plain)];
-  const row = SMALLER_UNITS.find(([great, small]) => great.test(unit) && small.test(part));
+  const row = SMALLER_UNITS.find(
+    ([great, small]) => unit.endsWith(great) && part.replace("秒钟", "秒") === small,
+  );
   if (!row || smaller.low !== smaller.high) return null;
   const value = larger.low * row[2] + smaller.low;
   return {
