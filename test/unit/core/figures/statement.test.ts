@@ -100,6 +100,11 @@ describe("a noun alone has what is told of it", () => {
     ["5到6顆的花生糖，熱量就高達300大卡。", "5到6顆", "[5到6顆]的花生糖，熱量就高達300大卡"],
     ["全台23家署立醫院門診，春節期間天天開診。", "23家", "全台[23家]署立醫院門診，春節期間天天開診"],
     ["中国香港（14.8%）领先。", "14.8%", "中国香港（[14.8%]）"],
+    [
+      "You can put up to $19,000 into one account, and then another $6,000 of it to the other account at the bank.",
+      "up to $19,000",
+      "You can put [up to $19,000] into one account",
+    ],
     ["房价为3万元，面积30平方米。", "30平方米", "面积[30平方米]"],
   ])("%s", (text, number, statement) => {
     expect(statementOf(text, number)).toBe(statement);
