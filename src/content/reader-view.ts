@@ -56,6 +56,7 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
       if (next.shown) parts.fill(next.shown);
       parts.dress(showing.shown, showing.settings);
     });
+    keepFocus(dialog, page);
     update();
   };
   return {
@@ -66,6 +67,13 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     announce: say,
     close: overlay.close,
   };
+}
+
+/** What had the focus may have gone: then it is on what is open, or on the text. */
+function keepFocus(dialog: HTMLElement, page: HTMLElement): void {
+  if ((page.getRootNode() as ShadowRoot).activeElement) return;
+  const open = dialog.querySelector<HTMLElement>(":popover-open");
+  (open ?? page).focus({ preventScroll: true });
 }
 
 /** Contents and progress follow the text until `signal` is aborted. @returns lets them follow a change of the text */
