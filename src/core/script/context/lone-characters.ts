@@ -234,6 +234,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     before: /^(?:[我你您他她咱谁]|别人|人家|大家|记者)们?的?[事啥]/,
   },
   // 死者系一名工人: is, in reports; a department and a system are the default.
+  // 佢哋都系, 仲系好热, 梗系: is, whatever word 系 begins with its neighbour.
+  {
+    word: "系",
+    becomes: "係",
+    after: /(?:[佢哋唔我你乜]都?|[咁仲梗净])$/,
+    before: /^(?![统列数])/,
+    isOverWords: true,
+  },
+  { word: "系", becomes: "係", after: /(?:^|\P{Script=Han})$/u, before: /^(?:度|咪|唔|咩|边)/ },
   { word: "系", becomes: "係", after: new RegExp(`${CANTONESE}.{0,5}$`, "u"), before: null },
   { word: "系", becomes: "係", after: null, before: new RegExp(`^.{0,5}${CANTONESE}`, "u") },
   {

@@ -20,7 +20,7 @@ const AFTER_NAME =
 
 /** Ends of what stands before a name: 记者于洋, 总经理于波. */
 const TITLE =
-  "[者员民师官手生]|[作专]家|[言责始疑告]人|[部署省市县区州镇乡村里厅局处科校院所行会社团队班组庭站馆店]长|主席|书记|[经助协襄]理|总裁|董事|总监|主任|教授|博士|导演|教练|将军|代表|编辑|秘书|网友|同学|嫌犯|被告|男子|女子";
+  "[者员民师官手生]|[作专]家|[言责始疑告持]人|[部署省市县区州镇乡村里厅局处科校院所行会社团队班组庭站馆店]长|主席|书记|[经助协襄]理|总裁|董事|总监|主任|教授|博士|导演|教练|将军|代表|编辑|秘书|网友|同学|嫌犯|被告|男子|女子";
 
 /** Where a name may begin: a clause, unless a number does (400余页), or what stands behind a title. */
 const BEGINNING = new RegExp(`(?:^|[^\\p{Script=Han}\\p{N}]|${TITLE})$`, "u");

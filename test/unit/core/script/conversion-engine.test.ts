@@ -138,6 +138,17 @@ describe("regional vocabulary", () => {
     expect(convert(text, { from: "zh-Hant", to, vocabulary: true })).toBe(expected);
   });
 
+  it.each(["zh-Hant", "zh-Hant-TW", "zh-Hant-HK"] as const)(
+    "writes 着 and 著 by the word from %s",
+    (from) => {
+      const text =
+        "看著民眾穿著口罩，執著，討論著名著，寫著作業，睡著了；土著、原著、卓著、見微知著，著有《論著》";
+      expect(convert(text, { from, to: "zh-Hans", improvements: true })).toBe(
+        "看着民众穿着口罩，执着，讨论着名著，写着作业，睡着了；土著、原著、卓著、见微知著，著有《论著》",
+      );
+    },
+  );
+
   it("is off unless asked for", () => {
     expect(convert("软件", { from: "zh-Hans", to: "zh-Hant-TW" })).toBe("軟件");
   });
