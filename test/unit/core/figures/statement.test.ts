@@ -105,6 +105,8 @@ describe("a noun alone has what is told of it", () => {
       "up to $19,000",
       "You can put [up to $19,000] into one account",
     ],
+    ["只有在公司支付10亿元后，禁令才会终止。", "10亿元", "只有在公司支付[10亿元]后，禁令才会终止"],
+    ["只有在公司支付10億元後，禁令才會終止。", "10億元", "只有在公司支付[10億元]後，禁令才會終止"],
     ["房价为3万元，面积30平方米。", "30平方米", "面积[30平方米]"],
   ])("%s", (text, number, statement) => {
     expect(statementOf(text, number)).toBe(statement);
