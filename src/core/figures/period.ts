@@ -102,6 +102,9 @@ export function timesOf({ plain, isLatin, isBorder }: PlainLine): Span[] {
   });
 }
 
+/** A clause takes the time of one no further before than this, UTF-16 units: a sentence without stops tells of many. */
+const FARTHEST = 80;
+
 function periodBefore(line: PlainLine, sentence: Span, found: readonly Span[], number: Span): Span | null {
   const { plain } = line;
   const own = ownClause(plain, sentence, number);
@@ -114,6 +117,7 @@ function periodBefore(line: PlainLine, sentence: Span, found: readonly Span[], n
   const carried = named.findLast(
     (span) =>
       span.end <= own.start &&
+      own.start - span.end <= FARTHEST &&
       (!WEAK.test(plain.slice(span.start, span.end)) || span.start - sentence.start <= 2) &&
       !ANEW.test(plain.slice(span.end, number.start)) &&
       !/[“「『][^”」』]*$/u.test(plain.slice(span.end, number.start)) &&

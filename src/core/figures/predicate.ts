@@ -50,7 +50,7 @@ function isValueOf(line: PlainLine, quantity: Span, start: number): boolean {
 
 /** 46家报名的医院中，诊所有24家; 按每户3人计算，…: what is told of a topic or a premise stands in the next clause. */
 const TOPIC =
-  /(?:中|里|内|当中|之中|之后|时|以来|表示|认为|觉得|称|说|指出|情况下|前提下|条件下|基础上|背景下|情形下|的话|为例|来?[计估测推]?算|来看|来说|而言)$/;
+  /(?:中|里|内|当中|之中|后|时|以来|表示|认为|觉得|称|说|指出|情况下|前提下|条件下|基础上|背景下|情形下|的话|为例|来?[计估测推]?算|来看|来说|而言)$/;
 /** 针对300名工人，…; 按照3%的增速，…: a clause that begins so tells nothing before the one behind it does. */
 const PREMISE: ReadonlySet<string> = new Set(
   "按 按照 依 依照 针对 根据 随着 由于 因为 尽管 虽然 虽 即使 即便 无论 不论 为 为了 除了 除 继 自从".split(

@@ -46,9 +46,12 @@ export function lacksSubject(line: PlainLine, clause: Span, quantity: Span, told
   if ((first.kinds & NAMING) !== 0) return others.length === 0;
   // 走到今天市值达到3亿元: whose value; 归属于股东的净利润 and 增资时的估值 are subjects, 吸|烟 a word in pieces and
   // 投资额 one with its noun.
+  const [next] = line.wordsFrom(first.end);
   const isTwice =
     first.end - first.start > 1 &&
-    !line.wordsFrom(first.end)[0]?.is("noun") &&
+    next !== undefined &&
+    isEmptyWord(next) &&
+    !next.is("measure") &&
     !/[的时]/.test(line.plain.slice(first.end, quantity.start)) &&
     others.some((word) => word.is("verb") && (word.kinds & NAMING) === 0);
   return isTwice || !others.some((word) => (word.kinds & NAMING) !== 0);

@@ -8,7 +8,7 @@ import { linesOf, withoutBrackets } from "./in-brackets.ts";
 
 /** Every run of Chinese characters in the code of a file, its comments left out: the rows of its tables and patterns. */
 function rowsOf(path: string): string[] {
-  const code = readFileSync(path, "utf8").replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gmu, "");
+  const code = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, "");
   return [...new Set(code.match(/[㐀-鿿〇]+/gu))];
 }
 

@@ -88,6 +88,8 @@ describe("who did it comes along from before in the sentence", () => {
       "股市規模已變，堅持到今天市值已經達到[50萬億元]",
     ],
     // A noun with its verb is a subject of its own.
+    ["政府投入285亿元，受灾户每户最高可获补助60万元。", "60万元", "受灾户每户最高可获补助[60万元]"],
+    ["政府投入285億元，受災戶每戶最高可獲補助60萬元。", "60萬元", "受災戶每戶最高可獲補助[60萬元]"],
     ["营收下降2%；归属于股东的净利润达到17亿元。", "17亿元", "归属于股东的净利润达到[17亿元]"],
     ["成分股中有175只上涨，其中有27只破净。", "27只", "成分股中有175只上涨，其中有[27只]破净"],
   ])("%s", (text, number, statement) => {
@@ -105,6 +107,8 @@ describe("a noun alone has what is told of it", () => {
       "up to $19,000",
       "You can put [up to $19,000] into one account",
     ],
+    ["只有在公司支付10亿元后，禁令才会终止。", "10亿元", "只有在公司支付[10亿元]后，禁令才会终止"],
+    ["只有在公司支付10億元後，禁令才會終止。", "10億元", "只有在公司支付[10億元]後，禁令才會終止"],
     ["房价为3万元，面积30平方米。", "30平方米", "面积[30平方米]"],
   ])("%s", (text, number, statement) => {
     expect(statementOf(text, number)).toBe(statement);
