@@ -26,12 +26,6 @@ export const SHIPPED = [
     texts: ["LICENSE.md"],
   },
   {
-    package: "webextension-polyfill",
-    what: "code, unchanged: one promise-based API in all browsers",
-    licence: "MPL-2.0",
-    texts: ["LICENSE"],
-  },
-  {
     package: "opencc-js",
     what: "data: OpenCC's dictionaries, compiled into another form",
     licence: "MIT AND Apache-2.0",

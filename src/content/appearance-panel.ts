@@ -1,74 +1,37 @@
 import { t } from "../platform/i18n.ts";
-import { FONT_SIZES, type Settings, type Theme } from "../platform/settings.ts";
+import type { Settings } from "../platform/settings.ts";
+import { type SettingName, settingsIn } from "../platform/settings-table.ts";
 import { element } from "../ui/element.ts";
-import { buttonGroup, type Choice, choiceGroup, iconButton } from "./reader-buttons.ts";
+import { settingControl } from "../ui/setting-control.ts";
+import { canStandUpright } from "./reader-appearance.ts";
 
 /** Id of the panel, for the button that opens it. */
 export const PANEL_ID = "jingdu-appearance";
 
-const THEMES: readonly Choice<Theme>[] = [
-  { value: "auto", label: "themeAuto" },
-  { value: "light", label: "themeLight" },
-  { value: "sepia", label: "themeSepia" },
-  { value: "dark", label: "themeDark" },
-];
-
-const TYPEFACES: readonly Choice<Settings["typeface"]>[] = [
-  { value: "sans", label: "typefaceSans" },
-  { value: "serif", label: "typefaceSerif" },
-];
-
-const SPACINGS: readonly Choice<Settings["lineSpacing"]>[] = [
-  { value: "tight", label: "spacingTight" },
-  { value: "normal", label: "choiceNormal" },
-  { value: "loose", label: "spacingLoose" },
-];
-
-const WIDTHS: readonly Choice<Settings["columnWidth"]>[] = [
-  { value: "narrow", label: "widthNarrow" },
-  { value: "normal", label: "choiceNormal" },
-  { value: "wide", label: "widthWide" },
-];
-
-/** Size, typeface, spacing, width and paper of the reader's text. */
+/** The settings of how the reader looks, each with its name. */
 export interface AppearancePanel {
   readonly panel: HTMLElement;
-  /** Shows which choices hold. */
-  render(settings: Settings): void;
+  /** Shows which choices hold for text of a language. */
+  render(settings: Settings, lang: string): void;
 }
 
 /** The panel, not yet in a document. A popover: Escape closes it before it closes the reader. */
 export function createAppearancePanel(choose: (chosen: Partial<Settings>) => void): AppearancePanel {
-  let fontSize = 0;
-  const resize = (step: number): void => {
-    const size = Math.min(FONT_SIZES.max, Math.max(FONT_SIZES.min, fontSize + step));
-    choose({ fontSize: size });
-  };
-  const sizes = [
-    iconButton("smaller", "textSmaller", null, () => resize(-FONT_SIZES.step)),
-    iconButton("larger", "textLarger", null, () => resize(FONT_SIZES.step)),
-  ];
-  const typefaces = choiceGroup("typeface", "typeface", TYPEFACES, (typeface) => choose({ typeface }));
-  const spacings = choiceGroup("spacing", "lineSpacing", SPACINGS, (lineSpacing) => choose({ lineSpacing }));
-  const widths = choiceGroup("width", "columnWidth", WIDTHS, (columnWidth) => choose({ columnWidth }));
-  const themes = choiceGroup("theme", "theme", THEMES, (theme) => choose({ theme }));
+  const controls = settingsIn("look").map(([name, row]) =>
+    settingControl(name as Exclude<SettingName, "convertedSites">, row, choose),
+  );
   const panel = element(
     "div",
-    { class: "panel", id: PANEL_ID, popover: "auto", role: "group", "aria-label": t("appearance") },
-    buttonGroup("sizes", "textSize", sizes),
-    typefaces.group,
-    spacings.group,
-    widths.group,
-    themes.group,
+    { class: "panel look", id: PANEL_ID, popover: "auto", role: "group", "aria-label": t("appearance") },
+    ...controls.map(({ row }) => row),
   );
   return {
     panel,
-    render(settings) {
-      fontSize = settings.fontSize;
-      typefaces.press(settings.typeface);
-      spacings.press(settings.lineSpacing);
-      widths.press(settings.columnWidth);
-      themes.press(settings.theme);
+    render(settings, lang) {
+      for (const { row, show } of controls) {
+        row.hidden = row.dataset.row === "writing" && !canStandUpright(lang);
+        show(settings);
+      }
     },
   };
 }

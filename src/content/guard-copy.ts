@@ -1,10 +1,6 @@
 import { readBlocks } from "../core/page/blocks.ts";
 import { contentHtml } from "../core/page/dom.ts";
-
-/** Not in TypeScript's DOM library yet; Chrome 137, Firefox 142. */
-interface ComposedSelection {
-  getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[];
-}
+import { selectedRange } from "./selected-range.ts";
 
 /**
  * Keeps what a reader selects and copies in `root` from the page's `copy` listeners, until `signal` is aborted. Those
@@ -25,12 +21,8 @@ export function guardCopy(root: ShadowRoot, signal: AbortSignal): void {
 }
 
 function selectedIn(root: ShadowRoot): { text: string; html: string } | null {
-  const selection = window.getSelection() as (Selection & ComposedSelection) | null;
-  const [composed] = selection?.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
-  if (!composed || composed.collapsed) return null;
-  const range = document.createRange();
-  range.setStart(composed.startContainer, composed.startOffset);
-  range.setEnd(composed.endContainer, composed.endOffset);
+  const range = selectedRange(root);
+  if (!range) return null;
   const holder = document.implementation.createHTMLDocument("").createElement("div");
   holder.append(range.cloneContents());
   const text = readBlocks(holder)

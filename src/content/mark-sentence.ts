@@ -1,6 +1,7 @@
-import { readBlocks } from "../core/page/blocks.ts";
+import { type Block, readBlocks } from "../core/page/blocks.ts";
 import { placeMarks } from "../core/page/place-marks.ts";
 import { splitSentences } from "../core/text/sentences.ts";
+import type { Span } from "../core/text/span.ts";
 
 const SENTENCE_ID = "jingdu-sentence";
 
@@ -16,8 +17,12 @@ export function markSentence(body: Element, place: Element): HTMLElement[] {
   const sentences = splitSentences(block.text);
   const sentence = sentences.find(({ start, end }) => run.start >= start && run.start < end);
   if (!sentence || sentences.length < 2) return [];
-  const span = { start: block.start + sentence.start, end: block.start + sentence.end };
-  placeMarks([block], [{ id: SENTENCE_ID, span }]);
+  return markSpan(body, block, sentence);
+}
+
+/** Wraps a stretch of a block's text of the shown body, and returns the wrappers; {@link unmarkSentence} undoes it. */
+export function markSpan(body: Element, block: Block, { start, end }: Span): HTMLElement[] {
+  placeMarks([block], [{ id: SENTENCE_ID, span: { start: block.start + start, end: block.start + end } }]);
   return wrappersIn(body);
 }
 

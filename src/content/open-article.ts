@@ -1,10 +1,11 @@
 import { createInertDocument } from "../core/page/dom.ts";
 import { finishedArticle } from "../platform/article-data.ts";
-import { askEngineFromPage } from "../platform/ask-engine.ts";
+import { askEngineFromPage, tellEngine } from "../platform/ask-engine.ts";
 import type {
   ConvertedArticle,
   FetchedParts,
   OpenedArticle,
+  ReadingPlace,
   ReadingState,
   ShownVariant,
   TabPage,
@@ -12,14 +13,23 @@ import type {
 import type { Settings } from "../platform/settings.ts";
 import { livingPageConverter } from "./living-page-converter.ts";
 import { partsOfPage } from "./parts-of-page.ts";
-import type { ShownArticle } from "./shown-article.ts";
+import type { ShownArticle, TakenOut } from "./shown-article.ts";
 import { snapshotOf } from "./snapshot-of.ts";
 
 /** The article that the reader was given: what a reader asks of it, asked of the engine. */
 export interface OpenArticle {
   shown(): ShownArticle;
+  /** Where its reader left it; `null` at the start. */
+  place(): ReadingPlace | null;
+  /** Keeps where its reader is, as long as the tab lives; not in a private window. */
+  keepPlace(place: ReadingPlace | null): void;
   setVariant(variant: ShownVariant, style: Settings): Promise<void>;
   setRemoval(id: string, removed: boolean): void;
+  putAllBack(): void;
+  /** Takes lines out by hand. */
+  takeOut(lines: TakenOut): void;
+  /** Puts back what a hand took out, by its number; without one, what it took out last. */
+  undoTakeOut(number?: number): void;
   /** `false`: leaves damage in the text as the page has it. */
   setRepairs(kept: boolean, style: Settings): Promise<void>;
   /** Fetches the other parts of a split article from its site. */
@@ -33,12 +43,17 @@ export function createOpenArticle(given: OpenedArticle, page: TabPage, changed: 
   let lastTurn = 0;
 
   const show = (converted: ConvertedArticle): void => {
-    shown = shownOf(converted, opened.state, opened);
+    shown = { ...shownOf(converted, opened.state, opened), takenOut: shown.takenOut };
+    changed();
+  };
+  const change = (changes: Partial<Pick<ShownArticle, "putBack" | "takenOut">>): void => {
+    shown = { ...shown, ...changes };
+    if (changes.putBack) keepState({ ...opened.state, putBack: [...changes.putBack] });
     changed();
   };
   const keepState = (state: ReadingState): void => {
     opened = { ...opened, state };
-    if (page.keep) void askEngineFromPage("keepState", { ...page, state }).catch(() => undefined);
+    if (page.keep) tellEngine("keepState", { ...page, state });
   };
   const reopen = async (style: Settings, state: ReadingState, parts: FetchedParts | null): Promise<void> => {
     const turn = ++lastTurn;
@@ -47,11 +62,18 @@ export function createOpenArticle(given: OpenedArticle, page: TabPage, changed: 
     const again = (await askEngineFromPage("openArticle", wish))?.shown;
     if (!again || turn !== lastTurn) return;
     opened = again;
+    // Another text: its lines have other numbers.
+    shown = { ...shown, takenOut: [] };
     show(again);
   };
 
   return {
     shown: () => shown,
+    place: () => opened.state.place ?? null,
+    keepPlace(place) {
+      const { place: _last, ...state } = opened.state;
+      keepState(place ? { ...state, place } : state);
+    },
     async setVariant(variant, style) {
       const turn = ++lastTurn;
       const converted = await convert(opened, variant, style);
@@ -62,9 +84,15 @@ export function createOpenArticle(given: OpenedArticle, page: TabPage, changed: 
       const putBack = new Set(shown.putBack);
       if (removed) putBack.delete(id);
       else putBack.add(id);
-      keepState({ ...opened.state, putBack: [...putBack] });
-      shown = { ...shown, putBack };
-      changed();
+      change({ putBack });
+    },
+    putAllBack() {
+      const ids = shown.finished.removedParts.flatMap(({ id, part }) => (id !== null && part ? [id] : []));
+      change({ putBack: new Set(ids), takenOut: [] });
+    },
+    takeOut: (lines) => change({ takenOut: [...shown.takenOut, lines] }),
+    undoTakeOut(number = shown.takenOut.length - 1) {
+      change({ takenOut: shown.takenOut.filter((_, at) => at !== number) });
     },
     setRepairs: (kept, style) => reopen(style, { ...opened.state, unrepaired: !kept, putBack: [] }, null),
     async joinParts(style, signal) {
@@ -103,6 +131,7 @@ function shownOf(
     terms,
     conversionFailed,
     putBack: new Set(putBack),
+    takenOut: [],
     parts,
     unrepaired,
   };

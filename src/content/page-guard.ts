@@ -15,10 +15,14 @@ const POINTER_EVENTS =
  *
  * @returns gives the page its scroll position back; call it when the reader is closed
  */
-export function guardPage(root: ShadowRoot, signal: AbortSignal): () => void {
+export function guardPage(
+  root: ShadowRoot,
+  pressed: (key: KeyboardEvent) => void,
+  signal: AbortSignal,
+): () => void {
   const { scrollX, scrollY } = window;
   selectArticleOnSelectAll(root, signal);
-  guardKeys(window, signal);
+  guardKeys(window, signal, pressed);
   guardCopy(root, signal);
   for (const name of POINTER_EVENTS) {
     root.host.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });

@@ -1,6 +1,7 @@
-import type { ShownVariant } from "../platform/protocol.ts";
+import type { ReadingPlace, ShownVariant } from "../platform/protocol.ts";
 import type { Settings } from "../platform/settings.ts";
 import type { ArticleActions } from "./reader-article.ts";
+import type { TakenOut } from "./shown-article.ts";
 
 /** What a reader can do in the reader. */
 export interface ReaderActions extends ArticleActions {
@@ -8,5 +9,8 @@ export interface ReaderActions extends ArticleActions {
   setAppearance(chosen: Partial<Settings>): void;
   copy(): void;
   copyMarkdown(): void;
+  takeOut(lines: TakenOut): void;
+  /** The text rests at a place. */
+  restAt(place: ReadingPlace | null): void;
   closed(): void;
 }

@@ -7,9 +7,12 @@ import { element } from "../ui/element.ts";
 import { listNames } from "../ui/list-names.ts";
 import { partsText } from "../ui/parts-text.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
+import { breakByWords } from "./break-by-words.ts";
+import { noteDeadPictures } from "./dead-pictures.ts";
 import { labelDates } from "./label-dates.ts";
-import { type RemovalActions, renderRemovals, takeOutButtons } from "./reader-removals.ts";
-import type { ShownArticle } from "./shown-article.ts";
+import { type RemovalActions, removalsLine, takeOutButtons } from "./reader-removals.ts";
+import { linesTakenOut, type ShownArticle } from "./shown-article.ts";
+import { boxTables } from "./table-boxes.ts";
 
 /** What a reader can do in the article. */
 export interface ArticleActions extends RemovalActions {
@@ -17,23 +20,32 @@ export interface ArticleActions extends RemovalActions {
   joinParts(): void;
 }
 
-/** The article with its title and credits, and what was taken out of it at its end. */
+/** The article with its title and credits, and at its end how much was taken out of it. */
 export function renderArticle(shown: ShownArticle, actions: ArticleActions): HTMLElement {
   const { finished, lang, putBack } = shown;
+  const takenOut = linesTakenOut(shown);
   const { article } = finished;
   // Only now does the body enter the live document, and its images load.
-  const body = document.adoptNode(bodyWith(finished, putBack));
+  const body = document.adoptNode(bodyWith(finished, putBack, takenOut));
   body.classList.add("body");
   labelDates(body, article.dates, uiLanguage());
+  noteDeadPictures(body);
+  boxTables(body);
   takeOutButtons(body, finished, actions.setRemoval);
+  const header = heading(article);
+  for (const words of [header, body]) breakHeadings(words, lang);
   return element(
     "article",
     { lang: lang || null, dir: article.dir },
-    heading(article),
+    header,
     body,
     partsLine(shown.parts, actions.joinParts),
-    renderRemovals(shown, actions),
+    removalsLine(shown),
   );
+}
+
+function breakHeadings(within: Element, lang: string): void {
+  for (const words of within.querySelectorAll("h1, h2, h3, h4, h5, h6")) breakByWords(words, lang);
 }
 
 /** Which part of a split article this is, with a button that gets the others. */

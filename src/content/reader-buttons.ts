@@ -1,13 +1,6 @@
 import { type MessageKey, t } from "../platform/i18n.ts";
+import type { SettingOption } from "../platform/settings-table.ts";
 import { drawing, element } from "../ui/element.ts";
-
-/** One of the choices of a group. */
-export interface Choice<Value extends string> {
-  readonly value: Value;
-  readonly label: MessageKey;
-  /** What the label is short for. */
-  readonly name?: MessageKey;
-}
 
 /** Buttons of which one is pressed. */
 export interface ChoiceGroup {
@@ -20,7 +13,7 @@ export interface ChoiceGroup {
 export function choiceGroup<Value extends string>(
   kind: string,
   label: MessageKey,
-  choices: readonly Choice<Value>[],
+  choices: readonly SettingOption<Value>[],
   choose: (value: Value) => void,
 ): ChoiceGroup {
   const buttons = choices.map((choice) => {

@@ -8,6 +8,7 @@ import { copyFromReader } from "./copy-from-reader.ts";
 import { createOpenArticle, type OpenArticle } from "./open-article.ts";
 import type { ReaderActions } from "./reader-actions.ts";
 import { openReaderView, type ReaderView } from "./reader-view.ts";
+import { linesTakenOut } from "./shown-article.ts";
 import { watchAddress } from "./watch-address.ts";
 
 /** What is on the desk: the article, and the reader where it is open. */
@@ -33,9 +34,12 @@ export function createReaderDesk(
       const settings = await chosenSettings();
       const opened = createOpenArticle(article, page, () => void render(desk, opened));
       desk.article = opened;
+      const isNew = desk.view === null;
       if (desk.view) desk.view.render(opened.shown(), settings);
       else desk.view = openReaderView(opened.shown(), settings, actionsOf(desk, closing(desk, left)));
+      const lastPlace = opened.place();
       if (place) desk.view.reveal(place);
+      else if (lastPlace && isNew) desk.view.goTo(lastPlace);
     },
   };
 }
@@ -65,6 +69,10 @@ function actionsOf(desk: Desk, closed: () => void): ReaderActions {
       void choose({ variant }).then((settings) => desk.article?.setVariant(variant, settings)),
     setAppearance: (chosen) => void choose(chosen).then((settings) => desk.view?.applySettings(settings)),
     setRemoval: (id, removed) => desk.article?.setRemoval(id, removed),
+    putAllBack: () => desk.article?.putAllBack(),
+    takeOut: (lines) => desk.article?.takeOut(lines),
+    undoTakeOut: (number) => desk.article?.undoTakeOut(number),
+    restAt: (place) => desk.article?.keepPlace(place),
     setRepairs: (kept) => void withSettings((article, settings) => article.setRepairs(kept, settings))(),
     joinParts: () => void withSettings((article, settings) => article.joinParts(settings, desk.signal))(),
     copy: () => void copy(desk, "rich"),
@@ -84,7 +92,8 @@ function chosenSettings(): Promise<Settings> {
 
 async function copy({ article, view }: Desk, kinds: "rich" | "plain"): Promise<void> {
   if (!article) return;
-  const { finished, putBack } = article.shown();
-  const copied = await copyFromReader(copyOf(finished, putBack), kinds);
+  const shown = article.shown();
+  const copies = copyOf(shown.finished, shown.putBack, linesTakenOut(shown));
+  const copied = await copyFromReader(copies, kinds);
   view?.announce(t(copied ? "copied" : "copyFailed"));
 }

@@ -1,4 +1,5 @@
 import { element } from "../ui/element.ts";
+import { findIn } from "./find-in.ts";
 import { guardPage } from "./page-guard.ts";
 import readerCss from "./reader.css";
 
@@ -19,9 +20,13 @@ export interface ReaderOverlay {
  * Opens a dialog over the page. When it closes, by {@link ReaderOverlay.close} or by Escape, or when the page takes its
  * host away, the page is as it was: its scroll position, its focus, its tree.
  *
+ * @param pressed  is told of each key that a hand presses while it is open
  * @throws DOMException where the page lets no dialog open; nothing of the reader stays then
  */
-export function openReaderOverlay(dialog: HTMLDialogElement): ReaderOverlay {
+export function openReaderOverlay(
+  dialog: HTMLDialogElement,
+  pressed: (key: KeyboardEvent) => void,
+): ReaderOverlay {
   removeLeftHosts();
   const host = element("div", { [HOST_MARK]: true });
   const root = host.attachShadow({ mode: "closed" });
@@ -29,10 +34,10 @@ export function openReaderOverlay(dialog: HTMLDialogElement): ReaderOverlay {
   sheet.replaceSync(readerCss);
   root.adoptedStyleSheets = [sheet];
   root.append(dialog);
-  document.documentElement.append(host);
+  rootElement().append(host);
 
   const life = new AbortController();
-  const restoreScroll = guardPage(root, life.signal);
+  const restoreScroll = guardPage(root, pressed, life.signal);
   const leave = (): void => {
     if (life.signal.aborted) return;
     life.abort();
@@ -57,11 +62,17 @@ function leaveWithHost(host: Element, leave: () => void, signal: AbortSignal): v
   });
   // Children alone: the host hangs on the root element, and the root element on the document.
   observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
+  observer.observe(rootElement(), { childList: true });
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+}
+
+function rootElement(): Element {
+  const [root] = findIn(document, ":root");
+  if (!root) throw new Error("the page has no element");
+  return root;
 }
 
 /** Those of an extension that was updated or removed while its reader was open. */
 function removeLeftHosts(): void {
-  for (const left of document.querySelectorAll(`:root > [${HOST_MARK}]`)) left.remove();
+  for (const left of findIn(document, `:root > [${HOST_MARK}]`)) left.remove();
 }

@@ -1,40 +1,96 @@
+import type { ReadingPlace } from "../platform/protocol.ts";
 import { markSentence, unmarkSentence } from "./mark-sentence.ts";
 
 /** Elements that a reader's eye rests on. */
-const LINES = "p, h1, h2, h3, h4, h5, h6, li, blockquote, figure, pre, tr";
+export const LINES = "p, h1, h2, h3, h4, h5, h6, li, blockquote, figure, pre, tr";
 
-/** Runs a change of the page's content, and puts the line that was at the top back where it was. */
-export function keepPlace(scroller: HTMLElement, page: HTMLElement, change: () => void): void {
-  const isAtStart = scroller.scrollTop === 0;
-  const top = scroller.getBoundingClientRect().top;
-  const before = [...page.querySelectorAll(LINES)];
-  const index = before.findIndex((line) => line.getBoundingClientRect().bottom > top + 60);
-  const offset = before[index]?.getBoundingClientRect().top ?? 0;
+/** What lies under the bar at the window's top does not count as seen, px. */
+const BAR = 60;
+
+/** The box that scrolls: the dialog, or the page in it where lines run down. */
+export function scrollerOf(dialog: HTMLElement, page: HTMLElement): HTMLElement {
+  return isVertical(page) ? page : dialog;
+}
+
+/** Whether lines run down. */
+export function isVertical(page: HTMLElement): boolean {
+  return getComputedStyle(page).writingMode === "vertical-rl";
+}
+
+/** Where the reader is now; `null` at the start. */
+export function readPlace(dialog: HTMLElement, page: HTMLElement): ReadingPlace | null {
+  const { scrollTop, scrollLeft } = scrollerOf(dialog, page);
+  if (scrollTop === 0 && scrollLeft === 0) return null;
+  const distance = distanceIn(dialog, page);
+  const line = linesOf(page).findIndex((found) => distance(found).end > (isVertical(page) ? 0 : BAR));
+  const found = linesOf(page)[line];
+  return found ? { line, offset: distance(found).start } : null;
+}
+
+/** Scrolls to where a reader was. */
+export function takePlace(dialog: HTMLElement, page: HTMLElement, { line, offset }: ReadingPlace): void {
+  const found = linesOf(page)[line];
+  if (!found) return;
+  const by = distanceIn(dialog, page)(found).start - offset;
+  const way = isVertical(page) ? { left: -by } : { top: by };
+  scrollerOf(dialog, page).scrollBy({ ...way, behavior: "instant" });
+}
+
+/** Runs a change of the page's content, and puts the line that was at the start back where it was. */
+export function keepPlace(dialog: HTMLElement, page: HTMLElement, change: () => void): void {
+  const place = readPlace(dialog, page);
   change();
-  if (isAtStart) return;
-  const after = page.querySelectorAll(LINES)[index];
-  if (after) scroller.scrollBy({ top: after.getBoundingClientRect().top - offset, behavior: "instant" });
+  if (place) takePlace(dialog, page, place);
+}
+
+/** How much of the body lies before the window's start, 0 to 1; 1 at its end. */
+export function progressIn(dialog: HTMLElement, page: HTMLElement): number {
+  const body = page.querySelector(".body");
+  if (!body) return 1;
+  const { start, end, room } = distanceIn(dialog, page)(body);
+  const hidden = end - start - room;
+  return hidden <= 0 ? 1 : Math.min(1, Math.max(0, -start / hidden));
+}
+
+/** Measures how far a box's start and end are from the window's start, and the window, px along the way of reading. */
+export function distanceIn(dialog: HTMLElement, page: HTMLElement) {
+  const window = scrollerOf(dialog, page).getBoundingClientRect();
+  const vertical = isVertical(page);
+  return (box: Element): { start: number; end: number; room: number } => {
+    const { top, bottom, left, right } = box.getBoundingClientRect();
+    return vertical
+      ? { start: window.right - right, end: window.right - left, room: window.width }
+      : { start: top - window.top, end: bottom - window.top, room: window.height };
+  };
+}
+
+function linesOf(page: HTMLElement): Element[] {
+  return [...page.querySelectorAll(LINES)];
 }
 
 /**
  * Scrolls to a place in the article and lets it shine for a moment: the words themselves strongly, the sentence around
  * them softly. Their line gets the focus, so that keys and screen readers go on from there.
  */
-export function highlightPlace(page: HTMLElement, id: string): void {
+export function highlightPlace(page: HTMLElement, id: string, behavior = scrollBehavior()): void {
   const body = page.querySelector(".body");
   const name = CSS.escape(id);
   const pieces = [...page.querySelectorAll<HTMLElement>(`#${name}, [data-of="${name}"]`)];
   const [first] = pieces;
   if (!body || !first) return;
   const line = first.closest<HTMLElement>(LINES) ?? first;
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   line.tabIndex = -1;
   line.focus({ preventScroll: true });
-  first.scrollIntoView({ block: "center", behavior: isCalm ? "instant" : "smooth" });
+  first.scrollIntoView({ block: "center", behavior });
   const sentence = markSentence(body, first);
   for (const piece of pieces) if (piece !== line) shine(piece, "shining", () => {});
   if (sentence.length === 0) shine(line, "shining-soft", () => {});
   for (const part of sentence) shine(part, "shining-soft", () => unmarkSentence(body));
+}
+
+/** Smooth, but for readers who asked for calm. */
+export function scrollBehavior(): ScrollBehavior {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
 }
 
 function shine(place: HTMLElement, name: string, faded: () => void): void {

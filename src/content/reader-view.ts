@@ -1,16 +1,15 @@
-import { t, uiLanguage } from "../platform/i18n.ts";
+import { t } from "../platform/i18n.ts";
+import type { ReadingPlace } from "../platform/protocol.ts";
 import type { Settings } from "../platform/settings.ts";
-import { element } from "../ui/element.ts";
-import { createAppearancePanel } from "./appearance-panel.ts";
 import type { ReaderActions } from "./reader-actions.ts";
-import { applyAppearance } from "./reader-appearance.ts";
-import { renderArticle } from "./reader-article.ts";
-import { renderContents } from "./reader-contents.ts";
+import { sectionIds } from "./reader-contents.ts";
+import { readerKeyboard } from "./reader-keyboard.ts";
 import { openReaderOverlay } from "./reader-overlay.ts";
-import { highlightPlace, keepPlace } from "./reader-place.ts";
-import { createToolbar } from "./reader-toolbar.ts";
+import { announce, createParts, type ReaderParts } from "./reader-parts.ts";
+import { highlightPlace, isVertical, keepPlace, progressIn, readPlace, takePlace } from "./reader-place.ts";
+import { sectionAt } from "./reader-steps.ts";
 import type { ShownArticle } from "./shown-article.ts";
-import { createTermsPanel } from "./terms-panel.ts";
+import { selectedLines } from "./take-out-selection.ts";
 
 /** The open reader. */
 export interface ReaderView {
@@ -20,67 +19,112 @@ export interface ReaderView {
   applySettings(settings: Settings): void;
   /** Scrolls to a place, an id in the article's content, and highlights it for a moment. */
   reveal(id: string): void;
+  /** Scrolls to where the reader was. */
+  goTo(place: ReadingPlace): void;
   /** Says something to eyes and screen readers alike. */
   announce(message: string): void;
   close(): void;
 }
 
+/** What is shown, and how. */
+interface Showing {
+  shown: ShownArticle;
+  settings: Settings;
+}
+
 /** Opens the reader over the page, with the focus in it. */
 export function openReaderView(shown: ShownArticle, settings: Settings, actions: ReaderActions): ReaderView {
-  const parts = createParts(actions);
-  const applySettings = (chosen: Settings): void => {
-    applyAppearance(parts.dialog, chosen);
-    parts.panel.render(chosen);
+  const showing: Showing = { shown, settings };
+  const takeOut = (): void => {
+    const lines = selectedLines(parts.page);
+    if (lines) actions.takeOut(lines);
+    say(t(lines ? "takenOut" : "selectFirst"));
   };
+  const parts = createParts(actions, takeOut);
+  const { dialog, page } = parts;
+  const say = (message: string): void => announce(parts.status, message);
   parts.fill(shown);
-  applySettings(settings);
-  const overlay = openReaderOverlay(parts.dialog);
-  overlay.signal.addEventListener("abort", actions.closed, { once: true });
+  parts.dress(shown, settings);
+  const overlay = openReaderOverlay(
+    dialog,
+    readerKeyboard(parts, () => showing, { ...actions, takeOut, say }),
+  );
+  const update = follow(parts, () => showing.shown, actions, overlay.signal);
+  const show = (next: Partial<Showing>): void => {
+    keepPlace(dialog, page, () => {
+      Object.assign(showing, next);
+      if (next.shown) parts.fill(next.shown);
+      parts.dress(showing.shown, showing.settings);
+    });
+    keepFocus(dialog, page);
+    update();
+  };
   return {
-    render(article, chosen) {
-      keepPlace(parts.dialog, parts.page, () => {
-        parts.fill(article);
-        applySettings(chosen);
-      });
-    },
-    applySettings: (chosen) => keepPlace(parts.dialog, parts.page, () => applySettings(chosen)),
-    reveal: (id) => highlightPlace(parts.page, id),
-    announce: (message) => announce(parts.status, message),
+    render: (article, chosen) => show({ shown: article, settings: chosen }),
+    applySettings: (chosen) => show({ settings: chosen }),
+    reveal: (id) => highlightPlace(page, id),
+    goTo: (place) => takePlace(dialog, page, place),
+    announce: say,
     close: overlay.close,
   };
 }
 
-/** The reader's dialog, not yet open, and what stands in it. */
-function createParts(actions: ReaderActions) {
-  const status = element("p", { class: "status", role: "status" });
-  const contents = element("nav", { class: "contents", "aria-label": t("outline") });
-  const page = element("main", { class: "page", tabindex: -1, autofocus: true });
-  const toolbar = createToolbar(actions);
-  const panel = createAppearancePanel(actions.setAppearance);
-  const terms = createTermsPanel();
-  const dialog = element(
-    "dialog",
-    { class: "reader themed", lang: uiLanguage(), "aria-labelledby": "jingdu-title" },
-    toolbar.bar,
-    panel.panel,
-    terms.panel,
-    status,
-    element("div", { class: "layout" }, contents, page),
-  );
-  const fill = (shown: ShownArticle): void => {
-    toolbar.render(shown);
-    terms.render(shown);
-    contents.replaceChildren(...renderContents(shown, (id) => highlightPlace(page, id)));
-    page.replaceChildren(renderArticle(shown, actions));
-    if (shown.conversionFailed) announce(status, t("conversionFailed"));
-  };
-  return { dialog, panel, page, status, fill };
+/** What had the focus may have gone: then it is on what is open, or on the text. */
+function keepFocus(dialog: HTMLElement, page: HTMLElement): void {
+  if ((page.getRootNode() as ShadowRoot).activeElement) return;
+  const open = dialog.querySelector<HTMLElement>(":popover-open");
+  (open ?? page).focus({ preventScroll: true });
 }
 
-function announce(status: HTMLElement, message: string): void {
-  status.textContent = message;
-  // The same message twice is said twice, and is shown anew.
-  status.classList.remove("fresh");
-  void status.offsetWidth;
-  status.classList.add("fresh");
+/** Contents and progress follow the text until `signal` is aborted. @returns lets them follow a change of the text */
+function follow(
+  parts: ReaderParts,
+  shown: () => ShownArticle,
+  actions: ReaderActions,
+  signal: AbortSignal,
+): () => void {
+  const { dialog, page, contents, progress, aloud } = parts;
+  const fold = contents.foldWhereNarrow(() => isVertical(page), signal);
+  let place: ReadingPlace | null = null;
+  let told: ReadingPlace | null = null;
+  let waiting = false;
+  const update = (): void => {
+    waiting = false;
+    if (signal.aborted) return;
+    const { sections } = shown().finished.article.outline;
+    place = readPlace(dialog, page);
+    progress.show(progressIn(dialog, page));
+    contents.follow(sectionAt(dialog, page, sectionIds(sections)));
+  };
+  const scrolled = (): void => {
+    if (!waiting) requestAnimationFrame(update);
+    waiting = true;
+  };
+  const tell = (): void => {
+    if (place?.line !== told?.line) actions.restAt(place);
+    told = place;
+  };
+  const options = { capture: true, passive: true, signal };
+  dialog.addEventListener("scroll", scrolled, options);
+  dialog.addEventListener("scrollend", tell, options);
+  window.addEventListener("resize", scrolled, { signal });
+  // Lines that run down scroll sideways, which a wheel does not.
+  page.addEventListener(
+    "wheel",
+    ({ deltaY, deltaX }) => page.scrollBy(isVertical(page) && !deltaX ? -deltaY : 0, 0),
+    {
+      passive: true,
+      signal,
+    },
+  );
+  signal.addEventListener("abort", () => {
+    aloud.stop();
+    tell();
+    actions.closed();
+  });
+  update();
+  return () => {
+    fold();
+    update();
+  };
 }

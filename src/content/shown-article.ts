@@ -1,6 +1,18 @@
-import type { FinishedArticle } from "../core/extract-article.ts";
+import type { FinishedArticle } from "../core/finish-article.ts";
 import type { RegionalTerm } from "../core/script/regional-terms.ts";
 import type { ArticleParts, ShownVariant } from "../platform/protocol.ts";
+
+/** Lines that were taken out in one go. */
+export interface TakenOut {
+  /** Their numbers in the body. */
+  readonly lines: readonly number[];
+  readonly text: string;
+}
+
+/** Numbers of all lines that were taken out by hand. */
+export function linesTakenOut({ takenOut }: ShownArticle): ReadonlySet<number> {
+  return new Set(takenOut.flatMap(({ lines }) => lines));
+}
 
 /** The article of the page as it is shown. */
 export interface ShownArticle {
@@ -11,6 +23,8 @@ export interface ShownArticle {
   /** Words that the variant's region says otherwise and that are shown in its way. */
   readonly terms: readonly RegionalTerm[];
   readonly putBack: ReadonlySet<string>;
+  /** What the reader took out by hand, a piece each. */
+  readonly takenOut: readonly TakenOut[];
   /** Another variant was asked for and could not be had: this is the original. */
   readonly conversionFailed: boolean;
   readonly parts: ArticleParts | null;

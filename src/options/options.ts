@@ -1,15 +1,10 @@
 import { browser } from "../platform/browser.ts";
 import { type MessageKey, t } from "../platform/i18n.ts";
 import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
+import { SETTINGS } from "../platform/settings-table.ts";
 import { element } from "../ui/element.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
-import { CHOICES } from "../ui/labels.ts";
 import { showSites } from "./sites.ts";
-
-const QUOTES: readonly { readonly value: Settings["quotes"]; readonly label: MessageKey }[] = [
-  { value: "region", label: "quotesRegion" },
-  { value: "keep", label: "quotesKeep" },
-];
 
 fillTexts(document);
 document.title = t("settingsTitle");
@@ -18,11 +13,10 @@ void start();
 async function start(): Promise<void> {
   const settings = await readSettings(browser.storage.local);
   if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
-  for (const { variant, name } of CHOICES) {
-    addChoice("variant", name, settings.variant === variant, () => save({ variant }));
-  }
-  for (const { value, label } of QUOTES) {
-    addChoice("quotes", label, settings.quotes === value, () => save({ quotes: value }));
+  for (const name of ["variant", "quotes"] as const) {
+    for (const { value, label, name: fullName } of SETTINGS[name].options) {
+      addChoice(name, fullName ?? label, settings[name] === value, () => save({ [name]: value }));
+    }
   }
   const vocabulary = document.querySelector<HTMLInputElement>("#vocabulary");
   if (!vocabulary) throw new Error("options.html has no #vocabulary");

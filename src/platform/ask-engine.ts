@@ -18,12 +18,12 @@ export type AskEngine = <Name extends keyof EngineRequests & string>(
 export const askEngine: AskEngine = (ask, payload) => askStarting(ask, payload, ensureEngine);
 
 /** Tells the engine something where it is there; it is not started for it. */
-export type TellEngine = <Name extends "forgetTab">(
+export type TellEngine = <Name extends "forgetTab" | "keepState">(
   ask: Name,
   payload: PayloadOf<EngineRequests[Name]>,
 ) => void;
 
-/** Tells the engine from a page of the extension or its worker. */
+/** Tells the engine, from anywhere. */
 export const tellEngine: TellEngine = (ask, payload) => void replyOf({ to: "engine", ask, payload });
 
 /** Asks from a script in a page, which has no way to start the engine but through the background. */

@@ -91,18 +91,24 @@ interface Desks {
 }
 
 function listen(desks: Desks): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (reply: unknown) => void,
+  ): true | undefined => {
     for (const [recipient, handlers] of Object.entries(desks)) {
       // The keys of `desks` are recipients.
       const addressee = { recipient: recipient as Recipient, extensionId: browser.runtime.id };
       const reply = replyTo(message, sender, addressee, handlers);
-      if (reply) return reply;
+      if (!reply) continue;
+      void reply.then(respond);
+      return true;
     }
     return undefined;
   };
-  // The polyfill's types want one kind of listener: this one answers its own messages and leaves the others alone.
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync);
-  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerAsync);
+  // The types want a listener that answers everything: this one answers its own messages and leaves the others alone.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 /** Replies come from this extension alone: what it is asked and answers is typed by the protocol. */

@@ -1,7 +1,7 @@
 import type { PageVerdict } from "../core/article.ts";
 import type { Envelope } from "./protocol.ts";
 
-/** The little of the API that this file needs; the polyfill would more than double the detector. */
+/** The little of the API that this file needs; {@link browser} has the types of all of it, and this file no import. */
 declare const chrome: { runtime: { sendMessage(message: Envelope): Promise<unknown> } };
 
 /** Tells the background what the page is. Nobody may be there to hear it: after an update, this script is an orphan. */

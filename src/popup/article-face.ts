@@ -1,8 +1,9 @@
 import { t, uiLanguage } from "../platform/i18n.ts";
 import type { ArticleFacts, ArticleParts, ShownVariant } from "../platform/protocol.ts";
+import { SETTINGS } from "../platform/settings-table.ts";
 import { enableArrowKeys, refreshItems } from "../ui/arrow-keys.ts";
 import { element } from "../ui/element.ts";
-import { CHOICES, outlineLabel, scriptLabel } from "../ui/labels.ts";
+import { outlineLabel, scriptLabel } from "../ui/labels.ts";
 import { partsText } from "../ui/parts-text.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
 import { copyFigures } from "./copy-figures.ts";
@@ -38,7 +39,7 @@ export function startArticleFace(actions: PopupActions): void {
   pagePart("copy").addEventListener("click", () => void copy(() => actions.copy("rich")));
   pagePart("copy-markdown").addEventListener("click", () => void copy(() => actions.copy("plain")));
   pagePart("variants").append(
-    ...CHOICES.map(({ variant, label, name }) => {
+    ...SETTINGS.variant.options.map(({ value: variant, label, name = label }) => {
       const button = element("button", { type: "button", "data-variant": variant, title: t(name) }, t(label));
       button.addEventListener("click", () => actions.setVariant(variant));
       return button;
@@ -51,9 +52,7 @@ export function startArticleFace(actions: PopupActions): void {
 /** Shows an article: its lists in the variant asked for. */
 export function showArticle(reading: ArticleReading, actions: PopupActions): void {
   const { article, variant, lang } = reading;
-  const title = pagePart("title");
-  title.textContent = article.title;
-  title.lang = lang;
+  showTitle(article.title, lang);
   const gist = pagePart("gist");
   gist.replaceChildren(...gistText(article.gist, actions.reveal));
   gist.lang = lang;
@@ -70,6 +69,13 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   fillList("people", peopleItems(article.people, actions.reveal), lang);
   fillList("removed", removedItems(reading, actions.setRemoval, actions.setRepairs), "");
   showFigures(reading, actions, false);
+}
+
+/** The article's title, in a language fit for `lang`. */
+export function showTitle(text: string, lang: string): void {
+  const title = pagePart("title");
+  title.textContent = text;
+  title.lang = lang;
 }
 
 /** Site, time, reading time and script, again when more is known of the article. */

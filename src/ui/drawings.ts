@@ -9,5 +9,11 @@ export const DRAWINGS = {
   read: "M12 7c-2-1.6-5-2-8-2v13c3 0 6 .4 8 2 2-1.6 5-2 8-2V5c-3 0-6 .4-8 2zM12 7v13",
   up: "M12 19V5M6 11l6-6 6 6",
   down: "M12 5v14M6 13l6 6 6-6",
+  contents: "M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1",
+  removed: "M4 8h16M9 8V5h6v3M6 8l1 12h10l1-12",
+  keys: "M3 7h18v11H3zM7 11h.5M12 11h.5M16.5 11h.5M8 14.5h8",
+  aloud: "M4 10v4h4l5 4V6L8 10zM16 9c1.5 1.5 1.5 4.5 0 6M18.5 6.5c3 3 3 8 0 11",
+  pause: "M8 5v14M16 5v14",
+  next: "M6 5l9 7-9 7zM18 5v14",
   settings: "M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4",
 } as const;

@@ -1,18 +1,5 @@
 import type { Article, Outline, RemovalReason, Repair } from "../core/article.ts";
 import type { MessageKey } from "../platform/i18n.ts";
-import type { ShownVariant } from "../platform/protocol.ts";
-
-/** The variants that a reader can choose, in the order shown. */
-export const CHOICES: readonly {
-  readonly variant: ShownVariant;
-  readonly label: MessageKey;
-  readonly name: MessageKey;
-}[] = [
-  { variant: "original", label: "variantOriginal", name: "variantOriginalName" },
-  { variant: "zh-Hans", label: "variantHans", name: "variantHansName" },
-  { variant: "zh-Hant-TW", label: "variantTaiwan", name: "variantTaiwanName" },
-  { variant: "zh-Hant-HK", label: "variantHongKong", name: "variantHongKongName" },
-];
 
 /** Why something was taken out of the body. */
 export const REASONS: { readonly [Reason in RemovalReason]: MessageKey } = {

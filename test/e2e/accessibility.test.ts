@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
+import type { Settings } from "../../src/platform/settings.ts";
+import { SETTINGS } from "../../src/platform/settings-table.ts";
 import { useBrowser } from "./browser-session.ts";
 import { openPopup } from "./popup-face.ts";
-import { findReader, inReader } from "./reader-probe.ts";
+import { inReader, readPage, storeSettings } from "./reader-probe.ts";
 
 const session = useBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -17,12 +19,9 @@ const runAxe = `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =
 const runAxeInReader = `axe.run({ include: [["[data-jingdu-reader]"]] }, { resultTypes: ["violations"] }).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + " " + nodes[0].html))`;
 
-async function openReader(): Promise<Page> {
-  const { driven, pages } = session();
-  const page = await driven.open(`${pages}simplified.html`);
-  const { popup } = await openPopup(driven, page);
-  await popup.click("#read");
-  await findReader(driven, page);
+async function openReader(settings: Partial<Settings> = {}, file = "simplified.html"): Promise<Page> {
+  await storeSettings(session().driven, settings);
+  const page = await readPage(session(), file);
   await page.evaluate(axe);
   return page;
 }
@@ -43,9 +42,84 @@ test("axe sees into the reader: a fault put there is found", async () => {
   expect(await page.evaluate(runAxeInReader)).toEqual([expect.stringContaining("button-name")]);
 });
 
-test("axe finds nothing in the reader", async () => {
-  const page = await openReader();
+const themes = SETTINGS.theme.options.map(({ value }) => value);
+
+test.each(themes)("axe finds nothing in the reader, nor in its panels, on paper of %s", async (theme) => {
+  const page = await openReader({ theme });
+  await page.keyboard.press("r");
   expect(await page.evaluate(runAxeInReader)).toEqual([]);
+  for (const panel of [".look", ".removed", ".keys"]) {
+    await inReader(page, `root.querySelector(${JSON.stringify(panel)}).showPopover()`);
+    expect(await page.evaluate(runAxeInReader), panel).toEqual([]);
+  }
+});
+
+test("axe finds nothing in a card, in folded contents and in vertical lines", async () => {
+  const page = await openReader({ writing: "vertical" }, "taiwan.html");
+  await page.keyboard.press("n");
+  expect(await page.evaluate(runAxeInReader)).toEqual([]);
+  await inReader(page, "root.querySelector('.contents').showPopover()");
+  expect(await page.evaluate(runAxeInReader)).toEqual([]);
+});
+
+/** Contrast of two colours of the reader, by their tokens: WCAG 2's, 1 to 21. */
+const contrast = (page: Page, one: string, other: string) =>
+  inReader(
+    page,
+    `((style) => {
+      const light = (name) => {
+        const value = style.getPropertyValue(name).trim();
+        const parts = [1, 3, 5].map((at) => Number.parseInt(value.slice(at, at + 2), 16) / 255);
+        const [r, g, b] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+      };
+      const pair = [light("${one}"), light("${other}")];
+      return Math.max(...pair) / Math.min(...pair);
+    })(getComputedStyle(root.querySelector("dialog")))`,
+  );
+
+test.each(themes)(
+  "text on paper of %s has contrast enough, and 7 on that of high contrast",
+  async (theme) => {
+    const page = await openReader({ theme });
+    const least = theme === "contrast" ? 7 : 4.5;
+    for (const ink of ["--ink", "--ink-soft", "--accent", "--seal"])
+      for (const paper of ["--paper", "--paper-raised", "--paper-sunk", "--accent-soft"])
+        expect(await contrast(page, ink, paper), `${ink} on ${paper}`).toBeGreaterThanOrEqual(least);
+  },
+);
+
+test("the focus comes back to the button that opened a panel, and is in the reader all the while", async () => {
+  const page = await openReader();
+  const focused = () =>
+    inReader(page, "root.activeElement?.dataset.action ?? root.activeElement?.className ?? null");
+  expect(await focused()).toBe("page");
+  for (const panel of ["removed", "appearance", "keys"]) {
+    await inReader(page, `root.querySelector('[data-action="${panel}"]').focus()`);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe(panel);
+  }
+});
+
+test("what puts something back keeps the focus in the drawer", async () => {
+  const page = await openReader();
+  await page.keyboard.press("o");
+  await inReader(page, "root.querySelector('.removed [data-action=put-back]').focus()");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => inReader(page, "root.querySelector('.removed [data-action=put-back]')")).toBeNull();
+  expect(await inReader(page, "root.activeElement?.className")).toBe("panel removed");
+});
+
+test("at 200 % zoom nothing of the bar or the text lies outside the window", async () => {
+  const page = await openReader();
+  // Twice the size of everything is half the window's width.
+  await page.setViewport({ width: 640, height: 400 });
+  const overflow = "root.querySelector('dialog').scrollWidth - root.querySelector('dialog').clientWidth";
+  await expect.poll(() => inReader(page, overflow)).toBe(0);
+  const outside = `[...root.querySelectorAll('.bar button')].filter((button) =>
+    button.checkVisibility() && (button.getBoundingClientRect().right > innerWidth || button.getBoundingClientRect().left < 0)).length`;
+  expect(await inReader(page, outside)).toBe(0);
 });
 
 test.each([

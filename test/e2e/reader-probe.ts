@@ -1,6 +1,36 @@
 import type { Page } from "puppeteer-core";
+import { expect } from "vitest";
 import type { DrivenBrowser } from "../../src/build/drive/driven-browser.ts";
 import { until } from "../../src/build/drive/until.mjs";
+import type { Settings } from "../../src/platform/settings.ts";
+import type { BrowserSession } from "./browser-session.ts";
+import { openPopup } from "./popup-face.ts";
+
+/** A page of the session with the reader open over it, by the popup's button. */
+export async function readPage(
+  { driven, pages }: BrowserSession,
+  file: string,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<Page> {
+  const page = await driven.open(pages + file);
+  await prepare(page);
+  await readAgain(driven, page);
+  return page;
+}
+
+/** Opens the reader over a page by the popup's button. */
+export async function readAgain(driven: DrivenBrowser, page: Page): Promise<void> {
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#read");
+  await findReader(driven, page);
+  await expect.poll(() => popup.isOpen()).toBe(false);
+}
+
+/** Puts settings where the reader finds them. */
+export async function storeSettings(driven: DrivenBrowser, settings: Partial<Settings>): Promise<void> {
+  const api = driven.name === "Firefox" ? "browser" : "chrome";
+  await driven.evaluateInBackground(`${api}.storage.local.set(${JSON.stringify(settings)})`);
+}
 
 /** Waits until the reader is over the page, and opens its closed root to the test. */
 export async function findReader(driven: DrivenBrowser, page: Page): Promise<void> {

@@ -2,24 +2,12 @@ import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { useBrowser } from "./browser-session.ts";
 import { openPopup } from "./popup-face.ts";
-import { clickInReader, findReader, inReader, waitForLeaving } from "./reader-probe.ts";
+import { clickInReader, findReader, inReader, readPage, waitForLeaving } from "./reader-probe.ts";
 
 const session = useBrowser();
 
-/** A page with the reader open over it, by the popup's button. */
-async function openReader(
-  file: string,
-  prepare: (page: Page) => Promise<void> = async () => {},
-): Promise<Page> {
-  const { driven, pages } = session();
-  const page = await driven.open(pages + file);
-  await prepare(page);
-  const { popup } = await openPopup(driven, page);
-  await popup.click("#read");
-  await findReader(driven, page);
-  await expect.poll(() => popup.isOpen()).toBe(false);
-  return page;
-}
+const openReader = (file: string, prepare?: (page: Page) => Promise<void>): Promise<Page> =>
+  readPage(session(), file, prepare);
 
 const bodyText = (page: Page) => inReader(page, "root.querySelector('article .body').innerText");
 /** Variants whose buttons are pressed. */
@@ -140,15 +128,6 @@ test("the context menu opens the reader without the popup", async () => {
   );
 });
 
-test("what was taken out can be put back into the article, and taken out again", async () => {
-  const page = await openReader("simplified.html");
-  await inReader(page, "root.querySelector('details').open = true");
-  await inReader(page, "root.querySelector('[data-action=\"put-back\"]').scrollIntoView()");
-  const before = String(await bodyText(page));
-  await clickInReader(page, '[data-action="put-back"]');
-  await expect.poll(async () => String(await bodyText(page)).length).toBeGreaterThan(before.length);
-});
-
 /** How the reader sets its text: characters that a line has room for, and the lines' distance in characters. */
 const setting = (page: Page) =>
   inReader(
@@ -164,10 +143,10 @@ test("line spacing and column width are chosen in the reader, and hold on the ne
   expect(await setting(page)).toEqual({ characters: 38, spacing: 1.8 });
   await clickInReader(page, '[data-action="appearance"]');
   await expect
-    .poll(() => inReader(page, "root.querySelector('button[data-spacing]').checkVisibility()"))
+    .poll(() => inReader(page, "root.querySelector('[data-setting=lineSpacing]').checkVisibility()"))
     .toBe(true);
-  await clickInReader(page, 'button[data-spacing="loose"]');
-  await clickInReader(page, 'button[data-width="narrow"]');
+  await clickInReader(page, '[data-value="loose"]');
+  await clickInReader(page, '[data-value="narrow"]');
   await expect.poll(() => setting(page)).toEqual({ characters: 28, spacing: 2.1 });
 
   const next = await openReader("taiwan.html");

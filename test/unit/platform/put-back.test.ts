@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from "vitest";
 import type { Article } from "../../../src/core/article.ts";
-import type { FinishedArticle } from "../../../src/core/extract-article.ts";
+import type { FinishedArticle } from "../../../src/core/finish-article.ts";
 import { articleWith, bodyWith, PUT_BACK } from "../../../src/platform/put-back.ts";
 
 let finished: FinishedArticle;
@@ -61,4 +61,15 @@ test("the body shown is one of its own in an inert document, so that no image lo
   const body = bodyWith(finished, new Set());
   expect(body).not.toBe(finished.body);
   expect(body.ownerDocument.defaultView).toBeNull();
+});
+
+test("lines that were taken out by hand are gone, from the text and the content", () => {
+  const { article } = articleWith(finished, new Set(["removal-1"]), new Set([0]));
+  expect(article.textContent).toBe("责任编辑：方晴\n沿线新增九座车站。");
+  expect(article.content).not.toContain("今日通车");
+});
+
+test("the numbers of lines stay in the reader", () => {
+  expect(bodyWith(finished, new Set()).innerHTML).toContain('data-line="1"');
+  expect(articleWith(finished, new Set(), new Set([0])).article.content).not.toContain("data-line");
 });

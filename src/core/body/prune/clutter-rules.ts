@@ -11,7 +11,12 @@ export interface NameRule {
   readonly maxProse: number;
 }
 
-/** Names are English, pinyin in full (tuijian) or its initials (xgyd: 相关阅读). */
+/**
+ * Names are English, pinyin in full (tuijian) or its initials (xgyd: 相关阅读). A script that asks for a body's name alone
+ * is built without the rules.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 function named(reason: RemovalReason, words: string, maxProse: number): NameRule {
   const any = `(?:^| )(?:${words.trim().replace(/\s+/gu, "|")})`;
   return { reason, pattern: new RegExp(`${any}(?= |$)`, "u"), whole: new RegExp(`${any}$`, "u"), maxProse };

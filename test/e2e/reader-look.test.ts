@@ -1,0 +1,109 @@
+import type { Page } from "puppeteer-core";
+import { expect, test } from "vitest";
+import { useBrowser } from "./browser-session.ts";
+import { clickInReader, inReader, readPage, storeSettings } from "./reader-probe.ts";
+
+const session = useBrowser();
+
+const style = (page: Page, selector: string, property: string) =>
+  inReader(
+    page,
+    `getComputedStyle(root.querySelector(${JSON.stringify(selector)}))[${JSON.stringify(property)}]`,
+  );
+
+async function openLook(page: Page): Promise<void> {
+  await clickInReader(page, '[data-action="appearance"]');
+  await expect.poll(() => inReader(page, "root.querySelector('.look').matches(':popover-open')")).toBe(true);
+}
+
+test("every row of the look panel shows its name", async () => {
+  const page = await readPage(session(), "taiwan.html");
+  await openLook(page);
+  const names = await inReader(
+    page,
+    "[...root.querySelectorAll('.look .setting-name')].map((name) => name.innerText)",
+  );
+  expect(names).toEqual([
+    "Theme",
+    "Text size",
+    "Column width",
+    "Line spacing",
+    "Typeface",
+    "Paragraphs",
+    "Alignment",
+    "Lines",
+    "Mark key figures",
+    "Mark people",
+  ]);
+});
+
+test("Traditional text can run down, from the right; Simplified is not offered it", async () => {
+  const { driven } = session();
+  const page = await readPage(session(), "taiwan.html");
+  await openLook(page);
+  await clickInReader(page, '[data-value="vertical"]');
+  await expect.poll(() => style(page, ".page", "writingMode")).toBe("vertical-rl");
+  await expect
+    .poll(() => inReader(page, "root.querySelector('.contents').hasAttribute('popover')"))
+    .toBe(true);
+
+  await storeSettings(driven, { writing: "vertical" });
+  const simplified = await readPage(session(), "simplified.html");
+  expect(await style(simplified, ".page", "writingMode")).toBe("horizontal-tb");
+  await openLook(simplified);
+  expect(await inReader(simplified, "root.querySelector('[data-value=vertical]').checkVisibility()")).toBe(
+    false,
+  );
+});
+
+test("first-line indent, justified text and a theme of high contrast hold on the next page", async () => {
+  const page = await readPage(session(), "simplified.html");
+  await openLook(page);
+  for (const value of ["indent", "justify", "contrast"]) await clickInReader(page, `[data-value="${value}"]`);
+  await expect.poll(() => style(page, ".body p", "textIndent")).toBe("38px");
+  const next = await readPage(session(), "taiwan.html");
+  expect(await style(next, ".body p", "textIndent")).toBe("38px");
+  expect(await style(next, ".body p", "textAlign")).toBe("justify");
+  expect(await style(next, ".reader", "backgroundColor")).toBe("rgb(255, 255, 255)");
+});
+
+test("marks of figures and people can be switched off", async () => {
+  const page = await readPage(session(), "simplified.html");
+  const line = () => style(page, ".mark-figure", "borderBlockEndWidth");
+  expect(await line()).toBe("2px");
+  await openLook(page);
+  await clickInReader(page, '[data-setting="markFigures"][data-value="off"]');
+  await expect.poll(line).toBe("0px");
+});
+
+test("words of the title are not broken, and its text stays as it is", async () => {
+  const page = await readPage(session(), "simplified.html");
+  expect(await inReader(page, "root.querySelector('h1').textContent")).toBe(
+    "山城轻轨三期通车 沿线新增九座车站",
+  );
+  expect(await inReader(page, "root.querySelector('h1').innerText")).toBe(
+    "山城轻轨三期通车 沿线新增九座车站",
+  );
+  const lines = (await inReader(
+    page,
+    "[...root.querySelectorAll('h1 .word')].map((word) => word.getClientRects().length)",
+  )) as number[];
+  expect(lines.length).toBeGreaterThan(3);
+  await page.setViewport({ width: 340, height: 600 });
+  expect(
+    await inReader(
+      page,
+      "[...root.querySelectorAll('h1 .word')].every((word) => word.getClientRects().length === 1)",
+    ),
+  ).toBe(true);
+});
+
+test("text of 400 px fits a window without scrolling sideways", async () => {
+  const page = await readPage(session(), "simplified.html");
+  await page.setViewport({ width: 400, height: 700 });
+  await expect
+    .poll(() =>
+      inReader(page, "((dialog) => dialog.scrollWidth <= dialog.clientWidth)(root.querySelector('dialog'))"),
+    )
+    .toBe(true);
+});
