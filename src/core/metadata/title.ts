@@ -10,6 +10,9 @@ const SEPARATOR =
 const SITE_WORDS =
   /(?:网|新闻|日报|晚报|时报|周刊|在线|线上|频道|中心|电视|财经|传媒|杂志|社|台|报|版|\bnews\b|\btimes\b|\.(?:com|cn|net|org|tw|hk))/iu;
 
+/** A section's name, where it stands before the site's: 文娱. */
+const SECTION = /^\p{Script=Han}{2,4}$/u;
+
 /** Fewer letters than this are a section, not a headline. */
 const MIN_HEADLINE_LETTERS = 5;
 
@@ -75,7 +78,8 @@ export function withoutSite(title: string, siteName: string | null): string {
   const [last = ""] = partsOf(cut)
     .slice(-1)
     .map(({ text }) => text);
-  return cut !== title && SITE_WORDS.test(foldTraditional(last)) ? cutOnce(cut, siteName) : cut;
+  const isLast = SITE_WORDS.test(foldTraditional(last)) || SECTION.test(last);
+  return cut !== title && isLast ? cutOnce(cut, siteName) : cut;
 }
 
 function cutOnce(title: string, siteName: string | null): string {

@@ -72,6 +72,7 @@ export const LINE_RULES: readonly LineRule[] = [
     /^[（(【]\s*(?:内容由|本文由|稿件由)[^。]{2,30}(?:提供|授权|发布)[^）)】]{0,30}[)）】]$/u,
     /^发布于\s*[：:]?\s*[㐀-鿿]{2,8}$/u,
     /^(?:source|via|originally published)\s*[:：]\s*[^.]{2,60}$/u,
+    /^(?:(?:main|lead|header|featured?|cover) )?(?:image|photo|picture)s? (?:credit|courtesy|source)s?\s*[:：]\s*.{2,60}$/u,
     /^\(?(?:출처|자료)\s*[：:=].{1,40}$/u,
   ),
   lineRule(

@@ -11,6 +11,7 @@ test.each([
   ["江城新橋正式通車 - 生活 - 江城時報", "江城新橋正式通車"],
   ["江城新桥正式通车--时政--江城网", "江城新桥正式通车"],
   ["“新桥”给江城出了道难题-新闻中心-江城网", "“新桥”给江城出了道难题"],
+  ["江城新桥正式通车-文娱-江城网", "江城新桥正式通车"],
   ["江城网 | 江城新桥正式通车，首日车流量超三万", "江城新桥正式通车，首日车流量超三万"],
   ["New bridge opens to heavy traffic - Rivertown Times", "New bridge opens to heavy traffic"],
   ["New bridge opens to heavy traffic | Rivertown News", "New bridge opens to heavy traffic"],
