@@ -18,6 +18,7 @@ function engine(): Promise<Engine> {
 }
 
 const handlers: Engine = {
+  readTitle: async (wish) => (await engine()).readTitle(wish, null),
   readArticle: async (wish) => (await engine()).readArticle(wish, null),
   openArticle: async (wish) => (await engine()).openArticle(wish, null),
   copyArticle: async (wish) => (await engine()).copyArticle(wish, null),

@@ -49,6 +49,21 @@ export function backgroundBundle(target, outdir, version) {
 }
 
 /**
+ * The engine's second thread.
+ *
+ * @param {"chrome" | "firefox"} target
+ * @param {string} outdir
+ * @param {string} version
+ * @returns {import("esbuild").BuildOptions}
+ */
+export function wordsBundle(target, outdir, version) {
+  return {
+    ...browserBundle(target, outdir, version),
+    entryPoints: [{ in: "src/engine/words-worker.ts", out: "words" }],
+  };
+}
+
+/**
  * The extension's own pages, each under its file name in the root of the extension.
  *
  * @param {"chrome" | "firefox"} target

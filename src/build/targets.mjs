@@ -4,7 +4,14 @@ import { watch } from "node:fs";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import { backgroundBundle, contentBundle, contentScripts, nodeBundle, pageBundle } from "./bundles.mjs";
+import {
+  backgroundBundle,
+  contentBundle,
+  contentScripts,
+  nodeBundle,
+  pageBundle,
+  wordsBundle,
+} from "./bundles.mjs";
 import { deriveManifest } from "./derive-manifest.mjs";
 import { buildDictionaries } from "./dictionaries.mjs";
 import { writePackage, writeTypes } from "./library.mjs";
@@ -86,6 +93,7 @@ async function buildExtension(target, outdir, version) {
   const manifest = JSON.parse(await readFile(join(repository, "manifest.json"), "utf8"));
   await Promise.all([
     build(backgroundBundle(target, outdir, version)),
+    build(wordsBundle(target, outdir, version)),
     build(pageBundle(target, outdir, version)),
     ...contentScripts.map((name) => build(contentBundle(name, target, outdir, version))),
     cp(join(repository, "icons"), join(outdir, "icons"), { recursive: true }),

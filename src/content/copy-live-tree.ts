@@ -3,6 +3,16 @@ import type { Look } from "../core/page/look.ts";
 import { lookText } from "../core/page/look-text.ts";
 import { SPEECHLESS_TAGS } from "../core/page/survey.ts";
 import { LIVE } from "../platform/snapshot-format.ts";
+import {
+  baseOf,
+  bodyOf,
+  dropNames,
+  firstElementOf,
+  localNameOf,
+  nextElementOf,
+  nodesOf,
+  shadowRootOf,
+} from "./live-reads.ts";
 import { lookOf } from "./look-of.ts";
 
 /** Elements whose style is asked for in one page; an article with its page around it has far fewer. */
@@ -53,6 +63,7 @@ function copyWithLooks(root: Element, work: Copying): Element {
  * ours: the policy of the engine's page would complain of both.
  */
 function prepareAttributes(root: Element | DocumentFragment): void {
+  dropNames(root);
   const names: readonly string[] = Object.values(LIVE);
   for (const element of [...(isElement(root) ? [root] : []), ...root.querySelectorAll("*")]) {
     if (!element.hasAttributes()) continue;
@@ -65,15 +76,15 @@ function prepareAttributes(root: Element | DocumentFragment): void {
 }
 
 function describe(live: Element, copy: Element, outer: string | null, work: Copying): void {
-  const tag = live.localName;
+  const tag = localNameOf(live);
   if (tag === "iframe" || tag === "frame") noteFrame(live, copy, work);
   if (SPEECHLESS_TAGS.has(tag) && tag !== "head") return;
   const look = describeLook(live, copy, outer, work);
   if (work.views.size > 0) describeView(live, copy, work);
   if (tag === "img") describeImage(live, copy);
-  const root = live.shadowRoot;
+  const root = shadowRootOf(live);
   if (root) flatten(root, live, copy, look, work);
-  else if (tag !== "head") describeChildren(live.firstElementChild, copy.firstElementChild, look, work);
+  else if (tag !== "head") describeChildren(firstElementOf(live), copy.firstElementChild, look, work);
 }
 
 function describeChildren(
@@ -88,7 +99,7 @@ function describeChildren(
     // What stands in for a shadow root's host has its children replaced, never its siblings.
     const next = copy.nextElementSibling;
     describe(live, copy, outer, work);
-    live = live.nextElementSibling;
+    live = nextElementOf(live);
     copy = next;
   }
 }
@@ -115,9 +126,7 @@ function describeImage(live: Element, copy: Element): void {
 
 /** Puts what an open shadow root shows into the copy of its host: slots hold what is put into them. */
 function flatten(root: ShadowRoot, host: Element, copy: Element, outer: string | null, work: Copying): void {
-  const slotted = new Map(
-    [...host.childNodes].map((child, index) => [child as Node, copy.childNodes[index]]),
-  );
+  const slotted = new Map([...nodesOf(host)].map((child, index) => [child as Node, copy.childNodes[index]]));
   const tree = work.inert.createDocumentFragment();
   tree.append(...[...root.childNodes].map((child) => work.inert.importNode(child, true)));
   prepareAttributes(tree);
@@ -141,15 +150,17 @@ function flatten(root: ShadowRoot, host: Element, copy: Element, outer: string |
 }
 
 function noteFrame(live: Element, place: Element, work: Copying): void {
-  const body = documentIn(live)?.body;
-  if (!body?.firstElementChild) return;
+  const page = documentIn(live);
+  const body = page && bodyOf(page);
+  if (!page || !body?.firstElementChild) return;
+  const base = baseOf(page);
   const content = work.inert.createElement("div");
   content.append(...copyWithLooks(body, work).childNodes);
   for (const element of content.querySelectorAll(ADDRESSES.map((name) => `[${name}]`).join())) {
     for (const name of ADDRESSES) {
       const address = element.getAttribute(name);
-      if (address && URL.canParse(address, body.baseURI)) {
-        element.setAttribute(name, new URL(address, body.baseURI).href);
+      if (address && URL.canParse(address, base)) {
+        element.setAttribute(name, new URL(address, base).href);
       }
     }
   }

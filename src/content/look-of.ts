@@ -1,4 +1,5 @@
 import type { Look } from "../core/page/look.ts";
+import { documentOf, windowOf } from "./live-reads.ts";
 
 /** CSS calls 700 bold and 600 semi-bold: both stand out from running text. */
 const BOLD_WEIGHT = 600;
@@ -13,7 +14,7 @@ const ALIGNMENTS: Readonly<Record<string, Look["align"]>> = {
 
 /** How an element of the live page looks; `null` for one that stands in no page. */
 export function lookOf(element: Element): Look | null {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = windowOf(documentOf(element))?.getComputedStyle(element);
   if (!style?.fontSize) return null;
   return {
     hidden: style.display === "none" || style.visibility !== "visible",

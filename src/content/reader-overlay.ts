@@ -1,4 +1,5 @@
 import { element } from "../ui/element.ts";
+import { findIn } from "./find-in.ts";
 import { guardPage } from "./page-guard.ts";
 import readerCss from "./reader.css";
 
@@ -33,7 +34,7 @@ export function openReaderOverlay(
   sheet.replaceSync(readerCss);
   root.adoptedStyleSheets = [sheet];
   root.append(dialog);
-  document.documentElement.append(host);
+  rootElement().append(host);
 
   const life = new AbortController();
   const restoreScroll = guardPage(root, pressed, life.signal);
@@ -61,11 +62,17 @@ function leaveWithHost(host: Element, leave: () => void, signal: AbortSignal): v
   });
   // Children alone: the host hangs on the root element, and the root element on the document.
   observer.observe(document, { childList: true });
-  observer.observe(document.documentElement, { childList: true });
+  observer.observe(rootElement(), { childList: true });
   signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+}
+
+function rootElement(): Element {
+  const [root] = findIn(document, ":root");
+  if (!root) throw new Error("the page has no element");
+  return root;
 }
 
 /** Those of an extension that was updated or removed while its reader was open. */
 function removeLeftHosts(): void {
-  for (const left of document.querySelectorAll(`:root > [${HOST_MARK}]`)) left.remove();
+  for (const left of findIn(document, `:root > [${HOST_MARK}]`)) left.remove();
 }

@@ -1,4 +1,4 @@
-import type { FinishedArticle } from "../core/extract-article.ts";
+import type { FinishedArticle } from "../core/finish-article.ts";
 import { t, uiLanguage } from "../platform/i18n.ts";
 import { PUT_BACK } from "../platform/put-back.ts";
 import { element } from "../ui/element.ts";

@@ -8,7 +8,12 @@ export function selectArticleOnSelectAll(root: ShadowRoot, signal: AbortSignal):
     const article = root.querySelector("article");
     if (!isSelectAll || !article) return;
     event.preventDefault();
-    window.getSelection()?.selectAllChildren(article);
+    selectionIn(root)?.selectAllChildren(article);
   };
   window.addEventListener("keydown", select, { capture: true, signal });
+}
+
+/** Chromium's own root of a shadow tree keeps to itself what is selected by it; the window tells the page of the nodes. */
+function selectionIn(root: ShadowRoot & { getSelection?(): Selection | null }): Selection | null {
+  return root.getSelection?.() ?? window.getSelection();
 }

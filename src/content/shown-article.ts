@@ -1,4 +1,4 @@
-import type { FinishedArticle } from "../core/extract-article.ts";
+import type { FinishedArticle } from "../core/finish-article.ts";
 import type { RegionalTerm } from "../core/script/regional-terms.ts";
 import type { ArticleParts, ShownVariant } from "../platform/protocol.ts";
 

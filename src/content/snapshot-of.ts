@@ -1,4 +1,5 @@
 import { MOST_CHARACTERS, type PageSnapshot } from "../platform/snapshot-format.ts";
+import { addressOf, baseOf } from "./live-reads.ts";
 import type { PageConverter } from "./page-conversion-switch.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
 
@@ -7,8 +8,8 @@ export function snapshotOf(page: Document, converter: PageConverter | null): Pag
   const take = (): string => takeSnapshot(page);
   const html = converter?.withOriginals(take) ?? take();
   return {
-    address: page.URL,
-    base: page.baseURI,
+    address: addressOf(page),
+    base: baseOf(page),
     html: html.length <= MOST_CHARACTERS ? html : null,
     pageVariant: converter?.state().variant ?? null,
   };

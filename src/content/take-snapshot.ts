@@ -1,6 +1,8 @@
 import { isNamedBody } from "../core/body/prune/clutter-rules.ts";
-import { contentHtml, createInertDocument, tagOf } from "../core/page/dom.ts";
+import { contentHtml, tagOf } from "../core/page/dom.ts";
 import { copyLiveTree, type LiveCopy } from "./copy-live-tree.ts";
+import { findIn } from "./find-in.ts";
+import { bodyOf, compatModeOf, documentElementOf, implementationOf } from "./live-reads.ts";
 import { emptySilentParts, keepParagraphs } from "./prepare-copy.ts";
 import { viewOf } from "./view-of.ts";
 
@@ -12,20 +14,21 @@ const MIN_FRAME_TEXT = 120;
  * the frames of its own origin that hold most of its text among them. The page is read, never changed.
  */
 export function takeSnapshot(page: Document): string {
-  const live = copyLiveTree(page.documentElement, createInertDocument(page), viewedArticles(page));
+  const inert = implementationOf(page).createHTMLDocument("");
+  const live = copyLiveTree(documentElementOf(page), inert, viewedArticles(page));
   const root = live.copy;
   emptySilentParts(root);
-  keepParagraphs(root, page.compatMode);
+  keepParagraphs(root, compatModeOf(page));
   // A frameset stands where a body would; asked of the page first, whose own fault it is if it can't be told.
-  inlineFrames(live, page.body);
+  inlineFrames(live, bodyOf(page));
   const holder = root.ownerDocument.createElement("div");
   holder.append(root);
-  return (page.compatMode === "CSS1Compat" ? "<!doctype html>" : "") + contentHtml(holder);
+  return (compatModeOf(page) === "CSS1Compat" ? "<!doctype html>" : "") + contentHtml(holder);
 }
 
 /** Of a page with several articles, how much of each stands in the window. */
 function viewedArticles(page: Document): ReadonlyMap<Element, number> {
-  const articles = [...page.querySelectorAll("article")];
+  const articles = findIn(page, "article");
   const candidates = articles.length > 1 ? articles : repeatedBodies(page);
   return new Map(candidates.length > 1 ? candidates.map((element) => [element, viewOf(element)]) : []);
 }
@@ -33,8 +36,9 @@ function viewedArticles(page: Document): ReadonlyMap<Element, number> {
 /** Containers of one tag and class that call themselves the body. */
 function repeatedBodies(page: Document): Element[] {
   const groups = new Map<string, Element[]>();
-  for (const element of page.querySelectorAll(
-    "div[class], section[class], td[class], [itemprop=articleBody]",
+  for (const element of findIn(
+    page,
+    "div[class], section[class], td[class], [itemprop=articleBody]:not(form)",
   )) {
     const key = `${tagOf(element)} ${element.getAttribute("class")}`;
     const group = groups.get(key);

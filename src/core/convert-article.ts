@@ -1,5 +1,5 @@
 import type { ChineseVariant } from "./article.ts";
-import type { FinishedArticle } from "./extract-article.ts";
+import type { FinishedArticle } from "./finish-article.ts";
 import { contentHtml } from "./page/dom.ts";
 import { rewriteStrings } from "./script/article-strings.ts";
 import type { ConversionJob, ConvertTexts, FindTerms } from "./script/convert.ts";

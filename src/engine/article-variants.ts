@@ -1,5 +1,5 @@
 import { convertArticle, findArticleTerms } from "../core/convert-article.ts";
-import type { FinishedArticle } from "../core/extract-article.ts";
+import type { FinishedArticle } from "../core/finish-article.ts";
 import type { ConversionService } from "../core/script/conversion-service.ts";
 import type { RegionalTerm } from "../core/script/regional-terms.ts";
 import type { ConversionStyle, ShownVariant } from "../platform/protocol.ts";

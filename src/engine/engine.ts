@@ -1,7 +1,7 @@
 import type { Article } from "../core/article.ts";
-import type { FinishedArticle } from "../core/extract-article.ts";
 import { createInertDocument } from "../core/page/dom.ts";
-import { type ConversionService, createConversionService } from "../core/script/conversion-service.ts";
+import { detectScript } from "../core/script/detect-script.ts";
+import { MOST_ANALYSED } from "../core/text/analysed-blocks.ts";
 import { readingMinutes } from "../core/text/reading-time.ts";
 import { copyOf } from "../platform/article-copy.ts";
 import { articleData, finishedArticle } from "../platform/article-data.ts";
@@ -11,43 +11,45 @@ import type {
   Handlers,
   PageReading,
   ReadingWish,
+  TitleReading,
 } from "../platform/protocol.ts";
 import { type ArticleInVariant, variantsOf } from "./article-variants.ts";
 import { judgeableVariants } from "./judge-script.ts";
-import { loadLexicon } from "./load-lexicon.ts";
-import { type ReadingTools, readPage, readParts } from "./read-page.ts";
+import { languageShown } from "./language-shown.ts";
+import { type PageArticle, type ReadingTools, readPage, readParts } from "./read-page.ts";
 import type { ParseHtml } from "./read-snapshot.ts";
 import { createTabArticles, type TabArticle, type TabArticles } from "./tab-articles.ts";
+import type { Words } from "./words.ts";
 
 /** What the engine needs of its surroundings. */
 export interface EngineSurroundings {
   readonly parse: ParseHtml;
-  /** A file of compiled words, by name. */
-  load(name: string): Promise<Uint8Array>;
+  readonly words: Words;
 }
 
 const UNTOUCHED = { forced: false, unrepaired: false, putBack: [] } as const;
 
 /** The one engine of this browser: it reads pages, converts, and keeps what it read last. */
-export function createEngine({ parse, load }: EngineSurroundings): Handlers<EngineRequests, unknown> {
-  const conversion = createConversionService(load);
+export function createEngine({ parse, words }: EngineSurroundings): Handlers<EngineRequests, unknown> {
   const tabs = createTabArticles();
-  const words = loadLexicon(load);
-  const find = async (wish: ReadingWish): Promise<TabArticle | null> =>
-    findArticle(wish, tabs, { parse, lexicon: await words(), conversion });
+  const find = (wish: ReadingWish): TabArticle | null => findTab(wish, tabs, { parse, words });
   const inert = (): Document => createInertDocument(parse(""));
 
   return {
+    readTitle(wish) {
+      const found = find(wish);
+      return found && titleOf(found.page);
+    },
     async readArticle(wish) {
-      const found = await find(wish);
+      const found = find(wish);
       return found && readingOf(found, wish);
     },
     async openArticle(wish) {
-      const found = await find(wish);
+      const found = find(wish);
       if (!found) return null;
-      const { article, state, variants } = found;
-      if (!article.original || !variants) return { shown: null };
-      const judged = await variants.judged();
+      const { page, state, variants } = found;
+      if (!variants) return { shown: null };
+      const judged = await (await variants).judged();
       const [original, inVariant] = await Promise.all([
         judged.inVariant("original", wish.style),
         judged.inVariant(wish.variant, wish.style),
@@ -55,22 +57,23 @@ export function createEngine({ parse, load }: EngineSurroundings): Handlers<Engi
       const shown = {
         ...asData(inVariant),
         original: articleData(original.finished),
-        parts: article.parts,
+        parts: page.parts,
         state,
       };
       return { shown };
     },
     async copyArticle(wish) {
-      const found = await find(wish);
+      const found = find(wish);
       if (!found?.variants) return null;
-      const { finished } = await (await found.variants.judged()).inVariant(wish.variant, wish.style);
+      const judged = await (await found.variants).judged();
+      const { finished } = await judged.inVariant(wish.variant, wish.style);
       return copyOf(finished, new Set(found.state.putBack));
     },
     async convertArticle({ original, variant, style }) {
       const finished = finishedArticle(original, inert());
-      return asData(await variantsOf(finished, conversion).inVariant(variant, style));
+      return asData(await variantsOf(finished, words).inVariant(variant, style));
     },
-    convertTexts: (job) => conversion.convertTexts(job),
+    convertTexts: (job) => words.convertTexts(job),
     keepState({ tabId, address, state }) {
       const found = tabs.find(tabId, address);
       if (found) tabs.keep(tabId, { ...found, state });
@@ -80,10 +83,10 @@ export function createEngine({ parse, load }: EngineSurroundings): Handlers<Engi
 }
 
 /** The article that is asked for: the one that is kept where the page is as it was, else read anew. */
-function findArticle(
+function findTab(
   wish: ReadingWish,
   tabs: TabArticles,
-  tools: ReadingTools & { readonly conversion: ConversionService },
+  tools: ReadingTools & { readonly words: Words },
 ): TabArticle | null {
   const kept = tabs.find(wish.tabId, wish.address);
   const snapshot = wish.snapshot ?? kept?.snapshot;
@@ -91,17 +94,18 @@ function findArticle(
   const state = wish.state ?? kept?.state ?? UNTOUCHED;
   const isAsked = kept?.state.forced === state.forced && kept.state.unrepaired === state.unrepaired;
   const isSamePage = !wish.parts && kept?.snapshot.html === snapshot.html;
-  const article = kept && isAsked && isSamePage ? kept.article : read(wish, snapshot, state, tools);
-  const isSame = kept !== null && isSameArticle(kept.article.original, article.original);
+  const page = kept && isAsked && isSamePage ? kept.page : read(wish, snapshot, state, tools);
+  const isSame = kept !== null && kept.page.article?.fingerprint === page.article?.fingerprint;
   const found: TabArticle = {
     snapshot,
-    article: isSame ? { ...article, original: kept.article.original } : article,
-    variants: isSame
-      ? kept.variants
-      : article.original && judgeableVariants(article.original, tools.conversion),
+    page: isSame ? { ...page, article: kept.page.article } : page,
+    variants: isSame ? kept.variants : judgeable(page, tools.words),
     state: isSame || wish.state ? state : { ...state, putBack: [] },
   };
-  if (wish.keep) tabs.keep(wish.tabId, found);
+  if (!wish.keep) return found;
+  tabs.keep(wish.tabId, found);
+  // What could not be read is read anew when it is asked for again.
+  found.variants?.catch(() => tabs.drop(wish.tabId, found));
   return found;
 }
 
@@ -110,19 +114,27 @@ function read(
   snapshot: NonNullable<ReadingWish["snapshot"]>,
   { forced, unrepaired }: TabArticle["state"],
   tools: ReadingTools,
-): TabArticle["article"] {
+): PageArticle {
   return parts ? readParts(parts, tools) : readPage(snapshot, { force: forced, repair: !unrepaired }, tools);
 }
 
-function isSameArticle(one: FinishedArticle | null, other: FinishedArticle | null): boolean {
-  return one?.article.url === other?.article.url && one?.article.content === other?.article.content;
+function judgeable({ article }: PageArticle, words: Words): TabArticle["variants"] {
+  return article?.original.then((original) => judgeableVariants(original, words)) ?? null;
+}
+
+function titleOf({ verdict, article }: PageArticle): TitleReading {
+  if (!article) return { verdict, title: null, lang: "" };
+  const { title, lang, textContent } = article.facts;
+  const script = detectScript(textContent.slice(0, MOST_ANALYSED));
+  return { verdict, title, lang: languageShown({ lang, script }, "original") };
 }
 
 /** What goes to the popup: data alone, without the text. */
 async function readingOf(
-  { article: { verdict, parts }, variants, state }: TabArticle,
+  { page: { verdict, parts }, variants: reading, state }: TabArticle,
   { variant, style, judge }: ReadingWish & { readonly judge: boolean },
 ): Promise<PageReading> {
+  const variants = await reading;
   const isJudged = judge || variant !== "original" || (variants?.isJudged ?? true);
   const made = isJudged ? await variants?.judged() : variants?.unjudged;
   const shown = await made?.inVariant(variant, style);

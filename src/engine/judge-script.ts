@@ -1,4 +1,4 @@
-import type { FinishedArticle } from "../core/extract-article.ts";
+import type { FinishedArticle } from "../core/finish-article.ts";
 import type { ConversionService } from "../core/script/conversion-service.ts";
 import { mayBeFakeTraditional, withFakeVerdict } from "../core/script/judge-fake.ts";
 import { type ArticleVariants, variantsOf } from "./article-variants.ts";

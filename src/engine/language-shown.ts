@@ -11,7 +11,7 @@ const REGIONS: readonly (readonly [pattern: RegExp, tag: string])[] = [
  * BCP 47 tag of an article's text in a variant, so that fonts and voices follow. For the original, the script of the
  * text counts more than what the page says of itself, which gives the region alone. Empty where nothing is known.
  */
-export function languageShown(article: Article, variant: ShownVariant): string {
+export function languageShown(article: Pick<Article, "lang" | "script">, variant: ShownVariant): string {
   const { script, language } = article.script;
   if (language === "ja" || language === "ko") return language;
   if (language !== "zh") return article.lang ?? "";

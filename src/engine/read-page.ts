@@ -1,16 +1,32 @@
 import type { PageVerdict } from "../core/article.ts";
 import { findArticlePages } from "../core/body/article-pages.ts";
-import { type ExtractionOptions, extractArticle, type FinishedArticle } from "../core/extract-article.ts";
-import type { Lexicon } from "../core/lexicon/lexicon.ts";
+import {
+  type FindingOptions,
+  type FoundArticle,
+  findArticle,
+  type PageFinding,
+} from "../core/find-article.ts";
+import { type FinishedArticle, finishArticle } from "../core/finish-article.ts";
+import { contentHtml } from "../core/page/dom.ts";
 import type { ArticleParts, FetchedParts } from "../platform/protocol.ts";
 import type { PageSnapshot } from "../platform/snapshot-format.ts";
 import { type ParseHtml, readSnapshot } from "./read-snapshot.ts";
+import type { Words } from "./words.ts";
 
 /** The article of a page, before its variants. */
 export interface PageArticle {
   readonly verdict: PageVerdict;
-  readonly original: FinishedArticle | null;
   readonly parts: ArticleParts | null;
+  /** `null` where the page holds no article. */
+  readonly article: ReadArticle | null;
+}
+
+/** An article whose body is known, and whose words are being read. */
+export interface ReadArticle {
+  readonly facts: FoundArticle["facts"];
+  /** Two articles with the same one are the same. */
+  readonly fingerprint: string;
+  readonly original: Promise<FinishedArticle>;
 }
 
 /** How a page is to be read. */
@@ -24,38 +40,49 @@ export interface ReadingOptions {
 /** What pages are read with. */
 export interface ReadingTools {
   readonly parse: ParseHtml;
-  readonly lexicon: Lexicon;
+  readonly words: Pick<Words, "analyse">;
 }
 
 /** Reads one page. */
 export function readPage(
   snapshot: PageSnapshot,
   options: ReadingOptions,
-  { parse, lexicon }: ReadingTools,
+  { parse, words }: ReadingTools,
 ): PageArticle {
   const { page, lookOf, viewOf } = readSnapshot(snapshot, parse);
   const url = snapshot.address;
-  const { verdict, finished } = extractArticle(page, { url, lookOf, viewOf, lexicon, ...options });
-  const pages = finished && findArticlePages(page, url);
+  const finding = findArticle(page, { url, lookOf, viewOf, ...options });
+  const pages = finding.found && findArticlePages(page, url);
   const parts = pages && {
     current: pages.current + 1,
     total: pages.complete ? pages.addresses.length : null,
     joined: false,
     failed: 0,
   };
-  return { verdict, original: finished, parts };
+  return { verdict: finding.verdict, article: withWords(finding, words), parts };
 }
 
 /** Reads the parts of a split article as one. */
-export function readParts({ pages, failed }: FetchedParts, { parse, lexicon }: ReadingTools): PageArticle {
+export function readParts({ pages, failed }: FetchedParts, { parse, words }: ReadingTools): PageArticle {
   const [first, ...following] = pages.map((snapshot) => ({
     ...readSnapshot(snapshot, parse),
     url: snapshot.address,
   }));
   if (!first) throw new Error("no part of the article could be had");
   const { page, url, lookOf } = first;
-  const options: ExtractionOptions = { url, lookOf, lexicon, force: true, following };
-  const { verdict, finished } = extractArticle(page, options);
+  const options: FindingOptions = { url, lookOf, force: true, following };
+  const finding = findArticle(page, options);
   const parts = { current: 1, total: pages.length + failed, joined: true, failed };
-  return { verdict, original: finished, parts };
+  return { verdict: finding.verdict, article: withWords(finding, words), parts };
+}
+
+/** Begins to read the words of what was found. */
+function withWords({ found }: PageFinding, words: ReadingTools["words"]): ReadArticle | null {
+  if (!found) return null;
+  const { facts } = found;
+  const fingerprint = `${facts.url}\n${contentHtml(found.body)}`;
+  // The lines without their tree, which does not cross to another thread.
+  const lines = found.blocks.map(({ element: _element, runs: _runs, ...line }) => line);
+  const analysis = words.analyse(lines, { title: facts.title, publishedTime: facts.publishedTime });
+  return { facts, fingerprint, original: analysis.then((said) => finishArticle(found, said)) };
 }

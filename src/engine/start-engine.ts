@@ -1,15 +1,12 @@
 import { browser } from "../platform/browser.ts";
 import type { EngineRequests, Handlers } from "../platform/protocol.ts";
 import { createEngine } from "./engine.ts";
+import { wordsInWorker } from "./words-in-worker.ts";
 
-/** The engine in a document of the extension. Its files are read when they are first needed. */
+/** The engine in a document of the extension, its words in a worker. */
 export function startEngine(): Handlers<EngineRequests, unknown> {
   return createEngine({
     parse: (html) => new DOMParser().parseFromString(html, "text/html"),
-    async load(name) {
-      const response = await fetch(browser.runtime.getURL(`dictionaries/${name}.bin`));
-      if (!response.ok) throw new Error(`dictionary ${name}: ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
-    },
+    words: wordsInWorker(() => new Worker(browser.runtime.getURL("words.js"))),
   });
 }

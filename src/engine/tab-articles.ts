@@ -9,8 +9,9 @@ const MOST_TABS = 5;
 /** What is kept of a tab. */
 export interface TabArticle {
   readonly snapshot: PageSnapshot;
-  readonly article: PageArticle;
-  readonly variants: JudgedVariants | null;
+  readonly page: PageArticle;
+  /** `null` where the page holds no article. Rejects where its words could not be read. */
+  readonly variants: Promise<JudgedVariants> | null;
   readonly state: ReadingState;
 }
 
@@ -19,6 +20,8 @@ export interface TabArticles {
   /** `null` where nothing is kept of this address in that tab. */
   find(tabId: number, address: string): TabArticle | null;
   keep(tabId: number, article: TabArticle): void;
+  /** Forgets what is kept of a tab, unless that is something else by now. */
+  drop(tabId: number, article: TabArticle): void;
   /** Forgets what is kept of a tab, unless it is of the page that the tab still shows. */
   forget(tabId: number, stillAt: string | null): void;
 }
@@ -36,6 +39,9 @@ export function createTabArticles(): TabArticles {
       kept.set(tabId, article);
       const [oldest] = kept.keys();
       if (kept.size > MOST_TABS && oldest !== undefined) kept.delete(oldest);
+    },
+    drop(tabId, article) {
+      if (kept.get(tabId)?.variants === article.variants) kept.delete(tabId);
     },
     forget(tabId, stillAt) {
       if (kept.get(tabId)?.snapshot.address !== stillAt) kept.delete(tabId);

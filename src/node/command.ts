@@ -3,7 +3,7 @@ import type { Article, ChineseVariant, PageVerdict, Section } from "../core/arti
 import { articleToHtml } from "../core/export/html.ts";
 import { articleToMarkdown } from "../core/export/markdown.ts";
 import { articleToPlainText } from "../core/export/plain-text.ts";
-import type { FinishedArticle } from "../core/extract-article.ts";
+import type { FinishedArticle } from "../core/finish-article.ts";
 import { decodePage, isHtml } from "./decode-page.ts";
 import { readPage } from "./read-page.ts";
 

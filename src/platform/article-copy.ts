@@ -1,7 +1,7 @@
 import { articleToHtml } from "../core/export/html.ts";
 import { articleToMarkdown } from "../core/export/markdown.ts";
 import { articleToPlainText } from "../core/export/plain-text.ts";
-import type { FinishedArticle } from "../core/extract-article.ts";
+import type { FinishedArticle } from "../core/finish-article.ts";
 import type { ArticleCopy } from "./protocol.ts";
 import { articleWith } from "./put-back.ts";
 

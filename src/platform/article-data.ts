@@ -1,5 +1,5 @@
 import { rebuildData } from "../core/body/rebuild/rebuild-data.ts";
-import type { FinishedArticle } from "../core/extract-article.ts";
+import type { FinishedArticle } from "../core/finish-article.ts";
 import { contentHtml } from "../core/page/dom.ts";
 import { treeData } from "../core/page/tree-data.ts";
 import type { ArticleData } from "./protocol.ts";

@@ -69,6 +69,8 @@ export interface ReadingWish extends TabPage {
 
 /** Requests that the engine answers. Where it does not have the page that is asked for, the answer is `null`. */
 export interface EngineRequests {
+  /** What can be said before the words of the article are read. */
+  readTitle(wish: ReadingWish): TitleReading | null;
   /** `judge`: wait for the verdict that needs dictionaries; else it may come with a later answer. */
   readArticle(wish: ReadingWish & { readonly judge: boolean }): PageReading | null;
   /** The article as the reader shows it; without one in it, there is none on the page. */
@@ -129,6 +131,15 @@ export interface ArticleParts {
 export interface ArticleFacts extends Omit<Article, "content" | "textContent"> {
   /** That it takes to read. */
   readonly minutes: number;
+}
+
+/** What the engine tells of the page first. */
+export interface TitleReading {
+  readonly verdict: PageVerdict;
+  /** In the page's own characters; `null` where there is no article. */
+  readonly title: string | null;
+  /** BCP 47 tag of the title, fit for `lang`; empty where it is not known. */
+  readonly lang: string;
 }
 
 /** What the engine found on the page. */

@@ -1,5 +1,5 @@
 import { REMOVAL_MARK } from "../core/body/removal-log.ts";
-import type { FinishedArticle } from "../core/extract-article.ts";
+import type { FinishedArticle } from "../core/finish-article.ts";
 import { readBlocks } from "../core/page/blocks.ts";
 import { contentHtml } from "../core/page/dom.ts";
 

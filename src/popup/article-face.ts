@@ -52,9 +52,7 @@ export function startArticleFace(actions: PopupActions): void {
 /** Shows an article: its lists in the variant asked for. */
 export function showArticle(reading: ArticleReading, actions: PopupActions): void {
   const { article, variant, lang } = reading;
-  const title = pagePart("title");
-  title.textContent = article.title;
-  title.lang = lang;
+  showTitle(article.title, lang);
   const gist = pagePart("gist");
   gist.replaceChildren(...gistText(article.gist, actions.reveal));
   gist.lang = lang;
@@ -71,6 +69,13 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   fillList("people", peopleItems(article.people, actions.reveal), lang);
   fillList("removed", removedItems(reading, actions.setRemoval, actions.setRepairs), "");
   showFigures(reading, actions, false);
+}
+
+/** The article's title, in a language fit for `lang`. */
+export function showTitle(text: string, lang: string): void {
+  const title = pagePart("title");
+  title.textContent = text;
+  title.lang = lang;
 }
 
 /** Site, time, reading time and script, again when more is known of the article. */

@@ -10,6 +10,8 @@ export type ArticleReading = PageReading & { readonly article: ArticleFacts };
 /** What the popup shows; each kind has a face of its own. */
 export type PopupState =
   | { readonly kind: "loading" }
+  /** Its words are being read: the title is all that is shown. */
+  | { readonly kind: "article-found"; readonly title: string; readonly lang: string }
   | { readonly kind: "article"; readonly reading: ArticleReading }
   | { readonly kind: "not-article"; readonly why: MessageKey; readonly canForce: boolean }
   | { readonly kind: "embedded" }

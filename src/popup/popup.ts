@@ -3,7 +3,7 @@ import { t } from "../platform/i18n.ts";
 import type { PageReading, ReadingState } from "../platform/protocol.ts";
 import { type Settings, saveSettings } from "../platform/settings.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
-import { type PopupActions, showAbout, showArticle, startArticleFace } from "./article-face.ts";
+import { type PopupActions, showAbout, showArticle, showTitle, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
 import { pagePart } from "./page-part.ts";
@@ -45,7 +45,7 @@ async function look(asking: AskedTab): Promise<void> {
     current = reading;
     dress(reading.settings);
     if (reading.snapshot.html === null) show({ kind: "too-large" });
-    else await take(reading.read({}), false);
+    else await takeFirst(reading);
     await showPageText(
       (await asking.tab)?.id ?? -1,
       address,
@@ -60,6 +60,14 @@ async function look(asking: AskedTab): Promise<void> {
 /** Shows the popup as the reader set it up. */
 function dress(settings: Settings): void {
   if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
+}
+
+/** Shows the page for the first time: its title as soon as there is one. */
+async function takeFirst(reading: TabReading): Promise<void> {
+  const turn = lastTurn;
+  const first = await reading.readTitle();
+  if (turn === lastTurn && first?.title) show({ ...first, kind: "article-found", title: first.title });
+  await take(reading.read({}), false);
 }
 
 /** Shows what the engine answers; whether the text is fake Traditional may follow. */
@@ -140,6 +148,7 @@ async function attempt(task: () => Promise<void>): Promise<void> {
 function show(shown: PopupState): void {
   document.body.dataset.state = shown.kind;
   if (shown.kind !== "loading") delete document.body.dataset.rehearsing;
+  if (shown.kind === "article-found") showTitle(shown.title, shown.lang);
   if (shown.kind === "article") showArticle(shown.reading, actions);
   if (shown.kind === "failed") pagePart("failed-detail").textContent = shown.detail;
   if (shown.kind === "not-article") {

@@ -6,6 +6,7 @@ import type {
   ReadingState,
   ReadingWish,
   ShownVariant,
+  TitleReading,
 } from "../platform/protocol.ts";
 import { readSettings, type Settings } from "../platform/settings.ts";
 import type { PageSnapshot } from "../platform/snapshot-format.ts";
@@ -30,6 +31,8 @@ export interface Change {
 export interface TabReading {
   readonly snapshot: PageSnapshot;
   readonly settings: Settings;
+  /** What is known first; `null` where it comes with all the rest. */
+  readTitle(): Promise<TitleReading | null>;
   /** Asks the engine for the article as it was shown last, with a change. */
   read(change: Change): Promise<PageReading>;
   /** The same with the verdict that may come later. */
@@ -73,6 +76,12 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
   return {
     snapshot: taken,
     settings,
+    async readTitle() {
+      if (!wish.keep || wish.variant !== "original") return null;
+      const answer = await askEngine("readTitle", wish);
+      isFirst = answer === null;
+      return answer;
+    },
     async read(change) {
       wish = { ...wish, ...change };
       const asked = wish;

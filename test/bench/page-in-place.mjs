@@ -5,43 +5,27 @@
 //   node test/bench/page-in-place.mjs                 needs dist/chrome (npm run build)
 //   node test/bench/page-in-place.mjs --paragraphs 5000
 import { parseArgs } from "node:util";
-import { browserPrograms } from "../../src/build/browser-program.mjs";
-import { driveChromium } from "../../src/build/drive/chromium.mjs";
 import { until } from "../../src/build/drive/until.mjs";
-import { serveFolder } from "../../src/build/serve-folder.mjs";
+import { openSamplePage, SENTENCE } from "./sample-page.mjs";
 
 const { values } = parseArgs({ options: { paragraphs: { type: "string", default: "20000" } } });
-const pages = await serveFolder("test/e2e/pages");
-const [program = ""] = browserPrograms(["chromium"]);
-const driven = await driveChromium({
-  program,
-  extension: "dist/chrome",
-  headless: true,
-  offline: true,
-  language: null,
-  localHosts: [],
-});
-const page = await driven.open(`${pages.origin}simplified.html`);
-await page.evaluate(addParagraphs, Number(values.paragraphs));
-await driven.evaluateInBackground(`chrome.storage.local.set({ variant: "zh-Hant-TW" })`);
+const { page, openSwitch, close } = await openSamplePage();
+await page.evaluate(addParagraphs, Number(values.paragraphs), SENTENCE);
 for (const way of ["to convert", "to give back"]) {
-  const popup = await driven.clickToolbarButton(page);
-  await until("the popup's switch", () => popup.evaluate("!document.querySelector('#page-text').hidden"));
+  const popupSwitch = await openSwitch();
   await page.evaluate(watch);
-  await popup.click("#convert-page");
+  await popupSwitch.press();
   await until("the last paragraph", () => page.evaluate("watched.end > 0"));
   const { start, end, tasks } = await page.evaluate(readWatched);
   console.log(
     `${values.paragraphs} paragraphs: ${Math.round(end - start)} ms ${way}, longest task ${Math.round(Math.max(0, ...tasks))} ms`,
   );
-  await popup.close();
+  await popupSwitch.close();
 }
-await driven.close([pages.origin]);
-pages.close();
+await close();
 
-/** Runs in the page. @param {number} count */
-function addParagraphs(count) {
-  const text = "山城轻轨三期通车，沿线新增九座车站，市民出行更加方便，票价也有优惠。";
+/** Runs in the page. @param {number} count @param {string} text */
+function addParagraphs(count, text) {
   for (let index = 0; index < count; index++)
     document.body.append(Object.assign(document.createElement("p"), { textContent: `${text}${index}` }));
 }

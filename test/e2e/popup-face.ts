@@ -2,7 +2,10 @@ import type { Page } from "puppeteer-core";
 import type { DrivenBrowser, DrivenPopup } from "../../src/build/drive/driven-browser.ts";
 import { until } from "../../src/build/drive/until.mjs";
 
-/** Clicks the toolbar button and waits until the popup has a face other than "loading". */
+/** Faces that another follows by itself. */
+const PASSING = ["loading", "article-found"];
+
+/** Clicks the toolbar button and waits until the popup has the face that it keeps. */
 export async function openPopup(
   driven: DrivenBrowser,
   page: Page,
@@ -11,11 +14,11 @@ export async function openPopup(
   return { popup, state: await settledState(popup) };
 }
 
-/** The popup's face, once it is no longer "loading". */
+/** The popup's face, once it stays. */
 async function settledState(popup: DrivenPopup): Promise<string> {
   const state = await until("the popup's face", async () => {
     const current = await popup.evaluate("document.body.dataset.state");
-    return current === "loading" ? null : current;
+    return PASSING.includes(String(current)) ? null : current;
   });
   return String(state);
 }

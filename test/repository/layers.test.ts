@@ -19,8 +19,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** The pipelines: where the rooms of the core meet. Every other file of it knows its own room and the floors alone. */
 const pipelines = [
-  "src/core/extract-article.ts",
+  "src/core/find-article.ts",
   "src/core/analyse-article.ts",
+  "src/core/finish-article.ts",
+  "src/core/extract-article.ts",
   "src/core/convert-article.ts",
 ];
 

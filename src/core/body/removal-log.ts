@@ -16,7 +16,7 @@ export interface Judgement {
   readonly rule: string;
 }
 
-/** Clutter as it stood in the page or in the body; not yet sanitised. */
+/** Clutter as it stood in the page or in the body; not yet rebuilt. */
 export interface LoggedRemoval extends Judgement {
   readonly id: string;
   /** A line a block. */
@@ -39,13 +39,12 @@ interface Entry extends LoggedRemoval {
   rule: string;
   text: string;
   node: Node;
+  /** `node`, once it holds the parts of an entry that grew out of neighbours. */
+  group: Element | null;
 }
 
 /** Between the names of the rules that took out neighbours for one reason. */
 const RULES_BETWEEN = " + ";
-
-/** Holds the parts of an entry that grew out of neighbours. */
-const GROUP = "data-removal-group";
 
 /** An empty log. Neighbours taken for the same reason share an entry. Ids are `removal-1`, `removal-2` … */
 export function startRemovalLog(prefix = "removal"): RemovalLog {
@@ -53,7 +52,7 @@ export function startRemovalLog(prefix = "removal"): RemovalLog {
   const byId = new Map<string, Entry>();
 
   const log = (node: Node, { reason, rule }: Judgement, text: string): Entry => {
-    const entry: Entry = { id: `${prefix}-${entries.length + 1}`, reason, rule, text, node };
+    const entry: Entry = { id: `${prefix}-${entries.length + 1}`, reason, rule, text, node, group: null };
     entries.push(entry);
     byId.set(entry.id, entry);
     return entry;
@@ -110,13 +109,12 @@ function makeMark(entry: Entry, document: Document): Element {
 }
 
 function groupOf(entry: Entry): Element {
+  if (entry.group) return entry.group;
   const own = entry.node as Element; // `take` logs elements
-  if (own.hasAttribute(GROUP)) return own;
-  const group = own.ownerDocument.createElement("div");
-  group.setAttribute(GROUP, "");
-  group.append(own);
-  entry.node = group;
-  return group;
+  entry.group = own.ownerDocument.createElement("div");
+  entry.group.append(own);
+  entry.node = entry.group;
+  return entry.group;
 }
 
 /** The mark that `node` is, white space before it aside. */

@@ -19,6 +19,8 @@ const EDGE = "(?:(\\d{1,2})[日号]|([底末])|(?!\\d))";
 /** Days from the published one within which a bare 28日 is taken for the nearest of its kind. */
 const NEAR_DAYS = 10;
 
+const COUNTS_NOTHING = "(?![家名个位次只条座台辆件万亿千百十余多成倍共些批直度再般元本]|人(?!民|大))";
+
 /** Longest phrases first: what one row has read is not read again. */
 export const DATE_RULES: readonly DateRule[] = [
   // 去年12月5日, 今年3月, 去年底.
@@ -36,9 +38,12 @@ export const DATE_RULES: readonly DateRule[] = [
       return day ? written(y, String(m), day) : isoMonth(y, m);
     },
   },
-  // 上周五, 本周, 下星期一.
+  // 上周五, 本周, 下星期一; of 上周三家工厂 the 三 counts, and 一 of 上周一共 is another word.
   {
-    pattern: /([上本这下])(?:一?个)?(?:周|星期|礼拜)(?:([一二三四五六日天])|(末)|(?![一-龥]?[刊年岁]))/g,
+    pattern: new RegExp(
+      `([上本这下])(?:一?个)?(?:周|星期|礼拜)(?:([一二三四五六日天])${COUNTS_NOTHING}|(末)|(?![一-龥]?[刊年岁]))`,
+      "g",
+    ),
     meaning: ([, which = "", weekday, end], published) => {
       const monday = daysAfter(published, 7 * (UNITS[which] ?? 0) - weekdayOf(published));
       if (weekday) return isoDay(daysAfter(monday, WEEKDAYS.indexOf(weekday.replace("天", "日"))));

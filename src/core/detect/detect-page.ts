@@ -17,7 +17,7 @@ const MIN_ARTICLE = 120;
 /** In a news flash, whose headline is the title of the page. */
 const MIN_TITLED = 50;
 /** The same among teasers, where nothing but the headline says that it is the article. */
-const MIN_TITLED_AMONG_TEASERS = 200;
+const MIN_TITLED_AMONG_TEASERS = 110;
 /** On a page with little beside it. */
 const MIN_BARE = 65;
 const MAX_BARE_LINK_DENSITY = 0.5;
@@ -37,20 +37,18 @@ const MIN_PAGE = 60;
 /** Linked headlines of a page that is made of them. */
 const MIN_LIST = 12;
 
-const BLOCKS = new Set(
-  "address article aside blockquote body br button center dd dt div fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 hr header li main nav p pre section table td th".split(
-    " ",
-  ),
-);
-const SKIPPED = new Set(
-  "aside button footer iframe nav noscript script select style svg textarea".split(" "),
-);
+const BLOCKS =
+  /^(address|article|aside|blockquote|br|button|center|d[dt]|div|fig.+|footer|form|h\d|hr|header|li|main|nav|p|pre|section|table|t[dh])$/;
+const SKIPPED = /^(aside|button|footer|iframe|nav|noscript|script|select|style|svg|textarea)$/;
 const STOP = /[。！？；，]|[.,!?;:](?=\s|$)/;
 /** The end of a teaser: its text was cut, and what leads on is a word (…全文). */
-const CUT = /(?:…|\.\.).{0,3}$/;
+const CUT = /(…|\.\.).{0,3}$/;
 /** What a page says of itself where it is no article: a product, a place, a playlist. */
-const OTHER_TYPE = /^(?:product|profile|music|book|place|business)|:/;
+const OTHER_TYPE = /^(product|profile|music|book|place|business)|:/;
 const MEDIA_TYPE = /^video/;
+/** Titles of pages that say that there is none: an error, a wall against robots, a form. */
+const NO_PAGE =
+  /^((40[34]|登[录錄入])([ _-]|$)|.{0,4}([页頁]面?不存在|找不到.?[网網页頁])|access denied|just a moment|安全[验驗])|page not found/i;
 
 /** What was read of one tree. */
 interface Survey {
@@ -59,13 +57,13 @@ interface Survey {
   cjk: number;
   prose: number;
   blocks: number;
-  /** Lines of prose that were cut. */
-  teasers: number;
+  /** Lines of prose that were cut: teasers. */
+  cut: number;
   /** Letters of the longest run of prose that no headline of another article breaks. */
   longest: number;
   /** The same of the run below the page's own headline; 1 where nothing follows it, 0 without one. */
   own: number;
-  headlines: number;
+  heads: number;
   /** Outermost `article` elements that hold an article's prose. */
   articles: number;
   /** The page's own headline stands in an `article`. */
@@ -86,7 +84,7 @@ interface Line {
   /** Of the run, what stands above the page's own headline: outside links, and repeated by its title. */
   above: number;
   /** Prose above each `article` that is open. */
-  readonly articles: number[];
+  readonly open: number[];
 }
 
 /** True for an article, a short article and a page of several articles. */
@@ -109,23 +107,24 @@ export function detectPage(page: Document): PageVerdict {
 }
 
 function kindOf(survey: Survey, type: string, title: string): PageVerdict["kind"] {
+  if (NO_PAGE.test(title) && survey.longest < MIN_CERTAIN) return "other";
   if (isArticle(survey, type)) {
     if (survey.articles > 1) return "articles";
     return survey.longest < MIN_LONG ? "short-article" : "article";
   }
   if (survey.inner.some((inner) => isArticle(surveyTree(treeOf(inner), title), type))) return "embedded";
-  if (MEDIA_TYPE.test(type) || (survey.players && survey.headlines < MIN_LIST)) return "media";
-  if (survey.headlines >= MIN_LIST) return "list";
+  if (MEDIA_TYPE.test(type) || (survey.players && survey.heads < MIN_LIST)) return "media";
+  if (survey.heads >= MIN_LIST) return "list";
   return survey.letters < MIN_PAGE ? "nothing-yet" : "other";
 }
 
 function isArticle(survey: Survey, type: string): boolean {
-  const { longest, own, prose, blocks, teasers, letters, linked, cjk } = survey;
-  if (OTHER_TYPE.test(type) || (MEDIA_TYPE.test(type) && longest < MIN_LONG)) return false;
+  const { longest, own, prose, blocks, cut, letters, linked, cjk } = survey;
+  if (OTHER_TYPE.test(type) || (MEDIA_TYPE.test(type) && longest < MIN_CERTAIN)) return false;
   const stated = type === "article" || type === "news";
   if (own >= (stated || survey.marked ? MIN_TITLED : MIN_TITLED_AMONG_TEASERS)) return true;
   if (stated && own && longest >= MIN_TITLED_AMONG_TEASERS) return true;
-  if (teasers >= MIN_TEASERS && teasers > blocks * TEASER_RATIO) return false;
+  if (cut >= MIN_TEASERS && cut > blocks * TEASER_RATIO) return false;
   const isBare = linked < letters * MAX_BARE_LINK_DENSITY;
   if (longest < (own ? MIN_TITLED : isBare ? MIN_BARE : MIN_ARTICLE)) return false;
   const share = stated ? MIN_STATED_SHARE : cjk * 2 > letters ? MIN_CJK_SHARE : MIN_LATIN_SHARE;
@@ -134,25 +133,25 @@ function isArticle(survey: Survey, type: string): boolean {
 
 function surveyTree(root: Node | null, title: string): Survey {
   const survey = emptySurvey();
-  const line: Line = { text: "", letters: 0, linked: 0, links: 0, run: 0, above: Infinity, articles: [] };
+  const line: Line = { text: "", letters: 0, linked: 0, links: 0, run: 0, above: Infinity, open: [] };
   if (!root) return survey;
   walk(root, {
     enter(element, tag) {
-      if (BLOCKS.has(tag)) endLine(line, survey, title);
+      if (BLOCKS.test(tag)) endLine(line, survey, title);
       const inner = /^i?frame$/.test(tag) ? element : element.shadowRoot;
       if (inner) survey.inner.push(inner);
-      if (SKIPPED.has(tag) || element.hasAttribute("hidden")) return false;
+      if (SKIPPED.test(tag) || element.hasAttribute("hidden")) return false;
       if (tag === "a") line.links++;
       if (tag === "audio" || tag === "video") survey.players++;
-      if (tag === "article") line.articles.push(survey.prose);
+      if (tag === "article") line.open.push(survey.prose);
       return true;
     },
     leave(_element, tag) {
-      if (BLOCKS.has(tag)) endLine(line, survey, title);
+      if (BLOCKS.test(tag)) endLine(line, survey, title);
       if (tag === "a") line.links--;
       if (tag !== "article") return;
-      const prose = survey.prose - (line.articles.pop() ?? 0);
-      if (line.articles.length === 0 && prose >= MIN_LONG) survey.articles++;
+      const prose = survey.prose - (line.open.pop() ?? 0);
+      if (line.open.length === 0 && prose >= MIN_LONG) survey.articles++;
     },
     text(text) {
       readText(text, line, survey);
@@ -168,9 +167,9 @@ function emptySurvey(): Survey {
     cjk: 0,
     prose: 0,
     blocks: 0,
-    teasers: 0,
+    cut: 0,
     longest: 0,
-    headlines: 0,
+    heads: 0,
     own: 0,
     articles: 0,
     marked: false,
@@ -188,7 +187,7 @@ function endLine(line: Line, survey: Survey, title: string): void {
   survey.linked += linked;
   if (own >= MIN_PROSE && own > linked && STOP.test(text)) {
     if (CUT.test(text)) {
-      survey.teasers++;
+      survey.cut++;
       line.run = 0;
     } else {
       line.run += own;
@@ -199,13 +198,13 @@ function endLine(line: Line, survey: Survey, title: string): void {
     }
   } else if (letters >= MIN_HEADLINE) {
     if (linked > own) {
-      survey.headlines++;
+      survey.heads++;
       line.run = 0;
       line.above = Infinity;
     } else if (title.includes(text)) {
       line.above = line.run;
       survey.own ||= 1;
-      survey.marked ||= line.articles.length > 0;
+      survey.marked ||= line.open.length > 0;
     }
   }
   line.text = "";

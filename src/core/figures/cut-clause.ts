@@ -31,7 +31,9 @@ function endOf(line: PlainLine, whole: Span, quantity: Span, after: readonly Wor
   const kept = fitting(after, ROOM_AFTER + Math.max(0, ROOM_AFTER - left));
   const end = Math.max(kept.at(-1)?.end ?? 0, quantity.end);
   if (end >= whole.end) return end;
-  const comma = line.plain.slice(quantity.end, end).search(/[，；,;](?![^，；,;]*[，；,;])/u);
+  const comma = line.plain
+    .slice(quantity.end, end)
+    .search(/(?:[，；]|[,;](?![0-9]))(?![^，；]*[，；,;](?![0-9]))/u);
   return comma > 0 ? quantity.end + comma : end;
 }
 

@@ -43,7 +43,8 @@ export function findFigures(blocks: readonly TextBlock[], context: WordsContext)
 const MOST_FIGURES = 1000;
 
 /** Only a line with one of these has a number. */
-const HAS_NUMBER = /[0-9０-９一二三四五六七八九十百千万亿萬億两兩半]|hundred|thousand|million/u;
+const HAS_NUMBER =
+  /[0-9０-９一二三四五六七八九十百千万亿萬億两兩半]|\b(?:hundred|thousand|million|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+ty)\b/iu;
 
 function placeAll(blocks: readonly TextBlock[], { lexicon, publishedTime }: WordsContext): Placed[] {
   const newsYear = Number(publishedTime?.slice(0, 4) ?? 0) || 0;

@@ -20,7 +20,8 @@ const MOST_WORDS = 4;
 const WORD = /[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*/g;
 
 /** The noun phrase that an English number counts, from `at` right behind the number on; `null` without one. */
-export function latinNounAfter(plain: string, at: number): Span | null {
+export function latinNounAfter(plain: string, start: number, at: number): Span | null {
+  if (isName(plain, start)) return null;
   const lead =
     /^[ -](?:or so |more |other |additional |new )?/.exec(plain.slice(at, at + 20))?.[0].length ?? 0;
   if (lead === 0) return null;
@@ -29,11 +30,22 @@ export function latinNounAfter(plain: string, at: number): Span | null {
     const lower = word[0].toLowerCase();
     if (STOPS.has(word[0]) || NOT_COUNTED.test(word[0]) || (i > 0 && /(?:ed|ly)$/.test(lower))) return null;
     const isPlural = IRREGULAR.test(lower) || /[a-z]{2}s$/.test(word[0]);
-    if (isPlural && !/(?:ss|us|is|'s)$/.test(lower))
+    // Israelis, but no analysis.
+    if (isPlural && !/(?:ss|us|'s)$|^[a-z].*is$/.test(word[0]))
       return { start: at + lead, end: at + lead + word.index + word[0].length };
   }
   return null;
 }
+
+/** Apollo 10, LC 500: a number behind a capital inside a sentence is a part of a name. */
+function isName(plain: string, start: number): boolean {
+  const window = plain.slice(Math.max(0, start - 24), start);
+  const word = /[A-Z][A-Za-z]* $/.exec(window);
+  const lead = word ? window.slice(0, word.index).trimEnd() : "";
+  return word !== null && lead !== "" && !/[.!?:“"]$/.test(lead) && !DAY.test(word[0]);
+}
+
+const DAY = /day $/;
 
 const HARMED = "killed|dead|injured|wounded|hurt|missing|arrested|detained|died";
 const HARM_AFTER = new RegExp(

@@ -17,7 +17,7 @@ export const LATIN_UNITS: readonly (readonly [kind: UnitKind, words: string])[] 
     "size",
     "GB MB TB mAh Wh W fps rpm nits dpi PB EB KB Gbps Mbps Kbps km/h kph mph km m cm mm nm kg mg μg g kWh MWh GWh TWh kW MW GW kV MHz GHz Hz dB ml mL L TEU " +
       "kilometers kilometres miles meters metres feet inches centimeters centimetres tons tonnes kilograms ounces liters " +
-      "litres gallons megawatts gigawatts degrees ppm TOPS",
+      "litres gallons megawatts gigawatts degrees ppm TOPS horsepower hp bhp Nm pound-feet",
   ],
   ["time", "years year months month weeks week days day hours hour minutes minute seconds second"],
 ];

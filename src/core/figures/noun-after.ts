@@ -1,6 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
-import { BREAKS, isRest, MOST_WORDS, NAMING, namesPersons, STOPS } from "./noun-words.ts";
+import { BREAKS, isRest, MOST_WORDS, NAMING, namesPersons, PLACES, STOPS } from "./noun-words.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { namesQuantity } from "./quantity-names.ts";
 import type { Quantity } from "./read-quantity.ts";
@@ -15,11 +15,19 @@ export function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): 
   }
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || last.end - first.start < 2 || isScattered(run)) return null;
+  if ((last.kinds & PLACES) !== 0 || isModifier(line.wordsFrom(last.end), clause.end)) return null;
   const noun = { start: first.start, end: last.end };
   if (/人口$/.test(textOf(line, noun)) || !namesQuantity(textOf(line, noun))) return noun;
   // 120家企业盈利: what is counted ends where it earns.
   const holder = run.findLast((word) => word !== last && word.is("organisationHead"));
   return holder && holder.end - first.start > 1 ? { start: first.start, end: holder.end } : null;
+}
+
+/** 10个市民喜爱的项目: what is counted stands behind 的, the noun before it is who likes it. */
+function isModifier(words: readonly Word[], end: number): boolean {
+  const at = words.findIndex((word) => word.text === "的" || word.start >= end || word.is("mark"));
+  const isNoun = words.slice(at + 1, at + 3).some((word) => (word.kinds & NAMING) !== 0);
+  return at > 0 && words[at]?.text === "的" && isNoun;
 }
 
 /** Nouns that say no more than the number: 以10%的速度, 5%的水平. */
@@ -35,7 +43,8 @@ function isScattered(run: readonly Word[]): boolean {
 /** 5%的收益率, 3亿元的投资: the noun that 的 binds, where it names a quantity or the amount is its price. */
 export function boundNoun(line: PlainLine, clause: Span, { end, kind }: Quantity): Span | null {
   const words = line.wordsFrom(end);
-  if (words[0]?.text !== "的") return null;
+  // 60GB的售价: a price of it.
+  if (words[0]?.text !== "的" || !/money|share|multiple|points/.test(kind)) return null;
   const run = nounFrom(words.slice(1), clause.end);
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return null;
@@ -85,8 +94,10 @@ function isNumber(word: Word | undefined): boolean {
 
 /** Whether a verb at `at` ends the noun before it: persons act, and what has no noun behind it is a predicate. */
 function actsOrEnds(words: readonly Word[], at: number, end: number): boolean {
-  const [before, next] = [words[at - 1], words[at + 1]];
+  const before = words[at - 1];
   if (before && namesPersons(before)) return true;
+  // 流感|并发|症|病例
+  const next = words.slice(at + 1).find((word) => !isRest(word) && !word.is("adjective"));
   return !next || next.start >= end || (next.kinds & NAMING) === 0;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import { minusBefore, secondMinusBefore } from "./below-nought.ts";
 import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 import { currencyBefore } from "./currency.ts";
+import { latinNumerals } from "./latin-numerals.ts";
 import { isMoved } from "./moved-levels.ts";
 import { findNonFigures } from "./not-figures.ts";
 import { scanNumerals } from "./numerals.ts";
@@ -16,7 +17,7 @@ const RANGE = /\s?(?:、|-|–|—|―|－|~|至|到|to )\s?/y;
 /** Every quantity of a line: what has a unit, and what might do without. */
 export function findQuantities(line: PlainLine): Quantity[] {
   const { plain } = line;
-  const numbers = numbersOf(plain);
+  const numbers = numbersOf(line);
   if (numbers.length === 0) return [];
   const isMasked = coverage(findNonFigures(plain));
   const found: Quantity[] = [];
@@ -36,12 +37,14 @@ export function findQuantities(line: PlainLine): Quantity[] {
 }
 
 /** How many of the smaller unit the larger one has: 一年六个月, 2小时30分, 五元三角. */
-const SMALLER_UNITS: readonly (readonly [larger: RegExp, smaller: RegExp, count: number])[] = [
-  [/年$/, /^个月$/, 12],
-  [/小时$/, /^分钟?$/, 60],
-  [/^分钟?$/, /^秒钟?$/, 60],
-  [/^元$/, /^角$/, 10],
-  [/^角$/, /^分$/, 10],
+const SMALLER_UNITS: readonly (readonly [larger: string, smaller: string, count: number])[] = [
+  ["年", "个月", 12],
+  ["小时", "分钟", 60],
+  ["小时", "分", 60],
+  ["分钟", "秒", 60],
+  ["分", "秒", 60],
+  ["元", "角", 10],
+  ["角", "分", 10],
 ];
 
 /** A span of time or an amount in two units, as one in the smaller of them; `null` where the two are not that. */
@@ -49,7 +52,9 @@ function joinSpan(plain: string, larger: Quantity, smaller: Quantity): Quantity 
   if (larger.end !== smaller.start || !/time|money/.test(larger.kind) || larger.low !== larger.high)
     return null;
   const [unit, part] = [unitOf(larger, plain), unitOf(smaller, plain)];
-  const row = SMALLER_UNITS.find(([great, small]) => great.test(unit) && small.test(part));
+  const row = SMALLER_UNITS.find(
+    ([great, small]) => unit.endsWith(great) && part.replace("秒钟", "秒") === small,
+  );
   if (!row || smaller.low !== smaller.high) return null;
   const value = larger.low * row[2] + smaller.low;
   return {
@@ -70,13 +75,14 @@ function isMereNumber({ kind, decimal, magnitude }: Quantity): boolean {
 }
 
 /** Numerals and shares in words, in order; a share hides the numerals that it is made of. */
-function numbersOf(plain: string): NumberRead[] {
+function numbersOf({ plain, isLatin }: PlainLine): NumberRead[] {
   const shares = findShares(plain);
   const numbers: NumberRead[] = shares.map((share) => ({
     ...{ start: share.start, end: share.end, low: share.low, high: share.high, share: share.unit },
     ...{ chinese: false, magnitude: 1, headless: false, decimal: false },
   }));
   let next = 0;
+  if (isLatin) numbers.push(...latinNumerals(plain).map((numeral) => ({ ...numeral, share: null })));
   for (const numeral of scanNumerals(plain)) {
     while ((shares[next]?.end ?? Infinity) <= numeral.start) next++;
     const share = shares[next];

@@ -87,7 +87,7 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
   const perAt =
     first.start - before.length + (perMatch?.index ?? 0) + (perMatch?.[0].search(/(?<=^每|^per )/) ?? 0);
   const isCount = line.isLatin && !unit && !currency && !last.share;
-  const noun = isCount ? latinNounAfter(plain, tail.end) : null;
+  const noun = isCount ? latinNounAfter(plain, first.start - bound, tail.end) : null;
   const isHarm = isCount && tellsOfHarm(plain, first.start, tail.end);
   const counted =
     isHarm || (noun && countsPeople(plain.slice(noun.start, noun.end))) ? "people" : noun && "count";

@@ -29,8 +29,11 @@ export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told:
   if (!first || !tells.some((word) => (word.kinds & OWNER) === 0 || word.start > quantity.start))
     return false;
   if (isOwnersAlone(line, clause, quantity, words)) return false;
+  // 其中有27家: of what.
   const isThere =
-    /^(?:仅|只|共|仍|还)?有$/.test(first.text) && tells.some((word) => word.start > quantity.start);
+    !/其中$/.test(line.plain.slice(Math.max(0, first.start - 2), first.start)) &&
+    /^(?:仅|只|共|仍|还)?有$/.test(first.text) &&
+    tells.some((word) => word.start > quantity.start);
   return !isRelational(first) || first.start > quantity.start || isThere;
 }
 

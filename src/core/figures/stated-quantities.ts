@@ -11,7 +11,7 @@ import { countedNoun } from "./noun-after.ts";
 import { isLink } from "./noun-before.ts";
 import { unitLeftOut } from "./open-units.ts";
 import { ownClause } from "./own-clause.ts";
-import { periodsOf, type SentencePeriods } from "./period.ts";
+import { periodsOf, type SentencePeriods, timesOf } from "./period.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Quantity } from "./read-quantity.ts";
@@ -52,13 +52,14 @@ export function stateQuantities(line: PlainLine, newsYear: number, most: number)
   const quantities = findQuantities(line);
   if (quantities.length === 0) return [];
   const stated: StatedQuantity[] = [];
+  const times = timesOf(line);
   let periods: SentencePeriods | null = null;
   let next = 0;
   for (const [sentenceIndex, sentence] of sentencesOf(plain, quantities).entries()) {
     const first = next;
     while ((quantities[next]?.start ?? Infinity) < sentence.end) next++;
     const numbers = quantities.slice(first, next);
-    periods = periodsOf(line, sentence, numbers, { newsYear, before: periods });
+    periods = periodsOf(line, sentence, numbers, { newsYear, before: periods, times });
     let previous: StatedQuantity | null = null;
     for (const quantity of numbers) {
       if (stated.length >= most) return stated;

@@ -3,6 +3,7 @@ import { cutClause, isSign, ROOM_BEFORE, widthBeside } from "./cut-clause.ts";
 import { isCondition, isPlan } from "./governing-words.ts";
 import { clauseBefore, ownClause } from "./own-clause.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
+import { hasPredicate, isPremise, isTopic } from "./predicate.ts";
 import { standsAlone } from "./stands-alone.ts";
 import { lacksSubject } from "./subject.ts";
 
@@ -73,23 +74,16 @@ function withPlan(line: PlainLine, whole: Span, sentence: Span): Span {
   return governs ? { start: before.start, end: whole.end } : whole;
 }
 
-/** 46家报名的医院中，诊所有24家; 按每户3人计算，…: what is told of a topic or a premise stands in the next clause. */
-const TOPIC =
-  /(?:中|里|内|当中|之中|之后|时|以来|表示|认为|觉得|称|说|指出|情况下|前提下|条件下|基础上|背景下|情形下|的话|为例|来?[计估测推]?算|来看|来说|而言)$/;
-/** 针对300名工人，…; 按照3%的增速，…: a clause that begins so tells nothing before the one behind it does. */
-const PREMISE: ReadonlySet<string> = new Set(
-  "按 按照 依 依照 针对 根据 随着 由于 因为 尽管 虽然 虽 即使 即便 无论 不论 为 为了 除了 除 继 自从".split(
-    " ",
-  ),
-);
+/** ，都, ，均: what follows is told of it. */
 const GOES_ON = /^[，,]\s?(?:都|均|也|皆|全|就|则|才|更)(?![市灵])/;
 
 function withPredicate(line: PlainLine, whole: Span, sentence: Span, quantity: Span): Span {
   const { plain } = line;
-  const after = plain.slice(quantity.end, whole.end);
   const next = plain.slice(whole.end, whole.end + 4);
-  const opening = wordsIn(line, whole).find((word) => !isSign(word))?.text ?? "";
-  const isOpen = TOPIC.test(after) || PREMISE.has(opening);
+  const isOpen =
+    isTopic(line, whole, quantity) ||
+    isPremise(line, whole) ||
+    !(line.isLatin || hasPredicate(line, whole, quantity));
   const lacks = (isOpen && /^[，,]/.test(next)) || GOES_ON.test(next);
   if (!lacks || whole.end + 1 >= sentence.end) return whole;
   return {

@@ -17,6 +17,11 @@ const TRANSITIVE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose subject stands behind them: 有300人受伤, 新增病例3例. */
+const PRESENTS: ReadonlySet<string> = new Set(
+  "有 共有 还有 只有 仅有 没有 出现 发生 存在 新增 剩 剩下 留下 据 据悉".split(" "),
+);
+
 function isAdverb(word: Word): boolean {
   return word.is("adverb") && isEmptyWord(word) && !TRANSITIVE.has(word.text);
 }
@@ -36,10 +41,17 @@ export function lacksSubject(line: PlainLine, clause: Span, quantity: Span, told
   const opening = wordsIn(line, clause).find((word) => !isSign(word) && !isAdverb(word));
   if (line.isLatin) return false;
   if (opening && opening.start < quantity.start && TRANSITIVE.has(opening.text)) return true;
-  if (!first?.is("verb")) return false;
+  if (!first?.is("verb") || PRESENTS.has(first.text)) return false;
   // 投资增长5%: a verb that is a noun, too, is the subject of the one behind it; 倒塌房屋430间 names what the number is of.
   if ((first.kinds & NAMING) !== 0) return others.length === 0;
-  return !others.some((word) => (word.kinds & NAMING) !== 0);
+  // 走到今天市值达到3亿元: whose value; 归属于股东的净利润 and 增资时的估值 are subjects, 吸|烟 a word in pieces and
+  // 投资额 one with its noun.
+  const isTwice =
+    first.end - first.start > 1 &&
+    !line.wordsFrom(first.end)[0]?.is("noun") &&
+    !/[的时]/.test(line.plain.slice(first.end, quantity.start)) &&
+    others.some((word) => word.is("verb") && (word.kinds & NAMING) === 0);
+  return isTwice || !others.some((word) => (word.kinds & NAMING) !== 0);
 }
 
 /** Whether it begins with a word that points to what stands elsewhere: 该公司, 这一数字, 其收入, 他. */

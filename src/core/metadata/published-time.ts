@@ -7,7 +7,7 @@ import type { LinesAround } from "./page-lines.ts";
 /** Folded; a line that says one of these beside its date tells of a deadline, a law or the whole site. */
 const OTHER_DATE = /截至|截止|版权|copyright|©|备案/iu;
 const UPDATED = /更新|修改|修订|updated|modified|last/iu;
-const PUBLISHED = /发[布佈表]|出版|刊登|时间|日期|报导|报道|来源|posted|published|on\s/iu;
+const PUBLISHED = /发[布表]|出版|刊登|时间|日期|报导|报道|来源|posted|published|on\s/iu;
 
 /** A line that says when is a short one. */
 const MAX_LINE = 160;

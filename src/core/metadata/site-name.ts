@@ -1,25 +1,30 @@
+import { foldTraditional } from "../text/fold-traditional.ts";
+
 /** Signs before a site's name at the end of a `<title>`. */
 const LAST_PART = /^.*(?:[|｜│_»]|\s[-–—]\s|[-–—](?=[^-–—]{2,14}$))\s*([^|｜│_»]{2,24})$/u;
 
-const SITE_WORDS =
-  /(?:网|網|新闻|新聞|报|報|刊|在线|在線|線上|电视|電視|传媒|傳媒|社|news|times|post).{0,4}$/iu;
+const SITE_WORDS = /(?:网|新闻|报|刊|在线|线上|电视|传媒|社|news|times|post).{0,4}$/iu;
 
 /** Names of a section or of nothing. */
-const NO_SITE =
-  /^(?:title|home|index|首页|首頁|正文|新闻|新聞|即时新闻|即時新聞|滚动新闻|滾動新聞|新闻中心|新聞中心|news)$/iu;
+const NO_SITE = /^(?:title|home|index|首页|正文|新闻|即时新闻|滚动新闻|新闻中心|news)$/iu;
 
 /** The site's name as the page states it, else the last part of its `<title>` where that reads like one. */
 export function chooseSiteName(documentTitle: string, stated: string | null): string | null {
   const name = firstPart(clean(stated ?? ""));
-  if (name && name.length <= 40 && !NO_SITE.test(name)) return name;
+  if (name && name.length <= 40 && !matches(NO_SITE, name)) return name;
   const last = firstPart(clean(LAST_PART.exec(documentTitle.slice(-120).trim())?.[1] ?? ""));
-  return SITE_WORDS.test(last) && !NO_SITE.test(last) ? last : null;
+  return matches(SITE_WORDS, last) && !matches(NO_SITE, last) ? last : null;
 }
 
 /** 嵐城新聞網 - 每日新聞 → 嵐城新聞網: a slogan or the name in another language follows the sign. */
 function firstPart(name: string): string {
   const [first = ""] = name.split(/\s[-–—－|｜]\s|[|｜]/u, 1);
-  return SITE_WORDS.test(first) ? first.trim() : name;
+  return matches(SITE_WORDS, first) ? first.trim() : name;
+}
+
+/** The patterns are written in Simplified alone. */
+function matches(pattern: RegExp, name: string): boolean {
+  return pattern.test(foldTraditional(name));
 }
 
 /** 《财经网》 → 财经网 */

@@ -6,9 +6,9 @@ import { foldTraditional } from "../text/fold-traditional.ts";
 const SEPARATOR =
   /\s*[|｜│_»«]+\s*|\s*[-–—]{2,}\s*(?=[^-–—]{2,12}(?:[-–—]|$))|\s+[-–—―·•:：]\s+|\s*(?<![a-z0-9])[-–—](?=[^-–—]{2,20}$)\s*|\s*[<>＜＞]\s*/giu;
 
-/** What the last parts of a `<title>` are made of. */
+/** What the last parts of a `<title>` are made of, folded. */
 const SITE_WORDS =
-  /(?:网|網|新闻|新聞|日报|日報|晚报|晚報|时报|時報|周刊|週刊|在线|在線|線上|频道|頻道|中心|电视|電視|财经|財經|传媒|傳媒|杂志|雜誌|社|台|臺|报|報|版|\bnews\b|\btimes\b|\.(?:com|cn|net|org|tw|hk))/iu;
+  /(?:网|新闻|日报|晚报|时报|周刊|在线|线上|频道|中心|电视|财经|传媒|杂志|社|台|报|版|\bnews\b|\btimes\b|\.(?:com|cn|net|org|tw|hk))/iu;
 
 /** Fewer letters than this are a section, not a headline. */
 const MIN_HEADLINE_LETTERS = 5;
@@ -75,14 +75,14 @@ export function withoutSite(title: string, siteName: string | null): string {
   const [last = ""] = partsOf(cut)
     .slice(-1)
     .map(({ text }) => text);
-  return cut !== title && SITE_WORDS.test(last) ? cutOnce(cut, siteName) : cut;
+  return cut !== title && SITE_WORDS.test(foldTraditional(last)) ? cutOnce(cut, siteName) : cut;
 }
 
 function cutOnce(title: string, siteName: string | null): string {
   let parts = partsOf(title);
   const isSite = (part: string): boolean =>
     Boolean(siteName && bareText(part) === bareText(siteName)) ||
-    (SITE_WORDS.test(part) && bareText(part).length <= 12);
+    (SITE_WORDS.test(foldTraditional(part)) && bareText(part).length <= 12);
   const longest = Math.max(...parts.map((part) => bareText(part.text).length));
   const isHeadline = (part: string): boolean => bareText(part).length === longest;
   while (

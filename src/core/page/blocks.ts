@@ -69,8 +69,8 @@ interface Piece {
 }
 
 /**
- * Lines of a sanitised body, in order. `blocks.map(b => b.text).join("\n")` is the article's `textContent`.
- * White space is taken to be folded already (the sanitiser does it); a line of nothing else is dropped.
+ * Lines of a rebuilt body, in order. `blocks.map(b => b.text).join("\n")` is the article's `textContent`.
+ * White space is taken to be folded already (the rebuilding walk does it); a line of nothing else is dropped.
  */
 export function readBlocks(body: Element): Block[] {
   const blocks: Block[] = [];

@@ -1,6 +1,6 @@
 import type { ScriptVerdict } from "../article.ts";
 import { TRADITIONAL_READINGS } from "./readings.ts";
-import { JAPANESE_ONLY, SIMPLIFIED_ONLY } from "./script-characters.ts";
+import { JAPANESE_ONLY, JAPANESE_TOO, SIMPLIFIED_ONLY } from "./script-characters.ts";
 
 /** Chinese articles name things in Japanese now and then; Japanese prose is half kana, its headlines a quarter. */
 const MIN_KANA_SHARE = 0.1;
@@ -16,7 +16,7 @@ const MIN_JAPANESE_FORM_SHARE = 0.03;
 const MIN_JAPANESE_FORMS = 2;
 
 /** What Chinese sentences have and Japanese ones don't write so. */
-const CHINESE_PARTICLES = new Set("的了是在和與与這这們们你她它沒没說说吗嗎吧就都很把被讓让");
+const CHINESE_PARTICLES = new Set("的了是在和與這这們们你她它沒没說说吗嗎吧就很把被讓让");
 
 /** Han characters among all letters, a Latin word counting for about one: below it the text is another language's. */
 const MIN_HAN_SHARE = 0.15;
@@ -34,36 +34,58 @@ const MIN_MIXED_CHARACTERS = 3;
  */
 export function detectScript(text: string): ScriptVerdict {
   const counts = countCharacters(text);
-  const language = languageOf(counts);
+  const language = languageOf(countCharacters(outsideQuotes(text)));
   if (language !== "zh") return { script: "none", fakeTraditional: false, language };
   return { script: scriptOf(counts), fakeTraditional: false, language };
 }
 
+/** What is in quotation marks may be the name of a work in another language: 「鬼滅の刃」票房破億. */
+function outsideQuotes(text: string): string {
+  const rest = text.replace(QUOTED, (quoted) => (KANA.test(quoted) ? "" : quoted));
+  return /\p{L}/u.test(rest) ? rest : text;
+}
+
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/u;
+
+const QUOTED = /「[^「」]*」|『[^『』]*』|《[^《》]*》|“[^“”]*”/gu;
+
 interface CharacterCounts {
   readonly han: number;
   readonly kana: number;
+  readonly hiragana: number;
   readonly hangul: number;
   readonly otherLetters: number;
   readonly simplified: number;
   readonly traditional: number;
   readonly japanese: number;
+  /** Of the Simplified ones, those that Japanese writes so too. */
+  readonly japaneseToo: number;
   readonly particles: number;
 }
 
-function languageOf({
-  han,
-  kana,
-  hangul,
-  otherLetters,
-  japanese,
-  particles,
-}: CharacterCounts): ScriptVerdict["language"] {
+function languageOf(counts: CharacterCounts): ScriptVerdict["language"] {
+  const { han, kana, hiragana, hangul, otherLetters, particles } = counts;
   const eastAsian = han + kana + hangul;
   if (eastAsian === 0 || eastAsian / (eastAsian + otherLetters / LETTERS_A_WORD) < MIN_HAN_SHARE) return null;
   if (hangul / eastAsian >= MIN_HANGUL_SHARE) return "ko";
-  if (kana / eastAsian >= MIN_KANA_SHARE) return "ja";
+  // Katakana alone is a name in a Chinese sentence.
+  const isProse = hiragana > 0 || particles === 0;
+  if (isProse && kana / eastAsian >= MIN_KANA_SHARE) return "ja";
   if (particles === 0 && kana / eastAsian >= MIN_KANA_SHARE_OF_HEADLINES) return "ja";
-  return japanese >= MIN_JAPANESE_FORMS && japanese / eastAsian >= MIN_JAPANESE_FORM_SHARE ? "ja" : "zh";
+  const forms = japaneseForms(counts);
+  return forms >= MIN_JAPANESE_FORMS && forms / eastAsian >= MIN_JAPANESE_FORM_SHARE ? "ja" : "zh";
+}
+
+/** 国 and 会 beside 審 and 議 are Japanese's own mixture, in a line that has one of its own forms and no word of Chinese. */
+function japaneseForms({
+  japanese,
+  japaneseToo,
+  simplified,
+  traditional,
+  particles,
+}: CharacterCounts): number {
+  const isMixture = japanese > 0 && particles === 0 && traditional > 0 && simplified === japaneseToo;
+  return isMixture ? japanese + japaneseToo : japanese;
 }
 
 function scriptOf({ simplified, traditional }: CharacterCounts): ScriptVerdict["script"] {
@@ -81,11 +103,13 @@ function countCharacters(text: string): CharacterCounts {
   const counts = {
     han: 0,
     kana: 0,
+    hiragana: 0,
     hangul: 0,
     otherLetters: 0,
     simplified: 0,
     traditional: 0,
     japanese: 0,
+    japaneseToo: 0,
     particles: 0,
   };
   for (const character of text) {
@@ -93,6 +117,8 @@ function countCharacters(text: string): CharacterCounts {
     if (group) counts[group.count]++;
     const kind = group?.count === "han" ? kinds.get(character) : undefined;
     if (kind) counts[kind]++;
+    if (kind === "simplified" && JAPANESE_TOO.includes(character)) counts.japaneseToo++;
+    if (/[\u3041-\u3096]/u.test(character)) counts.hiragana++;
     if (CHINESE_PARTICLES.has(character)) counts.particles++;
   }
   return counts;

@@ -13,7 +13,7 @@ export interface TextBlock {
   readonly bold: boolean;
   /** All of its text stands in links. */
   readonly linked: boolean;
-  /** How it stands out from the text around, as the sanitiser noted it (`data-look`): center, large, coloured. */
+  /** How it stands out from the text around, as the rebuilding walk noted it (`data-look`): center, large, coloured. */
   readonly looks: readonly string[];
   /** A line break alone parts it from the line before: both stand in one block element. */
   readonly goesOn?: boolean;

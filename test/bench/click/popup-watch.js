@@ -11,9 +11,10 @@
   const look = () => {
     const state = document.body?.dataset.state ?? "";
     const settled = state !== "" && state !== "loading";
-    note("title", settled && (state !== "article" || !/^(?:Jingdu)?$/.test(shown("title"))));
+    note("title", settled && (!state.startsWith("article") || !/^(?:Jingdu)?$/.test(shown("title"))));
     const listed = ["outline", "figures", "people", "removed"].some((id) => shown(id) !== "");
-    note("lists", settled && (state !== "article" || listed) && !document.body.dataset.waiting);
+    const filled = settled && state !== "article-found" && !document.body.dataset.waiting;
+    note("lists", filled && (state !== "article" || listed));
     note("floor", document.body?.dataset.floor);
     if (!("lists" in notes) && !("floor" in notes)) return;
     observer.disconnect();

@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import type { Article, ChineseVariant } from "../../../src/core/article.ts";
 import { convertArticle } from "../../../src/core/convert-article.ts";
-import type { FinishedArticle } from "../../../src/core/extract-article.ts";
+import type { FinishedArticle } from "../../../src/core/finish-article.ts";
 import { readBlocks } from "../../../src/core/page/blocks.ts";
 import { contentHtml } from "../../../src/core/page/dom.ts";
 import type { ConvertTexts } from "../../../src/core/script/convert.ts";

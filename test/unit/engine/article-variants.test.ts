@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { convertArticle, findArticleTerms } from "../../../src/core/convert-article.ts";
-import type { FinishedArticle } from "../../../src/core/extract-article.ts";
+import type { FinishedArticle } from "../../../src/core/finish-article.ts";
 import type { ConversionService } from "../../../src/core/script/conversion-service.ts";
 import type { ConversionJob, ConvertTexts } from "../../../src/core/script/convert.ts";
 import { variantsOf } from "../../../src/engine/article-variants.ts";

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
-import { extractArticle } from "../../../src/core/extract-article.ts";
+import { findArticle } from "../../../src/core/find-article.ts";
 import { createEngine } from "../../../src/engine/engine.ts";
+import { createWords } from "../../../src/engine/words.ts";
 import type { ReadingState, ReadingWish } from "../../../src/platform/protocol.ts";
 
-vi.mock("../../../src/core/extract-article.ts", { spy: true });
+vi.mock("../../../src/core/find-article.ts", { spy: true });
 
 const UNTOUCHED: ReadingState = { forced: false, unrepaired: false, putBack: [] };
 
@@ -16,7 +17,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   engine = createEngine({
     parse: (html) => new DOMParser().parseFromString(html, "text/html"),
-    load: () => Promise.reject(new Error("no dictionaries here")),
+    words: createWords(() => Promise.reject(new Error("no dictionaries here"))),
   });
 });
 
@@ -47,19 +48,49 @@ test("a page is read, and its text stays behind", async () => {
   expect(Object.keys(reading?.article ?? {})).not.toContain("textContent");
 });
 
+test("the title comes without waiting for words, and the page is not read twice for it", async () => {
+  const first = wish(story);
+  expect(await engine.readTitle(first, null)).toMatchObject({
+    verdict: { kind: "short-article" },
+    title: "港口亮灯",
+    lang: "zh-Hans",
+  });
+  expect((await read(again(first)))?.article?.title).toBe("港口亮灯");
+  expect(findArticle).toHaveBeenCalledOnce();
+});
+
+test("a page without an article has no title", async () => {
+  expect(await engine.readTitle(wish("<a href=/1>城西小学新校舍启用</a>"), null)).toMatchObject({
+    title: null,
+  });
+});
+
+test("an article whose words could not be read is read anew when it is asked for again", async () => {
+  const analyse = vi.fn(createWords(() => Promise.reject(new Error("no file"))).analyse);
+  analyse.mockRejectedValueOnce(new Error("the worker broke"));
+  engine = createEngine({
+    parse: (html) => new DOMParser().parseFromString(html, "text/html"),
+    words: { ...createWords(() => Promise.reject(new Error("no file"))), analyse },
+  });
+  const first = wish(story);
+  await expect(read(first)).rejects.toThrow("the worker broke");
+  expect(await read(again(first))).toBeNull();
+  expect((await read(first))?.article?.title).toBe("港口亮灯");
+});
+
 test("what was read of a tab is known without its page", async () => {
   const first = wish(story);
   const reading = await read(first);
   expect(await read(again(first))).toEqual(reading);
-  expect(extractArticle).toHaveBeenCalledOnce();
+  expect(findArticle).toHaveBeenCalledOnce();
 });
 
 test("a page that has not changed is read once, one that has, anew", async () => {
   await read(wish(story));
   await read(wish(story));
-  expect(extractArticle).toHaveBeenCalledTimes(1);
+  expect(findArticle).toHaveBeenCalledTimes(1);
   await read(wish(`${story}夜里起了风。`));
-  expect(extractArticle).toHaveBeenCalledTimes(2);
+  expect(findArticle).toHaveBeenCalledTimes(2);
 });
 
 test("of a private window nothing is kept beyond the answer", async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from "vitest";
 import type { Article } from "../../../src/core/article.ts";
-import type { FinishedArticle } from "../../../src/core/extract-article.ts";
+import type { FinishedArticle } from "../../../src/core/finish-article.ts";
 import { articleWith, bodyWith, PUT_BACK } from "../../../src/platform/put-back.ts";
 
 let finished: FinishedArticle;

@@ -1,3 +1,4 @@
+import type { RemovalReason } from "../../article.ts";
 import { tagOf } from "../../page/dom.ts";
 import { bareText } from "../../text/bare-text.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
@@ -30,16 +31,52 @@ export function findHeroes(pruned: PrunedPage, root: Element): Element[] {
     const bare = bareText(element.textContent ?? "");
     return bare.length >= MIN_HEADLINE && title.includes(bare);
   });
-  if (!heading || root.contains(heading) || !isBefore(heading, root)) return [];
-  const shown = page.querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "";
+  if (!heading || !(root.contains(heading) || isBefore(heading, root))) return [];
   const heroes = new Set<Element>();
+  const top = root.contains(heading) ? root : heading;
+  const story = top === root ? (root.parentElement ?? root) : commonBox(heading, root);
+  const shown = page.querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "";
   for (const picture of page.querySelectorAll(PICTURES)) {
-    if (picture.parentElement?.closest("picture")) continue;
-    if (root.contains(picture) || !isBefore(heading, picture) || !isBefore(picture, root)) continue;
-    if (isInClutter(picture, clutter) || !isHero(picture, shown)) continue;
-    heroes.add(boxOf(picture, heading, root));
+    if (picture.parentElement?.closest("picture") || root.contains(picture)) continue;
+    const isBetween = top === heading && isBefore(heading, picture) && isBefore(picture, root);
+    const isOpening = isBetween && !isInClutter(picture, clutter) && isHero(picture, shown);
+    if (isOpening || isInGallery(picture, top, story, clutter)) heroes.add(boxOf(picture, top, root));
   }
   return [...heroes];
+}
+
+/** Pictures from which a box above the headline shows what the page is about, and not whose page it is. */
+const MIN_GALLERY = 2;
+
+/** Characters of a box of pictures beside them: 1/3. */
+const MAX_GALLERY_TEXT = 12;
+
+/** A message of pictures has them above its title, in the box of the story: pictures alone, without links. */
+function isInGallery(
+  picture: Element,
+  top: Element,
+  story: Element,
+  clutter: PrunedPage["clutter"],
+): boolean {
+  if (tagOf(story) === "body" || !story.contains(picture) || !isBefore(picture, top)) return false;
+  let box = picture;
+  while (box.parentElement && box.parentElement !== story) box = box.parentElement;
+  const reason = reasonIn(picture, clutter);
+  // A name may say that pictures are there to be shared; a bar of buttons has no picture.
+  if (
+    (reason && reason !== "share") ||
+    box.contains(top) ||
+    (box.textContent ?? "").trim().length > MAX_GALLERY_TEXT
+  )
+    return false;
+  return box.querySelectorAll(PICTURES).length >= MIN_GALLERY && !box.querySelector("a[href]");
+}
+
+/** The smallest element that holds both. */
+function commonBox(one: Element, other: Element): Element {
+  let box = one;
+  while (!box.contains(other) && box.parentElement) box = box.parentElement;
+  return box;
 }
 
 function isBefore(one: Element, other: Element): boolean {
@@ -49,8 +86,15 @@ function isBefore(one: Element, other: Element): boolean {
 const DOCUMENT_POSITION_FOLLOWING = 4;
 
 function isInClutter(element: Element, clutter: PrunedPage["clutter"]): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (clutter.has(at)) return true;
-  return false;
+  return reasonIn(element, clutter) !== null;
+}
+
+function reasonIn(element: Element, clutter: PrunedPage["clutter"]): RemovalReason | null {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const judgement = clutter.get(at);
+    if (judgement) return judgement.reason;
+  }
+  return null;
 }
 
 function isHero(picture: Element, shown: string): boolean {
@@ -66,11 +110,11 @@ function isHero(picture: Element, shown: string): boolean {
 }
 
 /** The largest element around the picture with neither headline nor body, and with no text but its caption. */
-function boxOf(picture: Element, heading: Element, root: Element): Element {
+function boxOf(picture: Element, top: Element, root: Element): Element {
   let box = picture;
   for (let at = picture.parentElement; at; at = at.parentElement) {
     const text = (at.textContent ?? "").trim();
-    if (at.contains(heading) || at.contains(root) || text.length > MAX_BOX_LETTERS) break;
+    if (at.contains(top) || at.contains(root) || text.length > MAX_BOX_LETTERS) break;
     if (text === "" || tagOf(at) === "figure" || readsAsCaption(text)) box = at;
   }
   return box;

@@ -20,7 +20,9 @@ const MAX_ICON_SIDE = 32;
 /** Address of the image that a reader is meant to see, absolute, or `null` for a spacer, an icon or a counter. */
 export function imageSource(image: Element, baseUrl: string): string | null {
   if (isTiny(image)) return null;
+  const shown = image.getAttribute("src") ?? "";
   const candidates = [
+    ...(isLoaded(shown, image) ? [shown] : []),
     ...waitingAddresses(image),
     ...SOURCE_SETS.map((name) => widestOf(image.getAttribute(name))),
     image.getAttribute("src"),
@@ -30,6 +32,32 @@ export function imageSource(image: Element, baseUrl: string): string | null {
     if (address && !PLACEHOLDER.test(address) && !isTinyData(address)) return address;
   }
   return null;
+}
+
+/** Kinds of files that pictures are; what stands in for one is a `gif` or an `svg`. */
+const PHOTO = /\.(?:jpe?g|png|webp|avif)(?:$|[?#!@_:&])/iu;
+
+/** File names of a picture in small. */
+const LESSER_FILE = /thumb|small|low|blur|preview|default|\b\d{2}x\d{2}\b/iu;
+
+/** True for a `src` that is the picture itself, and not one that many images begin with. */
+function isLoaded(source: string, image: Element): boolean {
+  if (!PHOTO.test(source) || PLACEHOLDER.test(source) || LESSER_FILE.test(source)) return false;
+  if (!image.hasAttribute("data-src") && !image.hasAttribute("data-original")) return false;
+  if (isSameFile(source, image)) return false;
+  const twins = image.ownerDocument.getElementsByTagName("img");
+  let count = 0;
+  for (const twin of twins) if (twin.getAttribute("src") === source && ++count > 1) return false;
+  return true;
+}
+
+/** True where a waiting attribute has the same picture, maybe larger. */
+function isSameFile(source: string, image: Element): boolean {
+  return waitingAddresses(image).some((address) => fileOf(address) === fileOf(source));
+}
+
+function fileOf(address: string): string {
+  return pictureName(address).replace(/^.*\//u, "");
 }
 
 /** Addresses in attributes of any name that look like those of images. */
@@ -46,10 +74,11 @@ function waitingAddresses(image: Element): string[] {
 
 /** True for two addresses of one picture: in two sizes, or for two kinds of device. */
 export function isSamePicture(one: string, other: string): boolean {
-  return one === other || withoutSize(one) === withoutSize(other);
+  return pictureName(one) === pictureName(other);
 }
 
-function withoutSize(address: string): string {
+/** What the addresses of one picture in several sizes have in common. */
+export function pictureName(address: string): string {
   return address.replace(/[?#].*$/u, "").replace(/[-_@]\d{2,4}(?:x\d{2,4})?(?:w|px)?(?=\.\w+$)/u, "");
 }
 
@@ -67,7 +96,7 @@ export function pictureSource(picture: Element, baseUrl: string): string | null 
 }
 
 /** `address` made absolute, or `null` where it is none that a page may load (`javascript:`, `about:`). */
-export function absoluteAddress(address: string, baseUrl: string): string | null {
+function absoluteAddress(address: string, baseUrl: string): string | null {
   if (!address) return null;
   try {
     const { href, protocol } = new URL(address, baseUrl);

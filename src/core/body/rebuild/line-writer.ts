@@ -1,9 +1,9 @@
 import { BLOCK_TAGS } from "../../page/blocks.ts";
 import { tagOf } from "../../page/dom.ts";
 
-/** Han, kana and their punctuation: no space stands between two of these, so a line break in the source is none. */
+/** Han, kana and their punctuation: no space stands between two of these, so a line break in the source is none; an empty line parts. */
 const WIDE = "[\\u2e80-\\u303f\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]";
-const BREAK_IN_WIDE_TEXT = new RegExp(`(?<=${WIDE})[ \\t]*[\\n\\r][ \\t\\n\\r]*(?=${WIDE})`, "gu");
+const BREAK_IN_WIDE_TEXT = new RegExp(`(?<=${WIDE})[ \\t]*(?:\\r\\n|[\\n\\r])[ \\t]*(?=${WIDE})`, "gu");
 
 /** Characters without a width that only get in the way of searching and copying. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
@@ -16,20 +16,18 @@ function foldSpace(text: string): string {
 
 /** Appends text with its white space folded, within nodes and across them. */
 export interface LineWriter {
-  /** Text outside `pre`. */
-  fold(text: string, parent: Element): void;
+  /** Text outside `pre`; its parent is asked for only where something is left to write. */
+  fold(text: string, parentOf: () => Element): void;
   /** Text of `pre`: kept as it is. */
   keep(text: string, parent: Element): void;
   /** Something that stands in the line like a character: an image, a formula. */
   object(): void;
   /** A line ends here: white space before and after is none. */
   endLine(): void;
-  /** Whether text nodes may stand side by side. */
-  leavesNeighbours(): boolean;
 }
 
 /** True for names of elements that end the line before and after them. */
-export function breaksLine(tag: string): boolean {
+function breaksLine(tag: string): boolean {
   return tag === "br" || BLOCK_TAGS.has(tag);
 }
 
@@ -38,29 +36,21 @@ export function startLineWriter(document: Document): LineWriter {
   // The text that ends with a space, which the end of the line takes back.
   let last: Text | null = null;
   let takesSpace = false;
-  let lastParent: Element | null = null;
-  let hasNeighbours = false;
-
-  const append = (node: Text | string, parent: Element): void => {
-    hasNeighbours ||= parent === lastParent;
-    lastParent = parent;
-    parent.append(node);
-  };
 
   return {
-    fold(text, parent) {
+    fold(text, parentOf) {
       let folded = TO_FOLD.test(text) ? foldSpace(text) : text;
       if (!takesSpace) folded = folded.replace(/^ /, "");
       if (!folded) return;
       takesSpace = !folded.endsWith(" ");
       last = takesSpace ? null : document.createTextNode(folded);
-      append(last ?? folded, parent);
+      parentOf().append(last ?? folded);
     },
     keep(text, parent) {
       // The parser drops a line break that begins a `pre`; without it the text is the same when read again.
       const kept = text.replace(/\r\n?/g, "\n");
       const first = parent.firstChild ? kept : kept.replace(/^\n+/, "");
-      if (first) append(first, parent);
+      if (first) parent.append(first);
       last = null;
       takesSpace = true;
     },
@@ -76,7 +66,6 @@ export function startLineWriter(document: Document): LineWriter {
       last = null;
       takesSpace = false;
     },
-    leavesNeighbours: () => hasNeighbours,
   };
 }
 

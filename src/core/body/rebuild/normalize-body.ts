@@ -1,27 +1,31 @@
+import { createInertDocument } from "../../page/dom.ts";
 import type { LookOf } from "../../page/look.ts";
 import type { IsolatedBody } from "../isolate/isolate-body.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import type { RemovalLog } from "../removal-log.ts";
 import { tieCaptions } from "../trim/captions.ts";
-import { composeBody } from "./compose.ts";
 import { judgeParts } from "./dropped-parts.ts";
 import { findHeroes } from "./heroes.ts";
+import { baseOf } from "./page-plan.ts";
+import { rebuildBody } from "./rebuild-body.ts";
+import type { RebuiltBody } from "./rebuilding.ts";
 
-/** The body as a tree of its own, in regular structure, with captions tied to their images. */
+/** The body as a tree of its own, in an inert document, with captions tied to their images. */
 export function normalizeBody(
   pruned: PrunedPage,
   isolated: IsolatedBody,
   removals: RemovalLog,
-  lookOf?: LookOf,
-): Element {
-  const body = composeBody(isolated.root, {
-    baseUrl: pruned.page.baseURI,
+  options: { readonly url: string; readonly lookOf?: LookOf },
+): RebuiltBody {
+  const rebuilt = rebuildBody(isolated.root, createInertDocument(pruned.page), {
+    url: options.url,
+    base: baseOf(pruned.page, options.url),
     removals,
-    lookOf,
+    lookOf: options.lookOf,
     isLink: pruned.survey.isLink,
     heroes: findHeroes(pruned, isolated.root),
     ...judgeParts(pruned, isolated),
   });
-  tieCaptions(body);
-  return body;
+  tieCaptions(rebuilt);
+  return rebuilt;
 }

@@ -1,7 +1,7 @@
 import type { TreeData } from "../../page/tree-data.ts";
 import { REMOVAL_MARK } from "../removal-log.ts";
 import { ALLOWED_ELEMENTS, ALLOWED_VALUES, MATH_ELEMENTS, MATH_VALUES } from "./allowed-markup.ts";
-import { safeImage, safeLink, safeSourceSet } from "./safe-address.ts";
+import { safeImage, safeLink } from "./safe-address.ts";
 import { MATHML } from "./safe-math.ts";
 import { LOOK, LOOK_WORDS } from "./text-looks.ts";
 
@@ -41,7 +41,6 @@ const BY_TAG: Readonly<Record<string, Readonly<Record<string, Allowed>>>> = {
   details: { open: matching(/^$/) },
   img: {
     src: safeImage,
-    srcset: safeSourceSet,
     alt: (value) => value,
     width: matching(/^\d{1,5}$/),
     height: matching(/^\d{1,5}$/),

@@ -20,32 +20,6 @@ export function safeImage(address: string | null, base: string): string | null {
   return safeAddress(address, base, IMAGE_SCHEMES);
 }
 
-/**
- * The candidates of a `srcset` that are safe, made absolute; `null` where none is. An address may hold commas, so
- * white space parts it from its descriptor, and a descriptor's comma from the next address.
- */
-export function safeSourceSet(sourceSet: string | null, base: string): string | null {
-  const candidates: string[] = [];
-  let address: string | null = null;
-  const take = (descriptor: string): void => {
-    const safe = safeAddress(address, base, IMAGE_SCHEMES);
-    if (safe) candidates.push(`${safe.replace(/,/g, "%2C")} ${descriptor}`.trim());
-    address = null;
-  };
-  for (let token of (sourceSet ?? "").split(/\s+/)) {
-    const [, descriptor, rest] = /^(\d{1,6}(?:\.\d{1,3})?[wx])(?:,(.*))?$/.exec(token) ?? [];
-    if (address && descriptor) {
-      take(descriptor);
-      token = rest ?? "";
-    } else if (address) take("");
-    if (!token || token === ",") continue;
-    address = token.replace(/^,+|,$/g, "");
-    if (token.endsWith(",")) take("");
-  }
-  if (address) take("");
-  return candidates.length > 0 ? candidates.join(", ") : null;
-}
-
 /** The place in the same page that an address points to, without its #; `null` for another page. */
 export function placeInPage(address: string | null, base: string): string | null {
   const hash = (address ?? "").indexOf("#");

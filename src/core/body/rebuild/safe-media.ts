@@ -1,8 +1,6 @@
 import { tagOf } from "../../page/dom.ts";
-import { imageSource } from "./image-source.ts";
-import { safeImage, safeLink, safeSourceSet } from "./safe-address.ts";
-
-const LAZY_SOURCE_SETS = ["data-srcset", "data-lazy-srcset"];
+import { imageSource, pictureSource } from "./image-source.ts";
+import { safeImage, safeLink } from "./safe-address.ts";
 
 /** Smaller in one direction, an image counts visitors or keeps a distance; px. */
 const MAX_PIXEL_SIDE = 3;
@@ -15,32 +13,49 @@ const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,12}$/u;
 /** Frames that are worth a link: what plays, or has a title. Advertisements have neither. */
 const PLAYER = /video|player|embed|live|vod|watch/i;
 
+/** The picture that an element with the role of one has in its background; `null` for any other element. */
+export function backgroundOf(element: Element): string | null {
+  if (element.getAttribute("role") !== "img") return null;
+  return /\burl\(\s*["']?([^"')]+)/u.exec(element.getAttribute("style") ?? "")?.[1] ?? null;
+}
+
 /**
- * An image for the article, a text for one that stands for an emoji, or `null` for what tells the reader nothing:
- * tracking pixels, spacers, icons, images without an address.
+ * An image for the article (of an `img`, a `picture` or a background), a text for one that stands for an emoji, or `null`
+ * for what tells the reader nothing: tracking pixels, spacers, icons, images without an address.
  */
-export function safeImageElement(image: Element, base: string, document: Document): Element | Text | null {
-  const alt = (image.getAttribute("alt") ?? "").replace(/\s+/gu, " ").trim();
+export function safeImageElement(element: Element, base: string, document: Document): Element | Text | null {
+  const image = tagOf(element) === "picture" ? (element.querySelector("img") ?? element) : element;
+  const label = image.getAttribute("alt") ?? (backgroundOf(element) && element.getAttribute("aria-label"));
+  const alt = (label ?? "").replace(/\s+/gu, " ").trim();
   if (EMOJI.test(alt) && /\D/.test(alt)) return document.createTextNode(alt);
-  const width = sideOf(image, "width");
-  const height = sideOf(image, "height");
-  if (Math.min(width ?? Infinity, height ?? Infinity) <= MAX_PIXEL_SIDE) return null;
-  if (width !== null && height !== null && Math.max(width, height) <= MAX_ICON_SIDE) return null;
-  const sourceSet = sourceSetOf(image, base);
-  const source = safeImage(imageSource(image, base), base) ?? sourceSet?.split(/[\s,]/, 1)[0];
+  if (isSign(image)) return null;
+  const address = backgroundOf(element) ?? addressOf(element, base);
+  const source = safeImage(address, base);
   if (!source) return null;
   const copy = document.createElement("img");
   copy.setAttribute("src", source);
-  if (sourceSet) copy.setAttribute("srcset", sourceSet);
   copy.setAttribute("alt", alt.slice(0, 500));
-  for (const [name, side] of [
-    ["width", image.getAttribute("width")],
-    ["height", image.getAttribute("height")],
-  ] as const) {
+  for (const name of ["width", "height"]) {
+    const side = image.getAttribute(name);
     if (side && /^\d{1,5}$/.test(side)) copy.setAttribute(name, side);
   }
   return copy;
 }
+
+function addressOf(element: Element, base: string): string | null {
+  return tagOf(element) === "picture" ? pictureSource(element, base) : imageSource(element, base);
+}
+
+/** True for an image too small to be looked at: a counter, a rule, a sign beside the text. */
+function isSign(image: Element): boolean {
+  const width = sideOf(image, "width");
+  const height = sideOf(image, "height");
+  if (Math.min(width ?? Infinity, height ?? Infinity) <= MAX_PIXEL_SIDE) return true;
+  return width !== null && height !== null && Math.max(width, height) <= MAX_ICON_SIDE;
+}
+
+/** Begins the link to what plays. */
+export const PLAY_SIGN = "▶";
 
 /** A player or a frame as a figure that holds a link with its title; `null` where there is nothing to go to. */
 export function safeEmbed(embed: Element, base: string, document: Document): Element | null {
@@ -64,7 +79,7 @@ export function safeEmbed(embed: Element, base: string, document: Document): Ele
   const caption = document.createElement("figcaption");
   const link = document.createElement("a");
   link.setAttribute("href", address);
-  link.textContent = `▶ ${title || new URL(address).host}`;
+  link.textContent = `${PLAY_SIGN} ${title || new URL(address).host}`;
   caption.append(link);
   figure.append(caption);
   return figure;
@@ -73,20 +88,6 @@ export function safeEmbed(embed: Element, base: string, document: Document): Ele
 function embedAddress(embed: Element): string | null {
   const own = embed.getAttribute("src") ?? embed.getAttribute("data-src");
   return own ?? embed.querySelector("source[src]")?.getAttribute("src") ?? null;
-}
-
-function sourceSetOf(image: Element, base: string): string | null {
-  for (const name of [...LAZY_SOURCE_SETS, "srcset"]) {
-    const safe = safeSourceSet(image.getAttribute(name), base);
-    if (safe) return safe;
-  }
-  const picture = image.parentElement;
-  if (!picture || tagOf(picture) !== "picture") return null;
-  for (const source of picture.querySelectorAll("source")) {
-    const safe = safeSourceSet(source.getAttribute("srcset") ?? source.getAttribute("data-srcset"), base);
-    if (safe) return safe;
-  }
-  return null;
 }
 
 /** Side in px by attribute or inline style; `null` where neither says. */

@@ -40,8 +40,18 @@ export function isTablePart(tag: string): boolean {
 }
 
 /** True for the parts themselves, cells and caption included. */
-export function belongsInTable(tag: string): boolean {
+function belongsInTable(tag: string): boolean {
   return (TABLE_PARTS.has(tag) && tag !== "table") || tag === "td" || tag === "th" || tag === "caption";
+}
+
+/** Where a parser puts an element: rows that stand in a table itself into a `tbody`, what is no part of it in a cell. */
+export function parentFor(name: string, holder: Element): Element {
+  const tag = tagOf(holder);
+  if (isTablePart(tag) && !belongsInTable(name)) return makeCell(holder);
+  if (name !== "tr" || tag !== "table") return holder;
+  const last = holder.lastElementChild;
+  if (last && tagOf(last) === "tbody") return last;
+  return holder.appendChild(holder.ownerDocument.createElement("tbody"));
 }
 
 /** A cell inside a part of a table, for what stands there without one; a row that is open takes it. */

@@ -56,10 +56,12 @@ export function lookIn(element: Element, tag: string, outer: TextLook, lookOf?: 
   };
 }
 
-/** Gathers the looks of a body's blocks, and marks those that stand out. */
+/** Gathers the looks of a body's lines, and marks those that stand out. */
 export interface LookNotes {
-  note(block: Element, look: TextLook, length: number): void;
-  mark(): void;
+  note(line: Element, look: TextLook, length: number): void;
+  isCentred(line: Element): boolean;
+  /** Marks lines that are still in `body`. */
+  mark(body: Element): void;
 }
 
 interface BlockLook {
@@ -83,7 +85,9 @@ export function startLookNotes(): LookNotes {
       known.centred &&= look.centred;
       if (known.colour !== look.colour) known.colour = undefined;
     },
-    mark() {
+    isCentred: (line) => blocks.get(line)?.centred ?? false,
+    mark(body) {
+      for (const block of blocks.keys()) if (!body.contains(block)) blocks.delete(block);
       const looks = [...blocks.values()];
       const size = commonest(looks, (look) => look.size) ?? PLAIN_LOOK.size;
       const colour = commonest(looks, (look) => look.colour ?? null);
@@ -95,7 +99,7 @@ export function startLookNotes(): LookNotes {
           look.size >= size * LARGE_RATIO ? "large" : "",
           look.colour && look.colour !== colour ? "coloured" : "",
         ].filter(Boolean);
-        if (words.length > 0 && !block.hasAttribute(LOOK)) block.setAttribute(LOOK, words.join(" "));
+        if (words.length > 0) block.setAttribute(LOOK, words.join(" "));
       }
     },
   };

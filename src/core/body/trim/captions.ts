@@ -1,7 +1,8 @@
 import { isElement, tagOf } from "../../page/dom.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
-import { CAPTION_LIKE } from "../rebuild/compose.ts";
+import type { RebuiltBody } from "../rebuild/rebuilding.ts";
+import { PLAY_SIGN } from "../rebuild/safe-media.ts";
 
 /** Characters that a caption has at most. A paragraph under an image is longer. */
 const MAX_CAPTION_LENGTH = 120;
@@ -17,9 +18,6 @@ const TELLS = /[。！？.!?]|.{30}/u;
 
 /** A centred line without any other sign of a caption may have this many. */
 const MAX_CENTERED_LENGTH = 60;
-
-/** A caption may stand outside its figure. */
-const LINES = new Set(["p", "figcaption"]);
 
 /** What captions say of themselves: who took the picture, where it comes from, where to look. */
 const CAPTION_SIGNS: readonly RegExp[] = [
@@ -42,13 +40,16 @@ const CAPTION_SIGNS: readonly RegExp[] = [
  * Ties captions to their images as `<figure><figcaption>`: the line right after an image (or, marked ▼, right before
  * it) that is built or worded like a caption. Changes `body`.
  */
-export function tieCaptions(body: Element): void {
-  const bare = [...body.querySelectorAll("figure")].filter(
-    (figure) => !figure.querySelector("figcaption") && figure.querySelector("img, video, iframe"),
-  );
+export function tieCaptions(rebuilt: RebuiltBody): void {
+  const { body } = rebuilt;
+  takeInto(rebuilt);
+  const bare = [...body.querySelectorAll("figure")].filter((figure) => {
+    const caption = figure.querySelector("figcaption");
+    return caption ? textOf(caption).startsWith(PLAY_SIGN) : figure.querySelector("img");
+  });
   const captions = new Map<Element, Element>();
   for (const figure of bare) {
-    const line = captionOf(figure, body);
+    const line = captionOf(figure, rebuilt);
     if (line) captions.set(line, figure);
   }
   const told = new Set([...captions.keys()].map(textOf).filter((text) => TELLS.test(text)));
@@ -61,21 +62,30 @@ export function tieCaptions(body: Element): void {
     const credit = lineBeside(figure, "nextElementSibling", body);
     if (credit && isCredit(textOf(credit))) moveInto(figure, credit);
   }
-  dropRepeated(body);
+  dropRepeated(rebuilt);
+}
+
+/** Lines inside a figure that their names make captions, with its others. */
+function takeInto({ captions }: RebuiltBody): void {
+  for (const line of captions) {
+    const figure = line.closest("figcaption") ? null : line.closest("figure");
+    if (figure) moveInto(figure, line);
+  }
 }
 
 /** The same caption again, beside the picture's second print or outside of any figure. A paragraph of the story stays. */
-function dropRepeated(body: Element): void {
+function dropRepeated({ body, captions: built }: RebuiltBody): void {
   const captions = new Set([...body.querySelectorAll("figure figcaption")].map(textOf));
   const bare = [...body.querySelectorAll("figure")].filter((figure) => !figure.querySelector("figcaption"));
   const beside = bare.map((figure) => lineBeside(figure, "nextElementSibling", body));
-  const strays = [...body.querySelectorAll("figcaption")].filter((caption) => !caption.closest("figure"));
+  const strays = [...built].filter((line) => body.contains(line) && !line.closest("figure"));
   for (const line of [...beside, ...strays]) if (line && captions.has(textOf(line))) line.remove();
 }
 
-function captionOf(figure: Element, body: Element): Element | null {
+function captionOf(figure: Element, rebuilt: RebuiltBody): Element | null {
+  const { body } = rebuilt;
   const after = lineBeside(figure, "nextElementSibling", body);
-  if (after && (isCaption(after) || isAlternative(after, figure))) return after;
+  if (after && (isCaption(after, rebuilt) || isAlternative(after, figure))) return after;
   const before = lineBeside(figure, "previousElementSibling", body);
   return before && /^[▼▽]/u.test(textOf(before)) ? before : null;
 }
@@ -95,22 +105,18 @@ function isCredit(text: string): boolean {
   return text.length <= MAX_CREDIT && readsAsCaption(text);
 }
 
-function isCaption(line: Element): boolean {
+function isCaption(line: Element, { captions, looks }: RebuiltBody): boolean {
   const text = textOf(line);
   if (!text || text.length > MAX_CAPTION_LENGTH) return false;
-  if (tagOf(line) === "figcaption" || line.hasAttribute(CAPTION_LIKE) || readsAsCaption(text)) return true;
+  if (captions.has(line) || readsAsCaption(text)) return true;
   const isBold = line.querySelector("b, strong")?.textContent?.trim() === text;
-  return isCentred(line) && text.length <= MAX_CENTERED_LENGTH && !isBold;
+  return looks.isCentred(line) && text.length <= MAX_CENTERED_LENGTH && !isBold;
 }
 
 /** A line that a picture says again for those who don't see it. */
 function isAlternative(line: Element, figure: Element): boolean {
   const text = bareText(textOf(line));
   return text !== "" && bareText(figure.querySelector("img")?.getAttribute("alt") ?? "") === text;
-}
-
-function isCentred(line: Element): boolean {
-  return /text-align:center/u.test(line.getAttribute("style") ?? "");
 }
 
 /** The paragraph next to a figure, looked for through wrappers that hold nothing but the one of them. */
@@ -125,7 +131,7 @@ function lineBeside(
   while (isElement(found) && tagOf(found) === "div") {
     found = direction === "nextElementSibling" ? found.firstElementChild : found.lastElementChild;
   }
-  return found && LINES.has(tagOf(found)) ? found : null;
+  return found && tagOf(found) === "p" ? found : null;
 }
 
 function moveInto(figure: Element, line: Element): void {

@@ -1,4 +1,5 @@
 import { bareText } from "../../text/bare-text.ts";
+import { foldTraditional } from "../../text/fold-traditional.ts";
 import type { BodyLine } from "./body-lines.ts";
 
 /** Letters from which the first part of a title is taken for it: sites add their name after it. */
@@ -6,7 +7,7 @@ const MIN_TITLE_PART = 8;
 const MIN_TITLE = 4;
 
 /** Label of what a site says of its story for lists and search engines. A deck (核心提示, 摘要) is part of the story. */
-const DESCRIPTION_LABEL = /^[【[（(]?(?:简介|簡介|description)[】\]）)]?\s*[：:]\s*/iu;
+const DESCRIPTION_LABEL = /^[【[（(]?(?:简介|description)[】\]）)]?\s*[：:]\s*/iu;
 
 /** Share of a description's letters that its story says again, sequence by sequence. */
 const MIN_SAID_AGAIN = 0.5;
@@ -30,8 +31,9 @@ export function titleMatcher(titles: readonly string[]): (text: string) => boole
 /** True for a line that is labelled as the story's description and says little that the lines after it don't. */
 export function isDescription(lines: readonly BodyLine[], index: number): boolean {
   const text = lines[index]?.text ?? "";
-  if (!DESCRIPTION_LABEL.test(text)) return false;
-  const bare = bareText(text.replace(DESCRIPTION_LABEL, ""));
+  const label = DESCRIPTION_LABEL.exec(foldTraditional(text))?.[0];
+  if (!label) return false;
+  const bare = bareText(text.slice(label.length));
   const story = bareText(
     lines
       .slice(index + 1)

@@ -1,7 +1,10 @@
 import type { Block } from "../../page/blocks.ts";
+import { foldTraditional } from "../../text/fold-traditional.ts";
+import { plainDigits } from "../../text/plain-digits.ts";
 import type { Judgement, RemovalLog } from "../removal-log.ts";
 import { type BodyLine, elementOf, LINK_LINE_SHARE, readBodyLines } from "./body-lines.ts";
 import { readsAsCaption } from "./captions.ts";
+import { isDateLine } from "./date-lines.ts";
 import { isSentence, judgeLine, judgeSection, type LinePlace } from "./judge-line.ts";
 import { isDescription, titleMatcher } from "./repeated-text.ts";
 import { findSectionBoxes } from "./section-boxes.ts";
@@ -57,14 +60,26 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
   }
   const first = isStory.indexOf(true);
   const last = lastStoryLine(lines, isStory, asTail);
-  const placeOf = (index: number): LinePlace =>
-    first < 0 || index < first ? "head" : index > last ? "tail" : "middle";
+  const second = isStory.indexOf(true, first + 1);
+  const placeOf = (index: number): LinePlace => {
+    if (first < 0 || index < first || (index < second && isDateline(lines[index]))) return "head";
+    return index > last ? "tail" : "middle";
+  };
   lines.forEach((line, index) => {
     if (!isJudged(index)) return;
     verdicts[index] ??= verdictOn(line, placeOf(index), asTail[index] ?? null, isTitle);
   });
   takeLeftovers(lines, verdicts, isStory, last);
   return verdicts;
+}
+
+/** When and where a story was published, below a lead: with a time of day, which the heading of a section has not. */
+function isDateline(line: BodyLine | undefined): boolean {
+  return (
+    line !== undefined &&
+    /\d{1,2}[:：]\d{2}/u.test(line.text) &&
+    isDateLine(plainDigits(foldTraditional(line.text)))
+  );
 }
 
 function verdictOn(
@@ -129,7 +144,7 @@ function takeLine(line: BodyLine, verdict: Judgement, body: Element, removals: R
   // A line between two <br>: its text nodes, gathered where the first of them stood.
   const [first] = line.block.runs;
   if (!first) return;
-  const holder = first.node.ownerDocument.createElement("span");
+  const holder = first.node.ownerDocument.createElement("p");
   first.node.before(holder);
   for (const { node } of line.block.runs) holder.append(node);
   removals.take(holder, verdict);

@@ -8,7 +8,17 @@ export interface ContextRule {
   readonly after: RegExp | null;
   /** Beginnings of the text after it that the rule asks for; `null`: any. */
   readonly before: RegExp | null;
+  /** What the text around it has to speak of, {@link TOPIC_REACH} characters to both sides; left out: anything. */
+  readonly about?: RegExp;
+  /**
+   * The rule, of one character, holds too where a longer word begins or ends with it: in 余明阳说 somebody speaks, though 余明
+   * is a word.
+   */
+  readonly isOverWords?: boolean;
 }
 
 /** Characters of text before and after a word that rules look at. */
-export const CONTEXT_REACH = 6;
+export const CONTEXT_REACH = 12;
+
+/** Characters of text before and after a word that tell of its topic: about a sentence. */
+export const TOPIC_REACH = 60;

@@ -9,7 +9,7 @@ const QUEENS: readonly (readonly [title: string, before: string])[] = [
   // 审视后, 访视后, 华视后: after a look, or a station's; 金钟视后 is a queen of television.
   ["视后", "[审访探巡检注凝重忽歧仇华中台公电]"],
   // 18天后, 数天后: days later.
-  ["天后", "[\\d０-９一二三四五六七八九十百千两几数多每]"],
+  ["天后", "[\\d０-９一二三四五六七八九十百千两几数多每聊整隔]"],
 ];
 
 /** What is as it was before: 回复正常, 回复室温, 回复至疫情前. */
@@ -62,7 +62,14 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
   // 当局|促, 警局|促: an authority urges.
   { word: "局促", becomes: "局促", after: /[当警邮总分教医税商]$/, before: null },
   // 关系|统整: joined up, or the like.
-  { word: "系统", becomes: "係統", after: /关$/, before: null },
+  { word: "系统", becomes: "係統", after: /(?<![相海过机把开通闯公])关$/, before: /^[整合筹一计治]/ },
+  // 限量|表: a watch; a scale is the default.
+  { word: "量表", becomes: "量錶", after: /限$/, before: null },
+  // 最多|只, 不单|只: only.
+  { word: "多只", becomes: "多只", after: /[最至大]$/, before: null },
+  { word: "单只", becomes: "單只", after: /不$/, before: null },
+  // 壁面|线板: a surface.
+  { word: "面线", becomes: "面線", after: /[壁墙桌地版]$/, before: null },
   // 工读生|发传单, 学生|发: to give out; what makes hair grow is 生髮.
   { word: "生发", becomes: "生發", after: /[学医先考师民读男女产衍滋]$/, before: null },
   // 金发局, 金发展: a council; hair of gold is 金髮.

@@ -4,7 +4,7 @@ import { descriptionLength } from "../ideographic-description.ts";
 import { longestMatch, mappedUnit, matchLength, writeMatch } from "../longest-match.ts";
 import { isInForeignName } from "./foreign-name.ts";
 import { createLiveTest, type LiveTest } from "./live-units.ts";
-import { ruledUnits, ruleFor } from "./rule-for.ts";
+import { ruledUnits, ruleFor, ruleOverWords } from "./rule-for.ts";
 import { createStretch, fillStretch, type Stretch, startOf } from "./stretch.ts";
 import { CANDIDATE, createUnitKinds, FIXED, OPERATOR } from "./unit-kinds.ts";
 import { CANDIDATES, readWordList, type WordList } from "./word-list.ts";
@@ -88,5 +88,9 @@ function decideWord({ list, stretch, units, decided }: Job, word: number): void 
   } else {
     const match = longestMatch(list.dictionary, units, start, end);
     if (matchLength(match) === end - start) writeMatch(list.dictionary, match, units, start, decided, start);
+    for (const at of [start, end - 1]) {
+      const over = ruleOverWords(units, at);
+      if (over !== null) decided[at] = over.charCodeAt(0);
+    }
   }
 }

@@ -3,7 +3,7 @@ import { CROSSING_WORDS } from "./crossing-words.ts";
 import { ADDRESS, SURNAME_RULES } from "./surname-rules.ts";
 
 const NUMBER =
-  /(?<!周|星期|礼拜|[半多少人总次倍打])[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
+  /(?<!周|星期|礼拜|[半人总次倍打]|(?<![至最])[多少])[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
 
 const WIND = /风(?:[又还就也]|[不没]停地|.{0,2}[把将].{1,3})?$/;
 
@@ -36,10 +36,10 @@ const CREATURE = /[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬禽兽猴鹿兔艇舰]$/;
 
 /** Creatures, a few characters on: 这只发狂的狗. */
 const OF_CREATURE =
-  /^(?![是会要能有])[^，。]{0,7}[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫兔甲](?![是会要能]|年)/;
+  /^(?![是会要能有爱吃喝])[^，。]{0,9}[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫兔甲](?![是会要能]|年)/;
 
 /** Not what creatures do: 猫只要, 狗只会. */
-const NO_DOING = /^(?![有是能会要可好为想说吃喝在剩需须怕差不用肯敢爱因和])\p{Script=Han}/u;
+const NO_DOING = /^(?![有是能会要可好想说吃喝剩需须怕差不用肯敢爱喜对看和])\p{Script=Han}/u;
 
 /** Cups that are played for, by what stands before them; others are drunk from. */
 const CONTEST =
@@ -49,11 +49,34 @@ const CONTEST =
 const PLAYED =
   /^(?:[^，。]{0,3}(?:赛(?!车)|决赛)|[四八十]+强|六十四强|冠军|亚军|季军|双冠|首回合|次回合|资格|预选|外围|分组|开打|出线|卫冕)/;
 
+/** What tells that a text is of watches. */
+const WATCHES = /[腕手名钻怀]表|表[款壳盘冠带圈径匠]|机芯|陀飞轮|钟表|时计|月相|制表|计时码/;
+
+/** Figures right before. */
+const FIGURES = /[\d０-９]$/;
+
+/** Neighbourhoods of Taiwan's towns, two or more in a row. */
+const NEIGHBOURHOODS =
+  /(?:里、\p{Script=Han}{2}里、|[区市镇乡]：?(?:\p{Script=Han}{2}里、)?)\p{Script=Han}{2}$/u;
+
 /** Written Cantonese, near by. */
 const CANTONESE = "[唔佢哋嘅咗喺冇啲嗰咁嘢咩乜睇俾畀嚟嚿攞]";
 
 /** The first rule of a word that fits holds. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
+  // 全球限量30只, and of watches: things are counted by 只.
+  { word: "只", becomes: "只", after: /限量.{0,5}$/, before: null, isOverWords: true },
+  { word: "只", becomes: "只", after: NUMBER, before: null, about: WATCHES, isOverWords: true },
+  // 42只受管制的龟: right behind figures it counts, though 只受 is a word.
+  {
+    word: "只",
+    becomes: "隻",
+    after: FIGURES,
+    before: /^(?![有是能好要会见怕剩顾求可为想说得须需此知因看靠讲管用])/,
+    isOverWords: true,
+  },
+  // 限量表, 新表: in a text of watches.
+  { word: "表", becomes: "錶", after: null, before: /^(?![示达现演明白述态率决格]|单)/, about: WATCHES },
   // 七百只羊: counts animals and things, unless a verb follows (六十只是开始).
   {
     word: "只",
@@ -61,10 +84,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after: NUMBER,
     before: /^(?![有是能好要会见怕剩顾求可为说想得须需此知在因看靠讲管])/,
   },
-  { word: "只", becomes: "隻", after: CREATURE, before: NO_DOING },
+  { word: "只", becomes: "隻", after: CREATURE, before: NO_DOING, isOverWords: true },
   { word: "只", becomes: "隻", after: CREATURE, before: /^(?:\P{Script=Han}|$)/u },
   // 只是只兔子, 养只猫: some creature.
-  { word: "只", becomes: "隻", after: /[是养买捉抓有像]$/, before: OF_CREATURE },
+  { word: "只", becomes: "隻", after: /[是养买捉抓有像]$/, before: OF_CREATURE, isOverWords: true },
   { word: "只", becomes: "隻", after: /只[是像有剩]$/, before: /^(?:\P{Script=Han}|$)/u },
   { word: "只", becomes: "隻", after: /[这那该另某每][\d一两]?$/, before: OF_CREATURE },
   // 莱德杯赛事, 英足杯八强: a cup that is played for; one to drink from is the default.
@@ -86,8 +109,28 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // 三十里: a Chinese mile.
   { word: "里", becomes: "里", after: NUMBER, before: null },
   { word: "里外", becomes: "里外", after: NUMBER, before: null },
+  // 文山区：景美里、景行里、景仁里; 试院里16邻.
+  {
+    word: "里",
+    becomes: "里",
+    after: NEIGHBOURHOODS,
+    before: /^(?:、\p{Script=Han}{2}里|[、；，。）及和与等])/u,
+    isOverWords: true,
+  },
+  {
+    word: "里",
+    becomes: "里",
+    after: /\p{Script=Han}{2}$/u,
+    before: /^[\d０-９]{1,2}(?:[、~～至-][\d０-９]{1,2})?邻/,
+    isOverWords: true,
+  },
   // 里维埃拉: inside stands behind its noun, so a clause that begins with it begins with a name.
-  { word: "里", becomes: "里", after: /(?:^|[^\p{Script=Han}」』”’）》])$/u, before: /^\p{Script=Han}/u },
+  {
+    word: "里",
+    becomes: "里",
+    after: /(?:^|[^\p{Script=Han}\p{Script=Latin}\d」』”’）》])$/u,
+    before: /^\p{Script=Han}/u,
+  },
   // 方向明了，干劲足了: what has come to be clear; to understand is 明瞭.
   {
     word: "明了",
@@ -99,6 +142,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "一出", becomes: "一齣", after: null, before: PLAY },
   { word: "一出", becomes: "一出", after: null, before: null },
   { word: "出", becomes: "齣", after: /[一两三四几]$/, before: PLAY },
+  { word: "出", becomes: "齣", after: /[这那哪]$/, before: /^戏/, isOverWords: true },
   // 二百海里 are nautical miles; in the sea is 海裏.
   {
     word: "海里",
@@ -122,7 +166,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     word: "准",
     becomes: "準",
-    after: /\p{Script=Han}(?<![不恩获批核照允特邀未])$/u,
+    after: /\p{Script=Han}(?<![不恩获批核照允特邀未判御])$/u,
     before: /^(?:[^\p{Script=Han}]|$|[了呢吗吧])/u,
   },
   // Exact, after a word of degree (打得准, 很准): to allow is the default.
@@ -168,6 +212,13 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     { word: "干的", becomes: "乾的", after, before: NO_WORK },
   ]),
   { word: "干得", becomes: "乾得", after: DRIED, before: null },
+  // 待干, 超干: at the end of a clause.
+  {
+    word: "干",
+    becomes: "乾",
+    after: /(?:[待等][它其]?|[很太更最超过偏较]|[这那]么|会)$/,
+    before: /^(?:\P{Script=Han}|$)/u,
+  },
   // 风干的, 未干的, 豆干的, 很干的.
   { word: "干的", becomes: "乾的", after: /(?:[风半未没肉豆饼鱼薯笋很太最更偏较]|吃点?)$/, before: NO_WORK },
   // 中空成岩: what is hollow becomes a cavern; to become rock is 成岩.
@@ -191,6 +242,9 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after: /(?:^|\P{Script=Han}|[人众商司方者而仅])$/u,
     before: /^(?:属|透过|因|指|由于|取代)/,
   },
+  // 仅系就自身所见, 而系请托.
+  { word: "系", becomes: "係", after: /[而仅]$/, before: /^(?![列统])/ },
+  { word: "系上", becomes: "系上", after: /[是在该本我的国企学文理工电外历法商院]$/, before: null },
   { word: "系", becomes: "係", after: SUBJECT, before: /^(?!列|统|主任|学生|里|数)\p{Script=Han}/u },
   { word: "冲", becomes: "沖", after: null, before: POURED },
   { word: "冲了", becomes: "沖了", after: null, before: POURED },
@@ -204,6 +258,34 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     before: new RegExp(`^(?!${ADDRESS})`),
   },
   { word: "钟", becomes: "鐘", after: null, before: /^[响鸣摆]/ },
+  // 修咸顿: a foreign name.
+  { word: "咸", becomes: "咸", after: null, before: /^[顿尔]/ },
+  // 以台制华, 以毒制毒: to get the better of.
+  {
+    word: "制",
+    becomes: "制",
+    after: /(?<![可足难得加])以[华台毒夷暴]$/,
+    before: /^\p{Script=Han}/u,
+    isOverWords: true,
+  },
+  // 影帝、后: the queen too.
+  { word: "后", becomes: "后", after: /[帝王]、$/, before: null },
+  // 拿下视后, 争夺后座: a title.
+  { word: "后", becomes: "后", after: /(?:[拿夺摘]下|夺得?|封|[荣勇]登|当上)[影视歌球]$/, before: null },
+  {
+    word: "后座",
+    becomes: "后座",
+    after: /(?:[登问]上?|争夺|[夺抢守]下?|问鼎|角逐|挑战|保住|蝉联|失去)$/,
+    before: null,
+  },
+  // 数年后|王某: after.
+  {
+    word: "后",
+    becomes: "後",
+    after: /[\d０-９一二三四五六七八九十百千两几数多][年天日周月]$/,
+    before: null,
+    isOverWords: true,
+  },
   // 葱、姜、蒜, 姜泥: the root.
   { word: "姜", becomes: "薑", after: /[葱蒜椒油盐糖酱醋酒]、?$/, before: null },
   {
@@ -216,6 +298,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "卷", becomes: "捲", after: /(?:^|[^试考答案问图长])$/, before: /^度/ },
   // 太困了, 困得睁不开眼: sleepy.
   { word: "困", becomes: "睏", after: /[太好很又]$/, before: /^(?:了|[^\p{Script=Han}])/u },
+  { word: "困了", becomes: "睏了", after: /[太好很又]$/, before: null },
   // 辫子扎着: to tie.
   { word: "扎", becomes: "紮", after: null, before: /^[着了个]?.{0,3}[辫髻]/ },
   // 占了一卦: to tell fortunes; to take up is the default.

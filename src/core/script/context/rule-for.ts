@@ -1,4 +1,4 @@
-import { CONTEXT_REACH, type ContextRule } from "./context-rule.ts";
+import { CONTEXT_REACH, type ContextRule, TOPIC_REACH } from "./context-rule.ts";
 import { CONTEXT_RULES } from "./lone-characters.ts";
 
 /**
@@ -7,24 +7,47 @@ import { CONTEXT_RULES } from "./lone-characters.ts";
  */
 export function ruleFor(units: Uint16Array, start: number, end: number): string | null {
   const rules = RULES_BY_LAST.get(units[end - 1] ?? 0);
-  if (!rules) return null;
+  return rules ? firstThatFits(rules, units, start, end) : null;
+}
+
+/** What the first rule that goes over words makes of the character at a place, the first or last of a word; or `null`. */
+export function ruleOverWords(units: Uint16Array, at: number): string | null {
+  const rules = RULES_OVER_WORDS.get(units[at] ?? 0);
+  return rules ? firstThatFits(rules, units, at, at + 1) : null;
+}
+
+function firstThatFits(
+  rules: readonly ContextRule[],
+  units: Uint16Array,
+  start: number,
+  end: number,
+): string | null {
   const word = textOf(units, start, end);
   const ofWord = rules.filter((rule) => rule.word === word);
   if (ofWord.length === 0) return null;
-  const before = textOf(units, Math.max(0, start - CONTEXT_REACH), start);
-  const after = textOf(units, end, Math.min(units.length, end + CONTEXT_REACH));
-  const fits = ({ after: ending, before: beginning }: ContextRule): boolean =>
-    (ending?.test(before) ?? true) && (beginning?.test(after) ?? true);
+  const before = textOf(units, start - CONTEXT_REACH, start);
+  const after = textOf(units, end, end + CONTEXT_REACH);
+  const isAbout = (topic: RegExp): boolean =>
+    topic.test(textOf(units, start - TOPIC_REACH, start)) ||
+    topic.test(textOf(units, end, end + TOPIC_REACH));
+  const fits = ({ after: ending, before: beginning, about }: ContextRule): boolean =>
+    (ending?.test(before) ?? true) && (beginning?.test(after) ?? true) && (!about || isAbout(about));
   return ofWord.find(fits)?.becomes ?? null;
 }
 
 /** Rules by the last unit of their word: one is enough to see that most words have none. */
-const RULES_BY_LAST: ReadonlyMap<number, readonly ContextRule[]> = new Map(
-  CONTEXT_RULES.map(({ word }) => {
-    const last = word.charCodeAt(word.length - 1);
-    return [last, CONTEXT_RULES.filter((rule) => rule.word.charCodeAt(rule.word.length - 1) === last)];
-  }),
+const RULES_BY_LAST: ReadonlyMap<number, readonly ContextRule[]> = byLastUnit(CONTEXT_RULES);
+
+const RULES_OVER_WORDS: ReadonlyMap<number, readonly ContextRule[]> = byLastUnit(
+  CONTEXT_RULES.filter(({ isOverWords }) => isOverWords),
 );
+
+function byLastUnit(rules: readonly ContextRule[]): ReadonlyMap<number, readonly ContextRule[]> {
+  const lastOf = ({ word }: ContextRule): number => word.charCodeAt(word.length - 1);
+  return new Map(
+    rules.map(lastOf).map((last) => [last, rules.filter((rule) => lastOf(rule) === last)] as const),
+  );
+}
 
 /**
  * Units that rules make something of: those of lone characters, and in longer words those that a rule makes something else of
@@ -41,8 +64,10 @@ export function ruledUnits(alone: (unit: number) => number): ReadonlySet<number>
   );
 }
 
+/** A stretch of the text, as far as there is text. */
 function textOf(units: Uint16Array, from: number, to: number): string {
   let text = "";
-  for (let at = from; at < to; at++) text += String.fromCharCode(units[at] ?? 0);
+  for (let at = Math.max(0, from); at < Math.min(units.length, to); at++)
+    text += String.fromCharCode(units[at] ?? 0);
   return text;
 }

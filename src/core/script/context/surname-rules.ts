@@ -8,6 +8,9 @@ export const ADDRESS =
 const GIVEN =
   "[伟芳娜敏强磊军洋勇艳杰娟涛霞刚辉鹏鑫波斌宇浩凯燕玲萍琳颖倩婷怡锋亮俊毅睿轩昊彬琪瑶琦楠莉栋坤]";
 
+/** Surnames of two thirds of all bearers in Taiwan and Hong Kong. */
+const FREQUENT_SURNAME = "[陈林黄张李王吴刘蔡杨许郑谢郭洪曾邱廖赖周徐苏庄吕江何萧罗高梁]";
+
 /** Words that end as names do: 宁波, 陆军, 前锋. */
 const NO_NAME = "[宁微电声]波|[陆空红敌我美德俄法英日]军|[前先]锋|大洋";
 
@@ -17,7 +20,7 @@ const AFTER_NAME =
 
 /** Ends of what stands before a name: 记者于洋, 总经理于波. */
 const TITLE =
-  "[者员民师官手生]|[作专]家|[言责始疑告]人|[部省市县区州镇乡村里厅局处科校院所行会社团队班组庭]长|主席|书记|经理|总裁|董事|总监|主任|教授|博士|导演|教练|将军|代表|编辑|助理|秘书|网友|同学|嫌犯|被告|男子|女子";
+  "[者员民师官手生]|[作专]家|[言责始疑告]人|[部署省市县区州镇乡村里厅局处科校院所行会社团队班组庭站馆店]长|主席|书记|[经助协襄]理|总裁|董事|总监|主任|教授|博士|导演|教练|将军|代表|编辑|秘书|网友|同学|嫌犯|被告|男子|女子";
 
 /** Where a name may begin: a clause, unless a number does (400余页), or what stands behind a title. */
 const BEGINNING = new RegExp(`(?:^|[^\\p{Script=Han}\\p{N}]|${TITLE})$`, "u");
@@ -37,27 +40,56 @@ const CREDITED = "\\p{Script=Han}{1,2}(?:[╱／/（(、）】：:]|[饰摄]|$)"
 /** Where credits begin. */
 const CREDIT = /[【（(、／/╱]$|(?:记者|主演|导演|摄影|编剧|艺人|歌手|演员)$/;
 
+/** Words that 游 and 涂 begin: 游戏说明, 涂料. */
+const NO_BEARER = "[辞戏泳客行览乐艇轮说玩程园侠击牧鸦层料改装抹写]";
+
+/** Words of what is left over: 余额, 余震. */
+const REST = "[者为下则额款屋粮户房量票震生年地温热波党种切怒悸威钱项裕]";
+
+/** Times and places, which stand behind 于 for at: 、于今年、. */
+const NO_NAME_BEHIND_AT =
+  "[今昨明去本当前近同此一二三四五六七八九十中港台东西南北上下]|\\p{Script=Han}[国市省县区州岛年内外上下中]";
+
 /**
  * Characters that are surnames where a person is named, and by default something else: at and than (於), rest (餘), to smear
  * (塗), to travel (遊). 于 stands before places and times as it does before names: it asks for the end of a name.
  */
 export const SURNAME_RULES: readonly ContextRule[] = [
+  // 出生于波尔多: at, whatever name follows.
+  overWords({ word: "于", becomes: "於", after: /[生位毕落居死源卒葬属始]$/, before: null }),
   rule("于", BEGINNING, `${NAMED}|${ADDRESS}`),
+  overWords(
+    rule("于", /、$/u, `(?!${NO_NAME_BEHIND_AT})\\p{Script=Han}{2}、\\p{Script=Han}{2,3}[、等及与和）]`),
+  ),
   rule("于", CREDIT, CREDITED),
   // 张某和于某: the accused; 任职于某公司 is some company.
   rule("于", null, "某某?(?:[^\\p{Script=Han}]|$|[被的和与及因在将称涉驾])"),
   ...["余", "涂", "游"].flatMap((word) => [
     rule(word, UNCOUNTED, `${ADDRESS}|${BEARER}`),
-    rule(word, BEGINNING, `${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME})`),
+    overWords(rule(word, BEGINNING, `(?!${NO_BEARER})(?:${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME}))`)),
     rule(word, CREDIT, CREDITED),
   ]),
+  // 林于凯指出: in a given name.
+  overWords(
+    rule(
+      "于",
+      new RegExp(`(?:^|[^\\p{Script=Han}]|${TITLE})${FREQUENT_SURNAME}$`, "u"),
+      `${GIVEN}[今昨]?日?(?:${AFTER_NAME})`,
+    ),
+  ),
   // 余某某（三十岁）, 郭某余╱: with an age, and at the end of who is credited.
   rule("余", UNCOUNTED, "\\p{Script=Han}{1,2}（(?:[\\d０-９]|[一二三四五六七八九十]+岁)"),
   rule("余", /(?:^|\P{Script=Han})\p{Script=Han}{2}$/u, "[╱／]"),
   rule("余", /[叫姓]$/, "\\p{Script=Han}{1,2}"),
   // What is left over is in words (余额, 余震): by itself at a beginning it is somebody.
-  rule("余", BEGINNING, "(?!者|为|下|则|额|款|屋|粮|户|房|量|票)\\p{Script=Han}{2}"),
+  rule("余", BEGINNING, `(?!${REST})\\p{Script=Han}{2}`),
+  // 书记余光虎: behind a title, whatever word the name begins like.
+  overWords(rule("余", new RegExp(`(?:${TITLE})$`, "u"), `(?!${REST})\\p{Script=Han}{2}`)),
 ];
+
+function overWords(contextRule: ContextRule): ContextRule {
+  return { ...contextRule, isOverWords: true };
+}
 
 function rule(word: string, after: RegExp | null, before: string): ContextRule {
   return { word, becomes: word, after, before: new RegExp(`^(?:${before})`, "u") };

@@ -150,7 +150,7 @@ test.each([
     `${title}<div><p>${STORY[0]}</p><p><img data-src="/a.jpg" src="/blank.gif" width="600"></p>${caption}<p>${STORY[1]}</p><p>${STORY[2]}</p></div>`,
   );
   expect(lines).toEqual(STORY.slice(0, 3));
-  expect(html).toMatch(/<figure><img src="https:\/\/news\.example\/a\.jpg" width="600"><figcaption>/);
+  expect(html).toMatch(/<figure><img src="https:\/\/news\.example\/a\.jpg" alt="" width="600"><figcaption>/);
 });
 
 test("a paragraph under a picture is no caption, nor is the one paragraph of a picture story", () => {
@@ -262,4 +262,33 @@ test.each([
     `${title}<div>${paragraphs.slice(0, 2).join("")}${before}${rest}${after}</div>`,
   );
   expect(lines.slice(0, 4)).toEqual(STORY);
+});
+
+test("the line of date and source below a lead is no part of the story; the day that heads a section is", () => {
+  const page = (line: string) =>
+    cleanPage(
+      `${title}<div><h2>${STORY[0]}</h2><div>${line}</div><p>${STORY[1]}</p><p>${STORY[2]}</p></div>`,
+    );
+  expect(page("2026-05-12 09:30 来源：江城在线").lines).toEqual(STORY.slice(0, 3));
+  expect(page("2026-05-12 09:30 來源：江城在線").removed).toContain("date: 2026-05-12 09:30 來源：江城在線");
+  expect(page("5月12日").lines).toContain("5月12日");
+});
+
+test.each([["share-swiper"], ["img_list"]])(
+  "pictures above the title of a message are its own, in a box named %s",
+  (name) => {
+    const pictures = '<div><img src="/photos/1.jpg"></div><div><img src="/photos/2.jpg"></div>';
+    const { html } = cleanPage(
+      `<title>江城新桥正式通车</title><div><div class="${name}">${pictures}<b>1/2</b></div><div><h1>江城新桥正式通车</h1>${STORY_HTML}</div></div>`,
+    );
+    expect(html.match(/photos\/\d/g)).toEqual(["photos/1", "photos/2"]);
+  },
+);
+
+test("pictures that are links above the title are none of the story's", () => {
+  const pictures = '<a href="/1"><img src="/photos/1.jpg"></a><a href="/2"><img src="/photos/2.jpg"></a>';
+  const { html } = cleanPage(
+    `<title>江城新桥正式通车</title><div><div class="top">${pictures}</div><div><h1>江城新桥正式通车</h1>${STORY_HTML}</div></div>`,
+  );
+  expect(html).not.toContain("photos");
 });

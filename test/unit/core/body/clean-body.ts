@@ -23,7 +23,7 @@ export function cleanPage(html: string, contentType = "text/html"): CleanedPage 
   const pruned = pruneClutter(page, { url: page.URL });
   const isolated = isolateBody(pruned);
   if (!isolated) return { lines: [], html: "", removed: [] };
-  const body = normalizeBody(pruned, isolated, removals);
+  const { body } = normalizeBody(pruned, isolated, removals, { url: page.URL });
   trimClutter(body, readBlocks(body), { removals, titles: pageTitles(page) });
   return {
     lines: readBlocks(body).map((block) => block.text),

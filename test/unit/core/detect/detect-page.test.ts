@@ -135,3 +135,45 @@ test("one line of a megabyte takes linear time", () => {
     expect(typeof kindOf(`<p>${character.repeat(1_000_000)}</p>`)).toBe("string");
   }
 });
+
+const errorText =
+  "抱歉，您访问的内容可能已经删除、更名或者暂时不能使用，请检查网址是否正确，或者点击下面的链接返回首页。";
+
+test.each([
+  ["页面不存在 - 江城网"],
+  ["找不到網頁｜港島網"],
+  ["抱歉，页面不存在"],
+  ["404 Not Found"],
+  ["Page not found | Harbour Daily"],
+  ["Access Denied"],
+  ["Just a moment..."],
+  ["安全验证"],
+  ["登录 - 江城网"],
+])("a page that says that there is none is no article: %s", (pageTitle) => {
+  const head = `<title>${pageTitle}</title>`;
+  expect(kindOf(`<h1>${pageTitle}</h1>${paragraphs(errorText, 3)}`, head)).toBe("other");
+});
+
+test.each([["网站为何总说页面不存在？一名工程师的回答"], ["登录月球的第一天"], ["404教室的最后一课"]])(
+  "a story about one is: %s",
+  (pageTitle) => {
+    expect(kindOf(`<h1>${pageTitle}</h1>${paragraphs(hans, 4)}`, `<title>${pageTitle}</title>`)).toBe(
+      "short-article",
+    );
+  },
+);
+
+const teasers = `<li><a href="/n"><h3>江城又一条街巷完成整治</h3></a><p>记者日前走访发现，街巷的积水问题已经解决，居民们纷纷点头……</p></li>`;
+
+test("three paragraphs below their headline are an article, however long the feed of teasers below", () => {
+  const story = `<h1>江城新桥昨日正式通车</h1>${paragraphs(hans, 3)}`;
+  expect(kindOf(`${story}<ul>${teasers.repeat(20)}</ul>`)).toBe("short-article");
+});
+
+test("what accompanies a video is no article, but a story with a video is", () => {
+  const head =
+    '<title>新桥通车现场</title><meta property="og:type" content="video.other"><meta property="og:title">';
+  const video = '<meta property="og:type" content="video">';
+  expect(kindOf(`<h1>新桥通车现场</h1><video></video>${paragraphs(hans, 6)}`, head)).toBe("media");
+  expect(kindOf(`<h1>新桥通车现场</h1><video></video>${paragraphs(hans, 16)}`, video)).toBe("article");
+});

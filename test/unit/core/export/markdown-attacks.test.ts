@@ -2,9 +2,8 @@ import { HtmlRenderer, Parser } from "commonmark";
 import { JSDOM } from "jsdom";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { sanitizeBody } from "../../../../src/core/body/rebuild/sanitize-body.ts";
-import { startRemovalLog } from "../../../../src/core/body/removal-log.ts";
 import { articleToMarkdown } from "../../../../src/core/export/markdown.ts";
+import { safeCopy } from "../body/rebuild/safe-copy.ts";
 import { sampleArticle } from "./sample-article.ts";
 
 const url = "https://news.example/a.html";
@@ -60,7 +59,7 @@ interface Written {
 }
 
 function write(html: string): Written {
-  const { body } = sanitizeBody(parse(`<p>前文</p>${html}<p>后文</p>`), startRemovalLog(), { url });
+  const body = safeCopy(parse(`<p>前文</p>${html}<p>后文</p>`), url);
   return { markdown: articleToMarkdown(sampleArticle({ url }), body), body };
 }
 

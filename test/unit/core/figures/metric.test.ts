@@ -12,7 +12,6 @@ describe("metric, behind what stands around it", () => {
     // What it is compared with, and what it is a part of.
     ["發行價漲5%。", "發行價"],
     ["比如去年岚城出口额增长5%。", "岚城出口额"],
-    // Of money that is spent, the one who or what spent it; of a level, what was measured before.
     // The noun behind 的, where it names a quantity.
     ["租金要达到5%的收益率。", "收益率"],
     // The counted noun ends where it acts, or stands before its number.
@@ -42,8 +41,6 @@ describe("metric, behind what stands around it", () => {
     ["60日内一次性支付10亿美元。", null],
     // The price it is compared with, told by itself; a designation; an adjective; what nobody has.
     ["感染者大多沒有症狀，涉及170人。", null],
-    // A ratio is named by 之比, a forecast by 平均预期, what is set by 上限; relief is measured.
-    // A level of before that it is compared with; prices taken out of the growth.
     // Of counted people only who they are.
     ["300名受訪者認為不妥。", "受訪者"],
     ["12名居民担心房价。", "居民"],
@@ -52,6 +49,32 @@ describe("metric, behind what stands around it", () => {
     ["双方签署价值37.5亿美元的合约。", "合约"],
     ["双方签署3亿元的合约。", "合约"],
     ["合约总额约3亿元。", "合约总额"],
+    // Quantities by their names, with whose they are; the value before, and what it is compared with.
+    ["今年以来规模上涨27倍", "规模"],
+    ["全省水库蓄水量达30亿立方米", "全省水库蓄水量"],
+    ["存款余额依然有3亿元", "存款余额"],
+    ["营收较去年同期下降3亿元", "营收"],
+    ["购置增速加快3.5个百分点", "购置增速"],
+    ["感染者占比从15%回落", "感染者占比"],
+    ["征收25%的关税", "关税"],
+    ["签下价值37.5亿美元的供货合约", "供货合约"],
+    ["全縣12所學校近視率達40.5%。", "學校近視率"],
+    // What is counted, whole.
+    ["当地有192家县级医院", "县级医院"],
+    ["收到200份反對意見。", "反對意見"],
+    ["江城有30名主动脉夹层患者。", "主动脉夹层患者"],
+    ["现场来了300名记者", "记者"],
+    ["這裡來了86位通訊員", "通訊員"],
+    ["这10款车型几乎涵盖全部级别", "车型"],
+    ["这里有100多家小型科技初创企业", "小型科技初创企业"],
+    ["阅览室7名馆员主动调整班次。", "馆员"],
+    // A noun whose end the lexicon does not know, one that only modifies what is counted, and a place are none.
+    ["新增145例流感併發症病例。", null],
+    ["新增145例流感并发症病例。", null],
+    ["设立30个市民喜爱的健身项目。", null],
+    ["設立30個市民喜愛的健身項目。", null],
+    ["每3块集成电路就有2块运到中国。", null],
+    ["最高档60GB的售价很低。", null],
     // Whose it is names nothing.
     ["中国增长5%。", null],
     ["中國增長5%。", null],
@@ -67,7 +90,6 @@ describe("metric, behind what stands around it", () => {
 
 describe("what a share of people think or do", () => {
   test.each([
-    // Nothing is told of them here, or only in the next clause.
     // A level that is named before it, and words that begin with 人.
     ["失業率5%不及預期。", "失業率"],
     ["关税税率25%会导致物价上涨。", "关税税率"],

@@ -119,12 +119,44 @@ describe("period", () => {
     ["上周一共产值3亿元", "上周"],
     // 全年 of a year that was named is that year; it is not the half year before.
     ["2023年市场转暖，全年产值3亿元", "2023年"],
+    // One grammar with the dates: any form of a date, with what stands before and behind it.
+    ["二〇一八年六月，全县产值3亿元", "二〇一八年六月"],
+    ["民國107年全縣產值3億元", "民國107年"],
+    ["今年从1月到12月上旬，全县降雨994毫米", "今年从1月到12月上旬"],
+    ["截至7月3日16时，全县降雨994毫米", "截至7月3日16时"],
+    ["2016年到现在，县里审核了600家企业", "2016年到现在"],
+    ["整个2017年，流量达到3亿元", "整个2017年"],
+    ["春节期间，全县接待游客3万人", "春节期间"],
+    ["就在上个月，他以300万元购得一处地产", "上个月"],
+    ["截至6月30日，厂方数据显示：产值为3亿元", "截至6月30日"],
+    ["统计局公布的2018年5月份数据显示，产值环比增长3%", "2018年5月份"],
+    ["From March to May 2018, 300 workers left.", "From March to May 2018"],
+    // Where the story has come to is no time of it, and 目前 is none in 项目前.
+    ["走到今天市值已经达到3亿元", "今天"],
+    ["非经常项目前及后的综合纯利为3亿元", null],
+    ["大楼在1998年落成，楼高300米", null],
+    ["与2016年相比，房价增幅达14.1%", null],
     ["产值较2016年增加3亿元", null],
     ["产值比去年同期增加3亿元", null],
     ["2017年版图书卖了3亿元", null],
     ["二线城市产值3亿元", null],
   ])("%s", (text, period) => {
     expect(findIn(text).figures[0]?.period).toBe(period);
+  });
+
+  test.each([
+    [
+      "a list holds for its own numbers alone",
+      "一季度和二季度分别为3%和5%，全年降幅为2%。",
+      ["一季度", "二季度", "全年"],
+    ],
+    [
+      "each half of a sentence has its own",
+      "截至2015年12月31日，纯利为7亿元；截至2016年12月31日，纯利为9亿元。",
+      ["截至2015年12月31日", "截至2016年12月31日"],
+    ],
+  ])("%s", (_name, text, periods) => {
+    expect(findIn(text).figures.map((figure) => figure.period)).toEqual(periods);
   });
 
   test("the nearest one holds", () => {

@@ -77,8 +77,43 @@ describe("who did it comes along from before in the sentence", () => {
     ["車主超速，被罰款2000元。", "2000元", "車主超速，被罰款[2000元]"],
     ["岚城昨晚发生地震，导致屋内29人受伤。", "29人", "岚城昨晚发生地震，导致屋内[29人]受伤"],
     ["地震发生后，倒塌房屋430间。", "430间", "倒塌房屋[430间]"],
+    [
+      "股市规模已变，坚持到今天市值已经达到50万亿元。",
+      "50万亿元",
+      "股市规模已变，坚持到今天市值已经达到[50万亿元]",
+    ],
+    [
+      "股市規模已變，堅持到今天市值已經達到50萬億元。",
+      "50萬億元",
+      "股市規模已變，堅持到今天市值已經達到[50萬億元]",
+    ],
+    // A noun with its verb is a subject of its own.
+    ["营收下降2%；归属于股东的净利润达到17亿元。", "17亿元", "归属于股东的净利润达到[17亿元]"],
+    ["成分股中有175只上涨，其中有27只破净。", "27只", "成分股中有175只上涨，其中有[27只]破净"],
   ])("%s", (text, number, statement) => {
     expect(statementOf(text, number)).toBe(statement);
+  });
+});
+
+describe("a noun alone has what is told of it", () => {
+  test.each([
+    ["5到6顆的花生糖，熱量就高達300大卡。", "5到6顆", "[5到6顆]的花生糖，熱量就高達300大卡"],
+    ["全台23家署立醫院門診，春節期間天天開診。", "23家", "全台[23家]署立醫院門診，春節期間天天開診"],
+    ["中国香港（14.8%）领先。", "14.8%", "中国香港（[14.8%]）"],
+    [
+      "You can put up to $19,000 into one account, and then another $6,000 of it to the other account at the bank.",
+      "up to $19,000",
+      "You can put [up to $19,000] into one account",
+    ],
+    ["房价为3万元，面积30平方米。", "30平方米", "面积[30平方米]"],
+  ])("%s", (text, number, statement) => {
+    expect(statementOf(text, number)).toBe(statement);
+  });
+
+  test("a topic that no room holds with its predicate is no card", () => {
+    const long =
+      "以美的电器、茅台酒业、格力电器、海尔智家、伊利乳业为代表的白马股仍是近两周外资加仓的焦点所在";
+    expect(findIn(`在首批入围的226只成分股中，${long}。`).figures.map(({ rank }) => rank)).toEqual([null]);
   });
 });
 

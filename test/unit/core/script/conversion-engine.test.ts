@@ -108,7 +108,7 @@ describe("regional vocabulary", () => {
   it.each([
     ["zh-Hans", "zh-Hant-TW", "软件和网络信息", "軟體和網路資訊"],
     ["zh-Hans", "zh-Hant-TW", "特朗普访问意大利", "川普訪問義大利"],
-    ["zh-Hans", "zh-Hant-HK", "乘出租车看短视频", "乘的士看短片"],
+    ["zh-Hans", "zh-Hant-HK", "乘出租车吃西红柿", "乘的士吃番茄"],
     ["zh-Hant-TW", "zh-Hans", "軟體與網路", "软件与网络"],
     ["zh-Hant-TW", "zh-Hant-HK", "計程車", "的士"],
   ] as const)("from %s to %s: %s", (from, to, text, expected) => {
@@ -127,6 +127,15 @@ describe("regional vocabulary", () => {
     ["刷新纪录", "刷新紀錄"],
   ])("leaves prose alone: %s", (text, expected) => {
     expect(convert(text, { from: "zh-Hans", to: "zh-Hant-TW", vocabulary: true })).toBe(expected);
+  });
+
+  it.each([
+    ["zh-Hant-TW", "交通網絡和組織網絡", "交通網絡和組織網絡"],
+    ["zh-Hant-TW", "智能不足，導彈，奶酪", "智能不足，導彈，奶酪"],
+    ["zh-Hant-HK", "以視頻出席，看短視頻，製造芯片", "以視頻出席，看短視頻，製造芯片"],
+    ["zh-Hant-TW", "網絡、信息和軟件", "網路、資訊和軟體"],
+  ] as const)("of %s leaves what its press writes too: %s", (to, text, expected) => {
+    expect(convert(text, { from: "zh-Hant", to, vocabulary: true })).toBe(expected);
   });
 
   it("is off unless asked for", () => {

@@ -20,12 +20,21 @@ describe("Traditional that was converted character by character", () => {
     expect(isFake(FAKE)).toBe(true);
   });
 
+  it("is known in a short report by two kinds, where nothing was split", () => {
+    expect(isFake("署長今早開會，會后公布結果，并于下月檢討。")).toBe(true);
+  });
+
   it.each([
     ["good Taiwan text, with 里長, 于小姐, 范先生, 公里 and 皇后", TAIWAN],
     ["good Hong Kong text", HONG_KONG],
     ["a single slip", `${TAIWAN}干部`],
     ["one kind of slip often", `${TAIWAN}干部干部干部干部`],
     ["a page in both scripts", `${TAIWAN}\n会后，干部们说，这个制度里还有余地，关于规范流程，先后谈了几次。`],
+    [
+      "a short page of names that come again",
+      "陳于杰先生說，于杰餐廳的杯子賣完了。陳于杰笑說，顧客都問陳于杰。",
+    ],
+    ["an estate that people move in to", "新屋邨今日入伙。首批住戶入伙後說，入伙手續簡單。"],
     ["nothing", ""],
   ])("is not %s", (_what, text) => {
     expect(isFake(text)).toBe(false);

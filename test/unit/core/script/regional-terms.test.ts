@@ -11,7 +11,7 @@ const termsOf = (text: string, style: Partial<ConversionJob> & Pick<ConversionJo
 describe("words that a region says otherwise", () => {
   it.each([
     ["zh-Hans", "zh-Hant-TW", "软件和网络", ["软件 軟體 1", "网络 網路 1"]],
-    ["zh-Hans", "zh-Hant-HK", "乘出租车看短视频", ["出租车 的士 1", "短视频 短片 1"]],
+    ["zh-Hans", "zh-Hant-HK", "乘出租车吃西红柿", ["出租车 的士 1", "西红柿 番茄 1"]],
     ["zh-Hant-TW", "zh-Hans", "軟體與網路", ["軟體 软件 1", "網路 网络 1"]],
     ["zh-Hant", "zh-Hant-TW", "特朗普的軟件", ["特朗普 川普 1", "軟件 軟體 1"]],
   ] as const)("from %s to %s: %s", (from, to, text, expected) => {

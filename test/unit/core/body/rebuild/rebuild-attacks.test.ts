@@ -1,8 +1,7 @@
 import { JSDOM, VirtualConsole } from "jsdom";
 import { expect, test } from "vitest";
-import { sanitizeBody } from "../../../../../src/core/body/rebuild/sanitize-body.ts";
-import { startRemovalLog } from "../../../../../src/core/body/removal-log.ts";
 import { contentHtml } from "../../../../../src/core/page/dom.ts";
+import { safeCopy } from "./safe-copy.ts";
 
 const url = "https://news.example/a.html";
 
@@ -91,7 +90,7 @@ function sanitizedContent(html: string): string {
     url,
     virtualConsole: new VirtualConsole(),
   }).window;
-  return contentHtml(sanitizeBody(document.body, startRemovalLog(), { url }).body);
+  return contentHtml(safeCopy(document.body, url));
 }
 
 test.each(ATTACKS)("nothing runs when the content is read again: %s", (attack) => {
@@ -162,7 +161,7 @@ test("trees that no parser makes come out as a parser would make them", () => {
     at = child;
   }
   at.append("底");
-  const { body } = sanitizeBody(document.body, startRemovalLog(), { url });
+  const body = safeCopy(document.body, url);
   const content = contentHtml(body);
   expect(contentHtml(new JSDOM(`<!DOCTYPE html><body>${content}`).window.document.body)).toBe(content);
   expect(body.textContent).toContain("底");

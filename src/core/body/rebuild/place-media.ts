@@ -1,0 +1,70 @@
+import { isElement, isText, parseFragment } from "../../page/dom.ts";
+import {
+  endLine,
+  holdsLines,
+  openBoxOf,
+  openFigureOf,
+  placeBlock,
+  placeInLine,
+  writeText,
+} from "./body-writer.ts";
+import { pictureName } from "./image-source.ts";
+import type { Rebuilding } from "./rebuilding.ts";
+import { backgroundOf, safeEmbed, safeImageElement } from "./safe-media.ts";
+
+const IMAGES = new Set(["img", "amp-img", "picture"]);
+const EMBEDS = new Set(["iframe", "video", "audio"]);
+
+/** True for an element that becomes a picture or a link to what plays, whatever stands inside it. */
+export function isMedia(element: Element, tag: string): boolean {
+  if (IMAGES.has(tag) || EMBEDS.has(tag) || tag === "noscript") return true;
+  return element.hasAttributes() && backgroundOf(element) !== null;
+}
+
+/** Puts what an element of pictures or players becomes where the walk stands. */
+export function placeMedia(element: Element, tag: string, work: Rebuilding): void {
+  if (tag === "noscript") {
+    for (const image of hiddenImages(element, work)) placeImage(image, work, true);
+  } else if (EMBEDS.has(tag)) {
+    const figure = safeEmbed(element, work.plan.base, work.document);
+    if (figure) placeBlock(figure, work);
+  } else placeImage(element, work, false);
+}
+
+/** Lazy loaders keep the real image in a `noscript`: elements in a parsed file, text on a live page. */
+function hiddenImages(noscript: Element, work: Rebuilding): Element[] {
+  const source = noscript.textContent ?? "";
+  const isSource = !noscript.querySelector("img") && /<img/i.test(source);
+  return [...(isSource ? parseFragment(source, work.document) : noscript).querySelectorAll("img")];
+}
+
+function placeImage(element: Element, work: Rebuilding, isHidden: boolean): void {
+  const image = safeImageElement(element, work.plan.base, work.document);
+  if (isText(image)) writeText(image.data, work);
+  if (!isElement(image) || isShown(image, work, isHidden)) return;
+  work.picture = image;
+  work.images.add(pictureName(image.getAttribute("src") ?? ""));
+  const figure = openFigureOf(work);
+  if (figure) {
+    endLine(work);
+    figure.append(image);
+  } else if (holdsLines(openBoxOf(work))) placeInLine(image, work);
+  else {
+    const figure = work.document.createElement("figure");
+    figure.append(image);
+    placeBlock(figure, work);
+  }
+}
+
+/** A `noscript` repeats images, and some pages show a picture once for each kind of device: the larger of the two stays. */
+function isShown(image: Element, work: Rebuilding, isHidden: boolean): boolean {
+  const name = pictureName(image.getAttribute("src") ?? "");
+  if (isHidden && work.images.has(name)) return true;
+  const { picture } = work;
+  if (!picture || pictureName(picture.getAttribute("src") ?? "") !== name) return false;
+  if (Number(image.getAttribute("width")) > Number(picture.getAttribute("width"))) {
+    picture.replaceWith(image);
+    work.picture = image;
+  }
+  return true;
+}

@@ -1,0 +1,57 @@
+import { bitsOf } from "../lexicon/word-kinds.ts";
+import type { Span } from "../text/span.ts";
+import { isSign } from "./cut-clause.ts";
+import { withoutDateline } from "./dateline.ts";
+import { ownClause } from "./own-clause.ts";
+import type { PlainLine } from "./plain-line.ts";
+
+/** A period after these is what something is compared with, but where the number is told of it: 比2017年的3亿元. */
+const COMPARED_BEFORE = /(?:较|比|与|和|相比|高于|低于|than|with)\s?$/;
+const SAID = /(?:报道|消息|显示|公布|发布|透露|披露|表示|获悉|了解|介绍|称|说|指出|强调|预计|预测|认为)$/;
+
+/** Whether a time is what something is compared with. */
+export function isCompared(plain: string, { start }: Span): boolean {
+  return COMPARED_BEFORE.test(plain.slice(Math.max(0, start - 4), start));
+}
+
+/** Whether a clause begins with the time: what it tells, and what follows, is of that time. */
+export function isFrame(line: PlainLine, sentence: Span, period: Span): boolean {
+  const { plain, words } = line;
+  const { start } = ownClause(plain, withoutDateline(plain, sentence), period);
+  if (/^直到/.test(plain.slice(period.start, period.end)) || isCompared(plain, period)) return false;
+  const before = words
+    .slice(line.wordBefore(start + 1), line.wordBefore(period.start) + 1)
+    .filter((word) => word.start < period.start && !isSign(word));
+  // 公布的2017年数据: what was made known is of that time.
+  if (before.at(-1)?.text === "的") return SAID.test(plain.slice(start, period.start - 1));
+  // 养元2024年营收3亿元: after who it is told of, and before anything is told.
+  return before.length <= MOST_BEFORE && before.every((word) => (word.kinds & OPENING) !== 0);
+}
+
+/** Words before the time in its clause. */
+const MOST_BEFORE = 4;
+/** Who it is told of, and what links clauses: 就在上个月, 依据去年1至11月. */
+const OPENING = bitsOf(
+  ...(["noun", "place", "organisation", "organisationHead", "name", "latin"] as const),
+  ...(["preposition", "conjunction", "adverb"] as const),
+);
+
+/** 大楼在1998年落成，楼高300米: what follows is so today. */
+export function tellsOfItsBeginning({ plain }: PlainLine, sentence: Span, period: Span): boolean {
+  return BEGAN.test(plain.slice(period.end, ownClause(plain, sentence, period).end));
+}
+
+const BEGAN = /(?:成立|建成|落成|创立|创办|创建|开业|启用|通车|竣工|出生|毕业|上市|投产|建立|组建)$/;
+
+/** 截至5日，厂方公布：…: until when, and not when it was said; 公布的5月数据显示: of when, too. */
+const OF_WHAT = /^(?:截|自|从)|(?:以来|至今|起)$/;
+
+/** Whether its clause only tells who said it when. */
+export function tellsWhoSaid({ plain }: PlainLine, sentence: Span, period: Span): boolean {
+  if (OF_WHAT.test(plain.slice(period.start, period.end)) || plain.charAt(period.start - 1) === "的")
+    return false;
+  const clause = ownClause(plain, sentence, period);
+  const isAlone = clause.end - period.end <= 1 && clause.end + 1 < sentence.end;
+  const told = isAlone ? ownClause(plain, sentence, { start: clause.end + 1, end: clause.end + 1 }) : clause;
+  return SAID.test(plain.slice(period.end, told.end));
+}
