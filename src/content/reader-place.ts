@@ -8,7 +8,7 @@ export const LINES = "p, h1, h2, h3, h4, h5, h6, li, blockquote, figure, pre, tr
 const BAR = 60;
 
 /** The box that scrolls: the dialog, or the page in it where lines run down. */
-export function scrollerOf(dialog: HTMLElement, page: HTMLElement): HTMLElement {
+function scrollerOf(dialog: HTMLElement, page: HTMLElement): HTMLElement {
   return isVertical(page) ? page : dialog;
 }
 
