@@ -12,7 +12,10 @@ export function noteDeadPictures(body: Element): void {
 }
 
 function deadLine(picture: HTMLElement): HTMLElement {
-  const alt = picture.getAttribute("alt")?.trim();
-  const text = alt ? `${t("pictureMissing")} ${alt}` : t("pictureMissing");
+  const alt = picture.getAttribute("alt")?.trim() ?? "";
+  const caption = picture.closest("figure")?.textContent ?? "";
+  // Many pages give a picture the beginning of its caption.
+  const isTold = caption.includes(alt.replace(/(?:\.{3}|…)$/u, ""));
+  const text = isTold ? t("pictureMissing") : `${t("pictureMissing")} ${alt}`;
   return element("span", { class: "dead-picture", role: "img", "aria-label": text, "data-text": text });
 }

@@ -4,12 +4,12 @@ import type { Span } from "../core/text/span.ts";
 import { t } from "../platform/i18n.ts";
 import type { Settings } from "../platform/settings.ts";
 import { SETTINGS } from "../platform/settings-table.ts";
-import { DRAWINGS } from "../ui/drawings.ts";
 import { element } from "../ui/element.ts";
 import { settingControl } from "../ui/setting-control.ts";
 import { markSpan, unmarkSentence } from "./mark-sentence.ts";
 import { pickVoice } from "./pick-voice.ts";
 import { iconButton } from "./reader-buttons.ts";
+import { CLOSE_DRAWING, NEXT_DRAWING, PAUSE_DRAWING } from "./reader-drawings.ts";
 
 /** Reads the article aloud, a sentence at a time, with a voice of this machine. */
 export interface Aloud {
@@ -39,9 +39,9 @@ export function createAloud(
   choose: (chosen: Partial<Settings>) => void,
 ): Aloud {
   const speed = settingControl("voiceSpeed", SETTINGS.voiceSpeed, choose);
-  const pause = iconButton("pause", "pauseAloud", DRAWINGS.pause, () => (speaking ? hush() : say()));
-  const next = iconButton("next-sentence", "nextSentence", DRAWINGS.next, () => goOn());
-  const end = iconButton("stop-aloud", "stopAloud", DRAWINGS.close, () => stop());
+  const pause = iconButton("pause", "pauseAloud", PAUSE_DRAWING, () => (speaking ? hush() : say()));
+  const next = iconButton("next-sentence", "nextSentence", NEXT_DRAWING, () => goOn());
+  const end = iconButton("stop-aloud", "stopAloud", CLOSE_DRAWING, () => stop());
   const message = element("p", { role: "status" });
   const player = element(
     "div",

@@ -33,7 +33,7 @@ export function choiceGroup<Value extends string>(
 }
 
 /** Buttons that belong together, with a name for those who don't see it. */
-export function buttonGroup(name: string, label: MessageKey, buttons: readonly HTMLElement[]): HTMLElement {
+function buttonGroup(name: string, label: MessageKey, buttons: readonly HTMLElement[]): HTMLElement {
   return element("div", { class: `choices ${name}`, role: "group", "aria-label": t(label) }, ...buttons);
 }
 

@@ -85,7 +85,7 @@ function figureCard({ text, metric, period, basis, change, doubt }: Figure): Nod
 }
 
 function personCard({ name, titles, mentions, quotations }: Person): Node[] {
-  const said = quotations.slice(0, MOST_QUOTATIONS).map(({ text }): Line => [`「${text}」`, "card-said"]);
+  const said = quotations.slice(0, MOST_QUOTATIONS).map(({ text }): Line => [text, "card-said"]);
   const about = element("span", { lang: uiLanguage() }, t("mentions", String(mentions)));
   return [
     ...lines([name, "card-strong"], [titles[0] ?? null, ""]),

@@ -8,7 +8,7 @@ export const LINES = "p, h1, h2, h3, h4, h5, h6, li, blockquote, figure, pre, tr
 const BAR = 60;
 
 /** The box that scrolls: the dialog, or the page in it where lines run down. */
-export function scrollerOf(dialog: HTMLElement, page: HTMLElement): HTMLElement {
+function scrollerOf(dialog: HTMLElement, page: HTMLElement): HTMLElement {
   return isVertical(page) ? page : dialog;
 }
 
@@ -43,13 +43,15 @@ export function keepPlace(dialog: HTMLElement, page: HTMLElement, change: () => 
   if (place) takePlace(dialog, page, place);
 }
 
-/** How much of the body lies before the window's start, 0 to 1; 1 at its end. */
+/** How much of the way to the body's end has been scrolled, 0 to 1; 1 where its end is in sight. */
 export function progressIn(dialog: HTMLElement, page: HTMLElement): number {
   const body = page.querySelector(".body");
   if (!body) return 1;
-  const { start, end, room } = distanceIn(dialog, page)(body);
-  const hidden = end - start - room;
-  return hidden <= 0 ? 1 : Math.min(1, Math.max(0, -start / hidden));
+  const { end, room } = distanceIn(dialog, page)(body);
+  const { scrollTop, scrollLeft } = scrollerOf(dialog, page);
+  const way = scrollTop + Math.abs(scrollLeft);
+  const rest = Math.max(0, end - room);
+  return way + rest === 0 ? 1 : way / (way + rest);
 }
 
 /** Measures how far a box's start and end are from the window's start, and the window, px along the way of reading. */

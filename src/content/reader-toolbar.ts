@@ -1,11 +1,21 @@
 import { SETTINGS } from "../platform/settings-table.ts";
-import { DRAWINGS } from "../ui/drawings.ts";
+import { COPY_DRAWING, MARKDOWN_DRAWING } from "../ui/drawings.ts";
 import { element } from "../ui/element.ts";
 import { PANEL_ID } from "./appearance-panel.ts";
 import { KEYS_ID } from "./keys-panel.ts";
 import type { ReaderActions } from "./reader-actions.ts";
 import { choiceGroup, iconButton } from "./reader-buttons.ts";
 import { CONTENTS_ID } from "./reader-contents.ts";
+import {
+  ALOUD_DRAWING,
+  CLOSE_DRAWING,
+  CONTENTS_DRAWING,
+  KEYS_DRAWING,
+  LETTERS_DRAWING,
+  PRINT_DRAWING,
+  REMOVED_DRAWING,
+  TERMS_DRAWING,
+} from "./reader-drawings.ts";
 import { REMOVALS_ID } from "./reader-removals.ts";
 import type { ShownArticle } from "./shown-article.ts";
 import { TERMS_ID } from "./terms-panel.ts";
@@ -19,11 +29,11 @@ export interface Toolbar {
 
 /** Buttons that open a panel, before the others. */
 const PANELS = [
-  ["contents", "outline", DRAWINGS.contents, CONTENTS_ID],
-  ["removed", "removed", DRAWINGS.removed, REMOVALS_ID],
-  ["terms", "regionalTerms", DRAWINGS.terms, TERMS_ID],
-  ["appearance", "appearance", DRAWINGS.letters, PANEL_ID],
-  ["keys", "keys", DRAWINGS.keys, KEYS_ID],
+  ["contents", "outline", CONTENTS_DRAWING, CONTENTS_ID],
+  ["removed", "removed", REMOVED_DRAWING, REMOVALS_ID],
+  ["terms", "regionalTerms", TERMS_DRAWING, TERMS_ID],
+  ["appearance", "appearance", LETTERS_DRAWING, PANEL_ID],
+  ["keys", "keys", KEYS_DRAWING, KEYS_ID],
 ] as const;
 
 /**
@@ -43,14 +53,14 @@ export function createToolbar(actions: ReaderActions, left: HTMLElement, readAlo
     "div",
     { class: "tools" },
     left,
-    iconButton("aloud", "readAloud", DRAWINGS.aloud, readAloud),
+    iconButton("aloud", "readAloud", ALOUD_DRAWING, readAloud),
     ...panels,
-    iconButton("copy", "copyArticle", DRAWINGS.copy, actions.copy),
-    iconButton("copy-markdown", "copyMarkdown", DRAWINGS.markdown, actions.copyMarkdown),
-    iconButton("print", "printArticle", DRAWINGS.print, () => window.print()),
+    iconButton("copy", "copyArticle", COPY_DRAWING, actions.copy),
+    iconButton("copy-markdown", "copyMarkdown", MARKDOWN_DRAWING, actions.copyMarkdown),
+    iconButton("print", "printArticle", PRINT_DRAWING, () => window.print()),
   );
   // The browser closes the dialog of such a form by itself: a page that keeps clicks from our listeners can't hinder it.
-  const close = iconButton("close", "closeReader", DRAWINGS.close, null);
+  const close = iconButton("close", "closeReader", CLOSE_DRAWING, null);
   close.setAttribute("type", "submit");
   const leave = element("form", { method: "dialog" }, close);
   const hide = (name: string, isHidden: boolean): void => {

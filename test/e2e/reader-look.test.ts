@@ -98,6 +98,20 @@ test("words of the title are not broken, and its text stays as it is", async () 
   ).toBe(true);
 });
 
+test("a page whose lines run down scrolls by itself, from its right end, under a bar that stays", async () => {
+  await storeSettings(session().driven, { writing: "vertical", fontSize: 34 });
+  const page = await readPage(session(), "taiwan.html");
+  const measure = `(({ scrollWidth, clientWidth, scrollLeft }, dialog) => ({
+    isWider: scrollWidth > clientWidth,
+    scrollLeft,
+    dialog: dialog.scrollWidth - dialog.clientWidth,
+  }))(root.querySelector(".page"), root.querySelector("dialog"))`;
+  await expect.poll(() => inReader(page, measure)).toEqual({ isWider: true, scrollLeft: 0, dialog: 0 });
+  await page.mouse.move(300, 400);
+  await page.mouse.wheel({ deltaY: 300 });
+  await expect.poll(() => inReader(page, "root.querySelector('.page').scrollLeft < 0")).toBe(true);
+});
+
 test("text of 400 px fits a window without scrolling sideways", async () => {
   const page = await readPage(session(), "simplified.html");
   await page.setViewport({ width: 400, height: 700 });

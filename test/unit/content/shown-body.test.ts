@@ -21,6 +21,18 @@ test("a picture that can't be had leaves a line with what the page says of it, a
   expect(body.textContent).toBe("首班列车");
 });
 
+test.each([
+  ["its caption's own words", "首班列车"],
+  ["the beginning of its caption", "首班列…"],
+  ["nothing", ""],
+])("of a dead picture that says %s, its caption tells enough", (_name, alt) => {
+  const picture = element("img", { alt });
+  const body = element("div", {}, element("figure", {}, picture, element("figcaption", {}, "首班列车驶过")));
+  noteDeadPictures(body);
+  picture.dispatchEvent(new Event("error"));
+  expect(dead(body)?.dataset.text).toBe("pictureMissing");
+});
+
 test("a table has a box to scroll in, named by its caption; one inside another stays in its box", () => {
   const inner = element("table", {}, element("tr", {}, element("td", {}, "内")));
   const outer = element(
