@@ -1,6 +1,8 @@
-/** Words of a link to the text's first place. */
+import { foldTraditional } from "../text/fold-traditional.ts";
+
+/** Words of a link to the text's first place, folded. */
 const ORIGINAL =
-  /^(?:阅读原文|閱讀原文|查看原文|原文链接|原文連結|原文鏈接|原文网址|原文出处|原文出處|新闻来源|新聞來源|original (?:article|story))$/i;
+  /^(?:阅读原文|查看原文|原文链接|原文连结|原文网址|原文出处|新闻来源|original (?:article|story))$/i;
 
 /** More links than a page has before and after its story. */
 const MOST_LINKS = 2000;
@@ -14,7 +16,7 @@ export function findOriginalLink(page: Document, source: string | null): string 
   for (const link of [...page.querySelectorAll<HTMLAnchorElement>("a[href]")].slice(0, MOST_LINKS)) {
     const text = (link.textContent ?? "").trim().replace(/[\s:：>»]+$/u, "");
     const isNamed = source !== null && text === source;
-    if (!ORIGINAL.test(text) && !isNamed) continue;
+    if (!ORIGINAL.test(foldTraditional(text)) && !isNamed) continue;
     const address = URL.canParse(link.href) ? new URL(link.href) : null;
     if (!address || !/^https?:$/.test(address.protocol)) continue;
     const isFrontPage = address.pathname.length <= 1;
