@@ -1,5 +1,6 @@
 import type { Credits } from "../article.ts";
 import { bareText } from "../text/bare-text.ts";
+import { foldTraditional } from "../text/fold-traditional.ts";
 import { isKnownName } from "./author-names.ts";
 import type { StructuredMetadata } from "./structured-metadata.ts";
 
@@ -51,17 +52,17 @@ function writtenBy(head: readonly string[]): string | null {
   return null;
 }
 
-/** Last words of outlets. */
-const OUTLET = /.(?:网|網|报|報|社|新闻|新聞|电视台?|電視台?|\bnews|\btimes|\bagency)$/iu;
+/** Last words of outlets, folded. */
+const OUTLET = /.(?:网|报|社|新闻|电视台?|\bnews|\btimes|\bagency)$/iu;
 
-/** What a button says, not a name. */
-const BUTTON = /^[我你您]|授权|授權|登录|登入|关注|關注|追蹤|点击|點擊/u;
+/** What a button says, not a name; folded. */
+const BUTTON = /^[我你您]|授权|登录|登入|关注|追踪|点击/u;
 
 /** Not an outlet, a label, an address, a number or an account. */
 function isAuthor(text: string): boolean {
   return (
-    !OUTLET.test(text) &&
-    !BUTTON.test(text) &&
+    !OUTLET.test(foldTraditional(text)) &&
+    !BUTTON.test(foldTraditional(text)) &&
     /\p{L}\s?\p{L}/u.test(text) &&
     !/^https?:|@|^\d+$|[_|。:：]|\d{4}|^\W?该?作者/u.test(text) &&
     text.length <= MAX_LENGTH

@@ -70,7 +70,7 @@ export function readSentences(prose: readonly TextBlock[]): KeySentence[] {
 const LONGEST_JOINED = 240;
 
 /** Who says it, behind a quotation of a sentence of its own: “……。”某某说。 */
-const SPEAKER = /^[^“「，。]{2,40}(?:说|說|表示|称|稱|指出|介绍|介紹|认为|認為|强调|強調|坦言|透露)[。.]?$/u;
+const SPEAKER = /^[^“「，。]{2,40}(?:说|表示|称|指出|介绍|认为|强调|坦言|透露)[。.]?$/u;
 
 /** Sentences with the quotations in them whole, and a quotation with its speaker. */
 function wholeSentences(text: string): Span[] {
@@ -79,7 +79,8 @@ function wholeSentences(text: string): Span[] {
     const last = joined.at(-1);
     const sentence = text.slice(span.start, span.end);
     const before = last ? text.slice(last.start, last.end) : "";
-    const belongs = opensQuote(before) || (/^[“「].*[”」]$/u.test(before) && SPEAKER.test(sentence));
+    const belongs =
+      opensQuote(before) || (/^[“「].*[”」]$/u.test(before) && SPEAKER.test(foldTraditional(sentence)));
     if (last && belongs && span.end - last.start <= LONGEST_JOINED)
       joined[joined.length - 1] = { start: last.start, end: span.end };
     else joined.push(span);
@@ -102,7 +103,7 @@ const FLAWS: readonly { readonly flaw: Flaw; readonly pattern: RegExp }[] = [
   {
     flaw: "clutter",
     pattern:
-      /^(?:[▲△▼▽■◆●►▶↑↓←→◎]|[（(]?(?:图|圖)(?:[一-龥]{0,3}[:：/／]|[为\d一二三四五])|(?:资料|档案|示意|配|组|题|上|下|左|右|截)图|(?:图片|照片|视频|影片|制图|来源|文字)[^，。]{0,6}[:：/／])|(?:[\s/／]|记者|社发|供)(?:摄影?|图|提供)\s?[)）]?[。.]?$|[（(][左右中前后](?:[一二三四]|起|排|者)?[)）]|[（(][^）)]{0,16}(?:摄|提供|配图|资料图|翻摄[^）)]*)[)）][。.]?$/u,
+      /^(?:[▲△▼▽■◆●►▶↑↓←→◎]|[（(]?图(?:[一-龥]{0,3}[:：/／]|[为\d一二三四五])|(?:资料|档案|示意|配|组|题|上|下|左|右|截)图|(?:图片|照片|视频|影片|制图|来源|文字)[^，。]{0,6}[:：/／])|(?:[\s/／]|记者|社发|供)(?:摄影?|图|提供)\s?[)）]?[。.]?$|[（(][左右中前后](?:[一二三四]|起|排|者)?[)）]|[（(][^）)]{0,16}(?:摄|提供|配图|资料图|翻摄[^）)]*)[)）][。.]?$/u,
   },
   // Who wrote it, edited it, and what the outlet says of itself.
   {

@@ -2,6 +2,7 @@ import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { isCredited } from "./credited.ts";
+import { isNamedAfter } from "./named-after.ts";
 import { titleBefore } from "./titles.ts";
 import { officeTaken, titleAfter, titleApart } from "./titles-behind.ts";
 
@@ -43,7 +44,8 @@ const SIGNS = {
 /** What the words on both sides of a name say of it. */
 export function readCues(before: readonly Word[], after: readonly Word[]): Cues {
   const title = titleBefore(before);
-  const behind = titleAfter(after);
+  const isSite = isNamedAfter(after);
+  const behind = isSite ? null : titleAfter(after);
   const apart = titleApart(after) ?? officeTaken(after);
   const titles = [title, title ? null : behind, apart].filter((span) => span !== null);
   const isCredit = title === null && behind === null && isCredited(before, after);
@@ -57,7 +59,7 @@ export function readCues(before: readonly Word[], after: readonly Word[]): Cues 
     apart !== null ||
     hasRole(before) ||
     isIntroduced(after) ||
-    ADDRESSES.has(after[0]?.text ?? "");
+    (!isSite && ADDRESSES.has(after[0]?.text ?? ""));
   return { strength, isPerson, titles, isCredit };
 }
 
@@ -110,7 +112,7 @@ function signAfter(after: readonly Word[]): number {
   const [first, second] = after;
   if (!first) return 0;
   if (isIntroduced(after)) return SIGNS.introduced;
-  if (isThing(first, second)) return SIGNS.thingAfter;
+  if (isThing(first, second) || isNamedAfter(after)) return SIGNS.thingAfter;
   if (PLACES.includes(first.text) || isWay(first, second) || first.is("localiser")) return SIGNS.placeAfter;
   if (first.is("role") && ADDRESSES.has(first.text)) return SIGNS.addressed;
   const verb = after.find((word) => (word.kinds & MODIFIES) === 0);

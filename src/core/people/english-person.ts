@@ -28,6 +28,12 @@ const SPEAKS_AFTER =
   /^,?\s(?:said|says|told|tells|added|adds|explained|argued|warned|noted|announced|acknowledged|recalled|insisted)(?![A-Za-z])/;
 const SPEAKS_BEFORE = /(?<![A-Za-z])(?:said|says|added|recalled|explained) $/;
 
+/** What a person does, named behind a comma: , a geologist at the university; , the city’s former mayor. */
+const APPOSITIVE = new RegExp(
+  `^(, (?:(?:an?|the|his|her|its|their) (?:(?:[\\w-]+ ){0,3}[\\w-]+['’]s? )?)?)((?:[\\w-]+ ){0,3}?(?:${POST}|[a-z]{2,}(?:ologist|omist|icist))(?: of (?:the )?(?:[A-Z][\\w-]+ ?){1,4}(?<! ))?)(?![\\w-])`,
+);
+const APPOSITIVE_REACH = 96;
+
 /** Words before a name that make it a place or an organisation: at Goldman Sachs. */
 const OF_THING = /(?<![A-Za-z])(?:the|a|an|at|of|in|from|by|to|near)\s$/i;
 
@@ -60,6 +66,11 @@ export function readEnglishPerson(text: string, at: number): EnglishPerson | nul
   const title = TITLE_BEFORE.exec(before)?.[1];
   if (title) return { end, title: POLITE.test(title) ? null : { start: at - 1 - title.length, end: at - 1 } };
   if (words.length > 3 || OF_THING.test(before)) return null;
+  const behind = APPOSITIVE.exec(text.slice(end, end + APPOSITIVE_REACH));
+  if (behind?.[1] !== undefined && behind[2] !== undefined) {
+    const start = end + behind[1].length;
+    return { end, title: { start, end: start + behind[2].length } };
+  }
   const speaks =
     SPEAKS_AFTER.test(text.slice(end, end + 16)) ||
     (SPEAKS_BEFORE.test(before) && /^(?:[,.;]|$)/.test(text.slice(end, end + 1)));

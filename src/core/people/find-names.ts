@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { type Cues, readCues } from "./cues.ts";
+import { isCutShort } from "./cut-short.ts";
 import { type Line, wordsAfter, wordsBefore } from "./line.ts";
 import type { Sighting } from "./sighting.ts";
 import { findSightings } from "./sightings.ts";
@@ -58,7 +59,7 @@ export function findNames(lines: readonly Line[], lexicon: Lexicon): FoundName[]
     if (scoreOf(places.get(key) ?? [], title, true) + IN_LIST >= ENOUGH) sure.add(key);
   const sharedBy = new Map(listed.map(({ place, titles }) => [place.sighting, titles]));
   return [...places]
-    .filter(([key, found]) => sure.has(key) && !found.every(isCited))
+    .filter(([key, found]) => sure.has(key) && !found.every(isCited) && !isCutNames(found, lexicon))
     .map(([key, found]) => ({
       key,
       sightings: found.map(({ sighting, cues }) => ({
@@ -77,6 +78,20 @@ interface Place {
 /** In the title of a document or a book nobody is a person of the story. */
 function isCited({ sighting: { line, start } }: Place): boolean {
   return line.folded.lastIndexOf("《", start) > line.folded.lastIndexOf("》", start);
+}
+
+/** Whether no place of a Chinese name says that a person bears it, and all of them cut a longer word. */
+function isCutNames(found: readonly Place[], lexicon: Lexicon): boolean {
+  const isSure = found.some(
+    ({ sighting, cues }) => sighting.kind !== "chinese" || cues.isPerson || cues.isCredit,
+  );
+  return (
+    !isSure &&
+    isCutShort(
+      found.map(({ sighting }) => sighting),
+      lexicon,
+    )
+  );
 }
 
 function keyOf({ line, start, end }: Sighting): string {

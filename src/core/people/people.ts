@@ -68,7 +68,10 @@ function describe(
       marks.push({ id, span: { start: offset + mention.start, end: offset + mention.end } });
       return id;
     });
-    const own = said.filter(({ person }) => person === index).slice(0, MOST_QUOTATIONS);
+    const own = withoutRepeats(
+      said.filter(({ person }) => person === index),
+      blocks,
+    ).slice(0, MOST_QUOTATIONS);
     const quotations = own.map(({ line, span }, count): Quotation => {
       const id = `quotation-${index + 1}-${count + 1}`;
       const block = blocks[line];
@@ -80,6 +83,18 @@ function describe(
     return { name, titles, mentions: places.length, places, quotations };
   });
   return { people, marks };
+}
+
+/** What a lead and the body both quote stands once. */
+function withoutRepeats(
+  said: readonly (Said & { readonly line: number })[],
+  blocks: readonly TextBlock[],
+): readonly (Said & { readonly line: number })[] {
+  const known = new Set<string>();
+  return said.filter(({ line, span }) => {
+    const text = blocks[line]?.text.slice(span.start, span.end) ?? "";
+    return !known.has(text) && known.add(text);
+  });
 }
 
 /** Quotations of a person at most: whoever says more is being interviewed. */

@@ -104,6 +104,8 @@ function stepOverMark(before: readonly Word[], at: number): number {
   if (opening === undefined) return -1;
   for (let open = at - 1; open >= Math.max(0, at - 16); open--) {
     if ("，。！？,".includes(before[open]?.text ?? "")) return -1;
+    // 新社12日电（记者 某某）国务委员: credits end what stands before a title.
+    if (before[open]?.is("credit") && opening !== "“" && opening !== "「") return -1;
     if (before[open]?.text !== opening) continue;
     const isName = opening === "（" || opening === "(";
     return isName ? (isAny(before[open - 1], NAMES_THINGS) ? open - 1 : -1) : open;

@@ -11,6 +11,9 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     ["“The river is clean,” said Maria Lopez.", ["Maria Lopez"]],
     ["Judge Martin King said so.", ["Martin King (Judge)"]],
     ["Mrs Maria Lopez left.", ["Maria Lopez"]],
+    ["It was Maria Lopez, a geologist at the university, who came.", ["Maria Lopez (geologist)"]],
+    ["Anna Bell, the city’s former mayor, was there.", ["Anna Bell (former mayor)"]],
+    ["Anna Bell, director of the Harbour Museum, was there.", ["Anna Bell (director of the Harbour Museum)"]],
   ])("%s", (text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });
@@ -21,6 +24,7 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     "Linda Park is a green place. The mayor of San Marino said so.",
     "President Street is closed. Officials at Blue Lake said so.",
     "The founder Mason’s Blue Harbour opened.",
+    "Blue Lake, a town in the north, is small. Lake Harbour, the city’s oldest port, closed.",
     "WHO Europe said cases fell.",
   ])("but nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);

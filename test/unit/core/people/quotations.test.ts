@@ -106,3 +106,8 @@ test("a quotation stands verbatim at its place", () => {
   const mark = marks.find(({ id }) => id === said?.id);
   expect(text.slice(mark?.span.start, mark?.span.end)).toBe(said?.text);
 });
+
+test("what is quoted twice in the same words stands once", () => {
+  const sentence = "局长陈立新说：“今年水质好转了。”";
+  expect(saidIn(`${sentence}\n雨停了。\n${sentence}`)).toEqual(["陈立新: 今年水质好转了。"]);
+});
