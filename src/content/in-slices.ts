@@ -1,9 +1,6 @@
 /** Longest work at one time, ms: with what the browser adds, a page stays under 50 ms, where a reader feels no wait. */
 const SLICE_MS = 12;
 
-/** Items done at one time: what they ask of the page's layout can take it many times as long as they do. */
-const SLICE_ITEMS = 500;
-
 /**
  * Does a piece of work for every item, and lets the page go on in between. What fits the first slice is done at once. Ends
  * early where `signal` is aborted.
@@ -22,12 +19,11 @@ export async function inSlices<Item>(
   let isDone = false;
   const slice = (): void => {
     const end = performance.now() + SLICE_MS;
-    let left = SLICE_ITEMS;
     do {
       const { value, done } = iterator.next();
       isDone = done === true;
       if (!isDone) work(value);
-    } while (!isDone && --left > 0 && performance.now() < end);
+    } while (!isDone && performance.now() < end);
   };
   while (!isDone && !signal?.aborted) {
     around(slice);
