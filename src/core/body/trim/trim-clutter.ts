@@ -109,9 +109,6 @@ function isLabelledLink({ text, linkShare }: BodyLine): boolean {
   return label !== undefined && linkShare >= LABELLED_LINK_SHARE && judgeSection(label) !== null;
 }
 
-/** The end of a teaser, whose text was cut: one sign of three dots, where a writer who trails off sets two. */
-const TEASER_END = /(?:[^…]…|[^.]\.{3})$/u;
-
 /**
  * Below the story, a line that is no sentence is clutter of the kind above it. A sentence is none by where it stands,
  * but for one below a paywall, which sells.
@@ -127,8 +124,7 @@ function takeLeftovers(
     const line = lines[index];
     if (verdicts[index]) above = verdicts[index] ?? null;
     else if (line && above && !readsAsCaption(line.text)) {
-      const isWhole = isSentence(line.text) && !TEASER_END.test(line.text);
-      if (isStory[index] && isWhole && above.reason !== "paywall") continue;
+      if (isStory[index] && isSentence(line.text) && above.reason !== "paywall") continue;
       verdicts[index] = {
         reason: above.reason === "editor" ? "related" : above.reason,
         rule: "below-clutter",

@@ -293,15 +293,6 @@ test("pictures that are links above the title are none of the story's", () => {
   expect(html).not.toContain("photos");
 });
 
-test("below the story a text that was cut is a teaser", () => {
-  const teaser =
-    "港城的轮渡公司昨日宣布，新航线将在月底开航，船票的价格与公交车相同，两岸往来的时间将缩短到…";
-  expect(cleanPage(`${title}<div>${STORY_HTML}<p>责任编辑：方晴</p><p>${teaser}</p></div>`).lines).toEqual(
-    STORY,
-  );
-  expect(cleanPage(`${title}<div>${STORY_HTML}<p>${teaser}…</p></div>`).lines).toContain(`${teaser}…`);
-});
-
 test.each([
   ["Click here to get the Harbour News app"],
   ["Main image credit: Harbour Pictures"],
