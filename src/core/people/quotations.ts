@@ -21,7 +21,7 @@ export function readQuotations(line: Line, named: readonly NamedPlace[], carried
   const said = [...labelled(line, named, quotes)];
   const places = [...named, ...pronouns(line, named, carried)].sort((a, b) => a.start - b.start);
   for (const [index, verb] of line.words.entries()) {
-    if (!verb.is("saying") || isInside(verb, quotes)) continue;
+    if (!verb.is("saying") || isInside(verb, quotes) || isThing(line, index, quotes)) continue;
     const clause = clauseBefore(line, index, quotes);
     const persons = speakersIn(line, clause, places, verb);
     if (persons.length === 0) continue;
@@ -31,6 +31,14 @@ export function readQuotations(line: Line, named: readonly NamedPlace[], carried
   }
   said.push(...unspoken(line, places, quotes, said));
   return [...said, ...goingOn(line, said, quotes)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Behind what tells of which kind it is, a verb of saying is a noun: X提出的要求, X的“…”要求. */
+function isThing({ words, folded }: Line, index: number, quotes: readonly Span[]): boolean {
+  const before = words[index - 1];
+  if (!before) return false;
+  const quote = quotes.find(({ end }) => end === before.start);
+  return before.text === "的" || (quote !== undefined && folded.charAt(quote.start - 2) === "的");
 }
 
 /** Quotations that no verb governs: X对此深有感触：“…”, and “…。”X点了点头。 */

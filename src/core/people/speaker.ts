@@ -14,6 +14,8 @@ const SPOKEN_TO = new Set(
     " ",
   ),
 );
+/** By these somebody's words are followed: who says what comes then is another. */
+const FOLLOWED = new Set("按照 依照 遵照 遵循 按 依".split(" "));
 const TOGETHER = new Set("、 和 与 及 以及 跟 暨".split(" "));
 /** After a verb, these make of it a circumstance: 接受采访时表示, 会见来宾后说. */
 const CIRCUMSTANCE = new Set("时 后 中 上 期间 之际 之后 时候 前 间 并 并且 还 而 会上 内 里".split(" "));
@@ -50,7 +52,7 @@ export function speakersOf(
     if (!place) continue;
     const before = clause.filter((word) => word.end <= place.start);
     const lead = leadOf(before);
-    if (lead && SPOKEN_TO.has(lead.text)) continue;
+    if (lead && (SPOKEN_TO.has(lead.text) || FOLLOWED.has(lead.text))) continue;
     if (lead && isObject(lead)) continue;
     if (lead?.text === "在" && clause.some((word) => word.start >= place.end && CIRCUMSTANCE.has(word.text)))
       continue;

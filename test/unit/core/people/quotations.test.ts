@@ -77,6 +77,9 @@ describe("a quotation ends where the narrator goes on", () => {
 
 describe("what nobody said is no quotation", () => {
   test.each([
+    "省长陈立新提出的“借船出海”要求，两家企业将联手建厂，年内投产。",
+    "依照省長陳立新提出的「借船出海」要求，兩家企業將聯手建廠，年內投產。",
+    "按照局长陈立新要求，两所学校将在暑期扩建，秋季开学。",
     "局长陈立新出席了会议，会议很长。",
     "局长陈立新被称为“河长”。",
     "有记者问局长陈立新：“今年水质好转了吗？”",
