@@ -4,6 +4,7 @@ import { existsSync, statSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { driveChromium } from "./drive/chromium.mjs";
+import { settledFace } from "./drive/settled-face.mjs";
 import { until } from "./drive/until.mjs";
 import { printArticle } from "./print-article.mjs";
 import { serveFolder } from "./serve-folder.mjs";
@@ -72,11 +73,7 @@ async function showOnTerminal(driven, tab) {
   const pictures = join(repository, "dist", "start");
   await mkdir(pictures, { recursive: true });
   const popup = await driven.clickToolbarButton(tab);
-  const state = await until(
-    "the popup",
-    () => popup.evaluate('document.body.dataset.state !== "loading" && document.body.dataset.state'),
-    limitMs,
-  );
+  const state = await settledFace(popup, limitMs);
   await popup.screenshot(join(pictures, "popup.png"));
   // A popup is at most 600 pixels high: what stands below needs a picture of its own.
   await popup.evaluate('document.querySelector("#figures-heading")?.scrollIntoView()');

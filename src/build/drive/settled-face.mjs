@@ -1,0 +1,24 @@
+// @ts-check
+import { until } from "./until.mjs";
+
+/** Faces of the popup that another follows by itself. */
+const passing = ["loading", "article-found"];
+
+/**
+ * The popup's face, once it stays.
+ *
+ * @param {{ evaluate(expression: string): Promise<unknown> }} popup
+ * @param {number} [limitMs]
+ * @returns {Promise<string>}
+ */
+export async function settledFace(popup, limitMs) {
+  const face = await until(
+    "the popup's face",
+    async () => {
+      const shown = String(await popup.evaluate("document.body.dataset.state"));
+      return passing.includes(shown) ? null : shown;
+    },
+    limitMs,
+  );
+  return String(face);
+}
