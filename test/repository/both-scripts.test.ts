@@ -1,41 +1,33 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { foldTraditional } from "../../src/core/text/fold-traditional.ts";
 import { inOtherScript } from "../unit/core/body/other-script.ts";
+import { filesBelow } from "./source-files.ts";
 
-const core = new URL("../../src/core/", import.meta.url).pathname;
+const ROOMS = ["body", "dates", "detect", "figures", "metadata", "outline", "people"];
 
-const files = ["body", "detect", "metadata"].flatMap((room) =>
-  readdirSync(join(core, room), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => join(room, name)),
-);
+const FILES = ROOMS.flatMap((room) => filesBelow(`src/core/${room}`, ".ts"))
+  .map((path) => ({ path, rows: rowsOf(path) }))
+  .filter(({ rows }) => rows.length > 0);
 
-/** The tables of names, which tell both forms apart where a name is written in one of them. */
-const OF_NAMES = new Set(
-  ["byline", "credits", "outlets", "page-lines", "source"].map((name) => `metadata/${name}.ts`),
-);
-
-/** Runs of Chinese characters in the code of a file, comments aside; a class of characters is one run. */
-function wordsOf(name: string): string[] {
-  const source = readFileSync(join(core, name), "utf8")
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/(^|\s)\/\/ .*$/gm, "");
-  return [...source.matchAll(/[\u3400-\u9fff]+/g)].map(([word]) => word);
+/** Every stretch of Chinese characters of the code, that is of its tables and expressions; none of its comments. */
+function rowsOf(path: string): string[] {
+  const code = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu, "");
+  return [...new Set(code.match(/[㐀-鿿々〇]+/gu) ?? [])].filter((row) => !/^[㐀一鿿龥々〇]+$/u.test(row));
 }
 
-const mixed = files.filter(
-  (name) => !OF_NAMES.has(name) && wordsOf(name).some((word) => foldTraditional(word) !== word),
-);
-
-/** Files that are written in Simplified alone are matched on folded text; what is matched as it stands names both forms. */
-test.each(mixed)("each word of %s that has two forms is there in both", (name) => {
-  const words = wordsOf(name);
-  const all = words.join("|");
-  const lacking = words.filter((word) => {
-    const other = inOtherScript(word);
-    return other !== word && ![...other].every((character) => all.includes(character));
+describe("a row of a table means the same in the other script", () => {
+  test.each(FILES)("$path", ({ rows }) => {
+    const changed = rows.filter((row) => foldTraditional(inOtherScript(row)) !== foldTraditional(row));
+    expect(changed).toEqual([]);
   });
-  expect(lacking).toEqual([]);
+});
+
+describe("a row is folded, or its table has both forms of every character, for text as it stands", () => {
+  test.each(FILES)("$path", ({ rows }) => {
+    if (rows.every((row) => foldTraditional(row) === row)) return;
+    const written = new Set(rows.join(""));
+    const lone = [...written].filter((character) => !written.has(foldTraditional(character)));
+    expect(lone).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 /** Signs that stand for another one in numbers. */
 const SIGNS: Readonly<Record<string, string>> = {
   ...{ "﹐": "，", "﹑": "、", "﹒": "。", "﹔": "；", "﹕": "：", "﹖": "？", "﹗": "！" },
-  ...{ "﹪": "%", 〇: "零", "○": "零", 貳: "二", 弍: "二" },
+  ...{ "﹪": "%", 〇: "零", "○": "零", 贰: "二", 弍: "二" },
 };
 
 /**
@@ -20,5 +20,5 @@ export function plainCharacters(text: string): string {
     .replace(/[０-９Ａ-Ｚａ-ｚ％＋－．／＄～〜]/gu, (character) =>
       character === "〜" ? "~" : String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET),
     )
-    .replace(/[﹐-﹗﹪〇○貳弍]/gu, (character) => SIGNS[character] ?? character);
+    .replace(/[﹐-﹗﹪〇○贰弍]/gu, (character) => SIGNS[character] ?? character);
 }

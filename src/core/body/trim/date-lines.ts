@@ -6,7 +6,7 @@ const TIME =
 
 /** What stands around a date that is no text: labels, a weekday, an edition. */
 const LABELS =
-  /(?:发布|发表|刊登|建立|更新|最后更新|上传|出版|入稿|实际入稿|提交)?(?:时间|日期|于)|更新|最后|最新|来源|摘自|作者|记者|编辑|责任编辑|字号|(?:星期|礼拜|周)[一二三四五六日天]|[（(][一二三四五六日月火水木金土][)）]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|posted|published|updated|last|on|at|by|北京|公开|配信|最终|掲载|입력|수정|등록|上午|下午|人参与|条评论|评论|参与|手机看新闻|阅读|浏览|瀏览|点击|查看|人气|打印|我要|\d+/giu;
+  /(?:发布|发表|刊登|建立|更新|最后更新|上传|出版|入稿|实际入稿|提交)?(?:时间|日期|于)|更新|最后|最新|来源|摘自|作者|记者|编辑|责任编辑|字号|(?:星期|礼拜|周)[一二三四五六日天]|[（(][一二三四五六日月火水木金土][)）]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|posted|published|updated|last|on|at|by|北京|公开|配信|最终|掲载|입력|수정|등록|上午|下午|人参与|条评论|评论|参与|手机看新闻|阅读|浏览|点击|查看|人气|打印|我要|\d+/giu;
 
 /** Where the text comes from, in brackets, commas and all: (來源：某社，摘自：某網). */
 const BRACKETED_SOURCE = /[（(][^（）()。]*(?:来源|摘自|转自)[^（）()。]*[）)]/gu;
