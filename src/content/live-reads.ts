@@ -25,12 +25,15 @@ export const firstElementOf = getterOf(Element.prototype, "firstElementChild");
 export const nextElementOf = getterOf(Element.prototype, "nextElementSibling");
 
 /** Elements that a document or a form answers with, by their name or id. */
-const NAMED = ":is(button, embed, fieldset, form, iframe, img, input, object, output, select, textarea)";
+const NAMED = "button, embed, fieldset, form, iframe, img, input, object, output, select, textarea";
 
-/** Takes those names from a copy of a page: nothing of an article hangs on them. `root` is none of these elements. */
+/** Takes from a copy of a page the names that hide what a document or a form is. `root` is none of these elements. */
 export function dropNames(root: Element | DocumentFragment): void {
-  for (const named of root.querySelectorAll(`${NAMED}[name]`))
-    Element.prototype.removeAttribute.call(named, "name");
-  for (const named of root.querySelectorAll(`${NAMED}[id]`))
-    Element.prototype.removeAttribute.call(named, "id");
+  for (const named of root.querySelectorAll(NAMED)) {
+    for (const attribute of ["name", "id"]) {
+      const name = Element.prototype.getAttribute.call(named, attribute) ?? "";
+      if (name in HTMLFormElement.prototype || name in Document.prototype)
+        Element.prototype.removeAttribute.call(named, attribute);
+    }
+  }
 }

@@ -102,3 +102,12 @@ test("the page stays as it is", () => {
     '<p style="color: red" data-jingdu-look="99h">一<script>void 0</script></p>',
   );
 });
+
+test("of names and ids those alone stay behind that hide what a form or a document is", () => {
+  const read = handOver(
+    '<form id="comment-form" name="reply"><input name="localName"><input name="mail" id="closest"><img name="URL" id="port" alt=""></form>',
+  );
+  expect(find(read, "form").outerHTML).toBe(
+    '<form id="comment-form" name="reply"><input><input name="mail"><img id="port" alt=""></form>',
+  );
+});
