@@ -38,7 +38,7 @@ export function startBackground({ ask, tell, handlers }: EngineWay): void {
         await showVerdict(browser.action, tab.id, verdict, t);
         await convertIfRemembered(converterTab, tab.id, url, await convertedSites());
       },
-      ensureEngine: () => ensureEngine(),
+      ensureEngine,
     },
     ...(handlers && { engine: handlers }),
   });

@@ -15,21 +15,18 @@ let starting: Promise<void> | null = null;
 /**
  * Starts the engine where it is not there: in Chrome a document out of sight, one an extension. In Firefox the event
  * page is its home, and a message wakes it.
- *
- * @param ready  awaited before it is started: the document shares the thread of whoever starts it
  */
-export async function ensureEngine(ready: () => Promise<unknown> = async () => {}): Promise<void> {
+export async function ensureEngine(): Promise<void> {
   if (__TARGET__ !== "chrome") return;
-  starting ??= start(ready).finally(() => {
+  starting ??= start().finally(() => {
     starting = null;
   });
   await starting;
 }
 
-async function start(ready: () => Promise<unknown>): Promise<void> {
+async function start(): Promise<void> {
   const { offscreen, runtime } = chrome;
   if ((await runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] })).length > 0) return;
-  await ready();
   try {
     await offscreen.createDocument({
       url: "offscreen.html",

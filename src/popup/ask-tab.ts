@@ -34,13 +34,7 @@ function askTab(): AskedTab {
   );
   // Whoever asks for it hears what went wrong.
   snapshot.catch(() => undefined);
-  return { tab, snapshot, engine: ensureEngine(firstFrame), stored: storage.local.get(null) };
-}
-
-/** The popup is drawn once before anything else takes its thread. What is out of sight has no frames to wait for. */
-function firstFrame(): Promise<unknown> {
-  if (document.hidden) return Promise.resolve();
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return { tab, snapshot, engine: ensureEngine(), stored: storage.local.get(null) };
 }
 
 const KEY = "jingduAskedTab";

@@ -66,7 +66,9 @@ function dress(settings: Settings): void {
 async function takeFirst(reading: TabReading): Promise<void> {
   const turn = lastTurn;
   const first = await reading.readTitle();
-  if (turn === lastTurn && first?.title) show({ ...first, kind: "article-found", title: first.title });
+  if (turn === lastTurn && first?.title) {
+    show({ kind: "article-found", title: first.title, lang: first.lang });
+  }
   await take(reading.read({}), false);
 }
 
