@@ -15,9 +15,9 @@ function makeFaulty(): string {
   const { content_security_policy: _policy, ...open } = manifest;
   writeFileSync(join(folder, "manifest.json"), JSON.stringify({ ...open, unheard_of: true }));
   const background = readFileSync(join(folder, "background.js"), "utf8");
-  const faults = `
-    setTimeout(() => { throw new Error("a fault put there"); });
-    fetch("http://elsewhere.example/").catch(() => {});`;
+  // The error comes last: who has seen it has the request too.
+  const fail = 'setTimeout(() => { throw new Error("a fault put there"); })';
+  const faults = `fetch("http://elsewhere.example/").catch(() => {}).finally(() => ${fail});`;
   writeFileSync(join(folder, "background.js"), background + faults);
   return folder;
 }
