@@ -56,11 +56,12 @@ const NO_NAME_BEHIND_AT =
  */
 export const SURNAME_RULES: readonly ContextRule[] = [
   // 出生于波尔多: at, whatever name follows.
-  overWords({ word: "于", becomes: "於", after: /[生位毕落居死源卒葬属始]$/, before: null }),
+  overWords({ word: "于", becomes: "於", behind: "生位毕落居死源卒葬属始", after: null, before: null }),
   rule("于", BEGINNING, `${NAMED}|${ADDRESS}`),
-  overWords(
-    rule("于", /、$/u, `(?!${NO_NAME_BEHIND_AT})\\p{Script=Han}{2}、\\p{Script=Han}{2,3}[、等及与和）]`),
-  ),
+  overWords({
+    ...rule("于", null, `(?!${NO_NAME_BEHIND_AT})\\p{Script=Han}{2}、\\p{Script=Han}{2,3}[、等及与和）]`),
+    behind: "、",
+  }),
   rule("于", CREDIT, CREDITED),
   // 张某和于某: the accused; 任职于某公司 is some company.
   rule("于", null, "某某?(?:[^\\p{Script=Han}]|$|[被的和与及因在将称涉驾])"),
