@@ -56,10 +56,10 @@ export function createSteps(
   if (direction.composed) return composedSteps(direction, direction.composed, dictionaryOf);
   const [first] = direction.stages;
   // Where the first stage's phrases are those that cut the text, one pass does both. Where words are decided without
-  // phrases, only regional words need borders that they don't cross.
+  // phrases, no later phrase needs borders: regional words have those of the lexicon.
   const isFirstWhole = first !== undefined && improvements[first]?.isWhole === true;
   const isCutByStage = !isFirstWhole && direction.segment !== null && direction.segment === first;
-  const segment = isCutByStage || (isFirstWhole && !direction.hasVocabulary) ? null : direction.segment;
+  const segment = isCutByStage || isFirstWhole ? null : direction.segment;
   return {
     begin(text) {
       const staged = normalized(toStageText(text), direction, dictionaryOf);
