@@ -124,6 +124,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     before: /^[\d０-９]{1,2}(?:[、~～至-][\d０-９]{1,2})?邻/,
     isOverWords: true,
   },
+  // 仁慈里里干事, 松德里里长: who serves a neighbourhood.
+  {
+    word: "里",
+    becomes: "里",
+    after: /\p{Script=Han}{2}$/u,
+    before: /^里(?:干事|[长民办])/,
+    isOverWords: true,
+  },
   // 里维埃拉: inside stands behind its noun, so a clause that begins with it begins with a name.
   {
     word: "里",
@@ -177,6 +185,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "游", becomes: "游", after: /[水海河湖江池][里中]?$/, before: null },
   // 八点|钟: the clock; the surname is the default.
   { word: "钟", becomes: "鐘", after: /[点分秒刻整]$/, before: null },
+  // 三个钟: hours.
+  {
+    word: "钟",
+    becomes: "鐘",
+    after: /[\d０-９一二两三四五六七八九十几半]个$/,
+    before: new RegExp(`^(?!${ADDRESS}|[姓男女])`),
+  },
+  // 一座老钟: at the end of a clause; 老钟说 is somebody.
+  { word: "钟", becomes: "鐘", after: /[老旧]$/, before: /^(?:\P{Script=Han}|$)/u },
   // 周平均: by the week, before what is counted.
   {
     word: "周",
@@ -218,7 +235,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     word: "干",
     becomes: "乾",
-    after: /(?:[待等][它其]?|[很太更最超过偏较]|[这那]么|会)$/,
+    after: /(?:[待等][它其]?|[很太更最超过偏较够]|[这那]么|会)$/,
     before: /^(?:\P{Script=Han}|$)/u,
   },
   // 风干的, 未干的, 豆干的, 很干的.
