@@ -8,6 +8,7 @@ import type {
   ShownVariant,
   TitleReading,
 } from "../platform/protocol.ts";
+import { wishedVariant } from "../platform/own-variant.ts";
 import { readSettings, type Settings } from "../platform/settings.ts";
 import type { PageSnapshot } from "../platform/snapshot-format.ts";
 import {
@@ -60,7 +61,7 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     keep: shownTab?.incognito === false,
     snapshot: taken,
     parts: null,
-    variant,
+    variant: wishedVariant(variant, navigator.languages),
     style: { quotes, vocabulary },
     state: null,
   };
@@ -77,7 +78,7 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     snapshot: taken,
     settings,
     async readTitle() {
-      if (!wish.keep || wish.variant !== "original") return null;
+      if (!wish.keep) return null;
       const answer = await askEngine("readTitle", wish);
       isFirst = answer === null;
       return answer;
