@@ -1,6 +1,7 @@
+import { isArticleKind } from "../core/detect/detect-page.ts";
 import type { AskEngine, TellEngine } from "../platform/ask-engine.ts";
 import { browser } from "../platform/browser.ts";
-import { ensureEngine } from "../platform/engine-document.ts";
+import { EARLY, ensureEngine } from "../platform/engine-document.ts";
 import { t } from "../platform/i18n.ts";
 import { answerAs, askPageConverter } from "../platform/messaging.ts";
 import { wakePageConverter } from "../platform/page-converter-tab.ts";
@@ -12,6 +13,7 @@ import { showNothingToRead, showVerdict } from "./badge.ts";
 import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-page.ts";
 import { startShortcuts, type Tab } from "./menus.ts";
 import { openReader } from "./open-reader.ts";
+import { startOnce } from "./start-once.ts";
 import { welcomeOnce } from "./welcome.ts";
 
 const converterTab: ConverterTab = {
@@ -36,9 +38,10 @@ export function startBackground({ ask, tell, handlers }: EngineWay): void {
         if (tab?.id === undefined) return;
         tell("forgetTab", { tabId: tab.id, address: url });
         await showVerdict(browser.action, tab.id, verdict, t);
+        if (isArticleKind(verdict.kind)) await startOnce(browser.storage, () => ensureEngine(EARLY));
         await convertIfRemembered(converterTab, tab.id, url, await convertedSites());
       },
-      ensureEngine,
+      ensureEngine: () => ensureEngine(),
     },
     ...(handlers && { engine: handlers }),
   });

@@ -10,26 +10,29 @@ declare const chrome: {
 
 const JUSTIFICATION = "Parses the page that the reader asked to read, in a document that loads nothing.";
 
+/** Address part of an engine that is started before anybody asks it: it has the time to practise. */
+export const EARLY = "#early";
+
 let starting: Promise<void> | null = null;
 
 /**
  * Starts the engine where it is not there: in Chrome a document out of sight, one an extension. In Firefox the event
  * page is its home, and a message wakes it.
  */
-export async function ensureEngine(): Promise<void> {
+export async function ensureEngine(part: "" | typeof EARLY = ""): Promise<void> {
   if (__TARGET__ !== "chrome") return;
-  starting ??= start().finally(() => {
+  starting ??= start(part).finally(() => {
     starting = null;
   });
   await starting;
 }
 
-async function start(): Promise<void> {
+async function start(part: "" | typeof EARLY): Promise<void> {
   const { offscreen, runtime } = chrome;
   if ((await runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] })).length > 0) return;
   try {
     await offscreen.createDocument({
-      url: "offscreen.html",
+      url: `offscreen.html${part}`,
       reasons: ["DOM_PARSER"],
       justification: JUSTIFICATION,
     });

@@ -6,9 +6,10 @@
 //   node test/bench/click.mjs FOLDER --beside DIR           another build, click by click in turns: ratios
 //   node test/bench/click.mjs FOLDER --build DIR            this build stands elsewhere
 //   node test/bench/click.mjs FOLDER --runs 24 --pages 8    how many clicks a build, over how many pages
+//   node test/bench/click.mjs FOLDER --look 1500            ms that a page is looked at before the first click
 //
-// Every process opens a page, clicks (the engine is cold), and clicks again on a second page (the engine is warm) and on
-// that page once more.
+// Every process opens a page, clicks (nobody has clicked before), and clicks again on a second page (the engine is warm)
+// and on that page once more.
 import { rmSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -30,6 +31,7 @@ const { values, positionals } = parseArgs({
     lang: { type: "string" },
     runs: { type: "string", default: "8" },
     pages: { type: "string", default: "8" },
+    look: { type: "string", default: "1500" },
   },
 });
 const [folder = ""] = positionals;
@@ -66,6 +68,7 @@ async function measure(build, run) {
   const browser = await startChromium({ program, extension: build.folder });
   try {
     const first = await browser.open(pages.addressOf(2 * run));
+    await new Promise((resolve) => setTimeout(resolve, Number(values.look)));
     const cold = await click(browser, first);
     await closePopup(browser);
     const second = await browser.open(pages.addressOf(2 * run + 1));
