@@ -3,16 +3,19 @@ import type { AskEngine, TellEngine } from "../platform/ask-engine.ts";
 import { browser } from "../platform/browser.ts";
 import { EARLY, ensureEngine } from "../platform/engine-document.ts";
 import { t } from "../platform/i18n.ts";
+import { speakChosen } from "../platform/load-texts.ts";
 import { answerAs, askPageConverter } from "../platform/messaging.ts";
 import { wakePageConverter } from "../platform/page-converter-tab.ts";
 import type { EngineRequests, Handlers } from "../platform/protocol.ts";
 import { readSettings } from "../platform/settings.ts";
+import { speakStored } from "../platform/stored-texts.ts";
 import { inject, openReaderIn } from "../platform/tab-page.ts";
 import { finishAskedSites } from "./asked-sites.ts";
 import { showNothingToRead, showVerdict } from "./badge.ts";
 import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-page.ts";
 import { startShortcuts, type Tab } from "./menus.ts";
 import { openReader } from "./open-reader.ts";
+import { readIfRemembered } from "./read-site.ts";
 import { startOnce } from "./start-once.ts";
 import { welcomeOnce } from "./welcome.ts";
 
@@ -37,15 +40,20 @@ export function startBackground({ ask, tell, handlers }: EngineWay): void {
       async pageDetected(verdict, { tab, url = "" }) {
         if (tab?.id === undefined) return;
         tell("forgetTab", { tabId: tab.id, address: url });
+        await speakStored(browser.storage.local);
         await showVerdict(browser.action, tab.id, verdict, t);
         if (isArticleKind(verdict.kind)) await startOnce(browser.storage, () => ensureEngine(EARLY));
-        await convertIfRemembered(converterTab, tab.id, url, await convertedSites());
+        const { convertedSites, readerSites } = await readSettings(browser.storage.local);
+        await convertIfRemembered(converterTab, tab.id, url, convertedSites);
+        const { id, incognito } = tab;
+        await readIfRemembered(verdict, url, readerSites, () => openReaderOf(ask, { id, incognito }));
       },
       ensureEngine: () => ensureEngine(),
     },
     ...(handlers && { engine: handlers }),
   });
-  startShortcuts(browser, t, [
+  const learn = async () => speakChosen(await browser.storage.local.get(null));
+  startShortcuts(browser, { text: t, learn }, [
     { name: "open-reader", title: "openReaderHere", run: (tab) => void openReaderOf(ask, tab) },
     { name: "convert-page", title: "convertPageHere", run: ({ id }) => void toggleIn(id) },
   ]);
@@ -67,7 +75,7 @@ async function openReaderOf(ask: AskEngine, { id, incognito = true }: Tab): Prom
     look: () => inject(id, "snapshot.js"),
     open: (wish: Parameters<typeof openReaderIn>[1]) => openReaderIn(ask, wish, null),
   };
-  if (!(await openReader(tab, { tabId: id, keep: !incognito }, settings))) {
+  if (!(await openReader(tab, { tabId: id, keep: !incognito }, settings, navigator.languages))) {
     await showNothingToRead(browser.action, id, t);
   }
 }

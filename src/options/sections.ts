@@ -33,11 +33,14 @@ export interface SettingsPart {
   show(settings: Settings): void;
 }
 
-/** Every section of the table of settings; `choose` is told of each choice. */
-export function settingSections(choose: (chosen: Partial<Settings>) => void): {
+/** All of them, in order. */
+export interface SettingSections {
   readonly parts: readonly HTMLElement[];
   show(settings: Settings): void;
-} {
+}
+
+/** Every section of the table of settings; `choose` is told of each choice. */
+export function settingSections(choose: (chosen: Partial<Settings>) => void): SettingSections {
   // The keys of the table are the sections.
   const names = Object.keys(HEADINGS) as SettingSection[];
   const sections = names.map((name) => settingSection(name, choose));
@@ -49,10 +52,7 @@ export function settingSections(choose: (chosen: Partial<Settings>) => void): {
   };
 }
 
-function settingSection(
-  section: SettingSection,
-  choose: (chosen: Partial<Settings>) => void,
-): SettingsPart {
+function settingSection(section: SettingSection, choose: (chosen: Partial<Settings>) => void): SettingsPart {
   const rows = settingsIn(section).map(([name, row]) => settingRow(name, row, choose));
   // What it is to look like stands above the choices, and is in sight with each of them.
   const parts = section === "look" ? [settingsSample(), ...rows] : rows;

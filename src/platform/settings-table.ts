@@ -33,7 +33,10 @@ const LANGUAGES = {
 export type SpokenLanguage = keyof typeof LANGUAGES;
 
 // The keys of the table are the tags.
-const SPOKEN = (Object.entries(LANGUAGES) as [SpokenLanguage, string][]).map(([value, text]) => ({ value, text }));
+const SPOKEN = (Object.entries(LANGUAGES) as [SpokenLanguage, string][]).map(([value, text]) => ({
+  value,
+  text,
+}));
 
 /** Every setting, a row each; storage, checks, the reader's look panel and the settings page draw from here. */
 export const SETTINGS = {

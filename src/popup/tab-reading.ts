@@ -1,4 +1,5 @@
 import { askEngine } from "../platform/ask-engine.ts";
+import { wishedVariant } from "../platform/own-variant.ts";
 import type {
   ArticleCopy,
   FetchedParts,
@@ -8,7 +9,6 @@ import type {
   ShownVariant,
   TitleReading,
 } from "../platform/protocol.ts";
-import { wishedVariant } from "../platform/own-variant.ts";
 import { readSettings, type Settings } from "../platform/settings.ts";
 import type { PageSnapshot } from "../platform/snapshot-format.ts";
 import {

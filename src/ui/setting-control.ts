@@ -1,6 +1,6 @@
 import { t, uiLanguage } from "../platform/i18n.ts";
-import type { Settings } from "../platform/settings.ts";
 import type { ChoiceRow, RangeRow, SettingRow, SwitchRow } from "../platform/setting-rows.ts";
+import type { Settings } from "../platform/settings.ts";
 import type { SettingName, SiteList } from "../platform/settings-table.ts";
 import { element } from "./element.ts";
 
@@ -46,8 +46,11 @@ function controlOf(name: string, row: SettingRow, set: (value: unknown) => void)
 function choiceControl(name: string, { options }: ChoiceRow, set: (value: string) => void): Control {
   const parts = options.map((option) => {
     const title = option.name ? t(option.name) : null;
-    return settingButton(name, { "data-value": option.value, title }, option.label ? t(option.label) : (option.text ?? option.value), () =>
-      set(option.value),
+    return settingButton(
+      name,
+      { "data-value": option.value, title },
+      option.label ? t(option.label) : (option.text ?? option.value),
+      () => set(option.value),
     );
   });
   return {

@@ -2,9 +2,10 @@ import type { Runtime } from "webextension-polyfill";
 import { copyOf } from "../../platform/article-copy.ts";
 import { browser } from "../../platform/browser.ts";
 import { t } from "../../platform/i18n.ts";
-import type { Handlers, ReaderRequests } from "../../platform/protocol.ts";
 import { variantAfter } from "../../platform/own-variant.ts";
+import type { Handlers, ReaderRequests } from "../../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../../platform/settings.ts";
+import { speakStored } from "../../platform/stored-texts.ts";
 import type { ReaderActions } from "./actions.ts";
 import { copyFromReader } from "./copy-from-reader.ts";
 import { createOpenArticle, type OpenArticle } from "./open-article.ts";
@@ -32,6 +33,7 @@ export function createReaderDesk(
   return {
     isOpen: () => desk.view !== null,
     async show({ article, page, place }) {
+      await speakStored(browser.storage.local);
       const settings = await chosenSettings();
       const opened = createOpenArticle(article, page, () => void render(desk, opened));
       desk.article = opened;
