@@ -17,6 +17,7 @@ import { startShortcuts, type Tab } from "./menus.ts";
 import { openReader } from "./open-reader.ts";
 import { readIfRemembered } from "./read-site.ts";
 import { startOnce } from "./start-once.ts";
+import { syncSettings } from "./sync-settings.ts";
 import { welcomeOnce } from "./welcome.ts";
 
 const converterTab: ConverterTab = {
@@ -58,6 +59,7 @@ export function startBackground({ ask, tell, handlers }: EngineWay): void {
     { name: "convert-page", title: "convertPageHere", run: ({ id }) => void toggleIn(id) },
   ]);
   finishAskedSites(browser, converterTab, convertedSites);
+  syncSettings(browser);
   welcomeOnce(browser);
 }
 

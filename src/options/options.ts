@@ -6,10 +6,12 @@ import { fillTexts } from "../ui/fill-texts.ts";
 import { openShortcuts, showKeys } from "./keys.ts";
 import { pagePart, say } from "./page-part.ts";
 import { type SettingSections, settingSections } from "./sections.ts";
+import { startTransfer } from "./transfer.ts";
 
 let sections: SettingSections | null = null;
 
 pagePart("change-keys").addEventListener("click", () => void openShortcuts());
+startTransfer(draw);
 // Another page of ours may change them too.
 browser.storage.onChanged.addListener(() => void show());
 void draw();

@@ -23,6 +23,7 @@ const NOTES: Partial<Record<SettingName, MessageKey>> = {
   quotes: "noteQuotes",
   vocabulary: "noteVocabulary",
   writing: "noteWriting",
+  sync: "noteSync",
   convertedSites: "noteConvertedSites",
   readerSites: "noteReaderSites",
 };

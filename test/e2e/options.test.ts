@@ -1,4 +1,7 @@
-import type { Page } from "puppeteer-core";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { SETTINGS } from "../../src/platform/settings-table.ts";
 import { READER_KEYS } from "../../src/ui/reader-keys.ts";
@@ -128,6 +131,28 @@ test("the language chosen is spoken by the page, the popup and the reader, and b
     .poll(() => page.$eval("#keys-heading", (found) => found.textContent).catch(() => null))
     .toBe("Keys");
   await expect.poll(() => inStorage(`get("texts")`)).toEqual({});
+});
+
+test("a file of settings is taken over, and one that is none is refused with the reason, with nothing lost", async () => {
+  const page = await openSettings(["https://morning.example"]);
+  const folder = mkdtempSync(join(tmpdir(), "jingdu-settings-"));
+  const read = async (text: string): Promise<void> => {
+    const path = join(folder, "settings.json");
+    writeFileSync(path, text);
+    const input = await page.waitForSelector("#import-file", { visible: false });
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  };
+  const said = () => page.$eval("#said", (found) => found.textContent);
+  await read('{ "theme": ');
+  await expect.poll(said).toBe("Nothing changed: the file is damaged, or no JSON.");
+  expect(await inStorage("get(null)")).toEqual({ convertedSites: ["https://morning.example"] });
+
+  const settings = { theme: "sepia", fontSize: "huge", convertedSites: ["http://evening.example"] };
+  await read(JSON.stringify({ kind: "jingdu-settings", schema: 1, settings }));
+  await expect.poll(said).toBe("2 settings taken over; not understood: fontSize");
+  await expect.poll(() => listed(page)).toEqual(["https://morning.example", "http://evening.example"]);
+  await expect.poll(() => page.$eval("html", (root) => root.dataset.theme)).toBe("sepia");
+  rmSync(folder, { recursive: true });
 });
 
 test("the keys are listed, with the way to the browser's own page for them", async () => {
