@@ -39,6 +39,10 @@ export function startBackground({ ask, tell, handlers }: EngineWay): void {
         await convertIfRemembered(converterTab, tab.id, url, await convertedSites());
       },
       ensureEngine,
+      async addPart({ part }, { tab }) {
+        if (tab?.id === undefined) throw new Error("only a page has a reader");
+        await inject(tab.id, `${part}.js`);
+      },
     },
     ...(handlers && { engine: handlers }),
   });
