@@ -45,6 +45,10 @@ export function startBackground({ ask, tell, start, startEarly, handlers }: Engi
         await convertIfRemembered(converterTab, tab.id, url, await convertedSites());
       },
       ensureEngine: start,
+      async addPart({ part }, { tab }) {
+        if (tab?.id === undefined) throw new Error("only a page has a reader");
+        await inject(tab.id, `${part}.js`);
+      },
     },
     ...(handlers && { engine: handlers }),
   });
