@@ -9,11 +9,11 @@ import { readSettings } from "../platform/settings.ts";
 import { inject, openReaderIn } from "../platform/tab-page.ts";
 import { finishAskedSites } from "./asked-sites.ts";
 import { showNothingToRead, showVerdict } from "./badge.ts";
-import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-page.ts";
+import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-tab.ts";
 import { startShortcuts, type Tab } from "./menus.ts";
 import { openReader } from "./open-reader.ts";
 import { startOnce } from "./start-once.ts";
-import { welcomeOnce } from "./welcome.ts";
+import { welcomeOnce } from "./welcome-once.ts";
 
 const converterTab: ConverterTab = {
   wake: wakePageConverter,

@@ -5,7 +5,7 @@ import { articleToMarkdown } from "../core/export/markdown.ts";
 import { articleToPlainText } from "../core/export/plain-text.ts";
 import type { FinishedArticle } from "../core/finish-article.ts";
 import { decodePage, isHtml } from "./decode-page.ts";
-import { readPage } from "./read-page.ts";
+import { readSource } from "./read-source.ts";
 
 /** What the command reads and writes; the program gives the process's own. */
 export interface CommandSurroundings {
@@ -112,7 +112,7 @@ export function runCommand(args: readonly string[], surroundings: CommandSurroun
   const html = readHtml(wish.path, surroundings);
   if (html === null) return 2;
   const url = wish.url ?? surroundings.addressOf(wish.path);
-  const { verdict, finished } = readPage(html, { url, variant: wish.variant, force: false });
+  const { verdict, finished } = readSource(html, { url, variant: wish.variant, force: false });
   if (!finished) {
     surroundings.complain(`Not an article: ${REASONS[verdict.kind]}.\n`);
     return 1;
