@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import type { Article, ChineseVariant, PageVerdict, Section } from "../core/article.ts";
+import type { ChineseVariant, PageVerdict } from "../core/article.ts";
 import { articleToHtml } from "../core/export/html.ts";
 import { articleToMarkdown } from "../core/export/markdown.ts";
+import { articleToOutline } from "../core/export/outline.ts";
 import { articleToPlainText } from "../core/export/plain-text.ts";
 import type { FinishedArticle } from "../core/finish-article.ts";
 import { decodePage, isHtml } from "./decode-page.ts";
@@ -46,7 +47,7 @@ const FORMATS: Readonly<Record<string, (finished: FinishedArticle) => string>> =
   html: ({ article, body }) => articleToHtml(article, body),
   json: ({ article }) => `${JSON.stringify(article, null, 2)}\n`,
   jsonl: ({ article }) => `${JSON.stringify(article)}\n`,
-  outline: ({ article }) => outlineOf(article),
+  outline: ({ article }) => articleToOutline(article),
 };
 
 /** Why a page has no article, by its verdict. */
@@ -165,14 +166,4 @@ function readHtml(path: string, surroundings: CommandSurroundings): string | nul
     surroundings.complain(`Can't read ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
   }
   return null;
-}
-
-/** Title, then a line a section, indented by its level. */
-function outlineOf(article: Article): string {
-  const lines = (sections: readonly Section[], depth: number): string[] =>
-    sections.flatMap(({ heading, sections: inner }) => [
-      `${"  ".repeat(depth)}- ${heading}`,
-      ...lines(inner, depth + 1),
-    ]);
-  return `${[article.title, ...lines(article.outline.sections, 0)].join("\n")}\n`;
 }
