@@ -51,7 +51,6 @@ test.each([
 ])("a title is text, whatever stands in it: %s", (_name, title) => {
   const text = frontMatter(sampleArticle({ title }), "");
   expect(read(text).title).toBe(title);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there.
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202e\ufeff]/);
 });
 
