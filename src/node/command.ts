@@ -3,7 +3,7 @@ import type { ChineseVariant, PageVerdict } from "../core/article.ts";
 import { articleToEpub } from "../core/export/epub.ts";
 import { articleToHtmlPage } from "../core/export/html-page.ts";
 import { articleToMarkdown } from "../core/export/markdown.ts";
-import { articleToOutline } from "../core/export/outline.ts";
+import { articleToOutline } from "../core/export/outline-text.ts";
 import { articleToPlainText } from "../core/export/plain-text.ts";
 import type { FinishedArticle } from "../core/finish-article.ts";
 import { decodePage, isHtml } from "./decode-page.ts";

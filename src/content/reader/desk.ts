@@ -2,6 +2,7 @@ import type { Runtime } from "webextension-polyfill";
 import { copyOf } from "../../platform/article-copy.ts";
 import { browser } from "../../platform/browser.ts";
 import { t } from "../../platform/i18n.ts";
+import { variantAfter } from "../../platform/own-variant.ts";
 import type { Handlers, ReaderRequests } from "../../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../../platform/settings.ts";
 import type { ReaderActions } from "./actions.ts";
@@ -70,8 +71,11 @@ function actionsOf(desk: Desk, closed: () => void): ReaderActions {
     }
   };
   return {
-    setVariant: (variant) =>
-      void choose({ variant }).then((settings) => desk.article?.setVariant(variant, settings)),
+    setVariant: async (variant) => {
+      const { variant: setting } = await chosenSettings();
+      const settings = await choose({ variant: variantAfter(setting, variant, navigator.languages) });
+      await desk.article?.setVariant(variant, settings);
+    },
     setAppearance: (chosen) => void choose(chosen).then((settings) => desk.view?.applySettings(settings)),
     setRemoval: (id, removed) => desk.article?.setRemoval(id, removed),
     putAllBack: () => desk.article?.putAllBack(),
