@@ -1,7 +1,6 @@
 import { isArticleKind } from "../core/detect/detect-page.ts";
 import type { AskEngine, TellEngine } from "../platform/ask-engine.ts";
 import { browser } from "../platform/browser.ts";
-import { EARLY, ensureEngine } from "../platform/engine-document.ts";
 import { t } from "../platform/i18n.ts";
 import { speakChosen } from "../platform/load-texts.ts";
 import { answerAs, askPageConverter } from "../platform/messaging.ts";
@@ -12,13 +11,13 @@ import { speakStored } from "../platform/stored-texts.ts";
 import { inject, openReaderIn } from "../platform/tab-page.ts";
 import { finishAskedSites } from "./asked-sites.ts";
 import { showNothingToRead, showVerdict } from "./badge.ts";
-import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-page.ts";
+import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-tab.ts";
 import { startShortcuts, type Tab } from "./menus.ts";
 import { openReader } from "./open-reader.ts";
 import { readIfRemembered } from "./read-site.ts";
 import { startOnce } from "./start-once.ts";
 import { syncSettings } from "./sync-settings.ts";
-import { welcomeOnce } from "./welcome.ts";
+import { welcomeOnce } from "./welcome-once.ts";
 
 const converterTab: ConverterTab = {
   wake: wakePageConverter,
@@ -30,12 +29,16 @@ const converterTab: ConverterTab = {
 export interface EngineWay {
   readonly ask: AskEngine;
   readonly tell: TellEngine;
+  /** Loads it, where it is not there. */
+  readonly start: () => Promise<void>;
+  /** The same, before anybody asks it; `null` where it would be gone again by then. */
+  readonly startEarly: (() => Promise<void>) | null;
   /** Where this context is the engine's home. */
   readonly handlers: Handlers<EngineRequests, unknown> | null;
 }
 
 /** What lives without a page: the button's badge, menu and shortcuts, and the way to the engine. Call it at start-up. */
-export function startBackground({ ask, tell, handlers }: EngineWay): void {
+export function startBackground({ ask, tell, start, startEarly, handlers }: EngineWay): void {
   answerAs({
     background: {
       async pageDetected(verdict, { tab, url = "" }) {
@@ -43,13 +46,17 @@ export function startBackground({ ask, tell, handlers }: EngineWay): void {
         tell("forgetTab", { tabId: tab.id, address: url });
         await speakStored(browser.storage.local);
         await showVerdict(browser.action, tab.id, verdict, t);
-        if (isArticleKind(verdict.kind)) await startOnce(browser.storage, () => ensureEngine(EARLY));
+        if (startEarly && isArticleKind(verdict.kind)) await startOnce(browser.storage, startEarly);
         const { convertedSites, readerSites } = await readSettings(browser.storage.local);
         await convertIfRemembered(converterTab, tab.id, url, convertedSites);
         const { id, incognito } = tab;
         await readIfRemembered(verdict, url, readerSites, () => openReaderOf(ask, { id, incognito }));
       },
-      ensureEngine: () => ensureEngine(),
+      ensureEngine: start,
+      async addPart({ part }, { tab }) {
+        if (tab?.id === undefined) throw new Error("only a page has a reader");
+        await inject(tab.id, `${part}.js`);
+      },
     },
     ...(handlers && { engine: handlers }),
   });

@@ -1,8 +1,8 @@
 import { browser } from "../platform/browser.ts";
 import { t } from "../platform/i18n.ts";
 import { element } from "../ui/element.ts";
+import { pagePart } from "../ui/page-part.ts";
 import { READER_KEYS } from "../ui/reader-keys.ts";
-import { pagePart } from "./page-part.ts";
 
 /** Lists the keys: those that the browser lends, which it alone can change, and those of the reader. */
 export async function showKeys(): Promise<void> {

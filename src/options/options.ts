@@ -3,8 +3,9 @@ import { t } from "../platform/i18n.ts";
 import { speakChosen } from "../platform/load-texts.ts";
 import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
+import { pagePart } from "../ui/page-part.ts";
 import { openShortcuts, showKeys } from "./keys.ts";
-import { pagePart, say } from "./page-part.ts";
+import { say } from "./say.ts";
 import { type SettingSections, settingSections } from "./sections.ts";
 import { startTransfer } from "./transfer.ts";
 

@@ -4,8 +4,8 @@ import type { Settings } from "../platform/settings.ts";
 import { type SettingName, type SiteList, settingsIn } from "../platform/settings-table.ts";
 import { element } from "../ui/element.ts";
 import { settingControl } from "../ui/setting-control.ts";
-import { settingsSample } from "./sample.ts";
 import { siteList } from "./site-list.ts";
+import { settingsSample } from "./text-sample.ts";
 
 /** The sections with their headings, in the order of the page. */
 const HEADINGS: { readonly [Section in SettingSection]: MessageKey } = {

@@ -4,7 +4,7 @@ import type { ListRow } from "../platform/setting-rows.ts";
 import type { SiteList } from "../platform/settings-table.ts";
 import { ASKS_FOR_SITES, forgetSite } from "../platform/site-lists.ts";
 import { element } from "../ui/element.ts";
-import { say } from "./page-part.ts";
+import { say } from "./say.ts";
 import type { SettingsPart } from "./sections.ts";
 
 /** A list of sites, each with a button that takes it off; where the browser keeps its leave, where that is taken back. */

@@ -8,7 +8,8 @@ import {
   writeSettingsFile,
 } from "../platform/settings-file.ts";
 import { element } from "../ui/element.ts";
-import { pagePart, say } from "./page-part.ts";
+import { pagePart } from "../ui/page-part.ts";
+import { say } from "./say.ts";
 
 const REFUSALS: { readonly [Why in Refusal]: MessageKey } = {
   notJson: "importNotJson",

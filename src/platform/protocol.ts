@@ -15,7 +15,12 @@ export interface BackgroundRequests {
   pageDetected(page: PageVerdict): void;
   /** For scripts in pages, which can't start it themselves. */
   ensureEngine(wish: Record<string, never>): void;
+  /** Puts a part of the reader into the page that asks. */
+  addPart(wish: { part: ReaderPart }): void;
 }
+
+/** Scripts of the extension, by name, that the reader has put beside it when they are first needed. */
+export type ReaderPart = "aloud" | "snapshot" | "fetch-parts";
 
 /** How texts are to be converted, of the reader's settings. */
 export interface ConversionStyle {

@@ -4,7 +4,7 @@ import { askPageConverter } from "../platform/messaging.ts";
 import { wakePageConverter } from "../platform/page-converter-tab.ts";
 import type { PageText } from "../platform/protocol.ts";
 import type { Settings } from "../platform/settings.ts";
-import { pagePart } from "./page-part.ts";
+import { pagePart } from "../ui/page-part.ts";
 import { startSiteChoice } from "./site-choice.ts";
 
 /** Offers what is done to the page itself, and by itself on its site. */

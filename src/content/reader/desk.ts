@@ -17,7 +17,6 @@ import { watchAddress } from "./watch-address.ts";
 interface Desk {
   article: OpenArticle | null;
   view: ReaderView | null;
-  readonly signal: AbortSignal;
 }
 
 /**
@@ -28,7 +27,7 @@ export function createReaderDesk(
   signal: AbortSignal,
   left: () => void,
 ): Handlers<ReaderRequests, Runtime.MessageSender> {
-  const desk: Desk = { article: null, view: null, signal };
+  const desk: Desk = { article: null, view: null };
   signal.addEventListener("abort", () => desk.view?.close(), { once: true });
   return {
     isOpen: () => desk.view !== null,
@@ -64,8 +63,14 @@ async function render(desk: Desk, changed: OpenArticle): Promise<void> {
 }
 
 function actionsOf(desk: Desk, closed: () => void): ReaderActions {
-  const withSettings = (act: (article: OpenArticle, settings: Settings) => Promise<void>) => async () => {
-    if (desk.article) await act(desk.article, await chosenSettings());
+  const withSettings = async (
+    act: (article: OpenArticle, settings: Settings) => Promise<void>,
+  ): Promise<void> => {
+    try {
+      if (desk.article) await act(desk.article, await chosenSettings());
+    } catch {
+      desk.view?.announce(t("partMissing"));
+    }
   };
   return {
     setVariant: async (variant) => {
@@ -79,8 +84,8 @@ function actionsOf(desk: Desk, closed: () => void): ReaderActions {
     takeOut: (lines) => desk.article?.takeOut(lines),
     undoTakeOut: (number) => desk.article?.undoTakeOut(number),
     restAt: (place) => desk.article?.keepPlace(place),
-    setRepairs: (kept) => void withSettings((article, settings) => article.setRepairs(kept, settings))(),
-    joinParts: () => void withSettings((article, settings) => article.joinParts(settings, desk.signal))(),
+    setRepairs: (kept) => void withSettings((article, settings) => article.setRepairs(kept, settings)),
+    joinParts: () => void withSettings((article, settings) => article.joinParts(settings)),
     copy: () => void copy(desk, "rich"),
     copyMarkdown: () => void copy(desk, "plain"),
     closed,

@@ -1,6 +1,6 @@
 import { VARIANTS } from "../../../platform/settings-table.ts";
-import { COPY_DRAWING, MARKDOWN_DRAWING } from "../../../ui/drawings.ts";
 import { element } from "../../../ui/element.ts";
+import { COPY_DRAWING, MARKDOWN_DRAWING } from "../../../ui/page-drawings.ts";
 import type { ReaderActions } from "../actions.ts";
 import { PANEL_ID } from "../panels/appearance-panel.ts";
 import { CONTENTS_ID } from "../panels/contents.ts";

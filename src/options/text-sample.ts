@@ -3,7 +3,7 @@ import { askEngine } from "../platform/ask-engine.ts";
 import { ownVariant } from "../platform/own-variant.ts";
 import type { Settings } from "../platform/settings.ts";
 import { settingsIn } from "../platform/settings-table.ts";
-import { pagePart } from "./page-part.ts";
+import { pagePart } from "../ui/page-part.ts";
 import type { SettingsPart } from "./sections.ts";
 
 /** What the sample is written in. */
