@@ -8,7 +8,7 @@ import { wakePageConverter } from "../platform/page-converter-tab.ts";
 import type { EngineRequests, Handlers } from "../platform/protocol.ts";
 import { readSettings } from "../platform/settings.ts";
 import { speakStored } from "../platform/stored-texts.ts";
-import { inject, openReaderIn } from "../platform/tab-page.ts";
+import { AT_TEXT, inject, openReaderIn } from "../platform/tab-page.ts";
 import { finishAskedSites } from "./asked-sites.ts";
 import { showNothingToRead, showVerdict } from "./badge.ts";
 import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-tab.ts";
@@ -62,8 +62,24 @@ export function startBackground({ ask, tell, start, startEarly, handlers }: Engi
   });
   const learn = async () => speakChosen(await browser.storage.local.get(null));
   startShortcuts(browser, { text: t, learn }, [
-    { name: "open-reader", title: "openReaderHere", run: (tab) => void openReaderOf(ask, tab) },
-    { name: "convert-page", title: "convertPageHere", run: ({ id }) => void toggleIn(id) },
+    {
+      name: "open-reader",
+      title: "openReaderHere",
+      contexts: ["page", "selection"],
+      run: (tab) => void openReaderOf(ask, tab),
+    },
+    {
+      name: "copy-article",
+      title: "copyHere",
+      contexts: ["page", "selection"],
+      run: (tab) => void openReaderOf(ask, tab, { place: null, focus: "copy" }),
+    },
+    {
+      name: "convert-page",
+      title: "convertPageHere",
+      contexts: ["page", "selection"],
+      run: ({ id }) => void toggleIn(id),
+    },
   ]);
   finishAskedSites(browser, converterTab, convertedSites);
   syncSettings(browser);
@@ -78,11 +94,15 @@ async function toggleIn(tabId: number): Promise<void> {
   if (!(await togglePage(converterTab, tabId))) await showNothingToRead(browser.action, tabId, t);
 }
 
-async function openReaderOf(ask: AskEngine, { id, incognito = true }: Tab): Promise<void> {
+async function openReaderOf(
+  ask: AskEngine,
+  { id, incognito = true }: Tab,
+  at: Parameters<typeof openReaderIn>[2] = AT_TEXT,
+): Promise<void> {
   const settings = await readSettings(browser.storage.local);
   const tab = {
     look: () => inject(id, "snapshot.js"),
-    open: (wish: Parameters<typeof openReaderIn>[1]) => openReaderIn(ask, wish, null),
+    open: (wish: Parameters<typeof openReaderIn>[1]) => openReaderIn(ask, wish, at),
   };
   if (!(await openReader(tab, { tabId: id, keep: !incognito }, settings, navigator.languages))) {
     await showNothingToRead(browser.action, id, t);

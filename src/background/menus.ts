@@ -1,10 +1,14 @@
 import type { MessageKey } from "../platform/i18n.ts";
 import { TEXTS } from "../platform/stored-texts.ts";
 
+type MenuContext = "page" | "selection";
+
 /** What can be asked for without the popup: the name is that of the menu item and of the command in manifest.json. */
 export interface Shortcut {
   readonly name: string;
   readonly title: MessageKey;
+  /** Where the item stands in the page's menu. */
+  readonly contexts: readonly MenuContext[];
   run(tab: Tab): void;
 }
 
@@ -25,7 +29,7 @@ interface Listenable<Listener> {
 export interface ShortcutApi {
   readonly contextMenus?: {
     removeAll(): Promise<void>;
-    create(item: { id: string; title: string; contexts: ("page" | "selection")[] }): unknown;
+    create(item: { id: string; title: string; contexts: MenuContext[] }): unknown;
     readonly onClicked: Listenable<(info: { menuItemId: number | string }, tab?: AnyTab) => void>;
   };
   readonly commands?: { readonly onCommand: Listenable<(command: string, tab?: AnyTab) => void> };
@@ -73,7 +77,7 @@ async function createItems(
 ): Promise<void> {
   await learn();
   await contextMenus.removeAll();
-  for (const { name, title } of shortcuts) {
-    contextMenus.create({ id: name, title: text(title), contexts: ["page", "selection"] });
+  for (const { name, title, contexts } of shortcuts) {
+    contextMenus.create({ id: name, title: text(title), contexts: [...contexts] });
   }
 }

@@ -31,7 +31,7 @@ export function createReaderDesk(
   signal.addEventListener("abort", () => desk.view?.close(), { once: true });
   return {
     isOpen: () => desk.view !== null,
-    async show({ article, page, place }) {
+    async show({ article, page, place, focus }) {
       await speakStored(browser.storage.local);
       const settings = await chosenSettings();
       const opened = createOpenArticle(article, page, () => void render(desk, opened));
@@ -42,6 +42,7 @@ export function createReaderDesk(
       const lastPlace = opened.place();
       if (place) desk.view.reveal(place);
       else if (lastPlace && isNew) desk.view.goTo(lastPlace);
+      if (focus === "copy") desk.view.focusCopy();
     },
   };
 }

@@ -33,8 +33,8 @@ const speech = { text: (key: string): string => key, learn: async () => false };
 
 function shortcuts(openReader: Shortcut["run"], convertPage = vi.fn()): readonly Shortcut[] {
   return [
-    { name: "open-reader", title: "openReaderHere", run: openReader },
-    { name: "convert-page", title: "convertPageHere", run: convertPage },
+    { name: "open-reader", title: "openReaderHere", contexts: ["page", "selection"], run: openReader },
+    { name: "convert-page", title: "convertPageHere", contexts: ["page"], run: convertPage },
   ];
 }
 
@@ -84,9 +84,9 @@ test("the items are made anew when the extension is installed or updated", async
   );
   installed.fire();
   await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
-  expect(create.mock.calls.map(([item]) => [item.id, item.title])).toEqual([
-    ["open-reader", "openReaderHere"],
-    ["convert-page", "convertPageHere"],
+  expect(create.mock.calls.map(([item]) => [item.id, item.title, item.contexts])).toEqual([
+    ["open-reader", "openReaderHere", ["page", "selection"]],
+    ["convert-page", "convertPageHere", ["page"]],
   ]);
 });
 
