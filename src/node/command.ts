@@ -5,7 +5,8 @@ import { articleToMarkdown } from "../core/export/markdown.ts";
 import { articleToPlainText } from "../core/export/plain-text.ts";
 import type { FinishedArticle } from "../core/finish-article.ts";
 import { decodePage, isHtml } from "./decode-page.ts";
-import { readSource } from "./read-source.ts";
+import { explainPage } from "./explain-page.ts";
+import { readSource, withPage } from "./read-source.ts";
 
 /** What the command reads and writes; the program gives the process's own. */
 export interface CommandSurroundings {
@@ -26,6 +27,7 @@ const USAGE = `Usage: npm run --silent clean -- PAGE.html [options]
   --to VARIANT         zh-Hans, zh-Hant-TW or zh-Hant-HK
   --format FORMAT      text (default), markdown, html, json, jsonl or outline
   --out FOLDER         a file a page, instead of standard output
+  --explain            of one page, each line: kept or removed, by which step, by which rule
 `;
 
 /** Endings of the files that --out writes, by format. */
@@ -65,6 +67,7 @@ interface Wish {
   readonly path: string;
   readonly url: string | null;
   readonly variant: ChineseVariant | undefined;
+  readonly isExplained: boolean;
   readonly write: (finished: FinishedArticle) => string;
 }
 
@@ -91,6 +94,7 @@ export function readManyPages(
   if (isOne || positionals.length === 0) return null;
   const { out, format, to, url } = values;
   if (url !== undefined) return usage("--url is the address of one page.");
+  if (values.explain) return usage("--explain is about one page.");
   const ending = Object.hasOwn(ENDINGS, format) ? ENDINGS[format] : undefined;
   if (!ending) return usage(`No format ${format}.`);
   if (!out && format !== "jsonl") return usage("Several pages need --out FOLDER or --format jsonl.");
@@ -112,6 +116,10 @@ export function runCommand(args: readonly string[], surroundings: CommandSurroun
   const html = readHtml(wish.path, surroundings);
   if (html === null) return 2;
   const url = wish.url ?? surroundings.addressOf(wish.path);
+  if (wish.isExplained) {
+    surroundings.print(withPage(html, url, (page) => explainPage(page, url)));
+    return 0;
+  }
   const { verdict, finished } = readSource(html, { url, variant: wish.variant, force: false });
   if (!finished) {
     surroundings.complain(`Not an article: ${REASONS[verdict.kind]}.\n`);
@@ -134,7 +142,8 @@ function readWish(args: readonly string[]): Wish | string {
     return `No address: ${values.url}`;
   }
   if (values.to && !variant) return `No variant ${values.to}.`;
-  return write ? { path, url: values.url ?? null, variant, write } : `No format ${values.format}.`;
+  if (!write) return `No format ${values.format}.`;
+  return { path, url: values.url ?? null, variant, isExplained: values.explain, write };
 }
 
 function parse(args: readonly string[]) {
@@ -147,6 +156,7 @@ function parse(args: readonly string[]) {
         to: { type: "string" },
         format: { type: "string", default: "text" },
         out: { type: "string" },
+        explain: { type: "boolean", default: false },
       },
     });
   } catch (error) {
