@@ -2,13 +2,11 @@
 // npm run mutate [-- --sample N] [--seed N] [--minutes N] [FOLDER…]: puts faults into a copy of the sources, one at a
 // time, and tells which of them no unit test and no golden page notices.
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { installPackages, repository, runEntry, Unable } from "./setup.mjs";
 
 /** @import { PlacedMutant } from "./mutate/sample-mutants.mjs" */
-/** @import { Outcome } from "./mutate/workshop.mjs" */
+/** @import { Outcome, Workshop } from "./mutate/workshop.mjs" */
 
 /** What a reader meets: the core and the shells around it. */
 const FOLDERS = [
@@ -43,11 +41,12 @@ await runEntry(async () => {
   const files = trackedFiles();
   const { mapTests } = await import("./mutate/related-tests.mjs");
   const testsOf = mapTests(files.filter((file) => SOURCE.test(file) || TEST.test(file)));
-  const mutants = await drawMutants(files, positionals.length ? positionals : FOLDERS, { size, seed });
   const { openWorkshop } = await import("./mutate/workshop.mjs");
   const { printOutcome, printTable } = await import("./mutate/print-outcomes.mjs");
   const workshop = openWorkshop(files);
   try {
+    const folders = positionals.length ? positionals : FOLDERS;
+    const mutants = await drawMutants(workshop, folders, { size, seed });
     await expectPassing(workshop, [
       ...new Set(mutants.flatMap(({ path }) => Object.values(testsOf(path)).flat())),
     ]);
@@ -58,7 +57,7 @@ await runEntry(async () => {
       if (Date.now() > end) break;
       const outcome = await tryMutant(workshop, mutant, testsOf(mutant.path));
       outcomes.push({ mutant, outcome });
-      printOutcome(mutant, outcome, readFileSync(mutant.path, "utf8"));
+      printOutcome(mutant, outcome, workshop.read(mutant.path));
     }
     printTable(outcomes);
   } finally {
@@ -73,18 +72,18 @@ function trackedFiles() {
 }
 
 /**
- * @param {readonly string[]} files
+ * @param {Workshop} workshop
  * @param {readonly string[]} folders
  * @param {{ size: number; seed: number }} options
  */
-async function drawMutants(files, folders, options) {
+async function drawMutants(workshop, folders, options) {
   const { findMutants } = await import("./mutate/find-mutants.mjs");
   const { sampleMutants } = await import("./mutate/sample-mutants.mjs");
-  const sources = files.filter(
+  const sources = workshop.files.filter(
     (file) => file.endsWith(".ts") && folders.some((folder) => file.startsWith(folder)),
   );
   const mutants = sources.flatMap((path) =>
-    findMutants(readFileSync(join(repository, path), "utf8")).map((mutant) => ({ ...mutant, path })),
+    findMutants(workshop.read(path)).map((mutant) => ({ ...mutant, path })),
   );
   console.log(
     `${mutants.length} mutants in ${sources.length} files; seed ${options.seed} draws ${options.size}`,
@@ -93,7 +92,7 @@ async function drawMutants(files, folders, options) {
 }
 
 /**
- * @param {ReturnType<typeof import("./mutate/workshop.mjs").openWorkshop>} workshop
+ * @param {Workshop} workshop
  * @param {readonly string[]} tests
  */
 async function expectPassing(workshop, tests) {
@@ -103,17 +102,16 @@ async function expectPassing(workshop, tests) {
 }
 
 /**
- * @param {ReturnType<typeof import("./mutate/workshop.mjs").openWorkshop>} workshop
+ * @param {Workshop} workshop
  * @param {PlacedMutant} mutant
  * @param {import("./mutate/related-tests.mjs").RelatedTests} tests
  * @returns {Promise<Outcome>}
  */
 async function tryMutant(workshop, { path, start, end, replacement }, { near, far }) {
-  const source = readFileSync(join(repository, path), "utf8");
-  const place = join(workshop.folder, path);
-  writeFileSync(place, source.slice(0, start) + replacement + source.slice(end));
+  const source = workshop.read(path);
+  workshop.write(path, source.slice(0, start) + replacement + source.slice(end));
   const outcome = await workshop.run(near, { timeoutMs: TIMEOUT_MS });
   const last = outcome === "passed" ? await workshop.run(far, { timeoutMs: TIMEOUT_MS }) : outcome;
-  writeFileSync(place, source);
+  workshop.write(path, source);
   return last;
 }

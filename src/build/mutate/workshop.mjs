@@ -1,14 +1,17 @@
 // @ts-check
 import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { repository } from "../setup.mjs";
 
-/** @typedef {"passed" | "failed" | "timed out"} Outcome */
+/**
+ * @typedef {"passed" | "failed" | "timed out"} Outcome
+ * @typedef {ReturnType<typeof openWorkshop>} Workshop
+ */
 
 /**
- * A copy of the repository in which sources can be broken.
+ * A copy of the repository in which sources can be broken, whatever becomes of the repository meanwhile.
  *
  * @param {readonly string[]} files  what is copied; the packages are linked
  */
@@ -20,7 +23,14 @@ export function openWorkshop(files) {
   }
   symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
   return {
-    folder,
+    files,
+    /** @param {string} path  in the repository */
+    read: (path) => readFileSync(join(folder, path), "utf8"),
+    /**
+     * @param {string} path
+     * @param {string} source
+     */
+    write: (path, source) => writeFileSync(join(folder, path), source),
     close: () => rmSync(folder, { recursive: true }),
     /**
      * @param {readonly string[]} tests  none: they pass
