@@ -14,6 +14,7 @@ import { parseAst } from "vitest/node";
  * @property {boolean} [computed]
  * @property {Node} [argument]
  * @property {Node} [callee]
+ * @property {Node | null} [id]
  * @property {Node} [expression]
  * @property {Node} [key]
  * @property {Node} [left]
