@@ -22,6 +22,7 @@ import { parseAst } from "vitest/node";
  * @property {Node} [source]
  * @property {Node} [test]
  * @property {string} [name]
+ * @property {{ pattern: string }} [regex]
  * @property {readonly (Node | null)[]} [elements]
  * @property {readonly Node[]} [properties]
  */
