@@ -79,6 +79,8 @@ export const TRANSFORMATIONS: readonly Transformation[] = [
     name: "a paragraph of the story once more beside it",
     apply(page) {
       const paragraphs = [...page.querySelectorAll("p")];
+      // Of two that are all there is, either could be the story.
+      if (paragraphs.length < 2) return;
       const longest = Math.max(...paragraphs.map(lengthOf));
       const paragraph = paragraphs.find((each) => lengthOf(each) === longest);
       if (!paragraph) return;
