@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 import { filesBelow } from "./source-files.ts";
 
 const GUIDES = ["README.md", "CHANGELOG.md", ...filesBelow(".github", ".md", ".yml")];
-const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync("package.json", "utf8"));
+const { scripts, version }: { scripts: Record<string, string>; version: string } = JSON.parse(
+  readFileSync("package.json", "utf8"),
+);
 
 /** Paths in backticks, from the repository's root: `src/core`, `test/unit/core/figures/lines`. */
 function pathsNamedIn(text: string): string[] {
@@ -42,4 +44,13 @@ test("every command of package.json is told of in a guide", () => {
       !texts.includes(`npm ${name}`),
   );
   expect(untold).toEqual([]);
+});
+
+test("the version is one, and the changelog tells of it first", () => {
+  const versionIn = (path: string): string => JSON.parse(readFileSync(path, "utf8")).version;
+  const releases = [...readFileSync("CHANGELOG.md", "utf8").matchAll(/^## \[(\S+)\]/gm)].map(
+    ([, name]) => name,
+  );
+  const versions = ["package.json", "package-lock.json", "manifest.json"].map(versionIn);
+  expect(new Set([...versions, releases[0]])).toEqual(new Set([version]));
 });
