@@ -61,7 +61,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
 
 /** What text a source follows: 来源：经济参考报 / 本文来源于某报 / 稿源: … ; a picture's source is not the text's. */
 export const SOURCE_LABELS: readonly RegExp[] = [
-  /(?<!图片|资料|数据|图|照片|视频|影片|封面|信息|消息)(?:本文)?(?:文章|新闻|稿件)?(?:来源|稿源|出处){1,2}(?:于)?\s*[:：丨｜|/／]?\s*/u,
+  /(?<!图片|资料|数据|图|图像|照片|视频|影片|封面|信息|消息)(?:本文)?(?:文章|新闻|稿件)?(?:来源|稿源|出处){1,2}(?:于)?\s*[:：丨｜|/／]?\s*/u,
   // 转载自《…》, 原载于…, 摘自…
   /(?:本文)?(?:转载自|转自|摘自|原载于|原载|首发于)\s*[:：]?\s*/u,
 ];

@@ -84,6 +84,16 @@ export const PROMOTION_RULES: readonly LineRule[] = [
     "any",
     60,
     /^(?:video player is loading|(?:current|remaining) time|duration|loaded: |progress: |stream type|seek to live|playback rate|picture-in-picture|(?:un)?mute|fullscreen|this is a modal window)\b.{0,24}$/u,
+    /^(?:音频|视频|影片|音讯)?(?:长度|时长)[\s，,：:]*\d{1,2}(?::\d{2}){1,2}$/u,
+  ),
+  rule(
+    "player-fault",
+    "embed",
+    "any",
+    160,
+    /^(?:to view this video,? please enable javascript|(?:sorry, )?your browser (?:does not|doesn't) support|(?:this|the) video (?:can ?not|could not|is not)\b|please enable javascript)/u,
+    /^(?:抱歉，?)?(?:您|你)的浏览器(?:不支持|版本|无法)[^。]{0,60}$/u,
+    /^(?:视频|音频|影片)(?:加载|载入|播放)(?:失败|出错)[^。]{0,30}$/u,
   ),
   rule("post-in-full", "embed", "any", 400, /\bpic\.twitter\.com\/\w+$/u),
   rule(

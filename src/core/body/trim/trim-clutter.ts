@@ -111,7 +111,7 @@ function isLabelledLink({ text, linkShare }: BodyLine): boolean {
 
 /**
  * Below the story, a line that is no sentence is clutter of the kind above it. A sentence is none by where it stands,
- * but for one below a paywall, which sells.
+ * but for one below a paywall that sells.
  */
 function takeLeftovers(
   lines: readonly BodyLine[],
@@ -124,13 +124,21 @@ function takeLeftovers(
     const line = lines[index];
     if (verdicts[index]) above = verdicts[index] ?? null;
     else if (line && above && !readsAsCaption(line.text)) {
-      if (isStory[index] && isSentence(line.text) && above.reason !== "paywall") continue;
+      if (isStory[index] && isSentence(line.text) && !isSales(line.text, above)) continue;
       verdicts[index] = {
         reason: above.reason === "editor" ? "related" : above.reason,
         rule: "below-clutter",
       };
     }
   }
+}
+
+/** What is said of subscriptions below the line that asks for one, folded. */
+const SALES =
+  /订阅|订户|会员|用户|畅读|畅享|专享|付费|优惠|解锁|数据库|登录|登入|注册|试用|每月|subscri|member|offer|log in|sign in|有料|购読|구독|유료/iu;
+
+function isSales(text: string, above: Judgement): boolean {
+  return above.reason === "paywall" && SALES.test(foldTraditional(text));
 }
 
 function takeLine(line: BodyLine, verdict: Judgement, body: Element, removals: RemovalLog): void {
