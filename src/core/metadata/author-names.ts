@@ -137,7 +137,8 @@ function isName(folded: string): boolean {
 }
 
 /** What a clause or a button has and a name has not: 会上表示, 我已授权. */
-const NOT_NAME_FORM = /^[我你您他她这那已未请]|表示|授权|获悉|了解|错误|侵权|登录|关注|点击|[的了吗呢]$/u;
+const NOT_NAME_FORM =
+  /^[我你您他她这那已未请]|表示|授权|获悉|了解|错误|侵权|登录|关注|点击|^发自|日期|时间|[的了吗呢]$/u;
 
 /** Last characters of outlets and offices. */
 const OUTLET_END = /(?:网|报|社|台|组|部|室|局)$/u;

@@ -53,6 +53,9 @@ const LEAD_REACH_LINES = 14;
 /** Letters of prose that a lead has; a line of date and source with a comma in it is shorter. */
 const MIN_LEAD_PROSE = 40;
 
+/** The same for a whole sentence. */
+const MIN_LEAD_SENTENCE = 20;
+
 /** Containers of blocks; a paragraph or a heading is never a whole body. */
 const CONTAINER_TAGS = new Set("div article section main td body center form font".split(" "));
 
@@ -120,9 +123,15 @@ function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
     if (/^h[12]$/u.test(tagOf(owner))) {
       return withOwners(pruned, choice, lead);
     }
-    if (pruned.sums.prose({ first: index, end: index + 1 }) >= MIN_LEAD_PROSE) lead.push(owner);
+    if (isLead(pruned, index)) lead.push(owner);
   }
   return choice;
+}
+
+function isLead({ sums, survey }: PrunedPage, index: number): boolean {
+  const prose = sums.prose({ first: index, end: index + 1 });
+  const isSentence = /[。！？][”’」』]?\s*$/u.test(survey.lines[index]?.text ?? "");
+  return prose >= (isSentence ? MIN_LEAD_SENTENCE : MIN_LEAD_PROSE);
 }
 
 /**

@@ -153,6 +153,14 @@ export const LINE_RULES: readonly LineRule[] = [
     /^[^。，]{1,12}内容结束$/u,
     /^(?:skip (?:to|past) .{2,30}|end of .{2,24}|article information)$/u,
   ),
+  lineRule("own-address", "share", "head", 120, /^https?:\/\/\S+$/u),
+  lineRule(
+    "reading-time",
+    "navigation",
+    "head",
+    24,
+    /^(?:(?:预计)?阅读(?:时间|时长)?约?(?:为|需)?[：: ]*)?(?:约|需)?\d{1,3}\s*(?:分钟|min(?:ute)?s?)\s*(?:阅读|read)?$/u,
+  ),
   lineRule("end-mark", "navigation", "any", 24, /^[\s—–=*·•.…~－-]*(?:the )?end[\s—–=*·•.…~－-]*$/u),
   lineRule(
     "qr-code-line",

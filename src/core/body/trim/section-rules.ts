@@ -28,6 +28,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
     "(?:您|你|大家)?(?:也|还)?(?:可能|也许|或许)?(?:会|还|也|都)*(?:感兴趣|喜欢|想看|在看|爱看)(?:的.{0,6})?",
     "(?:推荐|精选|往期|其他|其它|同类|热门)(?:阅读|新闻|文章|回顾|好文|内容|精彩|视频|图集|专题|报导|报道)+",
     "(?:精选|精彩|幻灯|热图|高清|组图|图片|视频|影音)(?:图片|图集|欣赏|组图|新闻|推荐|专区)+",
+    "(?:另|也|还)请(?:参阅|参见|参看|阅读|读读|看看)",
     "看更多|看了又看|延伸阅读|参考资料来源|新闻链接|延展阅读|阅读推荐|推荐博文|本文相关.{0,6}|相关.{0,4}股票|更多精彩(?:内容)?",
     "(?:related|recommended|more|similar|further|you may(?: also)? like|also read|read also|read more|see also|most read|trending|editor'?s picks?|don'?t miss)(?: (?:articles?|stories|story|news|posts?|links?|reading|coverage|topics?|content|from .{1,16}|on this story))*",
     "(?:关连|おすすめ|あわせて读みたい|人气|注目)(?:记事|ニュース|リンク|の记事|トピックス)*",

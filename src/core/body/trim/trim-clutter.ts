@@ -62,7 +62,7 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
   const last = lastStoryLine(lines, isStory, asTail);
   const second = isStory.indexOf(true, first + 1);
   const placeOf = (index: number): LinePlace => {
-    if (first < 0 || index < first || (index < second && isDateline(lines[index]))) return "head";
+    if (first < 0 || index < first || (index < second && isBelowLead(lines[index]))) return "head";
     return index > last ? "tail" : "middle";
   };
   lines.forEach((line, index) => {
@@ -73,13 +73,15 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
   return verdicts;
 }
 
-/** When and where a story was published, below a lead: with a time of day, which the heading of a section has not. */
-function isDateline(line: BodyLine | undefined): boolean {
-  return (
-    line !== undefined &&
-    /\d{1,2}[:：]\d{2}/u.test(line.text) &&
-    isDateLine(plainDigits(foldTraditional(line.text)))
-  );
+/**
+ * Who wrote a story, when and where, below its lead: with a time of day or in figures alone, as the heading of a section
+ * has it not, or with a label of its maker.
+ */
+function isBelowLead(line: BodyLine | undefined): boolean {
+  if (line === undefined) return false;
+  if (judgeLine(line.text, "head")?.reason === "byline") return true;
+  if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/u.test(line.text)) return true;
+  return /\d{1,2}[:：]\d{2}/u.test(line.text) && isDateLine(plainDigits(foldTraditional(line.text)));
 }
 
 function verdictOn(
@@ -96,8 +98,16 @@ function verdictOn(
   const verdict = isAsked ? judgeLine(line.text, place) : place === "tail" ? asTail : null;
   if (verdict) return verdict;
   if (isLabelledLink(line)) return { reason: "related", rule: "labelled-link" };
+  if (isPointedLink(line)) return { reason: "related", rule: "pointed-link" };
   if (line.linkShare < LINK_LINE_SHARE || line.isProse || place === "middle") return null;
   return { reason: place === "head" ? "navigation" : "related", rule: "link-line" };
+}
+
+/** Signs that point at a link beside the story: 👉 ► ▶ >>. */
+const POINTER = /^(?:👉|☞|[►▶➤▸»]|>{2,}|＞{2,})/u;
+
+function isPointedLink({ text, linkShare }: BodyLine): boolean {
+  return linkShare >= LINK_LINE_SHARE && POINTER.test(text);
 }
 
 /** Share of links from which what follows a label is a link. */

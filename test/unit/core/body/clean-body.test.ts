@@ -382,3 +382,42 @@ test("sentences below a body go on with it: short ones, in boxes cut by advertis
   );
   expect(lines).toEqual(STORY);
 });
+
+test.each([
+  ["a byline in a word", "<p>作者：周渡</p>"],
+  ["its day in figures", "<p>2024-03-05</p>"],
+  ["day and time", "<p>2024年3月5日 09:30</p>"],
+])("below a lead, %s is no text of the story", (_name, line) => {
+  const [first = "", ...rest] = STORY;
+  const { lines } = cleanPage(
+    `${title}<h1>江城新桥正式通车</h1><p>${first}</p>${line}<div>${rest.map((text) => `<p>${text}</p>`).join("")}</div>`,
+  );
+  expect(lines).toEqual(STORY);
+});
+
+test("a short lead in a box of its own belongs to the story", () => {
+  const lead = "江城新桥今天通车，两岸车程缩短到十分钟。";
+  const { lines } = cleanPage(
+    `${title}<header><h1>江城新桥正式通车</h1><p>${lead}</p></header><div class="info">文／周渡</div><div class="text">${STORY_HTML}</div>`,
+  );
+  expect(lines).toEqual([lead, ...STORY]);
+});
+
+test.each([
+  ["a pointing hand", '<p><a href="/1">👉春游住宿抢先订</a></p>'],
+  ["an arrow", '<p><strong>►<a href="/1">老桥封闭维修方案公布</a></strong></p>'],
+  ["words that send elsewhere", '<p><a href="/1">也请读读：老桥封闭维修方案公布</a></p>'],
+])("a link between paragraphs goes where it has %s", (_name, link) => {
+  const { lines } = cleanPage(`${title}<div><p>${STORY[0]}</p>${link}<p>${STORY[1]}</p></div>`);
+  expect(lines).toEqual(STORY.slice(0, 2));
+});
+
+test("teasers under their heading go, however much longer than a news flash they are", () => {
+  const [flash = "", ...others] = STORY;
+  const teaser = (text: string): string =>
+    `<li><h3><a href="/1">${text.slice(0, 14)}</a></h3><p>${text.repeat(3)}</p></li>`;
+  const { lines } = cleanPage(
+    `${title}<div><h1>江城新桥正式通车</h1><div><p>${flash}${others[0]}</p></div><div><h2>其他人也在看</h2><ul>${others.map(teaser).join("")}</ul></div></div>`,
+  );
+  expect(lines).toEqual([`${flash}${others[0]}`]);
+});

@@ -49,6 +49,10 @@ test.each([
   ["embed", "音频长度 12:40"],
   ["embed", "To view this video please enable JavaScript, and consider another browser"],
   ["embed", "您的浏览器不支持播放该视频"],
+  ["embed", "无法播放媒体视频"],
+  ["embed", "0:03:21"],
+  ["promotion", "◤江城春遊攻略◢"],
+  ["paywall", "您已閱讀本文的30%，加入會員閱讀全文"],
   ["navigation", "热读内容结束"],
   ["navigation", "—— END ——"],
   ["share", "点分享 点收藏 点在看"],
@@ -76,6 +80,8 @@ test.each([
   ["比赛长度：40分钟"],
   ["点击上方的按钮，机器就会吐出一张车票。"],
   ["演习结束"],
+  ["06:30"],
+  ["成为会员后，他第一次读完了整本杂志。"],
 ])("a line of the story stays: %s", (text) => {
   expect(judgeLine(text, "middle")).toBeNull();
 });
@@ -87,6 +93,8 @@ test.each([
   ["byline", "文／林大同"],
   ["byline", "By Jane Doe"],
   ["byline", "本文作者：周渡"],
+  ["navigation", "阅读时间约 3 分钟"],
+  ["share", "https://news.example/p/4abc"],
   ["byline", "作者, 周渡"],
   ["byline", "職務, 江城記者"],
   ["date", "2024年03月05日 09:12 来源：江城晚报"],
