@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { ExitCode } from "./command.ts";
+import type { ExitCode, Output } from "./command.ts";
 import type { PageFile } from "./page-files.ts";
 
 /** A page for a worker: the arguments of the command for it alone. */
@@ -13,7 +13,7 @@ export interface PageTask {
 /** What the command said of one page. */
 export interface PageOutcome {
   readonly code: ExitCode;
-  readonly printed: string;
+  readonly printed: Output;
   readonly complaint: string;
 }
 
@@ -23,7 +23,7 @@ export interface PagesWish {
   readonly options: readonly string[];
   /** Folder for a file a page, with this ending; `null`: all go to `print`, in the order of the pages. */
   readonly out: { readonly folder: string; readonly ending: string } | null;
-  print(text: string): void;
+  print(output: Output): void;
   complain(text: string): void;
 }
 
@@ -42,14 +42,14 @@ export async function cleanPages(
   let next = 0;
   let done = 0;
   let worst: ExitCode = 0;
-  const waiting = new Map<number, string>();
+  const waiting = new Map<number, Output>();
   let told = 0;
 
   const finish = (index: number, file: PageFile, { code, printed, complaint }: PageOutcome): void => {
     if (code > worst) worst = code;
     if (complaint) wish.complain(`${file.path}: ${complaint.trimEnd()}\n`);
     if (wish.out) {
-      if (printed)
+      if (printed.length > 0)
         writeInto(join(wish.out.folder, `${withoutEnding(file.name)}.${wish.out.ending}`), printed);
     } else {
       // Answers come as they are ready, and are printed as they were asked for.
@@ -94,9 +94,9 @@ function ask(worker: Worker, task: PageTask): Promise<PageOutcome> {
   });
 }
 
-function writeInto(path: string, text: string): void {
+function writeInto(path: string, output: Output): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(path, output);
 }
 
 function withoutEnding(name: string): string {

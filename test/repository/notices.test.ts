@@ -6,7 +6,7 @@ import { filesBelow, importsOf } from "./source-files.ts";
 /** Where the code that is shipped stands; the library leaves its packages to npm. */
 const SHIPPED_LAYERS = /^src\/(?!build\/|node\/)/;
 /** What the build runs with, and puts nothing of into what it builds. */
-const TOOLS = /^(?:esbuild|fflate|jsdom|vitest|puppeteer-core|axe-core|node:.*)$/;
+const TOOLS = /^(?:esbuild|jsdom|vitest|puppeteer-core|axe-core|node:.*)$/;
 
 const packageOf = (specifier: string): string =>
   specifier
