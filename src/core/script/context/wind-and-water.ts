@@ -20,6 +20,12 @@ const POURED = /^[了好上个过]*[一两三几半]?[杯壶碗澡凉]/;
 export const WIND_AND_WATER: readonly ContextRule[] = [
   // 北风刮, 刮着大风, 刮来一阵风: what wind does; to scrape is the default.
   { word: "刮", becomes: "颳", after: WIND, before: null },
+  ...["在", "到", "了", "得", "去", "走", "倒"].map((end) => ({
+    word: `刮${end}`,
+    becomes: `颳${end}`,
+    after: WIND,
+    before: null,
+  })),
   { word: "刮", becomes: "颳", after: null, before: /^[着了过起来]?.{0,2}[风台飓]/ },
   // 被江河冲去, 水一冲: what water does; to rush is the default.
   ...["", "去", "到", "下", "上", "倒", "破"].map((end) => ({
