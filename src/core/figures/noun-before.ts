@@ -56,7 +56,17 @@ export function nounBefore(
   if (isCounted && !isSureBefore(line, quantity, last)) return null;
   const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
   const isTied = isCounted || words.slice(at + 1).some((word) => word.is("change"));
+  // 2.8万英尺高度 is of another number, 消费量 of 消耗量和消费量 half of what is measured; in 杏仁8颗、开心果15颗 it is not.
+  const isHalf = JOINS.has(words[from - 1]?.text ?? "") && !isAmount(words[from - 2]);
+  const isOfNumber = words[from - 1]?.is("unit") === true && words[from - 1]?.end === start;
+  if (isHalf || isOfNumber || "0123456789百千万亿".includes(line.plain.charAt(start - 1) || "x")) return null;
   return namesQuantity(noun) || (isPlainNoun && isTied) ? { start, end: last.end } : null;
+}
+
+const JOINS: ReadonlySet<string> = new Set("和 与 及 以及 、".split(" "));
+
+function isAmount(word: Word | undefined): boolean {
+  return word !== undefined && (word.is("digits") || word.is("unit") || word.is("measure"));
 }
 
 /** 10个方面共63项近期工作 counts what follows; persons are counted by a noun of persons. */

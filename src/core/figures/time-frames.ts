@@ -22,6 +22,8 @@ export function isFrame(line: PlainLine, sentence: Span, period: Span): boolean 
   const before = words
     .slice(line.wordBefore(start + 1), line.wordBefore(period.start) + 1)
     .filter((word) => word.start < period.start && !isSign(word));
+  // 除了对过去一年的总结外，…: what follows is of another.
+  if (plain.charAt(start) === "除") return false;
   // 公布的2017年数据: what was made known is of that time.
   if (before.at(-1)?.text === "的") return SAID.test(plain.slice(start, period.start - 1));
   // 养元2024年营收3亿元: after who it is told of, and before anything is told.
