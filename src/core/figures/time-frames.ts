@@ -6,12 +6,13 @@ import { ownClause } from "./own-clause.ts";
 import type { PlainLine } from "./plain-line.ts";
 
 /** A period after these is what something is compared with, but where the number is told of it: 比2017年的3亿元. */
-const COMPARED_BEFORE = /(?:较|比|与|和|相比|高于|低于|than|with)\s?$/;
+const COMPARED_BEFORE =
+  /(?:较|比|与|和|相比|高于|低于|than|with)\s?$|(?<![占同环性])[比较][^，。；比较]{1,8}$/;
 const SAID = /(?:报道|消息|显示|公布|发布|透露|披露|表示|获悉|了解|介绍|称|说|指出|强调|预计|预测|认为)$/;
 
 /** Whether a time is what something is compared with. */
 export function isCompared(plain: string, { start }: Span): boolean {
-  return COMPARED_BEFORE.test(plain.slice(Math.max(0, start - 4), start));
+  return COMPARED_BEFORE.test(plain.slice(Math.max(0, start - 10), start));
 }
 
 /** Whether a clause begins with the time: what it tells, and what follows, is of that time. */
