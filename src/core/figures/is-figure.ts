@@ -46,7 +46,7 @@ const NAME_AFTER = /^\s[A-Za-z]/;
 
 /** A level or degree counts where nature is measured. */
 const MEASURED_LEVEL =
-  /地震|震[级度]|级地震|台风|风力|阵风|大风|气温|温度|高温|低温|体温|水温|零下|最高|最低|海拔|高考|分数|分数线|总分|均分|得分|评分|成绩|指数|沪指|大盘|[股恒国科深道]指|[低高]开|涨|跌|报|收|升|降/;
+  /地震|震[级度]|级地震|台风|风力|阵风|大风|气温|温度|高温|低温|体温|水温|零下|最高|最低|海拔|高考|分数|总分|均分|得分|评分|成绩|指数|沪指|大盘|[股恒国科深道]指|[低高]开|涨|跌|报|收|升|降/;
 
 /** Whether a quantity, its unit in plain characters and with or without the noun that it counts, is a statistic that the article states, and no part of speech or name. */
 export function isFigure(quantity: Quantity, clause: Clause, unit: string, hasNoun: boolean): boolean {
