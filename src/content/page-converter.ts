@@ -4,8 +4,8 @@ import { answerAsPageConverter } from "../platform/messaging.ts";
 import type { PageText, Reply } from "../platform/protocol.ts";
 import { asReply } from "../platform/replies.ts";
 import { readSettings } from "../platform/settings.ts";
-import { keepPageConverter, livingPageConverter } from "./living-page-converter.ts";
-import { createPageConverter, type PageConverter } from "./page-conversion-switch.ts";
+import { keepPageConverter, livingPageConverter } from "./convert/living-page-converter.ts";
+import { createPageConverter, type PageConverter } from "./convert/page-conversion-switch.ts";
 
 /** What the page's text is in: the value of this script, which `scripting.executeScript` waits for and returns. */
 export const answer: Promise<Reply<PageText>> = asReply(() => (livingPageConverter() ?? create()).state());

@@ -1,8 +1,8 @@
 import { answerAsReader } from "../platform/messaging.ts";
 import type { Reply } from "../platform/protocol.ts";
 import { asReply } from "../platform/replies.ts";
-import { type LivingReader, livingReader } from "./living-reader.ts";
-import { createReaderDesk } from "./reader-desk.ts";
+import { createReaderDesk } from "./reader/desk.ts";
+import { type LivingReader, livingReader } from "./reader/living-reader.ts";
 
 /** The reader is there and waits for its article: the value of this script. */
 export const answer: Promise<Reply<true>> = asReply(() => {

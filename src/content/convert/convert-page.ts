@@ -1,0 +1,158 @@
+import type { ChineseVariant, ScriptVerdict } from "../../core/article.ts";
+import type { ConvertTexts } from "../../core/script/convert.ts";
+import { detectScript } from "../../core/script/detect-script.ts";
+import { batchTexts } from "../../core/script/text-batch.ts";
+import { convertedParts, withoutSoftHyphens } from "../../core/script/text-runs.ts";
+import { followPage } from "./follow-page.ts";
+import { inSlices } from "./in-slices.ts";
+import { keepSelection } from "./keep-selection.ts";
+import { createOptionValues } from "./option-values.ts";
+import { type Line, linesOf, type TreeRoot, treesIn } from "./page-strings.ts";
+import { tellLanguage } from "./tell-language.ts";
+import { createTextMemory, type TextMemory, textOfSlot } from "./text-memory.ts";
+
+/** A page converted in place. */
+export interface PageConversion {
+  readonly variant: ChineseVariant;
+  /** Gives every string back as it was, and lets the page alone; a long page is done when it resolves. */
+  restore(): Promise<void>;
+  /** What a task returns that is to see the page as its site wrote it. */
+  withOriginals<Result>(task: () => Result): Result;
+}
+
+/** How a page is to be converted in place. */
+export interface PageConversionWish {
+  /** The variant for a page in this script; `null` leaves it as it is. */
+  variantFor(script: ScriptVerdict["script"]): ChineseVariant | null;
+  readonly vocabulary: boolean;
+  readonly convertTexts: ConvertTexts;
+}
+
+/** Characters that are judged: a page says what it is written in long before. */
+const JUDGED_LENGTH = 20_000;
+
+/** Characters converted at one time: the answer is written while the next is made. */
+const BATCH_LENGTH = 20_000;
+
+/**
+ * Converts the text of a page where it stands, in its open shadow roots and its own frames too: text nodes and attributes
+ * that people read, no code, nothing that can be typed or edited, nothing that a form submits. What the page adds later
+ * follows in batches, until `restore`.
+ *
+ * @returns `not-chinese` or `not-needed` where the page stays as it is
+ * @throws Error where the texts could not be converted; the page is then as it was
+ */
+export async function convertPage(
+  page: Document,
+  wish: PageConversionWish,
+): Promise<PageConversion | "not-chinese" | "not-needed"> {
+  const trees: readonly TreeRoot[] = [page, ...treesIn(page)];
+  const lines: Line[] = [];
+  for (const tree of trees) await inSlices(linesOf(tree), (line) => lines.push(line));
+  const script = detectScript(sampleOf(lines));
+  if (script.language !== "zh") return "not-chinese";
+  const variant = wish.variantFor(script.script);
+  if (!variant) return "not-needed";
+
+  const memory = createTextMemory();
+  const options = createOptionValues();
+  const life = new AbortController();
+  const source = { script, lang: page.documentElement.lang || null, url: page.URL };
+  const write = (line: Line, parts: readonly string[], converted: readonly string[]): void =>
+    line.forEach((slot, index) => {
+      const [original = "", text = ""] = [parts[index], converted[index]];
+      if (original !== text) options.keep(slot);
+      memory.write(slot, original, text);
+    });
+  const convert = createLineConverter({ source, variant, wish, memory, write, signal: life.signal });
+  const language = tellLanguage(variant);
+  const follower = followPage(page, {
+    convert,
+    isConverted: memory.isConverted,
+    language,
+    signal: life.signal,
+  });
+  const restore = async (): Promise<void> => {
+    life.abort();
+    language.restore();
+    options.release();
+    const around = (slice: () => void): void => keepSelection(page, slice);
+    await inSlices(memory.convertedSlots(), memory.restore, { around });
+    // What the page copied from what it showed says so by its text alone.
+    for (const tree of follower.trees())
+      await inSlices(linesOf(tree), (line) => line.forEach(memory.restore), { around });
+  };
+  try {
+    await convert(lines, follower.unseen);
+  } catch (error) {
+    await restore();
+    throw error;
+  }
+  return { variant, restore, withOriginals: (task) => keepSelection(page, () => memory.withOriginals(task)) };
+}
+
+/** Lines from the whole of a page, evenly. */
+function sampleOf(lines: readonly Line[]): string {
+  const texts = lines.map((line) => line.map(textOfSlot).join(""));
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const step = Math.max(1, Math.ceil(length / JUDGED_LENGTH));
+  return texts.filter((_, index) => index % step === 0).join("\n");
+}
+
+/** Converts lines and writes them; `unseen` does what it is given so that who follows the page does not see it. */
+export type ConvertLines = (lines: readonly Line[], unseen: (work: () => void) => void) => Promise<void>;
+
+interface LineConversion {
+  readonly source: Parameters<typeof batchTexts>[1];
+  readonly variant: ChineseVariant;
+  readonly wish: PageConversionWish;
+  readonly memory: TextMemory;
+  readonly signal: AbortSignal;
+  write(line: Line, parts: readonly string[], converted: readonly string[]): void;
+}
+
+function createLineConverter(conversion: LineConversion): ConvertLines {
+  const { source, variant, wish, memory, write, signal } = conversion;
+  const style = { quotes: "keep", vocabulary: wish.vocabulary } as const;
+  const convertBatch = async (lines: readonly Line[], unseen: (work: () => void) => void): Promise<void> => {
+    const rows = lines.map((line) => {
+      const parts = line.map(memory.originalOf);
+      return { line, parts, seen: line.map(textOfSlot), text: withoutSoftHyphens(parts.join("")) };
+    });
+    const batch = batchTexts(
+      rows.map(({ text }) => text),
+      source,
+      variant,
+      style,
+    );
+    const converted = batch.readAnswers(await Promise.all(batch.jobs.map(wish.convertTexts)));
+    await inSlices(
+      rows,
+      ({ line, parts, seen, text }) => {
+        // The page wrote something else meanwhile: it will be seen as a change of its own.
+        if (line.some((slot, index) => textOfSlot(slot) !== seen[index])) return;
+        write(line, parts, convertedParts(parts, converted(text)));
+      },
+      { signal, around: unseen },
+    );
+  };
+  return async (lines, unseen) => {
+    for (const batch of batchesOf(lines.filter((line) => !line.every(memory.isConverted)))) {
+      if (signal.aborted) return;
+      await convertBatch(batch, unseen);
+    }
+  };
+}
+
+function* batchesOf(lines: readonly Line[]): Generator<readonly Line[]> {
+  let batch: Line[] = [];
+  let length = 0;
+  for (const line of lines) {
+    batch.push(line);
+    for (const slot of line) length += textOfSlot(slot).length;
+    if (length < BATCH_LENGTH) continue;
+    yield batch;
+    [batch, length] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
+}

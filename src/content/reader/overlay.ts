@@ -1,0 +1,78 @@
+import { element } from "../../ui/element.ts";
+import { findIn } from "../snapshot/find-in.ts";
+import { guardPage } from "./guard/page-guard.ts";
+import readerCss from "./reader.css";
+
+/**
+ * Marks the element that holds the reader, the one thing of ours that the page can see. It is a `div`: of an element
+ * with a name of ours the page could define what it is, and be handed its closed root.
+ */
+const HOST_MARK = "data-jingdu-reader";
+
+/** A modal dialog over the page, out of the reach of the page's styles and selectors. */
+export interface ReaderOverlay {
+  /** Aborted when the reader is closed. */
+  readonly signal: AbortSignal;
+  close(): void;
+}
+
+/**
+ * Opens a dialog over the page. When it closes, by {@link ReaderOverlay.close} or by Escape, or when the page takes its
+ * host away, the page is as it was: its scroll position, its focus, its tree.
+ *
+ * @param pressed  is told of each key that a hand presses while it is open
+ * @throws DOMException where the page lets no dialog open; nothing of the reader stays then
+ */
+export function openReaderOverlay(
+  dialog: HTMLDialogElement,
+  pressed: (key: KeyboardEvent) => void,
+): ReaderOverlay {
+  removeLeftHosts();
+  const host = element("div", { [HOST_MARK]: true });
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(readerCss);
+  root.adoptedStyleSheets = [sheet];
+  root.append(dialog);
+  rootElement().append(host);
+
+  const life = new AbortController();
+  const restoreScroll = guardPage(root, pressed, life.signal);
+  const leave = (): void => {
+    if (life.signal.aborted) return;
+    life.abort();
+    host.remove();
+    restoreScroll();
+  };
+  dialog.addEventListener("close", leave, { once: true });
+  leaveWithHost(host, leave, life.signal);
+  try {
+    dialog.showModal();
+  } catch (error) {
+    leave();
+    throw error;
+  }
+  return { signal: life.signal, close: () => dialog.close() };
+}
+
+/** A host that the page removes, with its whole tree or alone, is a reader that closed. */
+function leaveWithHost(host: Element, leave: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected) leave();
+  });
+  // Children alone: the host hangs on the root element, and the root element on the document.
+  observer.observe(document, { childList: true });
+  observer.observe(rootElement(), { childList: true });
+  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+}
+
+function rootElement(): Element {
+  const [root] = findIn(document, ":root");
+  if (!root) throw new Error("the page has no element");
+  return root;
+}
+
+/** Those of an extension that was updated or removed while its reader was open. */
+function removeLeftHosts(): void {
+  for (const left of findIn(document, `:root > [${HOST_MARK}]`)) left.remove();
+}

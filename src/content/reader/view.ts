@@ -1,0 +1,133 @@
+import { t } from "../../platform/i18n.ts";
+import type { ReadingPlace } from "../../platform/protocol.ts";
+import type { Settings } from "../../platform/settings.ts";
+import type { ReaderActions } from "./actions.ts";
+import { readerKeyboard } from "./keyboard.ts";
+import { openReaderOverlay } from "./overlay.ts";
+import { sectionIds } from "./panels/contents.ts";
+import { selectedLines } from "./panels/take-out-selection.ts";
+import { announce, createParts, type ReaderParts } from "./parts.ts";
+import { highlightPlace, isVertical, keepPlace, progressIn, readPlace, takePlace } from "./place/place.ts";
+import { sectionAt } from "./place/steps.ts";
+import type { ShownArticle } from "./shown-article.ts";
+
+/** The open reader. */
+export interface ReaderView {
+  /** Shows another article, or the same in another form; what was being read stays where it was. */
+  render(shown: ShownArticle, settings: Settings): void;
+  /** Shows the same in another dress. */
+  applySettings(settings: Settings): void;
+  /** Scrolls to a place, an id in the article's content, and highlights it for a moment. */
+  reveal(id: string): void;
+  /** Scrolls to where the reader was. */
+  goTo(place: ReadingPlace): void;
+  /** Says something to eyes and screen readers alike. */
+  announce(message: string): void;
+  /** Puts the focus on the button that copies. */
+  focusCopy(): void;
+  close(): void;
+}
+
+/** What is shown, and how. */
+interface Showing {
+  shown: ShownArticle;
+  settings: Settings;
+}
+
+/** Opens the reader over the page, with the focus in it. */
+export function openReaderView(shown: ShownArticle, settings: Settings, actions: ReaderActions): ReaderView {
+  const showing: Showing = { shown, settings };
+  const takeOut = (): void => {
+    const lines = selectedLines(parts.page);
+    if (lines) actions.takeOut(lines);
+    say(t(lines ? "takenOut" : "selectFirst"));
+  };
+  const parts = createParts(actions, takeOut);
+  const { dialog, page } = parts;
+  const say = (message: string): void => announce(parts.status, message);
+  parts.fill(shown);
+  parts.dress(shown, settings);
+  const overlay = openReaderOverlay(
+    dialog,
+    readerKeyboard(parts, () => showing, { ...actions, takeOut, say }),
+  );
+  const update = follow(parts, () => showing.shown, actions, overlay.signal);
+  const show = (next: Partial<Showing>): void => {
+    keepPlace(dialog, page, () => {
+      Object.assign(showing, next);
+      if (next.shown) parts.fill(next.shown);
+      parts.dress(showing.shown, showing.settings);
+    });
+    keepFocus(dialog, page);
+    update();
+  };
+  return {
+    render: (article, chosen) => show({ shown: article, settings: chosen }),
+    applySettings: (chosen) => show({ settings: chosen }),
+    reveal: (id) => highlightPlace(page, id),
+    goTo: (place) => takePlace(dialog, page, place),
+    announce: say,
+    focusCopy: () => dialog.querySelector<HTMLElement>('[data-action="copy"]')?.focus(),
+    close: overlay.close,
+  };
+}
+
+/** What had the focus may have gone: then it is on what is open, or on the text. */
+function keepFocus(dialog: HTMLElement, page: HTMLElement): void {
+  if ((page.getRootNode() as ShadowRoot).activeElement) return;
+  const open = dialog.querySelector<HTMLElement>(":popover-open");
+  (open ?? page).focus({ preventScroll: true });
+}
+
+/** Contents and progress follow the text until `signal` is aborted. @returns lets them follow a change of the text */
+function follow(
+  parts: ReaderParts,
+  shown: () => ShownArticle,
+  actions: ReaderActions,
+  signal: AbortSignal,
+): () => void {
+  const { dialog, page, contents, progress, aloud } = parts;
+  const fold = contents.foldWhereNarrow(() => isVertical(page), signal);
+  let place: ReadingPlace | null = null;
+  let told: ReadingPlace | null = null;
+  let waiting = false;
+  const update = (): void => {
+    waiting = false;
+    if (signal.aborted) return;
+    const { sections } = shown().finished.article.outline;
+    place = readPlace(dialog, page);
+    progress.show(progressIn(dialog, page));
+    contents.follow(sectionAt(dialog, page, sectionIds(sections)));
+  };
+  const scrolled = (): void => {
+    if (!waiting) requestAnimationFrame(update);
+    waiting = true;
+  };
+  const tell = (): void => {
+    if (place?.line !== told?.line) actions.restAt(place);
+    told = place;
+  };
+  const options = { capture: true, passive: true, signal };
+  dialog.addEventListener("scroll", scrolled, options);
+  dialog.addEventListener("scrollend", tell, options);
+  window.addEventListener("resize", scrolled, { signal });
+  // Lines that run down scroll sideways, which a wheel does not.
+  page.addEventListener(
+    "wheel",
+    ({ deltaY, deltaX }) => page.scrollBy(isVertical(page) && !deltaX ? -deltaY : 0, 0),
+    {
+      passive: true,
+      signal,
+    },
+  );
+  signal.addEventListener("abort", () => {
+    aloud.stop();
+    tell();
+    actions.closed();
+  });
+  update();
+  return () => {
+    fold();
+    update();
+  };
+}

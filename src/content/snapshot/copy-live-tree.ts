@@ -1,0 +1,174 @@
+import { isElement } from "../../core/page/dom.ts";
+import type { Look } from "../../core/page/look.ts";
+import { lookText } from "../../core/page/look-text.ts";
+import { SPEECHLESS_TAGS } from "../../core/page/survey.ts";
+import { LIVE } from "../../platform/snapshot-format.ts";
+import { importTree } from "./import-tree.ts";
+import {
+  baseOf,
+  bodyOf,
+  dropNames,
+  firstElementOf,
+  localNameOf,
+  nextElementOf,
+  nodesOf,
+  shadowRootOf,
+} from "./live-reads.ts";
+import { lookOf } from "./look-of.ts";
+
+/** Elements whose style is asked for in one page; an article with its page around it has far fewer. */
+const MOST_LOOKS = 10_000;
+
+/** A copy of a live tree in an inert document. */
+export interface LiveCopy {
+  readonly copy: Element;
+  /** Frames of the page's own origin, each with a copy of what it shows. */
+  readonly frames: readonly CopiedFrame[];
+}
+
+interface CopiedFrame {
+  /** The frame's copy. */
+  readonly place: Element;
+  readonly content: Element;
+}
+
+interface Copying {
+  readonly inert: Document;
+  readonly views: ReadonlyMap<Element, number>;
+  readonly frames: CopiedFrame[];
+  looksLeft: number;
+}
+
+/** Where an address stands that a frame's own base makes absolute. */
+const ADDRESSES = ["href", "src", "data-src", "data-original", "poster"];
+
+/**
+ * Copies a live tree with the looks of its elements and, where `views` knows them, how much of them is seen; an open
+ * shadow root takes the place of its host's children, as it does on the screen. An inert copy loads no image and wakes
+ * no custom element.
+ */
+export function copyLiveTree(root: Element, inert: Document, views: ReadonlyMap<Element, number>): LiveCopy {
+  const work: Copying = { inert, views, frames: [], looksLeft: MOST_LOOKS };
+  return { copy: copyWithLooks(root, work), frames: work.frames };
+}
+
+function copyWithLooks(root: Element, work: Copying): Element {
+  const copy = importTree(root, work.inert);
+  prepareAttributes(copy);
+  describe(root, copy, null, work);
+  return copy;
+}
+
+/**
+ * What a page writes under our names is its own word; its handlers are of no use, and its styles travel under a name of
+ * ours: the policy of the engine's page would complain of both.
+ */
+function prepareAttributes(root: Element | DocumentFragment): void {
+  dropNames(root);
+  const names: readonly string[] = Object.values(LIVE);
+  for (const element of [...(isElement(root) ? [root] : []), ...root.querySelectorAll("*")]) {
+    if (!element.hasAttributes()) continue;
+    const style = element.getAttribute("style");
+    for (const name of element.getAttributeNames()) {
+      if (names.includes(name) || name.startsWith("on") || name === "style") element.removeAttribute(name);
+    }
+    if (style) element.setAttribute(LIVE.style, style);
+  }
+}
+
+function describe(live: Element, copy: Element, outer: string | null, work: Copying): void {
+  const tag = localNameOf(live);
+  if (tag === "iframe" || tag === "frame") noteFrame(live, copy, work);
+  if (SPEECHLESS_TAGS.has(tag) && tag !== "head") return;
+  const look = describeLook(live, copy, outer, work);
+  if (work.views.size > 0) describeView(live, copy, work);
+  if (tag === "img") describeImage(live, copy);
+  const root = shadowRootOf(live);
+  if (root) flatten(root, live, copy, look, work);
+  else if (tag !== "head") describeChildren(firstElementOf(live), copy.firstElementChild, look, work);
+}
+
+function describeChildren(
+  firstLive: Element | null,
+  firstCopy: Element | null,
+  outer: string | null,
+  work: Copying,
+): void {
+  let live = firstLive;
+  let copy = firstCopy;
+  while (live && copy) {
+    // What stands in for a shadow root's host has its children replaced, never its siblings.
+    const next = copy.nextElementSibling;
+    describe(live, copy, outer, work);
+    live = nextElementOf(live);
+    copy = next;
+  }
+}
+
+function describeLook(live: Element, copy: Element, outer: string | null, work: Copying): string | null {
+  if (work.looksLeft-- <= 0) return outer;
+  const look: Look | null = lookOf(live);
+  if (!look) return outer;
+  const text = lookText(look);
+  if (text !== outer) copy.setAttribute(LIVE.look, text);
+  return text;
+}
+
+function describeView(live: Element, copy: Element, { views }: Copying): void {
+  const view = views.get(live);
+  if (view) copy.setAttribute(LIVE.view, String(Math.round(view)));
+}
+
+/** An image that takes its address from a list of sources shows one of them. */
+function describeImage(live: Element, copy: Element): void {
+  const { currentSrc = "" } = live as Partial<HTMLImageElement>;
+  if (currentSrc && !copy.getAttribute("src")) copy.setAttribute("src", currentSrc);
+}
+
+/** Puts what an open shadow root shows into the copy of its host: slots hold what is put into them. */
+function flatten(root: ShadowRoot, host: Element, copy: Element, outer: string | null, work: Copying): void {
+  const slotted = new Map([...nodesOf(host)].map((child, index) => [child as Node, copy.childNodes[index]]));
+  const tree = work.inert.createDocumentFragment();
+  tree.append(...[...root.childNodes].map((child) => importTree(child, work.inert)));
+  prepareAttributes(tree);
+  const slots = [...root.querySelectorAll("slot")];
+  const slotCopies = [...tree.querySelectorAll("slot")];
+  describeChildren(root.firstElementChild, tree.firstElementChild, outer, work);
+  slots.forEach((slot, index) => {
+    const place = slotCopies[index];
+    const assigned = slot.assignedNodes();
+    if (!place || assigned.length === 0) return;
+    const shown = assigned.map((node) => slotted.get(node)).filter((node) => node !== undefined);
+    place.replaceChildren(...shown);
+    assigned.forEach((node) => {
+      const own = slotted.get(node);
+      if (isElement(node) && isElement(own)) describe(node, own, outer, work);
+    });
+  });
+  // To a reader a slot is nothing, and what stands in it is all.
+  for (const place of slotCopies) place.replaceWith(...place.childNodes);
+  copy.replaceChildren(tree);
+}
+
+function noteFrame(live: Element, place: Element, work: Copying): void {
+  const page = documentIn(live);
+  const body = page && bodyOf(page);
+  if (!page || !body?.firstElementChild) return;
+  const base = baseOf(page);
+  const content = work.inert.createElement("div");
+  content.append(...copyWithLooks(body, work).childNodes);
+  for (const element of content.querySelectorAll(ADDRESSES.map((name) => `[${name}]`).join())) {
+    for (const name of ADDRESSES) {
+      const address = element.getAttribute(name);
+      if (address && URL.canParse(address, base)) {
+        element.setAttribute(name, new URL(address, base).href);
+      }
+    }
+  }
+  work.frames.push({ place, content });
+}
+
+/** `null` for a frame of another origin. */
+function documentIn(frame: Element): Document | null {
+  return (frame as Partial<HTMLIFrameElement>).contentDocument ?? null;
+}
