@@ -23,7 +23,6 @@ const LARGER: Readonly<Record<string, number>> = {
   "src/content/reader/parts.ts: createParts": 48,
   "src/content/reader/view.ts: follow": 51,
   "src/core/article.ts": 231,
-  "src/core/body/isolate/choose-body.ts": 246,
   "src/core/body/rebuild/dropped-parts.ts: judgeParts": 59,
   "src/core/body/removal-log.ts: startRemovalLog": 46,
   "src/core/convert-article.ts: planConversion": 47,
