@@ -5,6 +5,7 @@ import { t } from "../../platform/i18n.ts";
 import { variantAfter } from "../../platform/own-variant.ts";
 import type { Handlers, ReaderRequests } from "../../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../../platform/settings.ts";
+import { speakStored } from "../../platform/stored-texts.ts";
 import type { ReaderActions } from "./actions.ts";
 import { copyFromReader } from "./copy-from-reader.ts";
 import { createOpenArticle, type OpenArticle } from "./open-article.ts";
@@ -30,7 +31,8 @@ export function createReaderDesk(
   signal.addEventListener("abort", () => desk.view?.close(), { once: true });
   return {
     isOpen: () => desk.view !== null,
-    async show({ article, page, place }) {
+    async show({ article, page, place, focus }) {
+      await speakStored(browser.storage.local);
       const settings = await chosenSettings();
       const opened = createOpenArticle(article, page, () => void render(desk, opened));
       desk.article = opened;
@@ -40,6 +42,7 @@ export function createReaderDesk(
       const lastPlace = opened.place();
       if (place) desk.view.reveal(place);
       else if (lastPlace && isNew) desk.view.goTo(lastPlace);
+      if (focus === "copy") desk.view.focusCopy();
     },
   };
 }

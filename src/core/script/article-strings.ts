@@ -71,6 +71,7 @@ type Kept =
   | "length"
   | "publishedTime"
   | "script"
+  | "partial"
   | "repairs";
 
 /**
