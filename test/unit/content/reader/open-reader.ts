@@ -98,7 +98,7 @@ export async function openReader(body: string, { keep = true, stored = {} } = {}
   const article = answer?.shown;
   if (!article) throw new Error("the page has no article");
   const show = async (place: string | null = null, given: OpenedArticle = article) => {
-    await desk.show({ article: given, page, place }, {});
+    await desk.show({ article: given, page, place, focus: "text" }, {});
     return roots.at(-1) ?? raise();
   };
   const press = (key: string) => pressed(new KeyboardEvent("keydown", { key }));
