@@ -6,7 +6,7 @@ import { answerAs, askPageConverter } from "../platform/messaging.ts";
 import { wakePageConverter } from "../platform/page-converter-tab.ts";
 import type { EngineRequests, Handlers } from "../platform/protocol.ts";
 import { readSettings } from "../platform/settings.ts";
-import { inject, openReaderIn } from "../platform/tab-page.ts";
+import { closeReaderIn, inject, openReaderIn } from "../platform/tab-page.ts";
 import { finishAskedSites } from "./asked-sites.ts";
 import { showNothingToRead, showVerdict } from "./badge.ts";
 import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-tab.ts";
@@ -69,6 +69,8 @@ async function toggleIn(tabId: number): Promise<void> {
 }
 
 async function openReaderOf(ask: AskEngine, { id, incognito = true }: Tab): Promise<void> {
+  // Asked for again, it goes: no page sees the shortcut, whatever it does to the reader's own buttons.
+  if (await closeReaderIn(id)) return;
   const settings = await readSettings(browser.storage.local);
   const tab = {
     look: () => inject(id, "snapshot.js"),

@@ -17,6 +17,10 @@ export interface ReaderView {
   render(shown: ShownArticle, settings: Settings): void;
   /** Shows the same in another dress. */
   applySettings(settings: Settings): void;
+  /** Whether something of the page takes its clicks. */
+  isCovered(): boolean;
+  /** Comes to the top, where it was. */
+  raise(): void;
   /** Scrolls to a place, an id in the article's content, and highlights it for a moment. */
   reveal(id: string): void;
   /** Scrolls to where the reader was. */
@@ -65,6 +69,8 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     reveal: (id) => highlightPlace(page, id),
     goTo: (place) => takePlace(dialog, page, place),
     announce: say,
+    isCovered: overlay.isCovered,
+    raise: () => keepPlace(dialog, page, overlay.raise),
     close: overlay.close,
   };
 }
