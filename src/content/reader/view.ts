@@ -53,6 +53,9 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     dialog,
     readerKeyboard(parts, () => showing, { ...actions, takeOut, say }),
   );
+  // A sandbox forbids `autofocus`.
+  const focusText = (): void => page.focus({ preventScroll: true });
+  focusText();
   const update = follow(parts, () => showing.shown, actions, overlay.signal);
   const show = (next: Partial<Showing>): void => {
     keepPlace(dialog, page, () => {
@@ -70,7 +73,10 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     goTo: (place) => takePlace(dialog, page, place),
     announce: say,
     isCovered: overlay.isCovered,
-    raise: () => keepPlace(dialog, page, overlay.raise),
+    raise() {
+      keepPlace(dialog, page, overlay.raise);
+      focusText();
+    },
     close: overlay.close,
   };
 }

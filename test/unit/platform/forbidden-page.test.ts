@@ -19,7 +19,6 @@ test.each([
 });
 
 test.each([
-  ["https://news.example/1.html", "Frame with ID 0 is showing error page"],
   ["https://news.example/1.html", "nobody answered"],
   ["https://news.example/1.html", "Cannot read properties of undefined (reading 'map')"],
   [null, "The tab was closed."],
