@@ -6,10 +6,9 @@ import { READER_KEYS } from "../ui/reader-keys.ts";
 
 /** Lists the keys: those that the browser lends, which it alone can change, and those of the reader. */
 export async function showKeys(): Promise<void> {
-  pagePart("reader-keys").append(
+  pagePart("reader-keys").replaceChildren(
     ...READER_KEYS.flatMap(({ keys, label }) => keyRow(keys[0] === "Escape" ? "Esc" : keys[0], t(label))),
   );
-  pagePart("change-keys").addEventListener("click", () => void openShortcuts());
   // Firefox for Android has no keys.
   const commands = (await browser.commands?.getAll()) ?? [];
   pagePart("change-keys").hidden = commands.length === 0;
@@ -29,8 +28,8 @@ function actionName(name: string | undefined): string {
   return name === "_execute_action" ? t("actionTitle") : (name ?? "");
 }
 
-/** Each browser has its own page for them. */
-async function openShortcuts(): Promise<void> {
+/** Opens the browser's own page for its keys. */
+export async function openShortcuts(): Promise<void> {
   if (__TARGET__ === "firefox") await browser.commands.openShortcutSettings();
   else await browser.tabs.create({ url: "chrome://extensions/shortcuts" });
 }

@@ -1,5 +1,6 @@
 import { browser } from "../platform/browser.ts";
 import { t } from "../platform/i18n.ts";
+import { speakChosen } from "../platform/load-texts.ts";
 import { variantAfter } from "../platform/own-variant.ts";
 import type { PageReading, ReadingState, ShownVariant } from "../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
@@ -29,12 +30,22 @@ const actions: PopupActions = {
 
 const asked = takeAskedTab();
 fillTexts(document);
-startArticleFace(actions);
-pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
-pagePart("read-anyway").addEventListener("click", () => void readAnyway());
-pagePart("settings").addEventListener("click", () => void openSettings());
-void look(asked);
-rehearse(actions);
+void start();
+
+/** Draws the popup in the language chosen, and reads the page that was asked for. */
+async function start(): Promise<void> {
+  if (await speakChosen(await asked.stored)) fillTexts(document);
+  startArticleFace(actions);
+  startButtons();
+  void look(asked);
+  rehearse(actions);
+}
+
+function startButtons(): void {
+  pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
+  pagePart("read-anyway").addEventListener("click", () => void readAnyway());
+  pagePart("settings").addEventListener("click", () => void openSettings());
+}
 
 /** Reads the page of the tab that the reader is on. */
 async function look(asking: AskedTab): Promise<void> {
@@ -96,8 +107,9 @@ async function setVariant(variant: ShownVariant): Promise<void> {
   await attempt(async () => {
     const { variant: setting } = await readSettings(browser.storage.local);
     const after = variantAfter(setting, variant, navigator.languages);
-    await saveSettings(browser.storage.local, { variant: after });
+    const isSaved = await saveSettings(browser.storage.local, { variant: after });
     if (current) await take(current.read({ variant }), true);
+    if (!isSaved) pagePart("notice").textContent = t("notSaved");
   });
 }
 

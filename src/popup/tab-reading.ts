@@ -95,7 +95,8 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     judge: () => askAgain(read(true), wish),
     copy: () => askAgain((again) => askEngine("copyArticle", again), wish),
     async open(place) {
-      if (!(await openReaderIn(askEngine, wish, place))) throw new Error("no article to show");
+      if (!(await openReaderIn(askEngine, wish, { place, focus: "text" })))
+        throw new Error("no article to show");
     },
     fetchParts: () => inject(tabId, "fetch-parts.js"),
   };

@@ -5,6 +5,7 @@ import { t } from "../../platform/i18n.ts";
 import { variantAfter } from "../../platform/own-variant.ts";
 import type { Handlers, ReaderRequests } from "../../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../../platform/settings.ts";
+import { speakStored } from "../../platform/stored-texts.ts";
 import type { ReaderActions } from "./actions.ts";
 import { copyFromReader } from "./copy-from-reader.ts";
 import { createOpenArticle, type OpenArticle } from "./open-article.ts";
@@ -35,7 +36,8 @@ export function createReaderDesk(
       desk.view?.close();
       return wasOpen;
     },
-    async show({ article, page, place }) {
+    async show({ article, page, place, focus }) {
+      await speakStored(browser.storage.local);
       const settings = await chosenSettings();
       const opened = createOpenArticle(article, page, () => void render(desk, opened));
       desk.article = opened;
@@ -46,6 +48,7 @@ export function createReaderDesk(
       const lastPlace = opened.place();
       if (place) desk.view.reveal(place);
       else if (lastPlace && isNew) desk.view.goTo(lastPlace);
+      if (focus === "copy") desk.view.focusCopy();
       await nextTask();
       if (desk.view?.isCovered()) throw new Error(t("readerCovered"));
     },
@@ -102,8 +105,9 @@ function actionsOf(desk: Desk, closed: () => void): ReaderActions {
 }
 
 async function choose(chosen: Partial<Settings>): Promise<Settings> {
-  await saveSettings(browser.storage.local, chosen);
-  return chosenSettings();
+  const isSaved = await saveSettings(browser.storage.local, chosen);
+  // What can't be remembered holds for now.
+  return { ...(await chosenSettings()), ...(isSaved ? {} : chosen) };
 }
 
 function chosenSettings(): Promise<Settings> {

@@ -27,6 +27,8 @@ export interface ReaderView {
   goTo(place: ReadingPlace): void;
   /** Says something to eyes and screen readers alike. */
   announce(message: string): void;
+  /** Puts the focus on the button that copies. */
+  focusCopy(): void;
   close(): void;
 }
 
@@ -77,6 +79,7 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
       keepPlace(dialog, page, overlay.raise);
       focusText();
     },
+    focusCopy: () => dialog.querySelector<HTMLElement>('[data-action="copy"]')?.focus(),
     close: overlay.close,
   };
 }
