@@ -163,7 +163,9 @@ export function readErrors(extensionId, uuid) {
     .filter((message) => !message.sourceName.endsWith("/ConduitsChild.sys.mjs"))
     .filter(
       (message) =>
-        !/^Promise (?:rejected after context unloaded|resolved while context is inactive)/.test(message.errorMessage),
+        !/^Promise (?:rejected after context unloaded|resolved while context is inactive)/.test(
+          message.errorMessage,
+        ),
     )
     .map((message) => `${message.errorMessage} (${message.sourceName}:${message.lineNumber})`);
   return [...warnings, ...errors, ...logged];
