@@ -66,6 +66,7 @@ test("the sample page's key figures come with what they measure", async () => {
   const { driven, sample } = session();
   const page = await driven.open(sample);
   const { popup } = await openPopup(driven, page);
+  await popup.click("#all-figures");
   const cards = await textsIn(popup, "#figures li");
   for (const [figure, metric] of [
     ["310天", "開放天數"],
