@@ -62,6 +62,7 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   gist.hidden = article.gist.length === 0;
   showAbout(article);
   pagePart("notice").textContent = reading.conversionFailed ? t("conversionFailed") : "";
+  showPartial(article.partial);
   showParts(reading.parts);
   pagePart("variants").hidden = article.script.language !== "zh";
   for (const button of pagePart("variants").querySelectorAll<HTMLElement>("[data-variant]")) {
@@ -85,6 +86,15 @@ export function showTitle(text: string, lang: string): void {
 export function showAbout(article: ArticleFacts): void {
   pagePart("about").replaceChildren(...aboutLine(article));
 }
+
+/** Says that the page has the beginning of its article alone. */
+function showPartial(partial: ArticleFacts["partial"]): void {
+  const line = pagePart("partial");
+  line.hidden = partial === null;
+  line.textContent = partial ? t(PARTIAL_WORDS[partial]) : "";
+}
+
+const PARTIAL_WORDS = { paywall: "partialPaywall", login: "partialLogin" } as const;
 
 function showParts(parts: ArticleParts | null): void {
   const text = parts ? partsText(parts) : "";
