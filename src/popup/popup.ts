@@ -1,5 +1,5 @@
 import { browser } from "../platform/browser.ts";
-import { t } from "../platform/i18n.ts";
+import { readerLanguages, t } from "../platform/i18n.ts";
 import { speakChosen } from "../platform/load-texts.ts";
 import { variantAfter } from "../platform/own-variant.ts";
 import type { PageReading, ReadingState, ShownVariant } from "../platform/protocol.ts";
@@ -17,6 +17,7 @@ import { startKeyboard } from "./keyboard.ts";
 import { showPageText } from "./page-text.ts";
 import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
+import { SAMPLE } from "./sample-article.ts";
 import { startReading, type TabReading } from "./tab-reading.ts";
 
 let current: TabReading | null = null;
@@ -33,6 +34,8 @@ const actions: PopupActions = {
   copy: (kinds) => copyArticle(current?.copy() ?? Promise.reject(new Error("nothing was read")), kinds),
 };
 
+const SAMPLE_HASH = "#sample";
+
 const asked = takeAskedTab();
 fillTexts(document);
 void start();
@@ -44,6 +47,11 @@ async function start(): Promise<void> {
   if (await speakChosen(kept)) fillTexts(document);
   startArticleFace(actions);
   startButtons();
+  // The first-run page shows this very page, with an article of ours.
+  if (location.hash === SAMPLE_HASH) {
+    show({ kind: "article", reading: SAMPLE });
+    return;
+  }
   startKeyboard();
   void look(asked);
   rehearse(actions);
@@ -118,7 +126,7 @@ async function readAgain(changed: ReadingState): Promise<void> {
 async function setVariant(variant: ShownVariant): Promise<void> {
   await attempt(async () => {
     const { variant: setting } = await readSettings(browser.storage.local);
-    const after = variantAfter(setting, variant, navigator.languages);
+    const after = variantAfter(setting, variant, readerLanguages());
     await saveSettings(browser.storage.local, { variant: after });
     if (current) await take(current.read({ variant }), true);
   });
