@@ -1,3 +1,4 @@
+import type { PageVerdict } from "../core/article.ts";
 import { isArticleKind } from "../core/detect/detect-page.ts";
 import type { AskEngine, TellEngine } from "../platform/ask-engine.ts";
 import { browser } from "../platform/browser.ts";
@@ -12,7 +13,7 @@ import { AT_TEXT, inject, openReaderIn } from "../platform/tab-page.ts";
 import { finishAskedSites } from "./asked-sites.ts";
 import { showNothingToRead, showVerdict } from "./badge.ts";
 import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-tab.ts";
-import { startShortcuts, type Tab } from "./menus.ts";
+import { type Shortcut, startShortcuts, type Tab } from "./menus.ts";
 import { openReader } from "./open-reader.ts";
 import { readIfRemembered } from "./read-site.ts";
 import { startOnce } from "./start-once.ts";
@@ -38,19 +39,14 @@ export interface EngineWay {
 }
 
 /** What lives without a page: the button's badge, menu and shortcuts, and the way to the engine. Call it at start-up. */
-export function startBackground({ ask, tell, start, startEarly, handlers }: EngineWay): void {
+export function startBackground(engine: EngineWay): void {
+  const { ask, start, handlers } = engine;
   answerAs({
     background: {
       async pageDetected(verdict, { tab, url = "" }) {
         if (tab?.id === undefined) return;
-        tell("forgetTab", { tabId: tab.id, address: url });
-        await speakStored(browser.storage.local);
-        await showVerdict(browser.action, tab.id, verdict, t);
-        if (startEarly && isArticleKind(verdict.kind)) await startOnce(browser.storage, startEarly);
-        const { convertedSites, readerSites } = await readSettings(browser.storage.local);
-        await convertIfRemembered(converterTab, tab.id, url, convertedSites);
         const { id, incognito } = tab;
-        await readIfRemembered(verdict, url, readerSites, () => openReaderOf(ask, { id, incognito }));
+        await meetPage(verdict, { id, incognito, url }, engine);
       },
       ensureEngine: start,
       async addPart({ part }, { tab }) {
@@ -61,7 +57,15 @@ export function startBackground({ ask, tell, start, startEarly, handlers }: Engi
     ...(handlers && { engine: handlers }),
   });
   const learn = async () => speakChosen(await browser.storage.local.get(null));
-  startShortcuts(browser, { text: t, learn }, [
+  startShortcuts(browser, { text: t, learn }, shortcuts(ask));
+  finishAskedSites(browser, converterTab, convertedSites);
+  syncSettings(browser);
+  welcomeOnce(browser);
+}
+
+/** What can be asked for without the popup. */
+function shortcuts(ask: AskEngine): readonly Shortcut[] {
+  return [
     {
       name: "open-reader",
       title: "openReaderHere",
@@ -80,10 +84,22 @@ export function startBackground({ ask, tell, start, startEarly, handlers }: Engi
       contexts: ["page", "selection"],
       run: ({ id }) => void toggleIn(id),
     },
-  ]);
-  finishAskedSites(browser, converterTab, convertedSites);
-  syncSettings(browser);
-  welcomeOnce(browser);
+  ];
+}
+
+/** Shows what a page that has loaded is, and does there what the reader asked for on its site. */
+async function meetPage(
+  verdict: PageVerdict,
+  { id, incognito, url }: Tab & { readonly url: string },
+  { ask, tell, startEarly }: EngineWay,
+): Promise<void> {
+  tell("forgetTab", { tabId: id, address: url });
+  await speakStored(browser.storage.local);
+  await showVerdict(browser.action, id, verdict, t);
+  if (startEarly && isArticleKind(verdict.kind)) await startOnce(browser.storage, startEarly);
+  const { convertedSites, readerSites } = await readSettings(browser.storage.local);
+  await convertIfRemembered(converterTab, id, url, convertedSites);
+  await readIfRemembered(verdict, url, readerSites, () => openReaderOf(ask, { id, incognito }));
 }
 
 async function convertedSites(): Promise<readonly string[]> {

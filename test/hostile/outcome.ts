@@ -2,7 +2,7 @@ import { JSDOM, VirtualConsole } from "jsdom";
 import { figuresToTsv } from "../../src/core/export/table.ts";
 import { extractArticle } from "../../src/core/extract-article.ts";
 import { contentHtml } from "../../src/core/page/dom.ts";
-import { withPage } from "../../src/node/read-page.ts";
+import { withPage } from "../../src/node/read-source.ts";
 import { copyOf } from "../../src/platform/article-copy.ts";
 import { STORY } from "../unit/core/body/clean-body.ts";
 import { safeCopy } from "../unit/core/body/rebuild/safe-copy.ts";

@@ -7,7 +7,7 @@ import { compiledFile } from "../../core/compiled-files.ts";
 import { lexicon } from "../../core/lexicon/compiled-lexicon.ts";
 import { fakeBrowser } from "../../fake-browser.ts";
 
-export const ADDRESS = "https://news.example/1";
+const ADDRESS = "https://news.example/1";
 
 /** What jsdom lacks of a browser: dialogs and popovers that open, sheets that are adopted, places on a screen. */
 function completeDom(): void {
@@ -98,7 +98,7 @@ export async function openReader(body: string, { keep = true, stored = {} } = {}
   const article = answer?.shown;
   if (!article) throw new Error("the page has no article");
   const show = async (place: string | null = null, given: OpenedArticle = article) => {
-    await desk.show({ article: given, page, place }, {});
+    await desk.show({ article: given, page, place, focus: "text" }, {});
     return roots.at(-1) ?? raise();
   };
   const press = (key: string) => pressed(new KeyboardEvent("keydown", { key }));
