@@ -1,6 +1,6 @@
 // @ts-check
 // npm run screenshots: dist/screenshots has popup, reader, settings and first run in four themes and three languages,
-// the README's pictures, the stores', and those of the first-run page. They are to be looked at before they are used.
+// the README's pictures and the stores'. They are to be looked at before they are used.
 import { installPackages, runEntry } from "./setup.mjs";
 
 await runEntry(async () => {

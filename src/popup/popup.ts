@@ -13,6 +13,7 @@ import { POPUP_KEYS } from "../ui/popup-keys.ts";
 import { type PopupActions, showAbout, showArticle, showTitle, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
+import { isSample } from "./is-sample.ts";
 import { startKeyboard } from "./keyboard.ts";
 import { showPageText } from "./page-text.ts";
 import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
@@ -34,27 +35,28 @@ const actions: PopupActions = {
   copy: (kinds) => copyArticle(current?.copy() ?? Promise.reject(new Error("nothing was read")), kinds),
 };
 
-const SAMPLE_HASH = "#sample";
-
-const asked = takeAskedTab();
 fillTexts(document);
-void start();
+void (isSample ? showSample() : start(takeAskedTab()));
 
 /** Draws the popup in the language chosen, and reads the page that was asked for. */
-async function start(): Promise<void> {
-  const kept = await asked.stored;
-  dress(await readSettings({ get: async () => kept }));
-  if (await speakChosen(kept)) fillTexts(document);
-  startArticleFace(actions);
+async function start(asked: AskedTab): Promise<void> {
+  await draw(await asked.stored);
   startButtons();
-  // The first-run page shows this very page, with an article of ours.
-  if (location.hash === SAMPLE_HASH) {
-    show({ kind: "article", reading: SAMPLE });
-    return;
-  }
   startKeyboard();
   void look(asked);
   rehearse(actions);
+}
+
+async function showSample(): Promise<void> {
+  await draw(await browser.storage.local.get(null));
+  show({ kind: "article", reading: SAMPLE });
+}
+
+/** Draws what every popup has, as its reader wants it; `kept` is all of `storage.local`. */
+async function draw(kept: Record<string, unknown>): Promise<void> {
+  dress(await readSettings({ get: async () => kept }));
+  if (await speakChosen(kept)) fillTexts(document);
+  startArticleFace(actions);
 }
 
 function startButtons(): void {

@@ -23,10 +23,6 @@ const popupSize = { width: 400, height: 600 };
 /** Of the stores' pictures, px. */
 const pageSize = { width: 1280, height: 800 };
 
-/** Sizes of what the first-run page shows, px: half of it, for screens of two pixels a px. */
-const smallPopup = { width: 400, height: 440 };
-const smallPage = { width: 760, height: 440 };
-
 /**
  * Writes every picture into dist/screenshots.
  *
@@ -43,7 +39,6 @@ export async function takeScreenshots(program) {
         const out = join(folder, language, theme);
         await takeTheme(driven, { address: pages.origin + file, theme, out });
       }
-      await takeSmall(driven, pages.origin + file, join(folder, "welcome", language));
       await storePictures(driven.browser, {
         language,
         from: join(folder, language),
@@ -94,23 +89,6 @@ async function takeTheme(driven, { address, theme, out }) {
 }
 
 /**
- * The small pictures of the first-run page.
- *
- * @param {Driven} driven
- * @param {string} address
- * @param {string} out
- */
-async function takeSmall(driven, address, out) {
-  await mkdir(out, { recursive: true });
-  await driven.evaluateInBackground('chrome.storage.local.set({ theme: "light" })');
-  const page = await driven.open(address);
-  await page.setViewport(smallPage);
-  await takePopup(driven, page, join(out, "popup.webp"), smallPopup);
-  await takeReader(driven, page, join(out, "reader.webp"));
-  await page.close();
-}
-
-/**
  * The README's: the sample page that `npm start` opens.
  *
  * @param {string} program
@@ -141,8 +119,10 @@ async function takeReadme(program, out) {
 async function takePopup(driven, page, path, size) {
   const popup = await driven.clickToolbarButton(page);
   await settledFace(popup);
-  await popup.resize(size);
-  await popup.screenshot(path);
+  const target = driven.browser.targets().find((found) => found.url().endsWith("popup.html"));
+  const own = await target?.asPage();
+  await own?.setViewport(size);
+  await own?.screenshot({ path: /** @type {`${string}.png`} */ (path) });
   await popup.close();
 }
 
@@ -164,17 +144,9 @@ async function takeReader(driven, page, path) {
 
 /**
  * @param {import("puppeteer-core").Page} page
- * @param {string} path  its ending says the form
+ * @param {string} path
  */
 async function takePage(page, path) {
   await page.bringToFront();
-  const type = path.endsWith(".webp") ? "webp" : "png";
-  await page.screenshot(
-    // The path ends as its form is called.
-    /** @type {import("puppeteer-core").ScreenshotOptions} */ ({
-      path,
-      type,
-      ...(type === "webp" && { quality: 60 }),
-    }),
-  );
+  await page.screenshot({ path: /** @type {`${string}.png`} */ (path) });
 }
