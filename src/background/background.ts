@@ -1,6 +1,6 @@
+import { isArticleKind } from "../core/detect/detect-page.ts";
 import type { AskEngine, TellEngine } from "../platform/ask-engine.ts";
 import { browser } from "../platform/browser.ts";
-import { ensureEngine } from "../platform/engine-document.ts";
 import { t } from "../platform/i18n.ts";
 import { answerAs, askPageConverter } from "../platform/messaging.ts";
 import { wakePageConverter } from "../platform/page-converter-tab.ts";
@@ -9,10 +9,11 @@ import { readSettings } from "../platform/settings.ts";
 import { inject, openReaderIn } from "../platform/tab-page.ts";
 import { finishAskedSites } from "./asked-sites.ts";
 import { showNothingToRead, showVerdict } from "./badge.ts";
-import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-page.ts";
+import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-tab.ts";
 import { startShortcuts, type Tab } from "./menus.ts";
 import { openReader } from "./open-reader.ts";
-import { welcomeOnce } from "./welcome.ts";
+import { startOnce } from "./start-once.ts";
+import { welcomeOnce } from "./welcome-once.ts";
 
 const converterTab: ConverterTab = {
   wake: wakePageConverter,
@@ -24,21 +25,30 @@ const converterTab: ConverterTab = {
 export interface EngineWay {
   readonly ask: AskEngine;
   readonly tell: TellEngine;
+  /** Loads it, where it is not there. */
+  readonly start: () => Promise<void>;
+  /** The same, before anybody asks it; `null` where it would be gone again by then. */
+  readonly startEarly: (() => Promise<void>) | null;
   /** Where this context is the engine's home. */
   readonly handlers: Handlers<EngineRequests, unknown> | null;
 }
 
 /** What lives without a page: the button's badge, menu and shortcuts, and the way to the engine. Call it at start-up. */
-export function startBackground({ ask, tell, handlers }: EngineWay): void {
+export function startBackground({ ask, tell, start, startEarly, handlers }: EngineWay): void {
   answerAs({
     background: {
       async pageDetected(verdict, { tab, url = "" }) {
         if (tab?.id === undefined) return;
         tell("forgetTab", { tabId: tab.id, address: url });
         await showVerdict(browser.action, tab.id, verdict, t);
+        if (startEarly && isArticleKind(verdict.kind)) await startOnce(browser.storage, startEarly);
         await convertIfRemembered(converterTab, tab.id, url, await convertedSites());
       },
-      ensureEngine,
+      ensureEngine: start,
+      async addPart({ part }, { tab }) {
+        if (tab?.id === undefined) throw new Error("only a page has a reader");
+        await inject(tab.id, `${part}.js`);
+      },
     },
     ...(handlers && { engine: handlers }),
   });

@@ -1,3 +1,4 @@
+import { wishedVariant } from "../platform/own-variant.ts";
 import type { Settings } from "../platform/settings.ts";
 import type { PageSnapshot } from "../platform/snapshot-format.ts";
 import type { PageWish } from "../platform/tab-page.ts";
@@ -24,7 +25,17 @@ export async function openReader(
     if (snapshot.html === null) return false;
     const { address } = snapshot;
     const style = { quotes, vocabulary };
-    const wish: PageWish = { tabId, address, keep, snapshot, parts: null, variant, style, state: null };
+    const wished = wishedVariant(variant, navigator.languages);
+    const wish: PageWish = {
+      tabId,
+      address,
+      keep,
+      snapshot,
+      parts: null,
+      variant: wished,
+      style,
+      state: null,
+    };
     const forced = { forced: true, unrepaired: false, putBack: [] };
     return (await tab.open(wish)) || (await tab.open({ ...wish, state: forced }));
   } catch {

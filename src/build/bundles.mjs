@@ -5,20 +5,11 @@ import { bundledCss } from "./bundled-css.mjs";
 import { repository } from "./setup.mjs";
 import { withoutHtmlSinks } from "./without-html-sinks.mjs";
 
-/**
- * Scripts that the extension injects when it is asked to, and the global of the isolated world that holds their exports.
- *
- * @type {Readonly<Record<string, string>>}
- */
-const injectedGlobals = {
-  snapshot: "jingduSnapshot",
-  "fetch-parts": "jingduFetchParts",
-  reader: "jingduReader",
-  "page-converter": "jingduPageConverter",
-};
+/** Scripts that the extension injects when it is asked to. */
+const injectedScripts = ["snapshot", "fetch-parts", "reader", "aloud", "page-converter"];
 
 /** Every script that runs in pages. */
-export const contentScripts = ["detector", ...Object.keys(injectedGlobals)];
+export const contentScripts = ["detector", ...injectedScripts];
 
 /** Lowest browsers of the manifest. */
 const browserSyntax = { chrome: ["chrome121"], firefox: ["firefox140"] };
@@ -83,8 +74,9 @@ export function pageBundle(target, outdir, version) {
 }
 
 /**
- * A script that runs in pages. Its exports are in a global of the extension's isolated world, and `answer` among
- * them is the value of the script, which `scripting.executeScript` waits for and returns.
+ * A script that runs in pages. The exports of an injected one are in the global `jingdu` of the extension's isolated
+ * world, under its name; `answer` among them is the value of the script, which `scripting.executeScript` waits for and
+ * returns.
  *
  * @param {string} name  of the file in src/content
  * @param {"chrome" | "firefox"} target
@@ -93,7 +85,7 @@ export function pageBundle(target, outdir, version) {
  * @returns {import("esbuild").BuildOptions}
  */
 export function contentBundle(name, target, outdir, version) {
-  const global = injectedGlobals[name];
+  const global = injectedScripts.includes(name) ? `jingdu[${JSON.stringify(name)}]` : null;
   return {
     ...browserBundle(target, outdir, version),
     entryPoints: [`src/content/${name}.ts`],

@@ -114,7 +114,7 @@ function cleanBody(page: Document, options: FindingOptions, removals: RemovalLog
   if (!isolated) return null;
   const scope = pruned.articles?.meant.contains(isolated.root) ? pruned.articles.meant : null;
   const rebuilt = normalizeBody(pruned, isolated, removals, options);
-  const titles = pageTitles(page, scope);
+  const titles = pageTitles(page, scope, isolated.root);
   const isDump = pruned.survey.lines.length > MOST_LINES;
   const pinyin = isDump ? null : repairAndTrim(rebuilt.body, { removals, titles }, options);
   const { body, removedParts } = finishBody(rebuilt, removals, options.url);

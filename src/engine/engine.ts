@@ -19,6 +19,7 @@ import { languageShown } from "./language-shown.ts";
 import { type PageArticle, type ReadingTools, readPage, readParts } from "./read-page.ts";
 import type { ParseHtml } from "./read-snapshot.ts";
 import { createTabArticles, type TabArticle, type TabArticles } from "./tab-articles.ts";
+import { variantToShow } from "./variant-to-show.ts";
 import type { Words } from "./words.ts";
 
 /** What the engine needs of its surroundings. */
@@ -38,7 +39,7 @@ export function createEngine({ parse, words }: EngineSurroundings): Handlers<Eng
   return {
     readTitle(wish) {
       const found = find(wish);
-      return found && titleOf(found.page);
+      return found && titleOf(found.page, wish);
     },
     async readArticle(wish) {
       const found = find(wish);
@@ -122,10 +123,11 @@ function judgeable({ article }: PageArticle, words: Words): TabArticle["variants
   return article?.original.then((original) => judgeableVariants(original, words)) ?? null;
 }
 
-function titleOf({ verdict, article }: PageArticle): TitleReading {
+function titleOf({ verdict, article }: PageArticle, { variant }: ReadingWish): TitleReading {
   if (!article) return { verdict, title: null, lang: "" };
   const { title, lang, textContent } = article.facts;
   const script = detectScript(textContent.slice(0, MOST_ANALYSED));
+  if (variantToShow(variant, script) !== "original") return { verdict, title: null, lang: "" };
   return { verdict, title, lang: languageShown({ lang, script }, "original") };
 }
 
@@ -135,7 +137,9 @@ async function readingOf(
   { variant, style, judge }: ReadingWish & { readonly judge: boolean },
 ): Promise<PageReading> {
   const variants = await reading;
-  const isJudged = judge || variant !== "original" || (variants?.isJudged ?? true);
+  const found = await variants?.unjudged.inVariant("original", style);
+  const isAsIs = !found || variantToShow(variant, found.finished.article.script) === "original";
+  const isJudged = judge || !isAsIs || (variants?.isJudged ?? true);
   const made = isJudged ? await variants?.judged() : variants?.unjudged;
   const shown = await made?.inVariant(variant, style);
   return {

@@ -3,11 +3,11 @@ import type { ChineseVariant, PageVerdict } from "../core/article.ts";
 import { articleToEpub } from "../core/export/epub.ts";
 import { articleToHtmlPage } from "../core/export/html-page.ts";
 import { articleToMarkdown } from "../core/export/markdown.ts";
-import { articleToOutline } from "../core/export/outline.ts";
+import { articleToOutline } from "../core/export/outline-text.ts";
 import { articleToPlainText } from "../core/export/plain-text.ts";
 import type { FinishedArticle } from "../core/finish-article.ts";
 import { decodePage, isHtml } from "./decode-page.ts";
-import { readPage } from "./read-page.ts";
+import { readSource } from "./read-source.ts";
 
 /** An article in one of the formats. */
 export type Output = string | Uint8Array;
@@ -125,7 +125,7 @@ export function runCommand(args: readonly string[], surroundings: CommandSurroun
   const html = readHtml(wish.path, surroundings);
   if (html === null) return 2;
   const url = wish.url ?? surroundings.addressOf(wish.path);
-  const { verdict, finished } = readPage(html, { url, variant: wish.variant, force: false });
+  const { verdict, finished } = readSource(html, { url, variant: wish.variant, force: false });
   if (!finished) {
     surroundings.complain(`Not an article: ${REASONS[verdict.kind]}.\n`);
     return 1;

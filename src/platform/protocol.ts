@@ -7,12 +7,20 @@ import type { PageSnapshot } from "./snapshot-format.ts";
 /** What is shown: a variant, or the page's own characters. */
 export type ShownVariant = ChineseVariant | "original";
 
+/** What an article is asked for in. `own`: in this variant if the page has the other script, else as on the page. */
+export type WishedVariant = ShownVariant | { readonly own: ChineseVariant };
+
 /** Requests that the background answers. */
 export interface BackgroundRequests {
   pageDetected(page: PageVerdict): void;
   /** For scripts in pages, which can't start it themselves. */
   ensureEngine(wish: Record<string, never>): void;
+  /** Puts a part of the reader into the page that asks. */
+  addPart(wish: { part: ReaderPart }): void;
 }
+
+/** Scripts of the extension, by name, that the reader has put beside it when they are first needed. */
+export type ReaderPart = "aloud" | "snapshot" | "fetch-parts";
 
 /** How texts are to be converted, of the reader's settings. */
 export interface ConversionStyle {
@@ -61,7 +69,7 @@ export interface ReadingWish extends TabPage {
   readonly snapshot: PageSnapshot | null;
   /** Other parts that were fetched since; they and the page become one article. */
   readonly parts: FetchedParts | null;
-  readonly variant: ShownVariant;
+  readonly variant: WishedVariant;
   readonly style: ConversionStyle;
   /** `null`: as it was left. */
   readonly state: ReadingState | null;
@@ -136,7 +144,7 @@ export interface ArticleFacts extends Omit<Article, "content" | "textContent"> {
 /** What the engine tells of the page first. */
 export interface TitleReading {
   readonly verdict: PageVerdict;
-  /** In the page's own characters; `null` where there is no article. */
+  /** In the page's own characters; `null` where there is no article, or where another variant was asked for. */
   readonly title: string | null;
   /** BCP 47 tag of the title, fit for `lang`; empty where it is not known. */
   readonly lang: string;

@@ -10,6 +10,7 @@ interface Injected {
   readonly "snapshot.js": PageSnapshot;
   readonly "fetch-parts.js": FetchedParts | null;
   readonly "reader.js": true;
+  readonly "aloud.js": true;
 }
 
 /**

@@ -1,16 +1,16 @@
 import { t, uiLanguage } from "../platform/i18n.ts";
 import type { ArticleFacts, ArticleParts, ShownVariant } from "../platform/protocol.ts";
-import { SETTINGS } from "../platform/settings-table.ts";
+import { VARIANTS } from "../platform/settings-table.ts";
 import { enableArrowKeys, refreshItems } from "../ui/arrow-keys.ts";
 import { element } from "../ui/element.ts";
 import { outlineLabel, scriptLabel } from "../ui/labels.ts";
+import { pagePart } from "../ui/page-part.ts";
 import { partsText } from "../ui/parts-text.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
 import { copyFigures } from "./copy-figures.ts";
 import { figureCards } from "./figure-cards.ts";
 import { gistText } from "./gist-text.ts";
 import { outlineItems } from "./outline-items.ts";
-import { pagePart } from "./page-part.ts";
 import { peopleItems } from "./people-items.ts";
 import type { ArticleReading } from "./popup-state.ts";
 import { removedItems } from "./removed-items.ts";
@@ -39,7 +39,7 @@ export function startArticleFace(actions: PopupActions): void {
   pagePart("copy").addEventListener("click", () => void copy(() => actions.copy("rich")));
   pagePart("copy-markdown").addEventListener("click", () => void copy(() => actions.copy("plain")));
   pagePart("variants").append(
-    ...SETTINGS.variant.options.map(({ value: variant, label, name = label }) => {
+    ...VARIANTS.map(({ value: variant, label, name = label }) => {
       const button = element("button", { type: "button", "data-variant": variant, title: t(name) }, t(label));
       button.addEventListener("click", () => actions.setVariant(variant));
       return button;

@@ -1,12 +1,13 @@
 import { browser } from "../platform/browser.ts";
 import { t } from "../platform/i18n.ts";
-import type { PageReading, ReadingState } from "../platform/protocol.ts";
-import { type Settings, saveSettings } from "../platform/settings.ts";
+import { variantAfter } from "../platform/own-variant.ts";
+import type { PageReading, ReadingState, ShownVariant } from "../platform/protocol.ts";
+import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
+import { pagePart } from "../ui/page-part.ts";
 import { type PopupActions, showAbout, showArticle, showTitle, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
-import { pagePart } from "./page-part.ts";
 import { showPageText } from "./page-text.ts";
 import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
@@ -46,12 +47,7 @@ async function look(asking: AskedTab): Promise<void> {
     dress(reading.settings);
     if (reading.snapshot.html === null) show({ kind: "too-large" });
     else await takeFirst(reading);
-    await showPageText(
-      (await asking.tab)?.id ?? -1,
-      address,
-      reading.snapshot.pageVariant,
-      reading.settings.convertedSites,
-    );
+    await showPageText((await asking.tab)?.id ?? -1, address, reading.snapshot.pageVariant, reading.settings);
   } catch (error) {
     show(stateOfFailure(address, error));
   }
@@ -96,9 +92,11 @@ async function readAgain(changed: ReadingState): Promise<void> {
   });
 }
 
-async function setVariant(variant: Settings["variant"]): Promise<void> {
+async function setVariant(variant: ShownVariant): Promise<void> {
   await attempt(async () => {
-    await saveSettings(browser.storage.local, { variant });
+    const { variant: setting } = await readSettings(browser.storage.local);
+    const after = variantAfter(setting, variant, navigator.languages);
+    await saveSettings(browser.storage.local, { variant: after });
     if (current) await take(current.read({ variant }), true);
   });
 }

@@ -1,4 +1,5 @@
 import { askEngine } from "../platform/ask-engine.ts";
+import { wishedVariant } from "../platform/own-variant.ts";
 import type {
   ArticleCopy,
   FetchedParts,
@@ -60,7 +61,7 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     keep: shownTab?.incognito === false,
     snapshot: taken,
     parts: null,
-    variant,
+    variant: wishedVariant(variant, navigator.languages),
     style: { quotes, vocabulary },
     state: null,
   };
@@ -77,7 +78,7 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     snapshot: taken,
     settings,
     async readTitle() {
-      if (!wish.keep || wish.variant !== "original") return null;
+      if (!wish.keep) return null;
       const answer = await askEngine("readTitle", wish);
       isFirst = answer === null;
       return answer;

@@ -1,6 +1,6 @@
 import { type MessageKey, t, uiLanguage } from "../platform/i18n.ts";
-import { DRAWINGS } from "./drawings.ts";
 import { drawing } from "./element.ts";
+import { DRAWINGS } from "./page-drawings.ts";
 
 /**
  * Fills a page of the extension in the reader's language: the text of `[data-t]`, the name of `[data-label]`, the

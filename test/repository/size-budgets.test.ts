@@ -12,6 +12,8 @@ const everywhere = {
   "fetch-parts.js": 15_000,
   // Injected when the reader is opened.
   "reader.js": 80_000,
+  // Injected when the reader is told to read aloud.
+  "aloud.js": 15_000,
   "page-converter.js": 64_000,
   // Runs before anything of the popup is drawn.
   "start.js": 1_500,

@@ -2,6 +2,7 @@ import type { Runtime } from "webextension-polyfill";
 import { copyOf } from "../../platform/article-copy.ts";
 import { browser } from "../../platform/browser.ts";
 import { t } from "../../platform/i18n.ts";
+import { variantAfter } from "../../platform/own-variant.ts";
 import type { Handlers, ReaderRequests } from "../../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../../platform/settings.ts";
 import type { ReaderActions } from "./actions.ts";
@@ -15,7 +16,6 @@ import { watchAddress } from "./watch-address.ts";
 interface Desk {
   article: OpenArticle | null;
   view: ReaderView | null;
-  readonly signal: AbortSignal;
 }
 
 /**
@@ -26,7 +26,7 @@ export function createReaderDesk(
   signal: AbortSignal,
   left: () => void,
 ): Handlers<ReaderRequests, Runtime.MessageSender> {
-  const desk: Desk = { article: null, view: null, signal };
+  const desk: Desk = { article: null, view: null };
   signal.addEventListener("abort", () => desk.view?.close(), { once: true });
   return {
     isOpen: () => desk.view !== null,
@@ -61,20 +61,29 @@ async function render(desk: Desk, changed: OpenArticle): Promise<void> {
 }
 
 function actionsOf(desk: Desk, closed: () => void): ReaderActions {
-  const withSettings = (act: (article: OpenArticle, settings: Settings) => Promise<void>) => async () => {
-    if (desk.article) await act(desk.article, await chosenSettings());
+  const withSettings = async (
+    act: (article: OpenArticle, settings: Settings) => Promise<void>,
+  ): Promise<void> => {
+    try {
+      if (desk.article) await act(desk.article, await chosenSettings());
+    } catch {
+      desk.view?.announce(t("partMissing"));
+    }
   };
   return {
-    setVariant: (variant) =>
-      void choose({ variant }).then((settings) => desk.article?.setVariant(variant, settings)),
+    setVariant: async (variant) => {
+      const { variant: setting } = await chosenSettings();
+      const settings = await choose({ variant: variantAfter(setting, variant, navigator.languages) });
+      await desk.article?.setVariant(variant, settings);
+    },
     setAppearance: (chosen) => void choose(chosen).then((settings) => desk.view?.applySettings(settings)),
     setRemoval: (id, removed) => desk.article?.setRemoval(id, removed),
     putAllBack: () => desk.article?.putAllBack(),
     takeOut: (lines) => desk.article?.takeOut(lines),
     undoTakeOut: (number) => desk.article?.undoTakeOut(number),
     restAt: (place) => desk.article?.keepPlace(place),
-    setRepairs: (kept) => void withSettings((article, settings) => article.setRepairs(kept, settings))(),
-    joinParts: () => void withSettings((article, settings) => article.joinParts(settings, desk.signal))(),
+    setRepairs: (kept) => void withSettings((article, settings) => article.setRepairs(kept, settings)),
+    joinParts: () => void withSettings((article, settings) => article.joinParts(settings)),
     copy: () => void copy(desk, "rich"),
     copyMarkdown: () => void copy(desk, "plain"),
     closed,

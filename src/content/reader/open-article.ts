@@ -10,10 +10,9 @@ import type {
   ShownVariant,
   TabPage,
 } from "../../platform/protocol.ts";
+import { answerIn } from "../../platform/replies.ts";
 import type { Settings } from "../../platform/settings.ts";
-import { livingPageConverter } from "../convert/living-page-converter.ts";
-import { partsOfPage } from "../snapshot/parts-of-page.ts";
-import { snapshotOf } from "../snapshot/snapshot-of.ts";
+import { addPart } from "./add-part.ts";
 import type { ShownArticle, TakenOut } from "./shown-article.ts";
 
 /** The article that the reader was given: what a reader asks of it, asked of the engine. */
@@ -33,7 +32,7 @@ export interface OpenArticle {
   /** `false`: leaves damage in the text as the page has it. */
   setRepairs(kept: boolean, style: Settings): Promise<void>;
   /** Fetches the other parts of a split article from its site. */
-  joinParts(style: Settings, signal: AbortSignal): Promise<void>;
+  joinParts(style: Settings): Promise<void>;
 }
 
 /** Begins with what was given; `changed` is told of each change. */
@@ -57,7 +56,7 @@ export function createOpenArticle(given: OpenedArticle, page: TabPage, changed: 
   };
   const reopen = async (style: Settings, state: ReadingState, parts: FetchedParts | null): Promise<void> => {
     const turn = ++lastTurn;
-    const snapshot = snapshotOf(document, livingPageConverter());
+    const snapshot = answerIn(await (await addPart("snapshot")).answer);
     const wish = { ...page, snapshot, parts, variant: shown.variant, style: styleOf(style), state };
     const again = (await askEngineFromPage("openArticle", wish))?.shown;
     if (!again || turn !== lastTurn) return;
@@ -95,8 +94,8 @@ export function createOpenArticle(given: OpenedArticle, page: TabPage, changed: 
       change({ takenOut: shown.takenOut.filter((_, at) => at !== number) });
     },
     setRepairs: (kept, style) => reopen(style, { ...opened.state, unrepaired: !kept, putBack: [] }, null),
-    async joinParts(style, signal) {
-      const parts = await partsOfPage(document, signal);
+    async joinParts(style) {
+      const parts = answerIn(await (await addPart("fetch-parts")).answer);
       if (parts) await reopen(style, { ...opened.state, putBack: [] }, parts);
     },
   };

@@ -2,7 +2,7 @@ import { t, uiLanguage } from "../../platform/i18n.ts";
 import type { Settings } from "../../platform/settings.ts";
 import { element } from "../../ui/element.ts";
 import type { ReaderActions } from "./actions.ts";
-import { createAloud } from "./aloud/read-aloud.ts";
+import { aloudWhenAsked } from "./aloud-when-asked.ts";
 import { applyAppearance } from "./appearance.ts";
 import { createAppearancePanel } from "./panels/appearance-panel.ts";
 import { createContents } from "./panels/contents.ts";
@@ -26,7 +26,9 @@ export function createParts(actions: ReaderActions, takeOutSelection: () => void
   const page = element("main", { class: "page", tabindex: -1, autofocus: true });
   const progress = createProgress();
   const isPast = (line: Element): boolean => distanceIn(dialog, page)(line).end < 0;
-  const aloud = createAloud(page, isPast, actions.setAppearance);
+  const aloud = aloudWhenAsked([page, isPast, actions.setAppearance], () =>
+    announce(status, t("partMissing")),
+  );
   const toolbar = createToolbar(actions, progress.left, aloud.toggle);
   const contents = createContents((id) => highlightPlace(page, id));
   const look = createAppearancePanel(actions.setAppearance);

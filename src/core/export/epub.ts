@@ -40,7 +40,7 @@ export function articleToEpub(article: Article, body: Element, form: BookForm): 
 }
 
 /** The files of the book in order; `mimetype` comes first and is stored (EPUB 3.3, "OCF ZIP container"). */
-export function epubFiles(article: Article, body: Element, form: BookForm): ArchivedFile[] {
+function epubFiles(article: Article, body: Element, form: BookForm): ArchivedFile[] {
   const lang = form.lang || UNDETERMINED;
   const pictures = bookPictures(body, form.pictures);
   const places = new Set(sectionIds(article.outline.sections));

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { readManyPages, runCommand } from "../../../src/node/command.ts";
 
-vi.mock("../../../src/node/lexicon.ts", async () => {
+vi.mock("../../../src/node/shipped-lexicon.ts", async () => {
   const { lexicon } = await import("../core/lexicon/compiled-lexicon.ts");
   return { lexicon: () => lexicon };
 });

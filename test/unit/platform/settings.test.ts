@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { SettingRow } from "../../../src/platform/setting-rows.ts";
 import { readSettings, type SettingsArea, saveSettings } from "../../../src/platform/settings.ts";
-import { SETTINGS, type SettingName, type SettingRow } from "../../../src/platform/settings-table.ts";
+import { SETTINGS, type SettingName } from "../../../src/platform/settings-table.ts";
 
 function storageWith(items: Record<string, unknown>): SettingsArea {
   return {

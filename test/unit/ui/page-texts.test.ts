@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import messages from "../../../src/_locales/en/messages.json";
-import { DRAWINGS } from "../../../src/ui/drawings.ts";
+import { DRAWINGS } from "../../../src/ui/page-drawings.ts";
 
 const root = new URL("../../..", import.meta.url);
 

@@ -2,6 +2,7 @@ import { isElement, tagOf } from "../../page/dom.ts";
 import type { LineRange } from "../../page/survey.ts";
 import { isNamedBody } from "../prune/clutter-rules.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
+import { findParallelBoxes } from "./parallel-boxes.ts";
 
 /** Where the body is. */
 export interface BodyChoice {
@@ -60,7 +61,7 @@ const CONTAINER_TAGS = new Set("div article section main td body center form fon
  */
 export function chooseBody(pruned: PrunedPage, kept: ReadonlySet<Element>): BodyChoice | null {
   const choice = chooseAmong(pruned, kept);
-  return choice && withLead(pruned, choice);
+  return choice && withLead(pruned, withParallels(pruned, choice));
 }
 
 function chooseAmong(pruned: PrunedPage, kept: ReadonlySet<Element>): Candidate | null {
@@ -84,6 +85,15 @@ function chooseAmong(pruned: PrunedPage, kept: ReadonlySet<Element>): Candidate 
     if (leftOut >= MIN_LEFT_OUT && isLinky && best.prose >= own.prose * (1 - MAX_LOSS)) return best;
   }
   return own;
+}
+
+/** Adds the boxes beside the chosen one in which the story goes on. */
+function withParallels(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
+  const boxes = findParallelBoxes(pruned, choice.root) ?? [];
+  const others = boxes.flatMap((box) => (box.contains(choice.root) ? [] : (measure(pruned, box) ?? [])));
+  if (others.length === 0) return choice;
+  const kept = new Set([...choice.kept, ...others.flatMap((other) => [...other.kept])]);
+  return { kept, root: commonContainer(pruned, kept) ?? choice.root };
 }
 
 /** Adds the lead: prose between the title and the body, in a box of its own. */

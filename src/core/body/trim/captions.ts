@@ -42,6 +42,7 @@ const CAPTION_SIGNS: readonly RegExp[] = [
  */
 export function tieCaptions(rebuilt: RebuiltBody): void {
   const { body } = rebuilt;
+  for (const list of body.querySelectorAll("dl")) figureOf(list);
   takeInto(rebuilt);
   const bare = [...body.querySelectorAll("figure")].filter((figure) => {
     const caption = figure.querySelector("figcaption");
@@ -63,6 +64,18 @@ export function tieCaptions(rebuilt: RebuiltBody): void {
     if (credit && isCredit(textOf(credit))) moveInto(figure, credit);
   }
   dropRepeated(rebuilt);
+}
+
+/** A list of definitions that is a picture and its caption: `<dl><dt><img><dd>caption`. */
+function figureOf(list: Element): void {
+  const [term, caption] = [...list.children];
+  const picture = term?.querySelector("img");
+  if (list.children.length !== 2 || !term || !caption || !picture || textOf(term) !== "") return;
+  if (tagOf(caption) !== "dd" || textOf(caption).length > MAX_CAPTION_LENGTH) return;
+  const figure = list.ownerDocument.createElement("figure");
+  list.replaceWith(figure);
+  figure.append(picture);
+  moveInto(figure, caption);
 }
 
 /** Lines inside a figure that their names make captions, with its others. */

@@ -300,3 +300,24 @@ test.each([
 ])("the line %s is none of the story's", (line) => {
   expect(cleanPage(`${title}<div>${STORY_HTML}<p>${line}</p></div>`).lines).toEqual(STORY);
 });
+
+test("headings of the first level part a story, where the headline is another", () => {
+  const [first, second, third] = STORY;
+  const { lines } = cleanPage(
+    `<title>新桥的前世今生</title><div><p>${first}</p><h1>怎样建成</h1><p>${second}</p><h1>谁来使用</h1><p>${third}</p></div>`,
+  );
+  expect(lines).toEqual([first, "怎样建成", second, "谁来使用", third]);
+});
+
+test("a picture and its caption in a list of definitions are a figure", () => {
+  const { html, lines } = cleanPage(
+    `${title}<div><dl><dt><img src="/1.jpg"></dt><dd>通车前的步道。图：江城图片社</dd></dl>${STORY_HTML}</div>`,
+  );
+  expect(lines).toEqual(STORY);
+  expect(html).toContain("<figcaption>通车前的步道。图：江城图片社</figcaption>");
+});
+
+test.each(["本报记者 王立文 方 敏", "本報記者 王立文 方 敏"])("names set wide are a byline: %s", (byline) => {
+  const { lines } = cleanPage(`${title}<div><h1>江城新桥正式通车</h1><p>${byline}</p>${STORY_HTML}</div>`);
+  expect(lines).toEqual(STORY);
+});

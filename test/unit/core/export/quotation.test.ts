@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { articleToOutline } from "../../../../src/core/export/outline.ts";
+import { articleToOutline } from "../../../../src/core/export/outline-text.ts";
 import { quoteArticle } from "../../../../src/core/export/quotation.ts";
 import { sampleArticle, sectionOf } from "./sample-article.ts";
 

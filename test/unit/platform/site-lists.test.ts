@@ -22,7 +22,7 @@ async function builtFor(target: "chrome" | "firefox", allowed = true) {
   const browser = fakeBrowser(allowed);
   vi.stubGlobal("__TARGET__", target);
   vi.doMock("../../../src/platform/browser.ts", () => ({ browser }));
-  return { browser, sites: await import("../../../src/platform/converted-sites.ts") };
+  return { browser, sites: await import("../../../src/platform/site-lists.ts") };
 }
 
 beforeEach(() => {
@@ -33,16 +33,17 @@ beforeEach(() => {
 describe.each(["chrome", "firefox"] as const)("in %s", (target) => {
   test("a site is remembered once, after those that are there", async () => {
     const { browser, sites } = await builtFor(target);
-    await sites.rememberSite(SITE, ["https://first.example"]);
-    await sites.rememberSite(SITE, ["https://first.example", SITE]);
+    await sites.rememberSite("convertedSites", SITE, ["https://first.example"]);
+    await sites.rememberSite("convertedSites", SITE, ["https://first.example", SITE]);
     expect(browser.stored).toEqual({ convertedSites: ["https://first.example", SITE] });
   });
 
-  test("a forgotten site leaves the others", async () => {
+  test("a forgotten site leaves the others, and the other list", async () => {
     const { browser, sites } = await builtFor(target);
-    await sites.rememberSite("https://second.example", [SITE]);
-    await sites.forgetSite(SITE);
-    expect(browser.stored).toEqual({ convertedSites: ["https://second.example"] });
+    await sites.rememberSite("convertedSites", SITE, []);
+    await sites.rememberSite("readerSites", "https://second.example", [SITE]);
+    await sites.forgetSite("readerSites", SITE);
+    expect(browser.stored).toEqual({ convertedSites: [SITE], readerSites: ["https://second.example"] });
   });
 });
 
@@ -58,7 +59,7 @@ test("Chrome is asked within the click, for that site alone", async () => {
 
 test("the wish is on its way before Chrome is asked, and stored whatever becomes of the popup", async () => {
   const { browser, sites } = await builtFor("chrome");
-  void sites.rememberSite(SITE, []);
+  void sites.rememberSite("convertedSites", SITE, []);
   // Before anything was awaited: Chrome's prompt closes the popup, which runs no further.
   expect(browser.storage.local.set).toHaveBeenCalledExactlyOnceWith({ convertedSites: [SITE] });
   browser.permissions.request.mockReturnValueOnce(new Promise(() => {}));

@@ -5,7 +5,7 @@ import { type Extraction, extractArticle } from "../core/extract-article.ts";
 import { isFakeTraditional } from "../core/script/fake-traditional.ts";
 import { mayBeFakeTraditional, withFakeVerdict } from "../core/script/judge-fake.ts";
 import { conversion } from "./conversion.ts";
-import { lexicon } from "./lexicon.ts";
+import { lexicon } from "./shipped-lexicon.ts";
 
 export interface PageRequest {
   /** Address of the page, absolute. */
@@ -17,7 +17,7 @@ export interface PageRequest {
 }
 
 /** Verdict and article of a page's source, the article in the variant asked for (its quotation marks kept). */
-export function readPage(html: string, { url, variant, force }: PageRequest): Extraction {
+export function readSource(html: string, { url, variant, force }: PageRequest): Extraction {
   const { verdict, finished } = withPage(html, url, (page) =>
     extractArticle(page, { url, force, lexicon: lexicon() }),
   );

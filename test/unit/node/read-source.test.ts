@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { extractArticle } from "../../../src/node/index.ts";
 import { STORY_HTML } from "../core/body/clean-body.ts";
 
-vi.mock("../../../src/node/lexicon.ts", async () => {
+vi.mock("../../../src/node/shipped-lexicon.ts", async () => {
   const { lexicon } = await import("../core/lexicon/compiled-lexicon.ts");
   return { lexicon: () => lexicon };
 });

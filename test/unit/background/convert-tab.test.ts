@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { type ConverterTab, convertIfRemembered, togglePage } from "../../../src/background/convert-page.ts";
+import { type ConverterTab, convertIfRemembered, togglePage } from "../../../src/background/convert-tab.ts";
 import type { PageText } from "../../../src/platform/protocol.ts";
 
 const OWN: PageText = { variant: null, notChinese: false };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { welcomeOnce } from "../../../src/background/welcome.ts";
+import { welcomeOnce } from "../../../src/background/welcome-once.ts";
 
 /** Pages that open after the browser says why the extension was put in. */
 async function openedAfter(reason: string, installType: string): Promise<string[]> {
