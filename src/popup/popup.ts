@@ -11,6 +11,7 @@ import { copyArticle } from "./copy-article.ts";
 import { showPageText } from "./page-text.ts";
 import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
+import { startSaving } from "./save-from-popup.ts";
 import { startReading, type TabReading } from "./tab-reading.ts";
 
 let current: TabReading | null = null;
@@ -30,6 +31,15 @@ const actions: PopupActions = {
 const asked = takeAskedTab();
 fillTexts(document);
 startArticleFace(actions);
+startSaving(
+  pagePart("save"),
+  {
+    reading: () => current,
+    choose: (chosen) => void saveSettings(browser.storage.local, chosen),
+    say,
+  },
+  () => say(t("saveFailed")),
+);
 pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
 pagePart("read-anyway").addEventListener("click", () => void readAnyway());
 pagePart("settings").addEventListener("click", () => void openSettings());
@@ -135,6 +145,10 @@ async function focusPage(): Promise<void> {
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
+}
+
+function say(message: string): void {
+  pagePart("notice").textContent = message;
 }
 
 async function attempt(task: () => Promise<void>): Promise<void> {
