@@ -36,7 +36,6 @@ const LARGER: readonly string[] = [
   "src/core/people/cues.ts",
   "src/core/people/find-names.ts",
   "src/core/script/context/improve-words.ts: createWordImprovement",
-  "src/core/script/context/lone-characters.ts",
   "src/core/script/stage.ts: convertStretch",
   "src/platform/protocol.ts",
   "src/popup/tab-reading.ts: startReading",
