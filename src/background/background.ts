@@ -39,6 +39,8 @@ export function startBackground({ ask, tell, handlers }: EngineWay): void {
         await convertIfRemembered(converterTab, tab.id, url, await convertedSites());
       },
       ensureEngine,
+      openSelection: async ({ tabId }) => openSelectionOf(ask, await browser.tabs.get(tabId)),
+      openPicked: (_wish, { tab }) => openReaderOf(ask, tab),
       async addPart({ part }, { tab }) {
         if (tab?.id === undefined) throw new Error("only a page has a reader");
         await inject(tab.id, `${part}.js`);
@@ -47,7 +49,7 @@ export function startBackground({ ask, tell, handlers }: EngineWay): void {
     ...(handlers && { engine: handlers }),
   });
   startShortcuts(browser, t, [
-    { name: "open-reader", title: "openReaderHere", run: (tab) => void openReaderOf(ask, tab) },
+    { name: "open-reader", title: "openReaderHere", run: (tab) => void openOrTell(ask, tab) },
     { name: "convert-page", title: "convertPageHere", run: ({ id }) => void toggleIn(id) },
   ]);
   finishAskedSites(browser, converterTab, convertedSites);
@@ -62,13 +64,24 @@ async function toggleIn(tabId: number): Promise<void> {
   if (!(await togglePage(converterTab, tabId))) await showNothingToRead(browser.action, tabId, t);
 }
 
-async function openReaderOf(ask: AskEngine, { id, incognito = true }: Tab): Promise<void> {
+async function openOrTell(ask: AskEngine, tab: Tab): Promise<void> {
+  if (!(await openReaderOf(ask, tab))) await showNothingToRead(browser.action, tab.id, t);
+}
+
+/** Opens the reader on what is selected; the page is told first, so that its snapshot shows that alone. */
+async function openSelectionOf(ask: AskEngine, tab: Partial<Tab>): Promise<boolean> {
+  return (await inject(tab.id ?? -1, "select.js")) && openReaderOf(ask, tab);
+}
+
+/** @returns whether there was anything to read */
+async function openReaderOf(
+  ask: AskEngine,
+  { id = -1, incognito = true }: Partial<Tab> = {},
+): Promise<boolean> {
   const settings = await readSettings(browser.storage.local);
   const tab = {
     look: () => inject(id, "snapshot.js"),
     open: (wish: Parameters<typeof openReaderIn>[1]) => openReaderIn(ask, wish, null),
   };
-  if (!(await openReader(tab, { tabId: id, keep: !incognito }, settings))) {
-    await showNothingToRead(browser.action, id, t);
-  }
+  return openReader(tab, { tabId: id, keep: !incognito }, settings);
 }

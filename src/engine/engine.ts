@@ -58,6 +58,7 @@ export function createEngine({ parse, words }: EngineSurroundings): Handlers<Eng
         ...asData(inVariant),
         original: articleData(original.finished),
         parts: page.parts,
+        partial: page.verdict.partial ?? null,
         state,
       };
       return { shown };
@@ -91,7 +92,8 @@ function findTab(
   const kept = tabs.find(wish.tabId, wish.address);
   const snapshot = wish.snapshot ?? kept?.snapshot;
   if (!snapshot) return null;
-  const state = wish.state ?? kept?.state ?? UNTOUCHED;
+  const isSameChoice = kept?.snapshot.isChosen === snapshot.isChosen;
+  const state = wish.state ?? (isSameChoice ? kept.state : UNTOUCHED);
   const isAsked = kept?.state.forced === state.forced && kept.state.unrepaired === state.unrepaired;
   const isSamePage = !wish.parts && kept?.snapshot.html === snapshot.html;
   const page = kept && isAsked && isSamePage ? kept.page : read(wish, snapshot, state, tools);

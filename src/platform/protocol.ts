@@ -12,6 +12,10 @@ export interface BackgroundRequests {
   pageDetected(page: PageVerdict): void;
   /** For scripts in pages, which can't start it themselves. */
   ensureEngine(wish: Record<string, never>): void;
+  /** Opens the reader on what is selected in a tab's page. Answers whether there was anything to read. */
+  openSelection(wish: { tabId: number }): boolean;
+  /** Opens the reader on what was picked in the page that asks. Answers whether there was anything to read. */
+  openPicked(wish: Record<string, never>): boolean;
   /** Puts a part of the reader into the page that asks. */
   addPart(wish: { part: ReaderPart }): void;
 }
@@ -117,6 +121,8 @@ export interface ConvertedArticle {
 export interface OpenedArticle extends ConvertedArticle {
   readonly original: ArticleData;
   readonly parts: ArticleParts | null;
+  /** What keeps the rest of the article from the page; `null`: it is all there. */
+  readonly partial: "paywall" | "login" | null;
   readonly state: ReadingState;
 }
 
@@ -178,6 +184,8 @@ export interface ReaderRequests {
   show(view: { article: OpenedArticle; page: TabPage; place: string | null }): void;
   /** Whether the reader is open: the script may live on in the page. */
   isOpen(wish: Record<string, never>): boolean;
+  /** There was nothing to show: a script whose reader is not open leaves the page. */
+  leave(wish: Record<string, never>): void;
 }
 
 /** What the text of the page itself is in, beneath any reader. */

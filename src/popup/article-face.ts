@@ -3,7 +3,7 @@ import type { ArticleFacts, ArticleParts, ShownVariant } from "../platform/proto
 import { SETTINGS } from "../platform/settings-table.ts";
 import { enableArrowKeys, refreshItems } from "../ui/arrow-keys.ts";
 import { element } from "../ui/element.ts";
-import { outlineLabel, scriptLabel } from "../ui/labels.ts";
+import { outlineLabel, PARTIAL, scriptLabel } from "../ui/labels.ts";
 import { partsText } from "../ui/parts-text.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
 import { copyFigures } from "./copy-figures.ts";
@@ -58,6 +58,9 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   gist.lang = lang;
   gist.hidden = article.gist.length === 0;
   showAbout(article);
+  const { partial } = reading.verdict;
+  pagePart("partial").hidden = !partial;
+  pagePart("partial").textContent = partial ? t(PARTIAL[partial]) : "";
   pagePart("notice").textContent = reading.conversionFailed ? t("conversionFailed") : "";
   showParts(reading.parts);
   pagePart("variants").hidden = article.script.language !== "zh";
@@ -75,6 +78,8 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
 export function showTitle(text: string, lang: string): void {
   const title = pagePart("title");
   title.textContent = text;
+  // A long one is cut.
+  title.title = text;
   title.lang = lang;
 }
 

@@ -1,14 +1,16 @@
 import { browser } from "../platform/browser.ts";
 import { t } from "../platform/i18n.ts";
+import { askBackground } from "../platform/messaging.ts";
 import type { PageReading, ReadingState } from "../platform/protocol.ts";
 import { type Settings, saveSettings } from "../platform/settings.ts";
+import { inject } from "../platform/tab-page.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
 import { type PopupActions, showAbout, showArticle, showTitle, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
 import { pagePart } from "./page-part.ts";
 import { showPageText } from "./page-text.ts";
-import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
+import { type Offer, type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
 import { startReading, type TabReading } from "./tab-reading.ts";
 
@@ -30,7 +32,11 @@ const asked = takeAskedTab();
 fillTexts(document);
 startArticleFace(actions);
 pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
+pagePart("look-again").addEventListener("click", () => void look(takeAskedTab()));
 pagePart("read-anyway").addEventListener("click", () => void readAnyway());
+pagePart("read-selection").addEventListener("click", () => void readSelection());
+for (const id of ["pick-article", "pick-another"])
+  pagePart(id).addEventListener("click", () => void pickArticle());
 pagePart("settings").addEventListener("click", () => void openSettings());
 void look(asked);
 rehearse(actions);
@@ -44,6 +50,7 @@ async function look(asking: AskedTab): Promise<void> {
     const reading = await startReading(asking);
     current = reading;
     dress(reading.settings);
+    pagePart("read-selection").hidden = !reading.snapshot.hasSelection;
     if (reading.snapshot.html === null) show({ kind: "too-large" });
     else await takeFirst(reading);
     await showPageText(
@@ -123,9 +130,28 @@ async function setRemoval(id: string, removed: boolean): Promise<void> {
 async function inReader(place: string | null): Promise<void> {
   await attempt(async () => {
     await current?.open(place);
-    await focusPage();
-    window.close();
+    await giveWay();
   });
+}
+
+async function readSelection(): Promise<void> {
+  await attempt(async () => {
+    if (current && (await askBackground("openSelection", { tabId: current.tabId }))) await giveWay();
+    else show({ kind: "not-article", why: "selectionEmpty", offers: ["pick-article"] });
+  });
+}
+
+/** The page takes over: its reader points at what they want to read. */
+async function pickArticle(): Promise<void> {
+  await attempt(async () => {
+    if (current) await inject(current.tabId, "pick.js");
+    await giveWay();
+  });
+}
+
+async function giveWay(): Promise<void> {
+  await focusPage();
+  window.close();
 }
 
 /** Firefox for Android has no windows. */
@@ -153,8 +179,18 @@ function show(shown: PopupState): void {
   if (shown.kind === "article-found") showTitle(shown.title, shown.lang);
   if (shown.kind === "article") showArticle(shown.reading, actions);
   if (shown.kind === "failed") pagePart("failed-detail").textContent = shown.detail;
+  if (shown.kind === "forbidden") pagePart("forbidden-why").textContent = t(shown.why);
   if (shown.kind === "not-article") {
     pagePart("not-article-why").textContent = t(shown.why);
-    pagePart("read-anyway").hidden = !shown.canForce;
+    showOffers(shown.offers);
+  }
+}
+
+/** The likeliest stands first, and looks so. */
+function showOffers(offers: readonly Offer[]): void {
+  const [likeliest] = offers;
+  for (const button of document.querySelectorAll<HTMLElement>(".offers button")) {
+    button.hidden = !offers.some((offer) => offer === button.id);
+    button.classList.toggle("primary", button.id === likeliest);
   }
 }

@@ -1,4 +1,4 @@
-import type { Article, Outline, RemovalReason, Repair } from "../core/article.ts";
+import type { Article, Outline, PageVerdict, RemovalReason, Repair } from "../core/article.ts";
 import type { MessageKey } from "../platform/i18n.ts";
 
 /** Why something was taken out of the body. */
@@ -33,6 +33,12 @@ export const REASONS: { readonly [Reason in RemovalReason]: MessageKey } = {
 export const REPAIRS: { readonly [Kind in Repair["kind"]]: MessageKey } = {
   pinyin: "repairPinyin",
   "fake-traditional": "repairFakeTraditional",
+};
+
+/** Why a page shows the beginning of its article alone. */
+export const PARTIAL: { readonly [Wall in NonNullable<PageVerdict["partial"]>]: MessageKey } = {
+  paywall: "partialPaywall",
+  login: "partialLogin",
 };
 
 const OUTLINES: { readonly [Kind in Outline["kind"]]: MessageKey } = {

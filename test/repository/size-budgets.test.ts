@@ -14,6 +14,9 @@ const everywhere = {
   "reader.js": 80_000,
   // Injected when the reader is told to read aloud.
   "aloud.js": 15_000,
+  // Injected when the reader chooses the article by hand.
+  "select.js": 2_000,
+  "pick.js": 10_000,
   "page-converter.js": 64_000,
   // Runs before anything of the popup is drawn.
   "start.js": 1_500,

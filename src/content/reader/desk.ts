@@ -29,6 +29,9 @@ export function createReaderDesk(
   signal.addEventListener("abort", () => desk.view?.close(), { once: true });
   return {
     isOpen: () => desk.view !== null,
+    leave: () => {
+      if (!desk.view) left();
+    },
     async show({ article, page, place }) {
       const settings = await chosenSettings();
       const opened = createOpenArticle(article, page, () => void render(desk, opened));

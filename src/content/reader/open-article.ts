@@ -121,7 +121,7 @@ function styleOf({ quotes, vocabulary }: Settings) {
 function shownOf(
   { data, variant, lang, terms, conversionFailed }: ConvertedArticle,
   { putBack, unrepaired }: ReadingState,
-  { parts }: OpenedArticle,
+  { parts, partial }: OpenedArticle,
 ): ShownArticle {
   return {
     finished: finishedArticle(data, createInertDocument(document)),
@@ -132,6 +132,7 @@ function shownOf(
     putBack: new Set(putBack),
     takenOut: [],
     parts,
+    partial,
     unrepaired,
   };
 }

@@ -7,6 +7,8 @@ const snapshot = {
   base: "https://news.example/a",
   html: "",
   pageVariant: null,
+  isChosen: false,
+  hasSelection: false,
 };
 const tab = { tabId: 3, keep: true };
 const settings = { variant: "zh-Hant-TW", quotes: "keep", vocabulary: true } as const;
