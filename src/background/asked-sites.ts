@@ -1,4 +1,4 @@
-import { type ConverterTab, convertIfRemembered } from "./convert-page.ts";
+import { type ConverterTab, convertIfRemembered } from "./convert-tab.ts";
 
 /** The parts of the API that tell of a browser's leave, and which tab is looked at. */
 export interface AskedSitesApi {

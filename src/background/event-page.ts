@@ -32,5 +32,8 @@ startBackground({
   // Each handler takes and gives what the protocol says of its name.
   ask: (ask, payload) => Promise.resolve(handlers[ask](payload as never, null)) as never,
   tell: (ask, payload) => void handlers[ask](payload, null),
+  start: async () => void (await engine()),
+  // The page ends half a minute after it was woken: it would be loaded for every article that is opened.
+  startEarly: null,
   handlers,
 });

@@ -1,3 +1,4 @@
+import { wishedVariant } from "../platform/own-variant.ts";
 import type { Settings } from "../platform/settings.ts";
 import type { PageSnapshot } from "../platform/snapshot-format.ts";
 import type { PageWish } from "../platform/tab-page.ts";
@@ -10,7 +11,7 @@ export interface ReaderTab {
 }
 
 /**
- * Opens the reader in a tab in the variant chosen last, on a page that seems to be no article too: the reader asked.
+ * Opens the reader in a tab in the variant that the settings and the reader's languages (BCP 47) name, on a page that seems to be no article too: the reader asked.
  *
  * @returns whether there was anything to read
  */
@@ -18,13 +19,24 @@ export async function openReader(
   tab: ReaderTab,
   { tabId, keep }: { readonly tabId: number; readonly keep: boolean },
   { variant, quotes, vocabulary }: Pick<Settings, "variant" | "quotes" | "vocabulary">,
+  languages: readonly string[],
 ): Promise<boolean> {
   try {
     const snapshot = await tab.look();
     if (snapshot.html === null) return false;
     const { address } = snapshot;
     const style = { quotes, vocabulary };
-    const wish: PageWish = { tabId, address, keep, snapshot, parts: null, variant, style, state: null };
+    const wished = wishedVariant(variant, languages);
+    const wish: PageWish = {
+      tabId,
+      address,
+      keep,
+      snapshot,
+      parts: null,
+      variant: wished,
+      style,
+      state: null,
+    };
     const forced = { forced: true, unrepaired: false, putBack: [] };
     return (await tab.open(wish)) || (await tab.open({ ...wish, state: forced }));
   } catch {

@@ -7,7 +7,7 @@ import { runTool } from "./run-tool.mjs";
 import { repository, Unable } from "./setup.mjs";
 
 /** Packages that the library runs with. */
-const PACKAGES = ["@mozilla/readability", "jsdom"];
+const PACKAGES = ["@mozilla/readability", "fflate", "jsdom"];
 
 /**
  * @param {string} outdir

@@ -26,6 +26,12 @@ export const SHIPPED = [
     texts: ["LICENSE.md"],
   },
   {
+    package: "fflate",
+    what: "code: packs a saved book",
+    licence: "MIT",
+    texts: ["LICENSE"],
+  },
+  {
     package: "opencc-js",
     what: "data: OpenCC's dictionaries, compiled into another form",
     licence: "MIT AND Apache-2.0",

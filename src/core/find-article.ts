@@ -82,8 +82,10 @@ export function findArticle(page: Document, options: FindingOptions): PageFindin
   const blocks = readBlocks(body);
   const textContent = blocks.map((block) => block.text).join("\n");
   if (!textContent) return { verdict, found: null };
+  const partial = partialOf(page, textContent, first.removals, first.survey.lines);
   const facts = {
     ...metadata,
+    partial,
     title: pinyin ? pinyin.strip(metadata.title) : metadata.title,
     url: options.url,
     textContent,
@@ -91,7 +93,6 @@ export function findArticle(page: Document, options: FindingOptions): PageFindin
     removed: removedParts.map(({ id, reason, rule, text }) => ({ id, reason, rule, text })),
     repairs: pinyin?.repairs ?? [],
   };
-  const partial = partialOf(page, textContent, first.removals);
   return { verdict: { ...verdict, partial }, found: { blocks, body, removedParts, facts } };
 }
 
@@ -121,7 +122,7 @@ function cleanBody(page: Document, options: FindingOptions, removals: RemovalLog
   if (!isolated) return null;
   const scope = pruned.articles?.meant.contains(isolated.root) ? pruned.articles.meant : null;
   const rebuilt = normalizeBody(pruned, isolated, removals, options);
-  const titles = pageTitles(page, scope);
+  const titles = pageTitles(page, scope, isolated.root);
   const isDump = pruned.survey.lines.length > MOST_LINES;
   const pinyin = isDump ? null : repairAndTrim(rebuilt.body, { removals, titles }, options);
   const { body, removedParts } = finishBody(rebuilt, removals, options.url);

@@ -2,8 +2,9 @@ import { convertArticle, findArticleTerms } from "../core/convert-article.ts";
 import type { FinishedArticle } from "../core/finish-article.ts";
 import type { ConversionService } from "../core/script/conversion-service.ts";
 import type { RegionalTerm } from "../core/script/regional-terms.ts";
-import type { ConversionStyle, ShownVariant } from "../platform/protocol.ts";
+import type { ConversionStyle, ShownVariant, WishedVariant } from "../platform/protocol.ts";
 import { languageShown } from "./language-shown.ts";
+import { variantToShow } from "./variant-to-show.ts";
 
 /** An article in a variant. */
 export interface ArticleInVariant {
@@ -20,7 +21,7 @@ export interface ArticleInVariant {
 /** One article in the variants asked for: each is made once and kept; the original is never made by converting back. */
 export interface ArticleVariants {
   /** Where the variant can't be had, the original: better than nothing, and it says so. The next call tries again. */
-  inVariant(variant: ShownVariant, style: ConversionStyle): Promise<ArticleInVariant>;
+  inVariant(wished: WishedVariant, style: ConversionStyle): Promise<ArticleInVariant>;
 }
 
 /** The variants of an article, each made when it is first asked for. */
@@ -34,7 +35,8 @@ export function variantsOf(original: FinishedArticle, conversion: ConversionServ
     conversionFailed,
   });
   return {
-    async inVariant(variant, style) {
+    async inVariant(wished, style) {
+      const variant = variantToShow(wished, original.article.script);
       if (variant === "original") return asIs(false);
       const key = `${variant} ${style.quotes} ${style.vocabulary}`;
       const kept = made.get(key) ?? convert(original, variant, style, conversion);

@@ -9,6 +9,7 @@ import type {
   ArticleFacts,
   EngineRequests,
   Handlers,
+  OpenedArticle,
   PageReading,
   ReadingWish,
   TitleReading,
@@ -19,6 +20,7 @@ import { languageShown } from "./language-shown.ts";
 import { type PageArticle, type ReadingTools, readPage, readParts } from "./read-page.ts";
 import type { ParseHtml } from "./read-snapshot.ts";
 import { createTabArticles, type TabArticle, type TabArticles } from "./tab-articles.ts";
+import { variantToShow } from "./variant-to-show.ts";
 import type { Words } from "./words.ts";
 
 /** What the engine needs of its surroundings. */
@@ -38,7 +40,7 @@ export function createEngine({ parse, words }: EngineSurroundings): Handlers<Eng
   return {
     readTitle(wish) {
       const found = find(wish);
-      return found && titleOf(found.page);
+      return found && titleOf(found.page, wish);
     },
     async readArticle(wish) {
       const found = find(wish);
@@ -46,22 +48,7 @@ export function createEngine({ parse, words }: EngineSurroundings): Handlers<Eng
     },
     async openArticle(wish) {
       const found = find(wish);
-      if (!found) return null;
-      const { page, state, variants } = found;
-      if (!variants) return { shown: null };
-      const judged = await (await variants).judged();
-      const [original, inVariant] = await Promise.all([
-        judged.inVariant("original", wish.style),
-        judged.inVariant(wish.variant, wish.style),
-      ]);
-      const shown = {
-        ...asData(inVariant),
-        original: articleData(original.finished),
-        parts: page.parts,
-        partial: page.verdict.partial ?? null,
-        state,
-      };
-      return { shown };
+      return found && { shown: await openedOf(found, wish) };
     },
     async copyArticle(wish) {
       const found = find(wish);
@@ -124,10 +111,11 @@ function judgeable({ article }: PageArticle, words: Words): TabArticle["variants
   return article?.original.then((original) => judgeableVariants(original, words)) ?? null;
 }
 
-function titleOf({ verdict, article }: PageArticle): TitleReading {
+function titleOf({ verdict, article }: PageArticle, { variant }: ReadingWish): TitleReading {
   if (!article) return { verdict, title: null, lang: "" };
   const { title, lang, textContent } = article.facts;
   const script = detectScript(textContent.slice(0, MOST_ANALYSED));
+  if (variantToShow(variant, script) !== "original") return { verdict, title: null, lang: "" };
   return { verdict, title, lang: languageShown({ lang, script }, "original") };
 }
 
@@ -137,7 +125,9 @@ async function readingOf(
   { variant, style, judge }: ReadingWish & { readonly judge: boolean },
 ): Promise<PageReading> {
   const variants = await reading;
-  const isJudged = judge || variant !== "original" || (variants?.isJudged ?? true);
+  const found = await variants?.unjudged.inVariant("original", style);
+  const isAsIs = !found || variantToShow(variant, found.finished.article.script) === "original";
+  const isJudged = judge || !isAsIs || (variants?.isJudged ?? true);
   const made = isJudged ? await variants?.judged() : variants?.unjudged;
   const shown = await made?.inVariant(variant, style);
   return {
@@ -150,6 +140,20 @@ async function readingOf(
     state,
     judged: isJudged,
   };
+}
+
+/** What the reader shows; `null` where the page has no article. */
+async function openedOf(
+  { page, state, variants }: TabArticle,
+  { variant, style }: ReadingWish,
+): Promise<OpenedArticle | null> {
+  if (!variants) return null;
+  const judged = await (await variants).judged();
+  const [original, inVariant] = await Promise.all([
+    judged.inVariant("original", style),
+    judged.inVariant(variant, style),
+  ]);
+  return { ...asData(inVariant), original: articleData(original.finished), parts: page.parts, state };
 }
 
 function factsOf({ content: _content, textContent, ...facts }: Article): ArticleFacts {

@@ -2,14 +2,14 @@ import { readFileSync, writeSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { isMainThread, parentPort } from "node:worker_threads";
 import { cleanPages, type PageOutcome, type PageTask } from "./clean-pages.ts";
-import { readManyPages, runCommand } from "./command.ts";
+import { type Output, readManyPages, runCommand } from "./command.ts";
 import { isFolder, pageFiles } from "./page-files.ts";
 
 const STANDARD_INPUT = 0;
 const STANDARD_ERROR = 2;
 
 const complain = (text: string): void => void writeSync(STANDARD_ERROR, text);
-const print = (text: string): void => void process.stdout.write(text);
+const print = (output: Output): void => void process.stdout.write(output);
 
 const files = {
   read: (path: string) => readFileSync(path === "-" ? STANDARD_INPUT : path),
@@ -32,12 +32,12 @@ async function runMain(args: readonly string[]) {
 
 /** One page of many, in a worker: what it prints goes back to the main thread. */
 function runPage(args: readonly string[]): PageOutcome {
-  let printed = "";
+  let printed: Output = "";
   let complaint = "";
   const code = runCommand(args, {
     ...files,
-    print: (text) => {
-      printed += text;
+    print: (output) => {
+      printed = output;
     },
     complain: (text) => {
       complaint += text;

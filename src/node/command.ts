@@ -1,11 +1,17 @@
 import { parseArgs } from "node:util";
-import type { Article, ChineseVariant, PageVerdict, Section } from "../core/article.ts";
-import { articleToHtml } from "../core/export/html.ts";
+import type { ChineseVariant, PageVerdict } from "../core/article.ts";
+import { articleToEpub } from "../core/export/epub.ts";
+import { articleToHtmlPage } from "../core/export/html-page.ts";
 import { articleToMarkdown } from "../core/export/markdown.ts";
+import { articleToOutline } from "../core/export/outline-text.ts";
 import { articleToPlainText } from "../core/export/plain-text.ts";
 import type { FinishedArticle } from "../core/finish-article.ts";
 import { decodePage, isHtml } from "./decode-page.ts";
-import { readPage } from "./read-page.ts";
+import { explainPage } from "./explain-page.ts";
+import { readSource, withPage } from "./read-source.ts";
+
+/** An article in one of the formats. */
+export type Output = string | Uint8Array;
 
 /** What the command reads and writes; the program gives the process's own. */
 export interface CommandSurroundings {
@@ -13,7 +19,8 @@ export interface CommandSurroundings {
   read(path: string): Uint8Array;
   /** Address of a file, for a page whose own is not given. */
   addressOf(path: string): string;
-  print(text: string): void;
+  /** Text, or the bytes of a book. */
+  print(output: Output): void;
   complain(text: string): void;
 }
 
@@ -24,29 +31,35 @@ const USAGE = `Usage: npm run --silent clean -- PAGE.html [options]
   PAGE.html            a saved page; - reads standard input; several pages and folders of pages need --out or jsonl
   --url URL            the page's address, of one page
   --to VARIANT         zh-Hans, zh-Hant-TW or zh-Hant-HK
-  --format FORMAT      text (default), markdown, html, json, jsonl or outline
+  --format FORMAT      txt (default), md, html, epub, json, jsonl or outline
   --out FOLDER         a file a page, instead of standard output
+  --explain            of one page, each line: kept or removed, by which step, by which rule
 `;
 
-/** Endings of the files that --out writes, by format. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  text: "txt",
-  markdown: "md",
-  html: "html",
-  json: "json",
-  jsonl: "jsonl",
-  outline: "txt",
-};
+/** Endings of the files that --out writes, where they are not the format's name. */
+const ENDINGS: Readonly<Record<string, string>> = { text: "txt", markdown: "md", outline: "txt" };
 
 const VARIANTS: readonly ChineseVariant[] = ["zh-Hans", "zh-Hant", "zh-Hant-TW", "zh-Hant-HK"];
 
-const FORMATS: Readonly<Record<string, (finished: FinishedArticle) => string>> = {
-  text: ({ article }) => articleToPlainText(article),
-  markdown: ({ article, body }) => articleToMarkdown(article, body),
-  html: ({ article, body }) => articleToHtml(article, body),
+type Writer = (finished: FinishedArticle) => Output;
+
+const text: Writer = ({ article }) => articleToPlainText(article);
+const markdown: Writer = ({ article, body }) => articleToMarkdown(article, body);
+
+/** Nothing is fetched: pictures keep their addresses. */
+const AS_SAVED = { pictures: new Map(), vertical: false };
+
+const FORMATS: Readonly<Record<string, Writer>> = {
+  text,
+  txt: text,
+  markdown,
+  md: markdown,
+  html: ({ article, body }) => articleToHtmlPage(article, body, AS_SAVED),
+  epub: ({ article, body }) =>
+    articleToEpub(article, body, { ...AS_SAVED, lang: article.lang ?? "", time: new Date() }),
   json: ({ article }) => `${JSON.stringify(article, null, 2)}\n`,
   jsonl: ({ article }) => `${JSON.stringify(article)}\n`,
-  outline: ({ article }) => outlineOf(article),
+  outline: ({ article }) => articleToOutline(article),
 };
 
 /** Why a page has no article, by its verdict. */
@@ -65,7 +78,8 @@ interface Wish {
   readonly path: string;
   readonly url: string | null;
   readonly variant: ChineseVariant | undefined;
-  readonly write: (finished: FinishedArticle) => string;
+  readonly isExplained: boolean;
+  readonly write: Writer;
 }
 
 /** Many pages: what each is to become, and where it goes. */
@@ -91,13 +105,16 @@ export function readManyPages(
   if (isOne || positionals.length === 0) return null;
   const { out, format, to, url } = values;
   if (url !== undefined) return usage("--url is the address of one page.");
-  const ending = Object.hasOwn(ENDINGS, format) ? ENDINGS[format] : undefined;
-  if (!ending) return usage(`No format ${format}.`);
+  if (values.explain) return usage("--explain is about one page.");
   if (!out && format !== "jsonl") return usage("Several pages need --out FOLDER or --format jsonl.");
   const options = ["--format", format, ...(to ? ["--to", to] : [])];
   const wrong = readWish(["page.html", ...options]);
   if (typeof wrong === "string") return usage(wrong);
-  return { paths: positionals, options, out: out ? { folder: out, ending } : null };
+  return {
+    paths: positionals,
+    options,
+    out: out ? { folder: out, ending: ENDINGS[format] ?? format } : null,
+  };
 }
 
 const usage = (complaint: string): string => `${complaint}\n${USAGE}`;
@@ -112,7 +129,11 @@ export function runCommand(args: readonly string[], surroundings: CommandSurroun
   const html = readHtml(wish.path, surroundings);
   if (html === null) return 2;
   const url = wish.url ?? surroundings.addressOf(wish.path);
-  const { verdict, finished } = readPage(html, { url, variant: wish.variant, force: false });
+  if (wish.isExplained) {
+    surroundings.print(withPage(html, url, (page) => explainPage(page, url)));
+    return 0;
+  }
+  const { verdict, finished } = readSource(html, { url, variant: wish.variant, force: false });
   if (!finished) {
     surroundings.complain(`Not an article: ${REASONS[verdict.kind]}.\n`);
     return 1;
@@ -134,7 +155,8 @@ function readWish(args: readonly string[]): Wish | string {
     return `No address: ${values.url}`;
   }
   if (values.to && !variant) return `No variant ${values.to}.`;
-  return write ? { path, url: values.url ?? null, variant, write } : `No format ${values.format}.`;
+  if (!write) return `No format ${values.format}.`;
+  return { path, url: values.url ?? null, variant, isExplained: values.explain, write };
 }
 
 function parse(args: readonly string[]) {
@@ -147,6 +169,7 @@ function parse(args: readonly string[]) {
         to: { type: "string" },
         format: { type: "string", default: "text" },
         out: { type: "string" },
+        explain: { type: "boolean", default: false },
       },
     });
   } catch (error) {
@@ -165,14 +188,4 @@ function readHtml(path: string, surroundings: CommandSurroundings): string | nul
     surroundings.complain(`Can't read ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
   }
   return null;
-}
-
-/** Title, then a line a section, indented by its level. */
-function outlineOf(article: Article): string {
-  const lines = (sections: readonly Section[], depth: number): string[] =>
-    sections.flatMap(({ heading, sections: inner }) => [
-      `${"  ".repeat(depth)}- ${heading}`,
-      ...lines(inner, depth + 1),
-    ]);
-  return `${[article.title, ...lines(article.outline.sections, 0)].join("\n")}\n`;
 }

@@ -3,7 +3,7 @@ import { detectPage, isArticleKind } from "../core/detect/detect-page.ts";
 import { detectScript as detect } from "../core/script/detect-script.ts";
 import { isFakeTraditional } from "../core/script/fake-traditional.ts";
 import { conversion } from "./conversion.ts";
-import { readPage, withPage } from "./read-page.ts";
+import { readSource, withPage } from "./read-source.ts";
 
 export type { Article, ChineseVariant } from "../core/article.ts";
 
@@ -15,7 +15,7 @@ export function extractArticle(
   html: string,
   options: { url: string; variant?: ChineseVariant },
 ): Article | null {
-  return readPage(html, { ...options, force: true }).finished?.article ?? null;
+  return readSource(html, { ...options, force: true }).finished?.article ?? null;
 }
 
 /** True for an article, a short article and a page of several articles. */

@@ -1,39 +1,44 @@
 import { browser } from "../platform/browser.ts";
-import { type MessageKey, t } from "../platform/i18n.ts";
+import { t } from "../platform/i18n.ts";
+import { speakChosen } from "../platform/load-texts.ts";
 import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
-import { SETTINGS } from "../platform/settings-table.ts";
-import { element } from "../ui/element.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
-import { showSites } from "./sites.ts";
+import { pagePart } from "../ui/page-part.ts";
+import { openShortcuts, showKeys } from "./keys.ts";
+import { say } from "./say.ts";
+import { type SettingSections, settingSections } from "./sections.ts";
+import { startTransfer } from "./transfer.ts";
 
-fillTexts(document);
-document.title = t("settingsTitle");
-void start();
+let sections: SettingSections | null = null;
 
-async function start(): Promise<void> {
-  const settings = await readSettings(browser.storage.local);
-  if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
-  for (const name of ["variant", "quotes"] as const) {
-    for (const { value, label, name: fullName } of SETTINGS[name].options) {
-      addChoice(name, fullName ?? label, settings[name] === value, () => save({ [name]: value }));
-    }
-  }
-  const vocabulary = document.querySelector<HTMLInputElement>("#vocabulary");
-  if (!vocabulary) throw new Error("options.html has no #vocabulary");
-  vocabulary.checked = settings.vocabulary;
-  vocabulary.addEventListener("change", () => void save({ vocabulary: vocabulary.checked }));
-  showSites(settings.convertedSites);
+pagePart("change-keys").addEventListener("click", () => void openShortcuts());
+startTransfer(draw);
+// Another page of ours may change them too.
+browser.storage.onChanged.addListener(() => void show());
+void draw();
+
+/** Draws the page in the language chosen. */
+async function draw(): Promise<void> {
+  await speakChosen(await browser.storage.local.get(null));
+  fillTexts(document);
+  document.title = t("settingsTitle");
+  sections = settingSections((chosen) => void save(chosen));
+  pagePart("settings").replaceChildren(...sections.parts);
+  await Promise.all([show(), showKeys()]);
 }
 
-function addChoice(name: string, label: MessageKey, checked: boolean, choose: () => Promise<void>): void {
-  const input = element("input", { type: "radio", name, checked });
-  input.addEventListener("change", () => void choose());
-  const choice = element("label", { class: "choice" }, input, element("span", {}, t(label)));
-  document.querySelector(`#${name}`)?.append(choice);
+async function show(): Promise<void> {
+  const settings = await readSettings(browser.storage.local);
+  document.documentElement.dataset.theme = settings.theme;
+  sections?.show(settings);
 }
 
 async function save(chosen: Partial<Settings>): Promise<void> {
   await saveSettings(browser.storage.local, chosen);
-  const saved = document.querySelector("#saved");
-  if (saved) saved.textContent = t("settingsSaved");
+  if (chosen.language) {
+    // Every word of the page is another; the focus stays on the button.
+    await draw();
+    document.querySelector<HTMLElement>(`[data-value="${chosen.language}"]`)?.focus();
+  }
+  say("settingsSaved");
 }

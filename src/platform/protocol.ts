@@ -7,6 +7,9 @@ import type { PageSnapshot } from "./snapshot-format.ts";
 /** What is shown: a variant, or the page's own characters. */
 export type ShownVariant = ChineseVariant | "original";
 
+/** What an article is asked for in. `own`: in this variant if the page has the other script, else as on the page. */
+export type WishedVariant = ShownVariant | { readonly own: ChineseVariant };
+
 /** Requests that the background answers. */
 export interface BackgroundRequests {
   pageDetected(page: PageVerdict): void;
@@ -70,7 +73,7 @@ export interface ReadingWish extends TabPage {
   readonly snapshot: PageSnapshot | null;
   /** Other parts that were fetched since; they and the page become one article. */
   readonly parts: FetchedParts | null;
-  readonly variant: ShownVariant;
+  readonly variant: WishedVariant;
   readonly style: ConversionStyle;
   /** `null`: as it was left. */
   readonly state: ReadingState | null;
@@ -121,8 +124,6 @@ export interface ConvertedArticle {
 export interface OpenedArticle extends ConvertedArticle {
   readonly original: ArticleData;
   readonly parts: ArticleParts | null;
-  /** What keeps the rest of the article from the page; `null`: it is all there. */
-  readonly partial: "paywall" | "login" | null;
   readonly state: ReadingState;
 }
 
@@ -147,7 +148,7 @@ export interface ArticleFacts extends Omit<Article, "content" | "textContent"> {
 /** What the engine tells of the page first. */
 export interface TitleReading {
   readonly verdict: PageVerdict;
-  /** In the page's own characters; `null` where there is no article. */
+  /** In the page's own characters; `null` where there is no article, or where another variant was asked for. */
   readonly title: string | null;
   /** BCP 47 tag of the title, fit for `lang`; empty where it is not known. */
   readonly lang: string;
@@ -178,10 +179,20 @@ export interface ArticleCopy {
   readonly markdown: string;
 }
 
+/** An article for the reader, and where the reader's attention is to be. */
+export interface ReaderOpening {
+  readonly article: OpenedArticle;
+  readonly page: TabPage;
+  /** Id of a place in the article's body. */
+  readonly place: string | null;
+  /** What gets the focus: the text, or the button that copies, since only a key or a click in the page may copy. */
+  readonly focus: "text" | "copy";
+}
+
 /** Requests that the reader script, once injected, answers. */
 export interface ReaderRequests {
   /** Opens the reader, or shows the article in the open one; at a place, an id in its body, if there is one. */
-  show(view: { article: OpenedArticle; page: TabPage; place: string | null }): void;
+  show(view: ReaderOpening): void;
   /** Whether the reader is open: the script may live on in the page. */
   isOpen(wish: Record<string, never>): boolean;
   /** There was nothing to show: a script whose reader is not open leaves the page. */

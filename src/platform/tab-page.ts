@@ -1,7 +1,7 @@
 import type { AskEngine } from "./ask-engine.ts";
 import { browser } from "./browser.ts";
 import { askReader } from "./messaging.ts";
-import type { FetchedParts, OpenedArticle, ReadingWish, Reply } from "./protocol.ts";
+import type { FetchedParts, OpenedArticle, ReaderOpening, ReadingWish, Reply } from "./protocol.ts";
 import { answerIn } from "./replies.ts";
 import type { PageSnapshot } from "./snapshot-format.ts";
 
@@ -55,12 +55,19 @@ export async function askAgain<Answer>(
  *
  * @returns whether there was an article
  */
-export async function openReaderIn(ask: AskEngine, wish: PageWish, place: string | null): Promise<boolean> {
+export async function openReaderIn(
+  ask: AskEngine,
+  wish: PageWish,
+  at: Pick<ReaderOpening, "place" | "focus">,
+): Promise<boolean> {
   const [article] = await Promise.all([openArticle(ask, wish), inject(wish.tabId, "reader.js")]);
-  if (article) await show(wish, article, place);
+  if (article) await show(wish, article, at);
   else await askReader(wish.tabId, "leave", {});
   return article !== null;
 }
+
+/** At the text's start, or where its reader left it. */
+export const AT_TEXT = { place: null, focus: "text" } as const;
 
 /** The reader that is open in the tab, if one is, shows the article as it is wished for now. */
 export async function followInReader(ask: AskEngine, wish: PageWish): Promise<void> {
@@ -71,15 +78,15 @@ export async function followInReader(ask: AskEngine, wish: PageWish): Promise<vo
     return;
   }
   const article = await openArticle(ask, wish);
-  if (article) await show(wish, article, null);
+  if (article) await show(wish, article, AT_TEXT);
 }
 
 async function show(
   { tabId, address, keep }: PageWish,
   article: OpenedArticle,
-  place: string | null,
+  at: Pick<ReaderOpening, "place" | "focus">,
 ): Promise<void> {
-  await askReader(tabId, "show", { article, page: { tabId, address, keep }, place });
+  await askReader(tabId, "show", { article, page: { tabId, address, keep }, ...at });
 }
 
 async function openArticle(ask: AskEngine, wish: PageWish): Promise<OpenedArticle | null> {

@@ -1,16 +1,16 @@
 import { t, uiLanguage } from "../platform/i18n.ts";
 import type { ArticleFacts, ArticleParts, ShownVariant } from "../platform/protocol.ts";
-import { SETTINGS } from "../platform/settings-table.ts";
+import { VARIANTS } from "../platform/settings-table.ts";
 import { enableArrowKeys, refreshItems } from "../ui/arrow-keys.ts";
 import { element } from "../ui/element.ts";
 import { outlineLabel, PARTIAL, scriptLabel } from "../ui/labels.ts";
+import { pagePart } from "../ui/page-part.ts";
 import { partsText } from "../ui/parts-text.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
 import { copyFigures } from "./copy-figures.ts";
 import { figureCards } from "./figure-cards.ts";
 import { gistText } from "./gist-text.ts";
 import { outlineItems } from "./outline-items.ts";
-import { pagePart } from "./page-part.ts";
 import { peopleItems } from "./people-items.ts";
 import type { ArticleReading } from "./popup-state.ts";
 import { removedItems } from "./removed-items.ts";
@@ -39,7 +39,7 @@ export function startArticleFace(actions: PopupActions): void {
   pagePart("copy").addEventListener("click", () => void copy(() => actions.copy("rich")));
   pagePart("copy-markdown").addEventListener("click", () => void copy(() => actions.copy("plain")));
   pagePart("variants").append(
-    ...SETTINGS.variant.options.map(({ value: variant, label, name = label }) => {
+    ...VARIANTS.map(({ value: variant, label, name = label }) => {
       const button = element("button", { type: "button", "data-variant": variant, title: t(name) }, t(label));
       button.addEventListener("click", () => actions.setVariant(variant));
       return button;
@@ -58,10 +58,8 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   gist.lang = lang;
   gist.hidden = article.gist.length === 0;
   showAbout(article);
-  const { partial } = reading.verdict;
-  pagePart("partial").hidden = !partial;
-  pagePart("partial").textContent = partial ? t(PARTIAL[partial]) : "";
   pagePart("notice").textContent = reading.conversionFailed ? t("conversionFailed") : "";
+  showPartial(article.partial);
   showParts(reading.parts);
   pagePart("variants").hidden = article.script.language !== "zh";
   for (const button of pagePart("variants").querySelectorAll<HTMLElement>("[data-variant]")) {
@@ -86,6 +84,13 @@ export function showTitle(text: string, lang: string): void {
 /** Site, time, reading time and script, again when more is known of the article. */
 export function showAbout(article: ArticleFacts): void {
   pagePart("about").replaceChildren(...aboutLine(article));
+}
+
+/** Says that the page has the beginning of its article alone. */
+function showPartial(partial: ArticleFacts["partial"]): void {
+  const line = pagePart("partial");
+  line.hidden = partial === null;
+  line.textContent = partial ? t(PARTIAL[partial]) : "";
 }
 
 function showParts(parts: ArticleParts | null): void {

@@ -1,7 +1,7 @@
 import type { Figure } from "../core/article.ts";
 import { t, uiLanguage } from "../platform/i18n.ts";
-import { DRAWINGS } from "../ui/drawings.ts";
 import { drawing, element } from "../ui/element.ts";
+import { DRAWINGS } from "../ui/page-drawings.ts";
 
 /** A card a figure: the number, the article's own words around it, when it holds and where it moved; a click shows its place. */
 export function figureCards(figures: readonly Figure[], reveal: (id: string) => void): HTMLElement[] {

@@ -1,22 +1,29 @@
 import type { ChineseVariant } from "../core/article.ts";
-import { askForSite, forgetSite, isSiteAllowed, rememberSite } from "../platform/converted-sites.ts";
 import { type MessageKey, t } from "../platform/i18n.ts";
 import { askPageConverter } from "../platform/messaging.ts";
 import { wakePageConverter } from "../platform/page-converter-tab.ts";
 import type { PageText } from "../platform/protocol.ts";
-import { pagePart } from "./page-part.ts";
+import type { Settings } from "../platform/settings.ts";
+import { pagePart } from "../ui/page-part.ts";
+import { startSiteChoice } from "./site-choice.ts";
 
-/** Offers to convert the page's own text in place, once or always on its site. */
+/** Offers what is done to the page itself, and by itself on its site. */
 export async function showPageText(
   tabId: number,
   address: string | null,
   variant: ChineseVariant | null,
-  sites: readonly string[],
+  settings: Settings,
 ): Promise<void> {
   showVariant({ variant, notChinese: false });
   pagePart("convert-page").onclick = () => void toggle(tabId);
   pagePart("page-text").hidden = false;
-  await startSiteChoice(tabId, originOf(address), sites);
+  const origin = originOf(address);
+  const convertHere = (): Promise<void> => attempt(() => convert(tabId, { remembered: true }));
+  await Promise.all([
+    startSiteChoice("convertedSites", origin, settings, { begin: convertHere, notice }),
+    // The reader that is to open by itself opens on the next page: this one has its button.
+    startSiteChoice("readerSites", origin, settings, { begin: async () => {}, notice }),
+  ]);
 }
 
 async function toggle(tabId: number): Promise<void> {
@@ -29,42 +36,6 @@ async function toggle(tabId: number): Promise<void> {
 async function convert(tabId: number, wish: { remembered: boolean }): Promise<PageText> {
   await wakePageConverter(tabId);
   return askPageConverter(tabId, "convertPage", wish);
-}
-
-async function startSiteChoice(
-  tabId: number,
-  origin: string | null,
-  sites: readonly string[],
-): Promise<void> {
-  pagePart("convert-site-choice").hidden = origin === null;
-  const box = document.querySelector<HTMLInputElement>("#convert-site");
-  if (!box || !origin) return;
-  box.checked = sites.includes(origin) && (await isSiteAllowed(origin));
-  box.onchange = () => void chooseSite(tabId, origin, sites, box);
-}
-
-async function chooseSite(
-  tabId: number,
-  origin: string,
-  sites: readonly string[],
-  box: HTMLInputElement,
-): Promise<void> {
-  notice(null);
-  if (!box.checked) {
-    await forgetSite(origin);
-    return;
-  }
-  // The wish goes first: Chrome's prompt may close this popup, and the background finishes what was begun.
-  const stored = rememberSite(origin, sites);
-  const allowed = await askForSite(origin);
-  await stored;
-  if (allowed) {
-    await attempt(() => convert(tabId, { remembered: true }));
-  } else {
-    await forgetSite(origin);
-    box.checked = false;
-    notice("siteNotAllowed");
-  }
 }
 
 async function attempt(task: () => Promise<PageText>): Promise<void> {

@@ -1,14 +1,16 @@
 import { browser } from "../platform/browser.ts";
 import { t } from "../platform/i18n.ts";
+import { speakChosen } from "../platform/load-texts.ts";
 import { askBackground } from "../platform/messaging.ts";
-import type { PageReading, ReadingState } from "../platform/protocol.ts";
-import { type Settings, saveSettings } from "../platform/settings.ts";
+import { variantAfter } from "../platform/own-variant.ts";
+import type { PageReading, ReadingState, ShownVariant } from "../platform/protocol.ts";
+import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
 import { inject } from "../platform/tab-page.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
+import { pagePart } from "../ui/page-part.ts";
 import { type PopupActions, showAbout, showArticle, showTitle, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
-import { pagePart } from "./page-part.ts";
 import { showPageText } from "./page-text.ts";
 import { type Offer, type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
@@ -30,16 +32,26 @@ const actions: PopupActions = {
 
 const asked = takeAskedTab();
 fillTexts(document);
-startArticleFace(actions);
-pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
-pagePart("look-again").addEventListener("click", () => void look(takeAskedTab()));
-pagePart("read-anyway").addEventListener("click", () => void readAnyway());
-pagePart("read-selection").addEventListener("click", () => void readSelection());
-for (const id of ["pick-article", "pick-another"])
-  pagePart(id).addEventListener("click", () => void pickArticle());
-pagePart("settings").addEventListener("click", () => void openSettings());
-void look(asked);
-rehearse(actions);
+void start();
+
+/** Draws the popup in the language chosen, and reads the page that was asked for. */
+async function start(): Promise<void> {
+  if (await speakChosen(await asked.stored)) fillTexts(document);
+  startArticleFace(actions);
+  startButtons();
+  void look(asked);
+  rehearse(actions);
+}
+
+function startButtons(): void {
+  pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
+  pagePart("look-again").addEventListener("click", () => void look(takeAskedTab()));
+  pagePart("read-anyway").addEventListener("click", () => void readAnyway());
+  pagePart("read-selection").addEventListener("click", () => void readSelection());
+  for (const id of ["pick-article", "pick-another"])
+    pagePart(id).addEventListener("click", () => void pickArticle());
+  pagePart("settings").addEventListener("click", () => void openSettings());
+}
 
 /** Reads the page of the tab that the reader is on. */
 async function look(asking: AskedTab): Promise<void> {
@@ -53,12 +65,7 @@ async function look(asking: AskedTab): Promise<void> {
     pagePart("read-selection").hidden = !reading.snapshot.hasSelection;
     if (reading.snapshot.html === null) show({ kind: "too-large" });
     else await takeFirst(reading);
-    await showPageText(
-      (await asking.tab)?.id ?? -1,
-      address,
-      reading.snapshot.pageVariant,
-      reading.settings.convertedSites,
-    );
+    await showPageText((await asking.tab)?.id ?? -1, address, reading.snapshot.pageVariant, reading.settings);
   } catch (error) {
     show(stateOfFailure(address, error));
   }
@@ -103,9 +110,11 @@ async function readAgain(changed: ReadingState): Promise<void> {
   });
 }
 
-async function setVariant(variant: Settings["variant"]): Promise<void> {
+async function setVariant(variant: ShownVariant): Promise<void> {
   await attempt(async () => {
-    await saveSettings(browser.storage.local, { variant });
+    const { variant: setting } = await readSettings(browser.storage.local);
+    const after = variantAfter(setting, variant, navigator.languages);
+    await saveSettings(browser.storage.local, { variant: after });
     if (current) await take(current.read({ variant }), true);
   });
 }

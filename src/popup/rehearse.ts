@@ -25,6 +25,7 @@ const SAMPLE: ArticleReading = {
     siteName: "晨报",
     publishedTime: null,
     credits: NOBODY,
+    partial: null,
     script: { script: "Hans", fakeTraditional: false, language: "zh" },
     gist: [{ id: "", text: SENTENCE }],
     outline: {

@@ -1,4 +1,5 @@
 import { askEngine } from "../platform/ask-engine.ts";
+import { wishedVariant } from "../platform/own-variant.ts";
 import type {
   ArticleCopy,
   FetchedParts,
@@ -61,7 +62,7 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     keep: shownTab?.incognito === false,
     snapshot: taken,
     parts: null,
-    variant,
+    variant: wishedVariant(variant, navigator.languages),
     style: { quotes, vocabulary },
     state: null,
   };
@@ -79,7 +80,7 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     snapshot: taken,
     settings,
     async readTitle() {
-      if (!wish.keep || wish.variant !== "original") return null;
+      if (!wish.keep) return null;
       const answer = await askEngine("readTitle", wish);
       isFirst = answer === null;
       return answer;
@@ -96,7 +97,8 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     judge: () => askAgain(read(true), wish),
     copy: () => askAgain((again) => askEngine("copyArticle", again), wish),
     async open(place) {
-      if (!(await openReaderIn(askEngine, wish, place))) throw new Error("no article to show");
+      if (!(await openReaderIn(askEngine, wish, { place, focus: "text" })))
+        throw new Error("no article to show");
     },
     fetchParts: () => inject(tabId, "fetch-parts.js"),
   };

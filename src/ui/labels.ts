@@ -1,4 +1,4 @@
-import type { Article, Outline, PageVerdict, RemovalReason, Repair } from "../core/article.ts";
+import type { Article, Outline, RemovalReason, Repair } from "../core/article.ts";
 import type { MessageKey } from "../platform/i18n.ts";
 
 /** Why something was taken out of the body. */
@@ -36,7 +36,7 @@ export const REPAIRS: { readonly [Kind in Repair["kind"]]: MessageKey } = {
 };
 
 /** Why a page shows the beginning of its article alone. */
-export const PARTIAL: { readonly [Wall in NonNullable<PageVerdict["partial"]>]: MessageKey } = {
+export const PARTIAL: { readonly [Wall in NonNullable<Article["partial"]>]: MessageKey } = {
   paywall: "partialPaywall",
   login: "partialLogin",
 };

@@ -1,6 +1,7 @@
 import { t, uiLanguage } from "../platform/i18n.ts";
+import type { ChoiceRow, RangeRow, SettingRow, SwitchRow } from "../platform/setting-rows.ts";
 import type { Settings } from "../platform/settings.ts";
-import type { ChoiceRow, RangeRow, SettingName, SettingRow, SwitchRow } from "../platform/settings-table.ts";
+import type { SettingName, SiteList } from "../platform/settings-table.ts";
 import { element } from "./element.ts";
 
 /** A row of a panel in which one setting is chosen. */
@@ -17,7 +18,7 @@ interface Control {
 
 /** A setting's name with its buttons. `data-setting` of a button names the setting, `data-value` what it chooses. */
 export function settingControl(
-  name: Exclude<SettingName, "convertedSites">,
+  name: Exclude<SettingName, SiteList>,
   row: SettingRow,
   choose: (chosen: Partial<Settings>) => void,
 ): SettingControl {
@@ -45,8 +46,11 @@ function controlOf(name: string, row: SettingRow, set: (value: unknown) => void)
 function choiceControl(name: string, { options }: ChoiceRow, set: (value: string) => void): Control {
   const parts = options.map((option) => {
     const title = option.name ? t(option.name) : null;
-    return settingButton(name, { "data-value": option.value, title }, t(option.label), () =>
-      set(option.value),
+    return settingButton(
+      name,
+      { "data-value": option.value, title },
+      option.label ? t(option.label) : (option.text ?? option.value),
+      () => set(option.value),
     );
   });
   return {

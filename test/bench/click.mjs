@@ -2,166 +2,72 @@
 // From the click on the toolbar button to the filled popup and the open reader: real clicks on cold pages, each in a
 // browser process of its own, the button pinned, no debugger on the popup.
 //
-//   node test/bench/click.mjs FOLDER                        needs dist/chrome (npm run build); FOLDER as pages.mjs says
-//   node test/bench/click.mjs FOLDER --beside DIR           another build, click by click in turns: ratios
-//   node test/bench/click.mjs FOLDER --build DIR            this build stands elsewhere
+//   node test/bench/click.mjs FOLDER                        needs dist (npm run build); FOLDER as pages.mjs says
+//   node test/bench/click.mjs FOLDER --browser firefox      there, with its own Reader View on the same pages
+//   node test/bench/click.mjs FOLDER --beside DIR           another dist, click by click in turns: ratios
+//   node test/bench/click.mjs FOLDER --build DIR            this dist stands elsewhere
 //   node test/bench/click.mjs FOLDER --runs 24 --pages 8    how many clicks a build, over how many pages
+//   node test/bench/click.mjs FOLDER --look 1500            ms that a page is looked at before the first click
 //
-// Every process opens a page, clicks (the engine is cold), and clicks again on a second page (the engine is warm) and on
-// that page once more.
+// Every process opens a page, clicks (nobody has clicked before), and clicks again on a second page (the engine is warm)
+// and on that page once more. In Firefox a fourth click follows after the event page was ended.
 import { rmSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { browserPrograms } from "../../src/build/browser-program.mjs";
-import { until } from "../../src/build/drive/until.mjs";
 import { serveFolder } from "../../src/build/serve-folder.mjs";
-import { evaluate, startChromium } from "./click/chromium-pipe.mjs";
+import { measureInChromium } from "./click/measure-chromium.mjs";
+import { measureInFirefox } from "./click/measure-firefox.mjs";
 import { emptyBuild, watchedBuild } from "./click/watched-build.mjs";
 import { pagesBelow } from "./pages.mjs";
 import { percentile } from "./percentile.mjs";
 
+/** Of each browser: its folder in dist, and what measures one process. */
+const BROWSERS = {
+  chromium: { target: "chrome", measure: measureInChromium },
+  firefox: { target: "firefox", measure: measureInFirefox },
+};
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    build: { type: "string", default: "dist/chrome" },
+    browser: { type: "string", default: "chromium" },
+    build: { type: "string", default: "dist" },
     beside: { type: "string" },
     lang: { type: "string" },
     runs: { type: "string", default: "8" },
     pages: { type: "string", default: "8" },
+    look: { type: "string", default: "1500" },
   },
 });
 const [folder = ""] = positionals;
-const [program = ""] = browserPrograms(["chromium"]);
+const browser = BROWSERS[/** @type {keyof typeof BROWSERS} */ (values.browser)];
+if (!browser) throw new Error(`no browser of that name: ${values.browser}`);
 const pages = await servePages(folder, Number(values.pages));
-const builds = [
-  { name: "this build", folder: watchedBuild(values.build) },
-  ...(values.beside ? [{ name: values.beside, folder: watchedBuild(resolve(values.beside)) }] : []),
-  { name: "empty extension", folder: emptyBuild() },
-];
+const builds = [values.build, ...(values.beside ? [values.beside] : [])].map((dist, index) => ({
+  name: index === 0 ? "this build" : dist,
+  folder: watchedBuild(join(dist, browser.target)),
+}));
+builds.push({ name: "empty extension", folder: emptyBuild(browser.target) });
 
 /** @typedef {Record<string, number>} Times */
 /** @type {Map<string, Times[]>} */
 const results = new Map(builds.map(({ name }) => [name, []]));
 for (let run = 0; run < Number(values.runs); run++) {
   for (const build of builds) {
-    const times = await measure(build, run).catch((error) => {
-      console.error(`${build.name}, run ${run}: ${error.message}`);
-      return null;
-    });
+    const times = await browser
+      .measure({ build, addresses: [2 * run, 2 * run + 1].map(pages.addressOf), lookMs: Number(values.look) })
+      .catch((error) => {
+        console.error(`${build.name}, run ${run}: ${error.message}`);
+        return null;
+      });
     if (times) results.get(build.name)?.push(times);
   }
 }
 printTable();
 pages.close();
 for (const build of builds) rmSync(build.folder, { recursive: true, force: true });
-
-/**
- * @param {{ name: string; folder: string }} build
- * @param {number} run
- * @returns {Promise<Times>}
- */
-async function measure(build, run) {
-  const browser = await startChromium({ program, extension: build.folder });
-  try {
-    const first = await browser.open(pages.addressOf(2 * run));
-    const cold = await click(browser, first);
-    await closePopup(browser);
-    const second = await browser.open(pages.addressOf(2 * run + 1));
-    const before = await memoryOf(browser, second);
-    const warm = await click(browser, second);
-    await closePopup(browser);
-    const after = await memoryOf(browser, second);
-    const again = await click(browser, second);
-    const isEmpty = "floor" in again;
-    const reader = isEmpty || again.state !== "article" ? Number.NaN : await openReader(browser, second);
-    return {
-      "first paint, cold": cold.paint - cold.clicked,
-      "title, cold": (cold.title ?? cold.floor) - cold.clicked,
-      "lists, cold": (cold.lists ?? cold.floor) - cold.clicked,
-      "first paint, warm": warm.paint - warm.clicked,
-      "title, warm": (warm.title ?? warm.floor) - warm.clicked,
-      "lists, warm": (warm.lists ?? warm.floor) - warm.clicked,
-      "second click, lists": (again.lists ?? again.floor) - again.clicked,
-      "popup → reader": reader,
-      "MB left by popup": (after.bytes - before.bytes) / 1e6,
-      "nodes left by popup": after.nodes - before.nodes,
-      ...(isEmpty ? {} : await afterReader(browser, second, before)),
-    };
-  } finally {
-    await browser.close();
-  }
-}
-
-/** @typedef {Awaited<ReturnType<typeof startChromium>>} Browser */
-/** @typedef {{ targetId: string; sessionId: string; url: string }} Tab */
-
-/** @param {Browser} browser @param {Tab} tab */
-async function click(browser, { targetId, url }) {
-  await browser.send("Target.activateTarget", { targetId });
-  await browser.evaluate("chrome.storage.local.remove(['clickBench', 'clickBenchRead'])");
-  const clicked = await browser.click(url);
-  return until("the popup's times", async () => {
-    const { clickBench } = await browser.evaluate("chrome.storage.local.get('clickBench')");
-    return clickBench && { ...clickBench, clicked };
-  });
-}
-
-/** It may have closed by itself. @param {Browser} browser */
-async function closePopup({ id, send }) {
-  const { targetInfos } = await send("Target.getTargets", { filter: [{}] });
-  for (const { url, targetId } of targetInfos) {
-    if (url.startsWith(`chrome-extension://${id}/popup.html`))
-      await send("Target.closeTarget", { targetId }).catch(() => {});
-  }
-}
-
-/** @param {Browser} browser @param {Tab} tab */
-async function openReader(browser, { sessionId }) {
-  const shown = evaluate(
-    browser.send,
-    sessionId,
-    `new Promise((resolve) => {
-      new MutationObserver((_, observer) => {
-        if (!document.querySelector("[data-jingdu-reader], jingdu-reader")) return;
-        observer.disconnect();
-        requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
-      }).observe(document.documentElement, { childList: true });
-    })`,
-  );
-  const clicked = Date.now();
-  await browser.evaluate("chrome.storage.local.set({ clickBenchRead: Date.now() })");
-  return (await shown) - clicked;
-}
-
-/** @param {Browser} browser @param {Tab} tab @param {{ bytes: number; listeners: number; nodes: number }} before */
-async function afterReader(browser, tab, before) {
-  const { send } = browser;
-  const key = { key: "Escape", code: "Escape", windowsVirtualKeyCode: 27 };
-  for (const type of ["keyDown", "keyUp"])
-    await send("Input.dispatchKeyEvent", { type, ...key }, tab.sessionId);
-  await until("the reader to leave", () =>
-    evaluate(send, tab.sessionId, "!document.querySelector('[data-jingdu-reader], jingdu-reader')"),
-  );
-  await closePopup(browser);
-  const after = await memoryOf(browser, tab);
-  return {
-    "MB left by reader": (after.bytes - before.bytes) / 1e6,
-    "listeners left by reader": after.listeners - before.listeners,
-    "nodes left by reader": after.nodes - before.nodes,
-  };
-}
-
-/** What the tab holds after collecting garbage, in all its worlds. @param {Browser} browser @param {Tab} tab */
-async function memoryOf({ send }, { sessionId }) {
-  await send("Performance.enable", {}, sessionId);
-  for (let i = 0; i < 3; i++) await send("HeapProfiler.collectGarbage", {}, sessionId);
-  const { metrics } = await send("Performance.getMetrics", {}, sessionId);
-  const value = (/** @type {string} */ wanted) =>
-    metrics.find((/** @type {{ name: string }} */ { name }) => name === wanted)?.value ?? Number.NaN;
-  return { bytes: value("JSHeapUsedSize"), listeners: value("JSEventListeners"), nodes: value("Nodes") };
-}
 
 /** @param {string} below @param {number} most */
 async function servePages(below, most) {

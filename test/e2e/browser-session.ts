@@ -23,13 +23,15 @@ export interface BrowserSession {
   readonly sample: string;
   /** Paths that the browser asked for, in order. */
   readonly requests: string[];
+  /** Addresses beyond this machine that a test lets the browser ask for in vain; it adds them. */
+  readonly allowed: string[];
 }
 
 /** Resolves to this machine in the driven browsers, and is no secure context. */
 const insecureHost = "news.example";
 
-/** Pages are served as strictly as a careful site would; one of them is careless. */
-const carelessPage = "/hostile.html";
+/** Pages are served as strictly as a careful site would; some of them are careless. */
+const carelessPages = ["/hostile.html", "/fragments.html"];
 const strictPolicy = "default-src 'self'; style-src 'self'; script-src 'self'; object-src 'none'";
 
 /**
@@ -42,7 +44,7 @@ export function useBrowser(): () => BrowserSession {
 
   beforeAll(async () => {
     const headersFor = (path: string) =>
-      path === carelessPage ? {} : { "content-security-policy": strictPolicy };
+      carelessPages.includes(path) ? {} : { "content-security-policy": strictPolicy };
     const pages = await serveFolder("test/e2e/pages", { headersFor });
     const sample = await serveFolder("src/build/sample", { headersFor });
     const driven = await driveBrowser(inject("browser"));
@@ -52,11 +54,12 @@ export function useBrowser(): () => BrowserSession {
       insecurePages: `http://${insecureHost}:${pages.port}/`,
       sample: sample.origin,
       requests: pages.requests,
+      allowed: [],
     };
-    const served = [pages.origin, sample.origin, session.insecurePages];
+    const { allowed, insecurePages } = session;
     stop = async () => {
       const errors = await driven.readErrors();
-      const requests = await driven.close(served);
+      const requests = await driven.close([pages.origin, sample.origin, insecurePages, ...allowed]);
       pages.close();
       sample.close();
       expect(errors, "errors logged").toEqual([]);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { extractArticle } from "../../src/core/extract-article.ts";
-import { withPage } from "../../src/node/read-page.ts";
+import { withPage } from "../../src/node/read-source.ts";
 import { lexicon } from "../unit/core/lexicon/compiled-lexicon.ts";
 import { mutatePage } from "./mutate-page.ts";
 import { startRandom } from "./random.ts";

@@ -6,7 +6,7 @@ import { filesBelow, importsOf } from "./source-files.ts";
 /** Where the code that is shipped stands; the library leaves its packages to npm. */
 const SHIPPED_LAYERS = /^src\/(?!build\/|node\/)/;
 /** What the build runs with, and puts nothing of into what it builds. */
-const TOOLS = /^(?:esbuild|fflate|jsdom|vitest|puppeteer-core|axe-core|node:.*)$/;
+const TOOLS = /^(?:esbuild|jsdom|vitest|puppeteer-core|axe-core|node:.*)$/;
 
 const packageOf = (specifier: string): string =>
   specifier
@@ -16,14 +16,14 @@ const packageOf = (specifier: string): string =>
 
 /** Packages that the sources import or resolve, but for types. */
 function packagesIn(path: string): string[] {
-  const resolved = [...readFileSync(path, "utf8").matchAll(/\.resolve\("([^"./][^"]*)"\)/g)].map(
+  const resolved = [...readFileSync(path, "utf8").matchAll(/(?<!Promise)\.resolve\("([^"./][^"]*)"\)/g)].map(
     ([, name]) => name ?? "",
   );
   const imported = importsOf(path)
     .filter(({ isType }) => !isType)
     .map(({ specifier }) => specifier)
     .filter((specifier) => !specifier.startsWith("."));
-  return [...imported, ...resolved].filter((specifier) => !TOOLS.test(specifier)).map(packageOf);
+  return [...imported, ...resolved].map(packageOf).filter((name) => !TOOLS.test(name));
 }
 
 const sources = [

@@ -67,8 +67,9 @@ export async function driveChromium(options) {
       const opened = browser.waitForTarget((target) => target.url().startsWith(`${origin}popup.html`), {
         timeout: 10_000,
       });
+      const clickedAt = Date.now();
       await page.triggerExtensionAction(extension);
-      return drivePopup(await (await opened).asPage());
+      return drivePopup(await (await opened).asPage(), clickedAt);
     },
     async readToolbarTitle(page) {
       await page.bringToFront();
@@ -140,10 +141,12 @@ function flags({ offline, localHosts, language }) {
 
 /**
  * @param {Page} page
+ * @param {number} clickedAt
  * @returns {import("./driven-browser.ts").DrivenPopup}
  */
-function drivePopup(page) {
+function drivePopup(page, clickedAt) {
   return {
+    clickedAt,
     evaluate: (expression) => page.evaluate(`(async () => ${expression})()`),
     click: (selector) => page.click(selector),
     async screenshot(path) {

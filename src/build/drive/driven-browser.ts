@@ -35,6 +35,8 @@ export interface DrivenBrowser {
 
 /** The popup under the toolbar button. */
 export interface DrivenPopup {
+  /** When the button was clicked, ms by the wall's clock. */
+  readonly clickedAt: number;
   /** Value of an expression in the popup's page, as JSON. */
   evaluate(expression: string): Promise<unknown>;
   /** A real click with the mouse on the element's middle. */

@@ -6,10 +6,12 @@ import { until } from "./until.mjs";
 /**
  * @param {import("./firefox-privileged.mjs").Run} run
  * @param {(expression: string) => Promise<any>} evaluate  inside the popup
+ * @param {number} clickedAt
  * @returns {import("./driven-browser.ts").DrivenPopup}
  */
-export function drivePopup(run, evaluate) {
+export function drivePopup(run, evaluate, clickedAt) {
   return {
+    clickedAt,
     evaluate: (expression) => evaluate(`(async () => ${expression})()`),
     async click(selector) {
       const [x, y] = await placeAtRest(evaluate, selector);

@@ -33,13 +33,16 @@ export function showButton(widget) {
   CustomizableUI.addWidgetToArea(`${widget}-browser-action`, CustomizableUI.AREA_NAVBAR);
 }
 
+/** When it was clicked, by the wall's clock. */
 export function clickButton(widget) {
   const button = document.querySelector(`#${widget}-browser-action .unified-extensions-item-action-button`);
   const { x, y, width, height } = button.getBoundingClientRect();
   const at = [x + width / 2, y + height / 2];
   synthesizeMouseEvent("mousemove", ...at, {});
+  const clickedAt = Date.now();
   for (const type of ["mousedown", "mouseup"])
     synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 });
+  return clickedAt;
 }
 
 /** Whether the popup is shown. Pressing the button loads it in a panel out of sight, from which it moves on release. */

@@ -69,11 +69,11 @@ export async function driveFirefox(options) {
       // Without autohide the popup of another tab stays.
       await run(closePopup);
       await until("an earlier popup to close", async () => !(await run(isPopupOpen)));
-      await run(clickButton, widget);
+      const clickedAt = await run(clickButton, widget);
       const inPopup = inside("popup");
       await until("the popup", () => run(isPopupOpen));
       await until("the popup's document", () => inPopup('document.readyState === "complete"'));
-      return drivePopup(run, inPopup);
+      return drivePopup(run, inPopup, clickedAt);
     },
     async readToolbarTitle(page) {
       await page.bringToFront();

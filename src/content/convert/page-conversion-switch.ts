@@ -1,5 +1,6 @@
 import type { ChineseVariant, ScriptVerdict } from "../../core/article.ts";
 import type { ConvertTexts } from "../../core/script/convert.ts";
+import { ownVariant } from "../../platform/own-variant.ts";
 import type { PageText } from "../../platform/protocol.ts";
 import type { Settings } from "../../platform/settings.ts";
 import { convertPage, type PageConversion } from "./convert-page.ts";
@@ -33,7 +34,8 @@ export function createPageConverter(page: Document, around: PageConverterSurroun
   const convertOnce = async (remembered: boolean): Promise<void> => {
     if (conversion) return;
     const { variant, vocabulary } = await around.readSettings();
-    const own = variant === "original" ? variantOfReader(around.languages) : variant;
+    const isChosen = variant !== "own" && variant !== "original";
+    const own = isChosen ? variant : (ownVariant(around.languages) ?? "zh-Hans");
     const outcome = await convertPage(page, {
       variantFor: (script) => variantFor(script, own, remembered),
       vocabulary,
@@ -71,19 +73,4 @@ function variantFor(
   if (!isOwn) return own;
   if (remembered) return null;
   return own === "zh-Hans" ? "zh-Hant-TW" : "zh-Hans";
-}
-
-/** Which Chinese a reader reads who has chosen none: a row a kind of tag, the first that fits. */
-const VARIANT_OF_LANGUAGE: readonly (readonly [RegExp, ChineseVariant])[] = [
-  [/^zh-(?:Hant-)?(?:HK|MO)\b/iu, "zh-Hant-HK"],
-  [/^zh-(?:Hant|TW)\b/iu, "zh-Hant-TW"],
-  [/^zh\b/iu, "zh-Hans"],
-];
-
-function variantOfReader(languages: readonly string[]): ChineseVariant {
-  for (const language of languages) {
-    const row = VARIANT_OF_LANGUAGE.find(([pattern]) => pattern.test(language));
-    if (row) return row[1];
-  }
-  return "zh-Hans";
 }

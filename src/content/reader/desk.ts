@@ -2,8 +2,10 @@ import type { Runtime } from "webextension-polyfill";
 import { copyOf } from "../../platform/article-copy.ts";
 import { browser } from "../../platform/browser.ts";
 import { t } from "../../platform/i18n.ts";
+import { variantAfter } from "../../platform/own-variant.ts";
 import type { Handlers, ReaderRequests } from "../../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../../platform/settings.ts";
+import { speakStored } from "../../platform/stored-texts.ts";
 import type { ReaderActions } from "./actions.ts";
 import { copyFromReader } from "./copy-from-reader.ts";
 import { createOpenArticle, type OpenArticle } from "./open-article.ts";
@@ -32,7 +34,8 @@ export function createReaderDesk(
     leave: () => {
       if (!desk.view) left();
     },
-    async show({ article, page, place }) {
+    async show({ article, page, place, focus }) {
+      await speakStored(browser.storage.local);
       const settings = await chosenSettings();
       const opened = createOpenArticle(article, page, () => void render(desk, opened));
       desk.article = opened;
@@ -42,6 +45,7 @@ export function createReaderDesk(
       const lastPlace = opened.place();
       if (place) desk.view.reveal(place);
       else if (lastPlace && isNew) desk.view.goTo(lastPlace);
+      if (focus === "copy") desk.view.focusCopy();
     },
   };
 }
@@ -73,8 +77,11 @@ function actionsOf(desk: Desk, closed: () => void): ReaderActions {
     }
   };
   return {
-    setVariant: (variant) =>
-      void choose({ variant }).then((settings) => desk.article?.setVariant(variant, settings)),
+    setVariant: async (variant) => {
+      const { variant: setting } = await chosenSettings();
+      const settings = await choose({ variant: variantAfter(setting, variant, navigator.languages) });
+      await desk.article?.setVariant(variant, settings);
+    },
     setAppearance: (chosen) => void choose(chosen).then((settings) => desk.view?.applySettings(settings)),
     setRemoval: (id, removed) => desk.article?.setRemoval(id, removed),
     putAllBack: () => desk.article?.putAllBack(),

@@ -1,5 +1,5 @@
 import type { Settings } from "../../platform/settings.ts";
-import { SETTINGS } from "../../platform/settings-table.ts";
+import { SETTINGS, VARIANTS } from "../../platform/settings-table.ts";
 import { actionOf, type ReaderKeyAction } from "../../ui/reader-keys.ts";
 import { steppedBy } from "../../ui/setting-control.ts";
 import type { ReaderActions } from "./actions.ts";
@@ -73,8 +73,7 @@ export function readerKeyboard(
 
 function nextVariant({ variant, finished }: ShownArticle, { setVariant }: ReaderCommands): void {
   if (finished.article.script.language !== "zh") return;
-  const { options } = SETTINGS.variant;
-  const at = options.findIndex(({ value }) => value === variant);
-  const next = options[(at + 1) % options.length];
+  const at = VARIANTS.findIndex(({ value }) => value === variant);
+  const next = VARIANTS[(at + 1) % VARIANTS.length];
   if (next) setVariant(next.value);
 }

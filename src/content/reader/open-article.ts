@@ -121,7 +121,7 @@ function styleOf({ quotes, vocabulary }: Settings) {
 function shownOf(
   { data, variant, lang, terms, conversionFailed }: ConvertedArticle,
   { putBack, unrepaired }: ReadingState,
-  { parts, partial }: OpenedArticle,
+  { parts }: OpenedArticle,
 ): ShownArticle {
   return {
     finished: finishedArticle(data, createInertDocument(document)),
@@ -132,7 +132,6 @@ function shownOf(
     putBack: new Set(putBack),
     takenOut: [],
     parts,
-    partial,
     unrepaired,
   };
 }

@@ -28,8 +28,6 @@ export interface ShownArticle {
   /** Another variant was asked for and could not be had: this is the original. */
   readonly conversionFailed: boolean;
   readonly parts: ArticleParts | null;
-  /** What keeps the rest of the article from the page; `null`: it is all there. */
-  readonly partial: "paywall" | "login" | null;
   /** Damage is left as the page has it, on the reader's wish. */
   readonly unrepaired: boolean;
 }

@@ -23,6 +23,8 @@ export interface ReaderView {
   goTo(place: ReadingPlace): void;
   /** Says something to eyes and screen readers alike. */
   announce(message: string): void;
+  /** Puts the focus on the button that copies. */
+  focusCopy(): void;
   close(): void;
 }
 
@@ -65,6 +67,7 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     reveal: (id) => highlightPlace(page, id),
     goTo: (place) => takePlace(dialog, page, place),
     announce: say,
+    focusCopy: () => dialog.querySelector<HTMLElement>('[data-action="copy"]')?.focus(),
     close: overlay.close,
   };
 }

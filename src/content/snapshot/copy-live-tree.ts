@@ -3,6 +3,7 @@ import type { Look } from "../../core/page/look.ts";
 import { lookText } from "../../core/page/look-text.ts";
 import { SPEECHLESS_TAGS } from "../../core/page/survey.ts";
 import { LIVE } from "../../platform/snapshot-format.ts";
+import { importTree } from "./import-tree.ts";
 import {
   baseOf,
   bodyOf,
@@ -56,7 +57,7 @@ export function copyLiveTree(
   asked: readonly Node[] = [],
 ): LiveCopy {
   const work: Copying = { inert, views, frames: [], looksLeft: MOST_LOOKS };
-  const copy = inert.importNode(root, true);
+  const copy = importTree(root, inert);
   // As long as both trees are the same.
   const found = copiesOf(asked, root, copy);
   addLooks(root, copy, work);
@@ -138,7 +139,7 @@ function describeImage(live: Element, copy: Element): void {
 function flatten(root: ShadowRoot, host: Element, copy: Element, outer: string | null, work: Copying): void {
   const slotted = new Map([...nodesOf(host)].map((child, index) => [child as Node, copy.childNodes[index]]));
   const tree = work.inert.createDocumentFragment();
-  tree.append(...[...root.childNodes].map((child) => work.inert.importNode(child, true)));
+  tree.append(...[...root.childNodes].map((child) => importTree(child, work.inert)));
   prepareAttributes(tree);
   const slots = [...root.querySelectorAll("slot")];
   const slotCopies = [...tree.querySelectorAll("slot")];
@@ -165,7 +166,7 @@ function noteFrame(live: Element, place: Element, work: Copying): void {
   if (!page || !body?.firstElementChild) return;
   const base = baseOf(page);
   const content = work.inert.createElement("div");
-  const copy = work.inert.importNode(body, true);
+  const copy = importTree(body, work.inert);
   addLooks(body, copy, work);
   content.append(...copy.childNodes);
   for (const element of content.querySelectorAll(ADDRESSES.map((name) => `[${name}]`).join())) {

@@ -1,5 +1,5 @@
 /** What holds no text of the page: emptied, it need not travel. Structured data in scripts is read. */
-const SILENT = "script:not([type='application/ld+json']), svg, template, canvas";
+const SILENT = "script:not([type='application/ld+json']), svg, canvas";
 
 /** What must not come: an empty style meets the policy of the engine's page, and text in the head begins the body. */
 const UNWANTED = "style, head noscript";

@@ -10,9 +10,9 @@ export interface Citation {
 
 /** Where an article comes from, without labels, so that it needs no translation. */
 export function citationOf(article: Article): Citation {
-  const { source, reporters } = article.credits;
+  const { reporters } = article.credits;
   const details = [
-    source ?? article.siteName,
+    outletOf(article),
     reporters.length > 0 ? reporters.join(" ") : article.byline,
     article.publishedTime && wallTime(article.publishedTime),
   ];
@@ -23,8 +23,13 @@ export function citationOf(article: Article): Citation {
   };
 }
 
+/** The outlet that the text comes from, or the site that shows it; `null` where neither is known. */
+export function outletOf({ credits, siteName }: Article): string | null {
+  return credits.source ?? siteName;
+}
+
 /** 2018-06-06T09:12:30+08:00 → 2018-06-06 09:12: the page's own clock, as its readers know it. */
-function wallTime(publishedTime: string): string {
+export function wallTime(publishedTime: string): string {
   const [, date, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?/.exec(publishedTime) ?? [];
   if (!date) return publishedTime;
   return time ? `${date} ${time}` : date;

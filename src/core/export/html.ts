@@ -41,6 +41,7 @@ function withoutMarks(body: Element): Element {
   return copy;
 }
 
-function escapeHtml(text: string): string {
+/** Text that stands in HTML or XML as it is, between tags or in double quotes. */
+export function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

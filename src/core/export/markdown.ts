@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts";
 import { isElement, tagOf } from "../page/dom.ts";
 import { citationOf } from "./citation.ts";
+import { frontMatter } from "./front-matter.ts";
 import { autolink, escapeLineStart, escapeMarkdown } from "./markdown-escape.ts";
 import { inlineMarkdown } from "./markdown-inline.ts";
 import { tableMarkdown } from "./markdown-table.ts";
@@ -42,9 +43,18 @@ const CONTAINERS = new Set(
  * looks like Markdown is escaped. Ends in a line break.
  */
 export function articleToMarkdown(article: Article, body: Element): string {
-  const { title, details, url } = citationOf(article);
-  const source = [...details.map(escapeMarkdown), autolink(url)].join(" · ");
-  return `${[`# ${escapeMarkdown(title)}`, source, ...blocksOf(withSectionHeadings(body, article.outline))].join("\n\n")}\n`;
+  const { details, url } = citationOf(article);
+  return markdownOf(article, body, [[...details.map(escapeMarkdown), autolink(url)].join(" · ")]);
+}
+
+/** The same with where it comes from as front matter; `variant`: BCP 47 tag of the text, empty where it is not known. */
+export function articleToMarkdownNote(article: Article, body: Element, variant: string): string {
+  return `${frontMatter(article, variant)}\n${markdownOf(article, body, [])}`;
+}
+
+function markdownOf({ title, outline }: Article, body: Element, source: readonly string[]): string {
+  const blocks = [`# ${escapeMarkdown(title)}`, ...source, ...blocksOf(withSectionHeadings(body, outline))];
+  return `${blocks.join("\n\n")}\n`;
 }
 
 /** Children of an element as blocks: runs of inline nodes become paragraphs. */

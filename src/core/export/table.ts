@@ -1,4 +1,5 @@
 import type { Figure } from "../article.ts";
+import { escapeHtml } from "./html.ts";
 import { escapeMarkdown } from "./markdown-escape.ts";
 
 /** Headings of the columns, in the reader's language. */
@@ -30,7 +31,7 @@ const TSV_COLUMNS: readonly Column[] = [
   "change",
   "basis",
 ];
-const MARKDOWN_COLUMNS: readonly Column[] = ["metric", "text", "statement", "period", "change", "basis"];
+const READ_COLUMNS: readonly Column[] = ["metric", "text", "statement", "period", "change", "basis"];
 
 /** Signs instead of words: a table in any language. */
 const CHANGE_SIGNS = { up: "↑", down: "↓" };
@@ -52,12 +53,19 @@ export function figuresToTsv(figures: readonly Figure[], columns?: FigureColumns
 /** The figures as a table of GitHub's Markdown; without `columns` its headings are empty. Empty for no figures. */
 export function figuresToMarkdown(figures: readonly Figure[], columns?: FigureColumns): string {
   if (figures.length === 0) return "";
-  const head = MARKDOWN_COLUMNS.map((column) => (columns ? markdownCell(columns[column]) : ""));
-  const rule = MARKDOWN_COLUMNS.map(() => "---");
-  const rows = figures.map((figure) =>
-    MARKDOWN_COLUMNS.map((column) => markdownCell(cellsOf(figure)[column])),
-  );
+  const head = READ_COLUMNS.map((column) => (columns ? markdownCell(columns[column]) : ""));
+  const rule = READ_COLUMNS.map(() => "---");
+  const rows = figures.map((figure) => READ_COLUMNS.map((column) => markdownCell(cellsOf(figure)[column])));
   return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
+}
+
+/** The same as a table of HTML; what is in it is text. Empty for no figures. */
+export function figuresToHtml(figures: readonly Figure[], columns: FigureColumns): string {
+  if (figures.length === 0) return "";
+  const row = (tag: "th" | "td", cells: Readonly<Record<Column, string>>): string =>
+    `<tr>${READ_COLUMNS.map((column) => `<${tag}>${escapeHtml(cells[column])}</${tag}>`).join("")}</tr>`;
+  const rows = figures.map((figure) => row("td", cellsOf(figure)));
+  return `<table><thead>${row("th", columns)}</thead><tbody>${rows.join("")}</tbody></table>\n`;
 }
 
 function cellsOf(figure: Figure): Record<Column, string> {

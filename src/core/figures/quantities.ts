@@ -12,7 +12,8 @@ import { findShares } from "./shares.ts";
 import { unitOf } from "./unit-of.ts";
 import { unitAt } from "./units.ts";
 
-const RANGE = /\s?(?:、|-|–|—|―|－|~|至|到|to )\s?/y;
+/** 至 and its like; 5亿至约8亿元 is one range, too. */
+const RANGE = /\s?(?:、|-|–|—|―|－|~|至|到|to )\s?(?:大?约|近|逾|超过?)?/y;
 
 /** Every quantity of a line: what has a unit, and what might do without. */
 export function findQuantities(line: PlainLine): Quantity[] {
@@ -76,7 +77,7 @@ function isMereNumber({ kind, decimal, magnitude }: Quantity): boolean {
 
 /** Numerals and shares in words, in order; a share hides the numerals that it is made of. */
 function numbersOf({ plain, isLatin }: PlainLine): NumberRead[] {
-  const shares = findShares(plain);
+  const shares = findShares(plain, isLatin);
   const numbers: NumberRead[] = shares.map((share) => ({
     ...{ start: share.start, end: share.end, low: share.low, high: share.high, share: share.unit },
     ...{ chinese: false, magnitude: 1, headless: false, decimal: false },

@@ -4,7 +4,6 @@ import { findBasis } from "./basis.ts";
 import type { Direction } from "./change.ts";
 import { readChange } from "./change-between.ts";
 import { type Clause, clauseAround } from "./clause.ts";
-import { withoutDateline } from "./dateline.ts";
 import { isFigure } from "./is-figure.ts";
 import { metricOf } from "./metric.ts";
 import { countedNoun } from "./noun-after.ts";
@@ -17,6 +16,7 @@ import { findQuantities } from "./quantities.ts";
 import type { Quantity } from "./read-quantity.ts";
 import { statementAround } from "./statement.ts";
 import { unitOf } from "./unit-of.ts";
+import { withoutDateline } from "./without-dateline.ts";
 
 /** A quantity that a line states, with what its sentence says about it. Spans and offsets are into {@link PlainLine.plain}. */
 export interface StatedQuantity {

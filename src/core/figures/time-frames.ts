@@ -1,9 +1,9 @@
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { isSign } from "./cut-clause.ts";
-import { withoutDateline } from "./dateline.ts";
 import { ownClause } from "./own-clause.ts";
 import type { PlainLine } from "./plain-line.ts";
+import { withoutDateline } from "./without-dateline.ts";
 
 /** A period after these is what something is compared with, but where the number is told of it: 比2017年的3亿元. */
 const COMPARED_BEFORE = /(?:较|比|与|和|相比|高于|低于|than|with)\s?$/;

@@ -1,6 +1,7 @@
 import type { ReadingContext } from "../text/reading-context.ts";
 import type { Span } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
+import { sourceLength } from "./attribution.ts";
 import type { FlatSection } from "./flat-section.ts";
 import { type KeySentence, proseOf, readSentences, widthOf } from "./key-sentences.ts";
 import { mainClause } from "./main-clause.ts";
@@ -58,10 +59,15 @@ export function findTopics(
   }
   return chosen
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ text, span: { start } }) => {
-      const heading = mainClause(text);
+    .map(({ text, span }) => {
+      const heading = topicOf(text);
+      const start = span.start + sourceLength(text);
       return { heading, level: 1, span: { start, end: start + heading.length } };
     });
+}
+
+function topicOf(sentence: string): string {
+  return mainClause(sentence.slice(sourceLength(sentence)));
 }
 
 function isSound({ flaw }: KeySentence): boolean {
@@ -72,7 +78,7 @@ function isSound({ flaw }: KeySentence): boolean {
 const MOST_WIDTH = 70;
 
 function fits({ text }: KeySentence): boolean {
-  return widthOf(mainClause(text)) <= MOST_WIDTH;
+  return widthOf(topicOf(text)) <= MOST_WIDTH;
 }
 
 function withinReach(run: readonly TextBlock[]): readonly TextBlock[] {
@@ -121,7 +127,7 @@ const IDEAL_WIDTH = { from: 14, to: 44 };
 
 function worth(sentence: KeySentence, weights: ReadonlyMap<string, number>): number {
   const { folded, flaw } = sentence;
-  const width = widthOf(mainClause(sentence.text));
+  const width = widthOf(topicOf(sentence.text));
   let value = 1.5 + (sentence.isFirst ? 1.2 : 0) + 3 * worthOf(titleWordsIn(folded, weights), weights);
   for (const { pattern, weight } of SIGNS) if (pattern.test(folded)) value += weight;
   if (width > IDEAL_WIDTH.to) value -= Math.min(1.5, (width - IDEAL_WIDTH.to) / 30);

@@ -22,6 +22,8 @@ export function clauseBefore(line: Line, verb: number, quotes: readonly Span[]):
 /** Words that may stand before a verb whose subject the clause before has. */
 const GOES_ON = new Set("并 并且 还 也 又 同时 更 则 且 再".split(" "));
 
+const BELONGS = new Set(["的", "之"]);
+
 /** Who speaks: the clause's own persons, or, where it begins with the verb, those of the clause before in its sentence. */
 export function speakersIn(
   line: Line,
@@ -36,6 +38,8 @@ export function speakersIn(
   const sentence = line.sentences.find(({ start, end }) => start < from && end > from);
   const first = places.find(({ start, end }) => start >= (sentence?.start ?? from) && end < from);
   if (!first || !sentence) return [];
+  // 张三的律师提出申请，认为…: not whom the clause only belongs to.
+  if (BELONGS.has(line.folded.charAt(first.end))) return [];
   const lead = line.words.slice(wordIndex(line, sentence.start), wordIndex(line, first.end));
   return speakersOf(lead, [first], verb);
 }

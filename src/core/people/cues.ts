@@ -112,7 +112,7 @@ function signAfter(after: readonly Word[]): number {
   const [first, second] = after;
   if (!first) return 0;
   if (isIntroduced(after)) return SIGNS.introduced;
-  if (isThing(first, second) || isNamedAfter(after)) return SIGNS.thingAfter;
+  if (isThing(after) || isNamedAfter(after)) return SIGNS.thingAfter;
   if (PLACES.includes(first.text) || isWay(first, second) || first.is("localiser")) return SIGNS.placeAfter;
   if (first.is("role") && ADDRESSES.has(first.text)) return SIGNS.addressed;
   const verb = after.find((word) => (word.kinds & MODIFIES) === 0);
@@ -137,8 +137,12 @@ const NO_THING = bitsOf(
 );
 
 /** The name of a firm, a school, a prize: an organisation's head goes on with it. */
-function isThing(first: Word, second: Word | undefined): boolean {
+function isThing([first, ...rest]: readonly Word[]): boolean {
+  if (!first) return false;
+  const [second] = rest;
   if (first.is("organisationHead") && !first.is("post") && !first.is("verb")) return true;
+  // 劳委|会表示: a council, of which nobody will say anything.
+  if (first.text === "会" && speechReach(rest) !== null) return true;
   return (
     THINGS.has(first.text) ||
     (first.is("noun") && second?.is("organisationHead") === true && second.text.length > 1)

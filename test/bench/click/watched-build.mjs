@@ -14,8 +14,12 @@ export function watchedBuild(built) {
   return folder;
 }
 
-/** The least that a popup can do: put a script into the page and show what it says. The floor under every time. */
-export function emptyBuild() {
+/**
+ * The least that a popup can do: put a script into the page and show what it says. The floor under every time.
+ *
+ * @param {string} target  "chrome" or "firefox"
+ */
+export function emptyBuild(target) {
   const folder = mkdtempSync(join(tmpdir(), "jingdu-floor-"));
   mkdirSync(folder, { recursive: true });
   const files = {
@@ -25,7 +29,12 @@ export function emptyBuild() {
       version: "1",
       permissions: ["activeTab", "scripting", "storage"],
       action: { default_popup: "popup.html" },
+      ...(target === "firefox" && {
+        background: { scripts: ["background.js"] },
+        browser_specific_settings: { gecko: { id: "floor@jingdu.example" } },
+      }),
     }),
+    "background.js": "",
     "injected.js": "document.title;",
     "popup.html":
       '<!doctype html><html><head><meta charset="utf-8"><script src="popup.js" defer></script></head><body><h1 id="title"></h1></body></html>',

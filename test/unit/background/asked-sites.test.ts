@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { type AskedSitesApi, finishAskedSites } from "../../../src/background/asked-sites.ts";
-import type { ConverterTab } from "../../../src/background/convert-page.ts";
+import type { ConverterTab } from "../../../src/background/convert-tab.ts";
 
 type OnAdded = Parameters<AskedSitesApi["permissions"]["onAdded"]["addListener"]>[0];
 type ShownTab = Awaited<ReturnType<AskedSitesApi["tabs"]["query"]>>[number];

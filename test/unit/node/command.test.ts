@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { readManyPages, runCommand } from "../../../src/node/command.ts";
 
-vi.mock("../../../src/node/lexicon.ts", async () => {
+vi.mock("../../../src/node/shipped-lexicon.ts", async () => {
   const { lexicon } = await import("../core/lexicon/compiled-lexicon.ts");
   return { lexicon: () => lexicon };
 });
@@ -24,8 +24,8 @@ function run(args: readonly string[], source = page) {
       return Buffer.from(source);
     },
     addressOf: (path) => (path === "-" ? "about:blank" : `file:///pages/${path}`),
-    print: (text) => {
-      printed += text;
+    print: (output) => {
+      printed += typeof output === "string" ? output : new TextDecoder("latin1").decode(output);
     },
     complain: (text) => {
       complaint += text;
@@ -36,14 +36,23 @@ function run(args: readonly string[], source = page) {
 
 test.each([
   ["text", "江城新桥正式通车\n\n"],
+  ["txt", "江城新桥正式通车\n\n"],
   ["markdown", "# 江城新桥正式通车\n\n"],
-  ["html", "<article"],
+  ["md", "# 江城新桥正式通车\n\n"],
+  ["html", "<!doctype html>\n<html"],
+  ["epub", "PK\u0003\u0004"],
   ["json", '{\n  "title": "江城新桥正式通车"'],
   ["outline", "江城新桥正式通车\n- 一、车流\n- 二、提醒\n"],
 ])("writes %s", (format, start) => {
   const { code, printed, complaint } = run(["a.html", "--format", format]);
   expect({ code, complaint }).toEqual({ code: 0, complaint: "" });
   expect(printed.slice(0, start.length)).toBe(start);
+});
+
+test("explains one page, an article or not", () => {
+  expect(run(["a.html", "--explain"])).toMatchObject({ code: 0, complaint: "" });
+  expect(run(["a.html", "--explain"]).printed).toMatch(/^verdict {2}article: .*\n(?:.*\n)*kept /);
+  expect(run(["a.html", "--explain"], "<p>首页</p>").code).toBe(0);
 });
 
 test("a line of JSON", () => {
@@ -80,6 +89,7 @@ test.each([
   ["one address for several pages", ["pages", "--out", "clean", "--url", "https://news.example/"]],
   ["an unknown format", ["pages", "--out", "clean", "--format", "toString"]],
   ["an unknown variant", ["pages", "--out", "clean", "--to", "zh-TW"]],
+  ["explaining several pages", ["pages", "--out", "clean", "--explain"]],
 ])("is refused: %s", (_name, args) => {
   expect(readManyPages(args, isFolder)).toContain("Usage: ");
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { SettingRow } from "../../../src/platform/setting-rows.ts";
 import { readSettings, type SettingsArea, saveSettings } from "../../../src/platform/settings.ts";
-import { SETTINGS, type SettingName, type SettingRow } from "../../../src/platform/settings-table.ts";
+import { SETTINGS, type SettingName } from "../../../src/platform/settings-table.ts";
 
 function storageWith(items: Record<string, unknown>): SettingsArea {
   return {
@@ -34,13 +35,14 @@ test("nothing chosen yet gives the defaults", async () => {
 
 test("the defaults are those that a reader should meet", () => {
   expect(standards).toMatchObject({
-    variant: "original",
+    variant: "own",
     theme: "auto",
     fontSize: 19,
     quotes: "region",
     vocabulary: false,
     writing: "horizontal",
     readingSpeed: 300,
+    language: "auto",
     convertedSites: [],
   });
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import messages from "../../../src/_locales/en/messages.json";
-import { DRAWINGS } from "../../../src/ui/drawings.ts";
+import { DRAWINGS } from "../../../src/ui/page-drawings.ts";
 
 const root = new URL("../../..", import.meta.url);
 
-const pages = ["src/popup/popup.html", "src/options/options.html"].map(
+const pages = ["src/popup/popup.html", "src/options/options.html", "src/welcome/welcome.html"].map(
   (path) => [path, readFileSync(new URL(path, root), "utf8")] as const,
 );
 

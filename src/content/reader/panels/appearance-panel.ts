@@ -1,6 +1,6 @@
 import { t } from "../../../platform/i18n.ts";
 import type { Settings } from "../../../platform/settings.ts";
-import { type SettingName, settingsIn } from "../../../platform/settings-table.ts";
+import { type SettingName, type SiteList, settingsIn } from "../../../platform/settings-table.ts";
 import { element } from "../../../ui/element.ts";
 import { settingControl } from "../../../ui/setting-control.ts";
 import { canStandUpright } from "../appearance.ts";
@@ -18,7 +18,7 @@ export interface AppearancePanel {
 /** The panel, not yet in a document. A popover: Escape closes it before it closes the reader. */
 export function createAppearancePanel(choose: (chosen: Partial<Settings>) => void): AppearancePanel {
   const controls = settingsIn("look").map(([name, row]) =>
-    settingControl(name as Exclude<SettingName, "convertedSites">, row, choose),
+    settingControl(name as Exclude<SettingName, SiteList>, row, choose),
   );
   const panel = element(
     "div",

@@ -40,7 +40,7 @@ export function renderArticle(shown: ShownArticle, actions: ArticleActions): HTM
     { lang: lang || null, dir: article.dir },
     header,
     body,
-    shown.partial && element("p", { class: "partial", lang: uiLanguage() }, t(PARTIAL[shown.partial])),
+    article.partial && element("p", { class: "partial", lang: uiLanguage() }, t(PARTIAL[article.partial])),
     partsLine(shown.parts, actions.joinParts),
     removalsLine(shown),
   );

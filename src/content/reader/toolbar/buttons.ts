@@ -1,5 +1,5 @@
 import { type MessageKey, t } from "../../../platform/i18n.ts";
-import type { SettingOption } from "../../../platform/settings-table.ts";
+import type { LabelledOption } from "../../../platform/setting-rows.ts";
 import { drawing, element } from "../../../ui/element.ts";
 
 /** Buttons of which one is pressed. */
@@ -13,7 +13,7 @@ export interface ChoiceGroup {
 export function choiceGroup<Value extends string>(
   kind: string,
   label: MessageKey,
-  choices: readonly SettingOption<Value>[],
+  choices: readonly LabelledOption<Value>[],
   choose: (value: Value) => void,
 ): ChoiceGroup {
   const buttons = choices.map((choice) => {

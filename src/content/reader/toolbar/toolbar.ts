@@ -1,6 +1,6 @@
-import { SETTINGS } from "../../../platform/settings-table.ts";
-import { COPY_DRAWING, MARKDOWN_DRAWING } from "../../../ui/drawings.ts";
+import { VARIANTS } from "../../../platform/settings-table.ts";
 import { element } from "../../../ui/element.ts";
+import { COPY_DRAWING, MARKDOWN_DRAWING } from "../../../ui/page-drawings.ts";
 import type { ReaderActions } from "../actions.ts";
 import { PANEL_ID } from "../panels/appearance-panel.ts";
 import { CONTENTS_ID } from "../panels/contents.ts";
@@ -43,7 +43,7 @@ const PANELS = [
  * @param readAloud  begins or ends
  */
 export function createToolbar(actions: ReaderActions, left: HTMLElement, readAloud: () => void): Toolbar {
-  const variants = choiceGroup("variant", "variant", SETTINGS.variant.options, actions.setVariant);
+  const variants = choiceGroup("variant", "variant", VARIANTS, actions.setVariant);
   const panels = PANELS.map(([name, label, path, id]) => {
     const button = iconButton(name, label, path, null);
     button.setAttribute("popovertarget", id);

@@ -2,6 +2,8 @@ import { isElement, tagOf } from "../../page/dom.ts";
 import type { LineRange } from "../../page/survey.ts";
 import { isNamedBody } from "../prune/clutter-rules.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
+import { findContinuation } from "./continuation.ts";
+import { findParallelBoxes } from "./parallel-boxes.ts";
 
 /** Where the body is. */
 export interface BodyChoice {
@@ -51,6 +53,9 @@ const LEAD_REACH_LINES = 14;
 /** Letters of prose that a lead has; a line of date and source with a comma in it is shorter. */
 const MIN_LEAD_PROSE = 40;
 
+/** The same for a whole sentence. */
+const MIN_LEAD_SENTENCE = 20;
+
 /** Containers of blocks; a paragraph or a heading is never a whole body. */
 const CONTAINER_TAGS = new Set("div article section main td body center form font".split(" "));
 
@@ -60,7 +65,17 @@ const CONTAINER_TAGS = new Set("div article section main td body center form fon
  */
 export function chooseBody(pruned: PrunedPage, kept: ReadonlySet<Element>): BodyChoice | null {
   const choice = chooseAmong(pruned, kept);
-  return choice && withLead(pruned, choice);
+  return choice && withLead(pruned, withParallels(pruned, withContinuation(pruned, choice)));
+}
+
+function withContinuation(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
+  return withOwners(pruned, choice, findContinuation(pruned, choice));
+}
+
+function withOwners(pruned: PrunedPage, choice: BodyChoice, owners: readonly Element[]): BodyChoice {
+  if (owners.length === 0) return choice;
+  const kept = new Set([...choice.kept, ...owners]);
+  return { kept, root: commonContainer(pruned, kept) ?? choice.root };
 }
 
 function chooseAmong(pruned: PrunedPage, kept: ReadonlySet<Element>): Candidate | null {
@@ -86,6 +101,17 @@ function chooseAmong(pruned: PrunedPage, kept: ReadonlySet<Element>): Candidate 
   return own;
 }
 
+/** Adds the boxes beside the chosen one in which the story goes on. */
+function withParallels(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
+  const boxes = findParallelBoxes(pruned, choice.root) ?? [];
+  const others = boxes.filter((box) => !box.contains(choice.root));
+  return withOwners(
+    pruned,
+    choice,
+    others.flatMap((box) => [...(measure(pruned, box)?.kept ?? [])]),
+  );
+}
+
 /** Adds the lead: prose between the title and the body, in a box of its own. */
 function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
   const { lines } = pruned.survey;
@@ -95,13 +121,17 @@ function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
     const owner = lines[index]?.owner;
     if (!owner) break;
     if (/^h[12]$/u.test(tagOf(owner))) {
-      if (lead.length === 0) break;
-      const kept = new Set([...lead, ...choice.kept]);
-      return { kept, root: commonContainer(pruned, kept) ?? choice.root };
+      return withOwners(pruned, choice, lead);
     }
-    if (pruned.sums.prose({ first: index, end: index + 1 }) >= MIN_LEAD_PROSE) lead.push(owner);
+    if (isLead(pruned, index)) lead.push(owner);
   }
   return choice;
+}
+
+function isLead({ sums, survey }: PrunedPage, index: number): boolean {
+  const prose = sums.prose({ first: index, end: index + 1 });
+  const isSentence = /[。！？][”’」』]?\s*$/u.test(survey.lines[index]?.text ?? "");
+  return prose >= (isSentence ? MIN_LEAD_SENTENCE : MIN_LEAD_PROSE);
 }
 
 /**

@@ -82,6 +82,20 @@ export function pictureName(address: string): string {
   return address.replace(/[?#].*$/u, "").replace(/[-_@]\d{2,4}(?:x\d{2,4})?(?:w|px)?(?=\.\w+$)/u, "");
 }
 
+/** Names of all prints of a picture that its attributes tell of: the one to come, the one behind a click. */
+export function pictureNames(image: Element, baseUrl: string): string[] {
+  return waitingAddresses(image).flatMap((address) => {
+    const absolute = absoluteAddress(address.trim(), baseUrl);
+    return absolute ? [pictureName(absolute)] : [];
+  });
+}
+
+/** True for `/width/200/photos/18/bridge.jpg` beside `/photos/18/bridge.jpg`: the same picture, in another size. */
+export function isPrint(name: string, original: string): boolean {
+  const path = /^[a-z]+:\/\/[^/]+(\/[^/]+\/.+)$/iu.exec(original)?.[1];
+  return path !== undefined && name.length > original.length && name.endsWith(path);
+}
+
 /** Address of the widest picture that a `<picture>` offers, or of its `<img>`. */
 export function pictureSource(picture: Element, baseUrl: string): string | null {
   const image = picture.querySelector("img");

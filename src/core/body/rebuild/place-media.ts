@@ -8,7 +8,7 @@ import {
   placeInLine,
   writeText,
 } from "./body-writer.ts";
-import { pictureName } from "./image-source.ts";
+import { isPrint, pictureName, pictureNames } from "./image-source.ts";
 import type { Rebuilding } from "./rebuilding.ts";
 import { backgroundOf, safeEmbed, safeImageElement } from "./safe-media.ts";
 
@@ -41,8 +41,13 @@ function hiddenImages(noscript: Element, work: Rebuilding): Element[] {
 function placeImage(element: Element, work: Rebuilding, isHidden: boolean): void {
   const image = safeImageElement(element, work.plan.base, work.document);
   if (isText(image)) writeText(image.data, work);
-  if (!isElement(image) || isShown(image, work, isHidden)) return;
-  work.picture = image;
+  if (!isElement(image)) return;
+  const names = new Set([
+    pictureName(image.getAttribute("src") ?? ""),
+    ...pictureNames(element, work.plan.base),
+  ]);
+  if (isShown(image, names, work, isHidden)) return;
+  work.picture = { image, names };
   work.images.add(pictureName(image.getAttribute("src") ?? ""));
   const figure = openFigureOf(work);
   if (figure) {
@@ -57,14 +62,18 @@ function placeImage(element: Element, work: Rebuilding, isHidden: boolean): void
 }
 
 /** A `noscript` repeats images, and some pages show a picture once for each kind of device: the larger of the two stays. */
-function isShown(image: Element, work: Rebuilding, isHidden: boolean): boolean {
+function isShown(image: Element, names: ReadonlySet<string>, work: Rebuilding, isHidden: boolean): boolean {
   const name = pictureName(image.getAttribute("src") ?? "");
   if (isHidden && work.images.has(name)) return true;
-  const { picture } = work;
-  if (!picture || pictureName(picture.getAttribute("src") ?? "") !== name) return false;
-  if (Number(image.getAttribute("width")) > Number(picture.getAttribute("width"))) {
-    picture.replaceWith(image);
-    work.picture = image;
+  const last = work.picture;
+  if (!last || ![...names].some((one) => last.names.has(one) || isPrintOf(one, last.names))) return false;
+  if (Number(image.getAttribute("width")) > Number(last.image.getAttribute("width"))) {
+    last.image.replaceWith(image);
+    work.picture = { image, names: new Set([...last.names, ...names]) };
   }
   return true;
+}
+
+function isPrintOf(name: string, names: ReadonlySet<string>): boolean {
+  return [...names].some((other) => isPrint(name, other) || isPrint(other, name));
 }

@@ -72,8 +72,8 @@ export interface Rebuilding {
   line: Element | null;
   /** A line ended in a box that holds its lines itself: the next one is parted from it. */
   breakDue: boolean;
-  /** The last image, as long as no text follows it. */
-  picture: Element | null;
+  /** The last image and the names of its prints, as long as no text follows it. */
+  picture: { readonly image: Element; readonly names: ReadonlySet<string> } | null;
   /** Addresses of all images so far, without sizes. */
   readonly images: Set<string>;
 }

@@ -1,4 +1,4 @@
-import { isElement, tagOf } from "../../page/dom.ts";
+import { isElement, isText, tagOf } from "../../page/dom.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
 import type { RebuiltBody } from "../rebuild/rebuilding.ts";
@@ -42,6 +42,7 @@ const CAPTION_SIGNS: readonly RegExp[] = [
  */
 export function tieCaptions(rebuilt: RebuiltBody): void {
   const { body } = rebuilt;
+  for (const list of body.querySelectorAll("dl")) figureOf(list);
   takeInto(rebuilt);
   const bare = [...body.querySelectorAll("figure")].filter((figure) => {
     const caption = figure.querySelector("figcaption");
@@ -62,14 +63,48 @@ export function tieCaptions(rebuilt: RebuiltBody): void {
     const credit = lineBeside(figure, "nextElementSibling", body);
     if (credit && isCredit(textOf(credit))) moveInto(figure, credit);
   }
+  dropLabels(body);
   dropRepeated(rebuilt);
 }
 
-/** Lines inside a figure that their names make captions, with its others. */
-function takeInto({ captions }: RebuiltBody): void {
-  for (const line of captions) {
+/** What captions are announced by to those who hear them, folded. */
+const LABEL = /^\s*(?:图像加注文字|图像来源|图片来源|图片说明|image (?:caption|source))[，,]\s*/iu;
+
+/** Takes the labels out of captions that are there to be heard: 图像加注文字，青石大桥. */
+function dropLabels(body: Element): void {
+  for (const caption of body.querySelectorAll("figcaption")) {
+    const nodes = [...caption.childNodes].flatMap((node) =>
+      isElement(node) ? [...node.childNodes] : [node],
+    );
+    for (const node of nodes.filter(isText)) {
+      const label = LABEL.exec(foldTraditional(node.data))?.[0] ?? "";
+      node.data = node.data.slice(label.length);
+      if (label && !node.data && node.nextSibling && isBreak(node.nextSibling)) node.nextSibling.remove();
+    }
+  }
+}
+
+function isBreak(node: Node): boolean {
+  return isElement(node) && tagOf(node) === "br";
+}
+
+/** A list of definitions that is a picture and its caption: `<dl><dt><img><dd>caption`. */
+function figureOf(list: Element): void {
+  const [term, caption] = [...list.children];
+  const picture = term?.querySelector("img");
+  if (list.children.length !== 2 || !term || !caption || !picture || textOf(term) !== "") return;
+  if (tagOf(caption) !== "dd" || textOf(caption).length > MAX_CAPTION_LENGTH) return;
+  const figure = list.ownerDocument.createElement("figure");
+  list.replaceWith(figure);
+  figure.append(picture);
+  moveInto(figure, caption);
+}
+
+/** Lines inside a figure, which are its captions. */
+function takeInto({ body }: RebuiltBody): void {
+  for (const line of body.querySelectorAll("figure p")) {
     const figure = line.closest("figcaption") ? null : line.closest("figure");
-    if (figure) moveInto(figure, line);
+    if (figure?.querySelector("img") && textOf(line).length <= MAX_CAPTION_LENGTH) moveInto(figure, line);
   }
 }
 

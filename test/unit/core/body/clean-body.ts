@@ -24,7 +24,7 @@ export function cleanPage(html: string, contentType = "text/html"): CleanedPage 
   const isolated = isolateBody(pruned);
   if (!isolated) return { lines: [], html: "", removed: [] };
   const { body } = normalizeBody(pruned, isolated, removals, { url: page.URL });
-  trimClutter(body, readBlocks(body), { removals, titles: pageTitles(page) });
+  trimClutter(body, readBlocks(body), { removals, titles: pageTitles(page, null, isolated.root) });
   return {
     lines: readBlocks(body).map((block) => block.text),
     html: contentHtml(body),

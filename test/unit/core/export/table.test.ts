@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import type { Figure } from "../../../../src/core/article.ts";
-import { type FigureColumns, figuresToMarkdown, figuresToTsv } from "../../../../src/core/export/table.ts";
+import {
+  type FigureColumns,
+  figuresToHtml,
+  figuresToMarkdown,
+  figuresToTsv,
+} from "../../../../src/core/export/table.ts";
 
 const columns: FigureColumns = {
   metric: "指标",
@@ -94,4 +99,13 @@ test("Markdown has a head, a rule and a row a figure", () => {
 
 test("no figures make no table", () => {
   expect([figuresToTsv([], columns), figuresToMarkdown([])]).toEqual(["", ""]);
+});
+
+test("a table of HTML has the columns that are read, and text is text", () => {
+  const html = figuresToHtml([figure({ metric: "<b>", period: "今年" })], columns);
+  expect(html).toBe(
+    "<table><thead><tr><th>指标</th><th>数字</th><th>原文</th><th>时间</th><th>升降</th><th>比较</th></tr></thead>" +
+      "<tbody><tr><td>&lt;b&gt;</td><td>约3.2亿元</td><td>投资额约3.2亿元</td><td>今年</td><td></td><td></td></tr></tbody></table>\n",
+  );
+  expect(figuresToHtml([], columns)).toBe("");
 });

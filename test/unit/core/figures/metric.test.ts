@@ -129,6 +129,8 @@ test.each([
   ["票價五元三角。", ["五元三角"]],
   ["每度电三角五分。", ["三角五分"]],
   ["产值增长三角。", ["三角"]],
+  ["他画了一个三角。直角三角的面积很大。", []],
+  ["每張畫了 6 個三角，售價 5 角。", ["6 個", "5 角"]],
   ["长三角一体化。珠三角地区。三角洲很美。三角债不少。", []],
 ])("money of 三角 apart from the shape: %s", (text, expected) => {
   expect(findIn(text).figures.map((figure) => figure.text)).toEqual(expected);

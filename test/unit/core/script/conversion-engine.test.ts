@@ -3,7 +3,8 @@ import * as OpenCC from "opencc-js";
 import { describe, expect, it } from "vitest";
 import type { ChineseVariant } from "../../../../src/core/article.ts";
 import { createConversionEngine } from "../../../../src/core/script/conversion-engine.ts";
-import { bytesOf, convert, engine } from "./compiled-engine.ts";
+import { compiledFile } from "../compiled-files.ts";
+import { convert, engine } from "./compiled-engine.ts";
 import { generateLines } from "./generated-lines.ts";
 
 const LOCALES = { "zh-Hans": "cn", "zh-Hant": "t", "zh-Hant-TW": "tw", "zh-Hant-HK": "hk" } as const;
@@ -174,6 +175,6 @@ describe("files", () => {
 function engineReading(read: string[]): typeof engine {
   return createConversionEngine((name) => {
     read.push(name);
-    return bytesOf(name);
+    return compiledFile(name);
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createConversionService } from "../../../../src/core/script/conversion-service.ts";
-import { bytesOf } from "./compiled-engine.ts";
+import { compiledFile } from "../compiled-files.ts";
 
 const JOB = {
   from: "zh-Hans",
@@ -15,7 +15,7 @@ describe("conversion with dictionaries that are fetched", () => {
     const loads: string[] = [];
     const { convertTexts } = createConversionService(async (name) => {
       loads.push(name);
-      return bytesOf(name);
+      return compiledFile(name);
     });
     const jobs = ["头发", "发展", "里面"].map((text) => convertTexts({ ...JOB, texts: [text] }));
     expect(await Promise.all(jobs)).toEqual([["頭髮"], ["發展"], ["裡面"]]);
@@ -26,7 +26,7 @@ describe("conversion with dictionaries that are fetched", () => {
     const loads: string[] = [];
     const { convertTexts } = createConversionService(async (name) => {
       loads.push(name);
-      return bytesOf(name);
+      return compiledFile(name);
     });
     await convertTexts({ ...JOB, from: "zh-Hant", to: "zh-Hans", texts: ["頭髮"] });
     expect(loads).not.toContain("simplified-traditional");
@@ -36,14 +36,14 @@ describe("conversion with dictionaries that are fetched", () => {
     let failures = 1;
     const { convertTexts } = createConversionService(async (name) => {
       if (failures-- > 0) throw new Error("no such file");
-      return bytesOf(name);
+      return compiledFile(name);
     });
     await expect(convertTexts({ ...JOB, texts: ["头发"] })).rejects.toThrow("no such file");
     expect(await convertTexts({ ...JOB, texts: ["头发"] })).toEqual(["頭髮"]);
   });
 
   it("tells fake Traditional", async () => {
-    const { isFakeTraditional } = createConversionService(async (name) => bytesOf(name));
+    const { isFakeTraditional } = createConversionService(async (name) => compiledFile(name));
     expect(await isFakeTraditional("干部說，關于制度，先后規范，干勁足。")).toBe(true);
     expect(await isFakeTraditional("幹部說，關於制度，先後規範，幹勁足。")).toBe(false);
   });

@@ -229,6 +229,21 @@ test.each([
     '<figure><img src="https://news.example/photos/bridge.jpg" alt=""></figure>',
   ],
   [
+    "a picture once, where a noscript has another print of it",
+    '<figure><noscript><img src="/v_b.jpg" data-original="/v_r.jpg"></noscript><img src="data:image/gif;base64,R0lGOD" data-original="/v_r.jpg" data-actualsrc="/v_b.jpg"></figure>',
+    '<figure><img src="https://news.example/v_b.jpg" alt=""></figure>',
+  ],
+  [
+    "a picture once, where a print of another size follows it",
+    '<figure><img src="/photos/18/bridge.jpg"><img src="/width/200/photos/18/bridge.jpg"></figure>',
+    '<figure><img src="https://news.example/photos/18/bridge.jpg" alt=""></figure>',
+  ],
+  [
+    "two pictures whose addresses end alike in the file's name alone",
+    '<figure><img src="/a/1.jpg"><img src="/b/1.jpg"></figure>',
+    '<figure><img src="https://news.example/a/1.jpg" alt=""><img src="https://news.example/b/1.jpg" alt=""></figure>',
+  ],
+  [
     "the larger print of the picture that is shown",
     '<img src="/photos/bridge-300x200.jpg" data-src="/photos/bridge.jpg">',
     '<figure><img src="https://news.example/photos/bridge.jpg" alt=""></figure>',

@@ -1,0 +1,77 @@
+import { readDates } from "../../dates/read-dates.ts";
+import { childElements, tagOf } from "../../page/dom.ts";
+import { headlineTest } from "../../page/headline.ts";
+import type { LineRange, SurveyLine } from "../../page/survey.ts";
+import { plainDigits } from "../../text/plain-digits.ts";
+import { ruleByName } from "../prune/judge-name.ts";
+import type { PrunedPage } from "../prune/prune-clutter.ts";
+
+/** Letters of prose that each of the boxes holds at least; a teaser has less. */
+const MIN_BOX_PROSE = 40;
+
+/** Share of links from which a box is a teaser. */
+const MAX_LINK_SHARE = 0.3;
+
+/** Levels above the chosen element on which boxes like its own are looked for. */
+const MAX_LEVELS = 4;
+
+/** When something was posted: answers and comments have it, parts of a story have not. */
+const POSTED = /(?<!\d)\d{1,2}:\d{2}(?!\d)|(?:刚刚|剛剛|[分秒]钟前|[分秒]鐘前|小时前|小時前|天前|\bago\b)/u;
+
+/**
+ * The boxes, in order, among which a story under one headline is told, each built like the one that holds `chosen`: one
+ * for every speaker, every question, every screen of a long read. `null` where there is but one, where each has its own
+ * date (answers, posts), and where the headline is inside one of them (a list of stories).
+ */
+export function findParallelBoxes(pruned: PrunedPage, chosen: Element): readonly Element[] | null {
+  const isHeadline = headlineTest(pruned.page);
+  const heading = [...pruned.page.querySelectorAll("h1, h2")].find((at) => isHeadline(at.textContent));
+  if (!heading) return null;
+  let box = chosen;
+  for (let level = 0; level < MAX_LEVELS; level++) {
+    const around = box.parentElement;
+    if (!around || box.contains(heading) || tagOf(box) === "body") return null;
+    const boxes = likeBoxes(pruned, box, around, chosen);
+    if (boxes.length > 1) return isBefore(heading, boxes[0]) ? boxes : null;
+    box = around;
+  }
+  return null;
+}
+
+function isBefore(one: Element, other: Element | undefined): boolean {
+  return other !== undefined && (one.compareDocumentPosition(other) & DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+const DOCUMENT_POSITION_FOLLOWING = 4;
+
+/** Children of `around` that are built like `box`, hold prose as it does and nothing that says when it was posted. */
+function likeBoxes(pruned: PrunedPage, box: Element, around: Element, chosen: Element): Element[] {
+  const name = nameOf(box);
+  if (!name.includes(" ") || ruleByName(box)) return [];
+  const namesakes = [...childElements(around)].filter((child) => nameOf(child) === name);
+  if (namesakes.some((child) => linesIn(pruned, child).some(({ text }) => isPosted(text)))) return [];
+  return namesakes.filter((child) => child === box || isLike(pruned, child, chosen));
+}
+
+/** Tag and classes: `div card wide`. */
+function nameOf(element: Element): string {
+  return `${tagOf(element)} ${element.getAttribute("class") ?? ""}`.trim();
+}
+
+function isLike(pruned: PrunedPage, box: Element, chosen: Element): boolean {
+  const range = pruned.survey.rangeOf(box);
+  if (!range || pruned.sums.prose(range) < MIN_BOX_PROSE) return false;
+  if (pruned.sums.linkLetters(range) > pruned.sums.letters(range) * MAX_LINK_SHARE) return false;
+  const name = nameOf(chosen);
+  return nameOf(box) === name || [...box.querySelectorAll(tagOf(chosen))].some((at) => nameOf(at) === name);
+}
+
+function linesIn({ survey }: PrunedPage, box: Element): readonly SurveyLine[] {
+  const { first, end }: LineRange = survey.rangeOf(box) ?? { first: 0, end: 0 };
+  return survey.lines.slice(first, end).filter(({ prose }) => prose === 0);
+}
+
+function isPosted(text: string): boolean {
+  const plain = plainDigits(text);
+  return POSTED.test(plain) || readDates(plain).some(({ year, month }) => year !== null && month !== null);
+}

@@ -1,0 +1,74 @@
+import { vi } from "vitest";
+import messages from "../../src/_locales/en/messages.json" with { type: "json" };
+import type { Envelope, Recipient } from "../../src/platform/protocol.ts";
+import { replyTo } from "../../src/platform/replies.ts";
+
+type MessageKey = keyof typeof messages;
+
+/** What a fake browser's tab and extension pages answer. */
+interface FakeBrowserOptions {
+  /** Answers each recipient's requests: an object of functions by their names. */
+  readonly desks?: Partial<Readonly<Record<Recipient, object>>>;
+  readonly tab?: object;
+  /** The value of a script that is put into the tab. Throws where the browser refuses. */
+  readonly inject?: (file: string) => unknown;
+  readonly stored?: Record<string, unknown>;
+  /** The reader's answer to a question for a permission. */
+  readonly allows?: boolean;
+}
+
+const ID = "jingdu";
+
+/** The part of the extensions' API that the popup and the options use; its texts are the English ones. */
+export function fakeBrowser({
+  desks = {},
+  tab = { id: 7, url: "https://news.example/1", incognito: false },
+  inject = () => ({ answer: true }),
+  stored = {},
+  allows = true,
+}: FakeBrowserOptions) {
+  const deliver = async (message: Envelope): Promise<unknown> => {
+    const desk = desks[message.to];
+    if (!desk) return undefined;
+    // What crosses is data.
+    const payload: unknown = structuredClone(message.payload);
+    const reply = replyTo(
+      { ...message, payload },
+      { id: ID },
+      { recipient: message.to, extensionId: ID },
+      desk,
+    );
+    return structuredClone(await reply);
+  };
+  return {
+    stored,
+    i18n: { getMessage: textOf },
+    runtime: {
+      id: ID,
+      sendMessage: vi.fn(deliver),
+      openOptionsPage: vi.fn(async () => {}),
+      getContexts: async () => [ID],
+    },
+    tabs: {
+      query: vi.fn(async () => [tab]),
+      sendMessage: vi.fn(async (_tabId: number, message: Envelope) => deliver(message)),
+    },
+    scripting: {
+      executeScript: vi.fn(async ({ files }: { files: readonly string[] }) => [
+        { result: inject(files[0] ?? "") },
+      ]),
+    },
+    storage: {
+      local: {
+        get: vi.fn(async () => structuredClone(stored)),
+        set: vi.fn(async (items: object) => void Object.assign(stored, structuredClone(items))),
+      },
+    },
+    permissions: { request: vi.fn(async () => allows), contains: vi.fn(async () => allows) },
+    windows: { WINDOW_ID_CURRENT: -2, update: vi.fn(async () => {}) },
+  };
+}
+
+function textOf(key: MessageKey, substitutions: readonly string[] = []): string {
+  return messages[key].message.replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? "");
+}
