@@ -9,7 +9,7 @@ import { wakePageConverter } from "../platform/page-converter-tab.ts";
 import type { EngineRequests, Handlers } from "../platform/protocol.ts";
 import { readSettings } from "../platform/settings.ts";
 import { speakStored } from "../platform/stored-texts.ts";
-import { AT_TEXT, inject, openReaderIn } from "../platform/tab-page.ts";
+import { AT_TEXT, closeReaderIn, inject, openReaderIn } from "../platform/tab-page.ts";
 import { finishAskedSites } from "./asked-sites.ts";
 import { showNothingToRead, showVerdict } from "./badge.ts";
 import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-tab.ts";
@@ -115,6 +115,8 @@ async function openReaderOf(
   { id, incognito = true }: Tab,
   at: Parameters<typeof openReaderIn>[2] = AT_TEXT,
 ): Promise<void> {
+  // Asked for again, it goes: no page sees the shortcut, whatever it does to the reader's own buttons.
+  if (at === AT_TEXT && (await closeReaderIn(id))) return;
   const settings = await readSettings(browser.storage.local);
   const tab = {
     look: () => inject(id, "snapshot.js"),

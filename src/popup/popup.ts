@@ -129,8 +129,9 @@ async function setVariant(variant: ShownVariant): Promise<void> {
   await attempt(async () => {
     const { variant: setting } = await readSettings(browser.storage.local);
     const after = variantAfter(setting, variant, readerLanguages());
-    await saveSettings(browser.storage.local, { variant: after });
+    const isSaved = await saveSettings(browser.storage.local, { variant: after });
     if (current) await take(current.read({ variant }), true);
+    if (!isSaved) pagePart("notice").textContent = t("notSaved");
   });
 }
 
