@@ -10,6 +10,7 @@ const PRESSES: Partial<Record<PopupKeyAction, readonly string[]>> = {
   read: ["read", "read-anyway", "retry"],
   copy: ["copy"],
   copyMarkdown: ["copy-markdown"],
+  save: ["save"],
   allFigures: ["all-figures"],
   convertPage: ["convert-page"],
   settings: ["settings"],
