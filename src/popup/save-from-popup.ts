@@ -32,7 +32,16 @@ async function addMenu(home: SaveHome): Promise<HTMLElement> {
   await loadScript("save.js");
   const { jingdu } = globalThis as { jingdu?: { readonly save?: SavePart } };
   if (!jingdu?.save) throw new Error("save.js left nothing");
-  const panel = jingdu.save.createSaveMenu(home);
+  const said = element("p", { class: "save-note", "aria-hidden": "true" });
+  const panel = jingdu.save.createSaveMenu({
+    ...home,
+    say(message) {
+      home.say(message);
+      // The menu hides what is said behind it.
+      said.textContent = message;
+      panel.append(said);
+    },
+  });
   document.body.append(panel);
   return panel;
 }

@@ -33,6 +33,11 @@ test("axe finds nothing in the popup", async () => {
   expect(state).toBe("article");
   await popup.evaluate(`{ ${axe}; }`);
   expect(await popup.evaluate(`{ return ${runAxe}; }`)).toEqual([]);
+  await popup.click("#save");
+  await expect
+    .poll(() => popup.evaluate("document.querySelector('.save:popover-open button') !== null"))
+    .toBe(true);
+  expect(await popup.evaluate(`{ return ${runAxe}; }`), "the save menu").toEqual([]);
   await popup.close();
 });
 
@@ -52,6 +57,12 @@ test.each(themes)("axe finds nothing in the reader, nor in its panels, on paper 
     await inReader(page, `root.querySelector(${JSON.stringify(panel)}).showPopover()`);
     expect(await page.evaluate(runAxeInReader), panel).toEqual([]);
   }
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("s");
+  await expect
+    .poll(() => inReader(page, "root.querySelector('.save:popover-open button') !== null"))
+    .toBe(true);
+  expect(await page.evaluate(runAxeInReader), "the save menu").toEqual([]);
 });
 
 test("axe finds nothing in a card, in folded contents and in vertical lines", async () => {

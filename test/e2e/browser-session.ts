@@ -28,8 +28,8 @@ export interface BrowserSession {
 /** Resolves to this machine in the driven browsers, and is no secure context. */
 const insecureHost = "news.example";
 
-/** Pages are served as strictly as a careful site would; one of them is careless. */
-const carelessPage = "/hostile.html";
+/** Pages are served as strictly as a careful site would; these are careless. */
+const carelessPages: readonly string[] = ["/hostile.html", "/pictures.html"];
 const strictPolicy = "default-src 'self'; style-src 'self'; script-src 'self'; object-src 'none'";
 
 /**
@@ -42,7 +42,7 @@ export function useBrowser(): () => BrowserSession {
 
   beforeAll(async () => {
     const headersFor = (path: string) =>
-      path === carelessPage ? {} : { "content-security-policy": strictPolicy };
+      carelessPages.includes(path) ? {} : { "content-security-policy": strictPolicy };
     const pages = await serveFolder("test/e2e/pages", { headersFor });
     const sample = await serveFolder("src/build/sample", { headersFor });
     const driven = await driveBrowser(inject("browser"));

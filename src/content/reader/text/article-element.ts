@@ -86,6 +86,8 @@ function heading(article: Article): HTMLElement {
       originalLink(credits.originalUrl),
     ]),
     line("about", [time, minutes]),
+    // Paper has no address bar.
+    line("address", [article.url]),
   );
 }
 
