@@ -11,7 +11,7 @@ export interface ReaderTab {
 }
 
 /**
- * Opens the reader in a tab in the variant chosen last, on a page that seems to be no article too: the reader asked.
+ * Opens the reader in a tab in the variant that the settings and the reader's languages (BCP 47) name, on a page that seems to be no article too: the reader asked.
  *
  * @returns whether there was anything to read
  */
@@ -19,13 +19,14 @@ export async function openReader(
   tab: ReaderTab,
   { tabId, keep }: { readonly tabId: number; readonly keep: boolean },
   { variant, quotes, vocabulary }: Pick<Settings, "variant" | "quotes" | "vocabulary">,
+  languages: readonly string[],
 ): Promise<boolean> {
   try {
     const snapshot = await tab.look();
     if (snapshot.html === null) return false;
     const { address } = snapshot;
     const style = { quotes, vocabulary };
-    const wished = wishedVariant(variant, navigator.languages);
+    const wished = wishedVariant(variant, languages);
     const wish: PageWish = {
       tabId,
       address,

@@ -23,11 +23,9 @@ export function encodeDictionary(
   entries,
   { deferred = new Set(), sharedKeys = [], decidesAll = false } = {},
 ) {
-  const mapped = new Map(
-    [...entries].filter(
-      ([key, value]) => key.length === 1 && value.length === 1 && !(decidesAll && key === value),
-    ),
-  );
+  const isMapped = (/** @type {string} */ key, /** @type {string} */ value) =>
+    key.length === 1 && value.length === 1 && !(decidesAll && key === value);
+  const mapped = new Map([...entries].filter(([key, value]) => isMapped(key, value)));
   const phrases = [...entries].filter(([key]) => !mapped.has(key));
   const units = [...new Set([...entries.keys(), ...sharedKeys].flatMap(unitsOf))].sort((a, b) => a - b);
   const codes = new Map(units.map((unit, index) => [unit, index + 1]));

@@ -98,6 +98,7 @@ async function buildExtension(target, outdir, version) {
     ...contentScripts.map((name) => build(contentBundle(name, target, outdir, version))),
     cp(join(repository, "icons"), join(outdir, "icons"), { recursive: true }),
     cp(join(repository, "src", "_locales"), join(outdir, "_locales"), { recursive: true }),
+    cp(join(repository, "src", "texts"), join(outdir, "texts"), { recursive: true }),
     writeFile(join(outdir, "NOTICES.txt"), noticesText()),
     writeFile(
       join(outdir, "manifest.json"),

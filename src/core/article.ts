@@ -39,8 +39,11 @@ export interface PageVerdict {
    * The page shows no more than the beginning of its article, and says how to get the rest; `null`: all of it, as far as
    * can be told. Absent where nobody looked: the detector does not read the article.
    */
-  readonly partial?: "paywall" | "login" | null;
+  readonly partial?: Wall | null;
 }
+
+/** What stands before the rest of an article: it has to be paid for, or its reader has to be known. */
+export type Wall = "paywall" | "login";
 
 /** A part of the article under a heading, or under the sentence that stands for one. */
 export interface Section {
@@ -212,6 +215,8 @@ export interface Article {
   /** ISO 8601 in the page's own wall time, with its offset where known; never turned into UTC. */
   readonly publishedTime: string | null;
   readonly credits: Credits;
+  /** The page shows the beginning alone, and this stands before the rest; `null`: all of it, as far as can be told. */
+  readonly partial: Wall | null;
   readonly script: ScriptVerdict;
   /** What happened, in one or two sentences, in text order; empty only where the body holds none. */
   readonly gist: readonly GistSentence[];

@@ -81,8 +81,10 @@ export function findArticle(page: Document, options: FindingOptions): PageFindin
   const blocks = readBlocks(body);
   const textContent = blocks.map((block) => block.text).join("\n");
   if (!textContent) return { verdict, found: null };
+  const partial = partialOf(page, textContent, first.removals, first.survey.lines);
   const facts = {
     ...metadata,
+    partial,
     title: pinyin ? pinyin.strip(metadata.title) : metadata.title,
     url: options.url,
     textContent,
@@ -90,7 +92,6 @@ export function findArticle(page: Document, options: FindingOptions): PageFindin
     removed: removedParts.map(({ id, reason, rule, text }) => ({ id, reason, rule, text })),
     repairs: pinyin?.repairs ?? [],
   };
-  const partial = partialOf(page, textContent, first.removals);
   return { verdict: { ...verdict, partial }, found: { blocks, body, removedParts, facts } };
 }
 

@@ -9,6 +9,7 @@ import type {
   ArticleFacts,
   EngineRequests,
   Handlers,
+  OpenedArticle,
   PageReading,
   ReadingWish,
   TitleReading,
@@ -47,21 +48,7 @@ export function createEngine({ parse, words }: EngineSurroundings): Handlers<Eng
     },
     async openArticle(wish) {
       const found = find(wish);
-      if (!found) return null;
-      const { page, state, variants } = found;
-      if (!variants) return { shown: null };
-      const judged = await (await variants).judged();
-      const [original, inVariant] = await Promise.all([
-        judged.inVariant("original", wish.style),
-        judged.inVariant(wish.variant, wish.style),
-      ]);
-      const shown = {
-        ...asData(inVariant),
-        original: articleData(original.finished),
-        parts: page.parts,
-        state,
-      };
-      return { shown };
+      return found && { shown: await openedOf(found, wish) };
     },
     async copyArticle(wish) {
       const found = find(wish);
@@ -152,6 +139,20 @@ async function readingOf(
     state,
     judged: isJudged,
   };
+}
+
+/** What the reader shows; `null` where the page has no article. */
+async function openedOf(
+  { page, state, variants }: TabArticle,
+  { variant, style }: ReadingWish,
+): Promise<OpenedArticle | null> {
+  if (!variants) return null;
+  const judged = await (await variants).judged();
+  const [original, inVariant] = await Promise.all([
+    judged.inVariant("original", style),
+    judged.inVariant(variant, style),
+  ]);
+  return { ...asData(inVariant), original: articleData(original.finished), parts: page.parts, state };
 }
 
 function factsOf({ content: _content, textContent, ...facts }: Article): ArticleFacts {

@@ -40,34 +40,13 @@ export async function cleanPages(
   wish: PagesWish,
 ): Promise<ExitCode> {
   let next = 0;
-  let done = 0;
-  let worst: ExitCode = 0;
-  const waiting = new Map<number, Output>();
-  let told = 0;
-
-  const finish = (index: number, file: PageFile, { code, printed, complaint }: PageOutcome): void => {
-    if (code > worst) worst = code;
-    if (complaint) wish.complain(`${file.path}: ${complaint.trimEnd()}\n`);
-    if (wish.out) {
-      if (printed.length > 0)
-        writeInto(join(wish.out.folder, `${withoutEnding(file.name)}.${wish.out.ending}`), printed);
-    } else {
-      // Answers come as they are ready, and are printed as they were asked for.
-      waiting.set(index, printed);
-      for (let text = waiting.get(told); text !== undefined; text = waiting.get(told)) {
-        waiting.delete(told++);
-        wish.print(text);
-      }
-    }
-    wish.complain(`${++done} of ${files.length}\r`);
-  };
-
+  const outcomes = collectOutcomes(files, wish);
   const work = async (): Promise<void> => {
     const worker = new Worker(program);
     try {
       for (let index = next++; index < files.length; index = next++) {
         const file = files[index];
-        if (file) finish(index, file, await ask(worker, { args: [file.path, ...wish.options] }));
+        if (file) outcomes.take(index, file, await ask(worker, { args: [file.path, ...wish.options] }));
       }
     } finally {
       await worker.terminate();
@@ -75,7 +54,35 @@ export async function cleanPages(
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), files.length) }, work));
   wish.complain("\n");
-  return worst;
+  return outcomes.worst();
+}
+
+/** Writes or prints what becomes of each page, and remembers the worst. */
+function collectOutcomes(files: readonly PageFile[], wish: PagesWish) {
+  let done = 0;
+  let worst: ExitCode = 0;
+  const waiting = new Map<number, Output>();
+  let told = 0;
+  const printInTurn = (index: number, printed: Output): void => {
+    // Answers come as they are ready, and are printed as they were asked for.
+    waiting.set(index, printed);
+    for (let text = waiting.get(told); text !== undefined; text = waiting.get(told)) {
+      waiting.delete(told++);
+      wish.print(text);
+    }
+  };
+  return {
+    worst: (): ExitCode => worst,
+    take(index: number, { path, name }: PageFile, { code, printed, complaint }: PageOutcome): void {
+      if (code > worst) worst = code;
+      if (complaint) wish.complain(`${path}: ${complaint.trimEnd()}\n`);
+      if (!wish.out) printInTurn(index, printed);
+      else if (printed.length > 0) {
+        writeInto(join(wish.out.folder, `${withoutEnding(name)}.${wish.out.ending}`), printed);
+      }
+      wish.complain(`${++done} of ${files.length}\r`);
+    },
+  };
 }
 
 /** A worker answers one task at a time; one that ends without an answer ends the command. */

@@ -7,7 +7,8 @@ import { articleToOutline } from "../core/export/outline-text.ts";
 import { articleToPlainText } from "../core/export/plain-text.ts";
 import type { FinishedArticle } from "../core/finish-article.ts";
 import { decodePage, isHtml } from "./decode-page.ts";
-import { readSource } from "./read-source.ts";
+import { explainPage } from "./explain-page.ts";
+import { readSource, withPage } from "./read-source.ts";
 
 /** An article in one of the formats. */
 export type Output = string | Uint8Array;
@@ -32,6 +33,7 @@ const USAGE = `Usage: npm run --silent clean -- PAGE.html [options]
   --to VARIANT         zh-Hans, zh-Hant-TW or zh-Hant-HK
   --format FORMAT      txt (default), md, html, epub, json, jsonl or outline
   --out FOLDER         a file a page, instead of standard output
+  --explain            of one page, each line: kept or removed, by which step, by which rule
 `;
 
 /** Endings of the files that --out writes, where they are not the format's name. */
@@ -76,6 +78,7 @@ interface Wish {
   readonly path: string;
   readonly url: string | null;
   readonly variant: ChineseVariant | undefined;
+  readonly isExplained: boolean;
   readonly write: Writer;
 }
 
@@ -102,6 +105,7 @@ export function readManyPages(
   if (isOne || positionals.length === 0) return null;
   const { out, format, to, url } = values;
   if (url !== undefined) return usage("--url is the address of one page.");
+  if (values.explain) return usage("--explain is about one page.");
   if (!out && format !== "jsonl") return usage("Several pages need --out FOLDER or --format jsonl.");
   const options = ["--format", format, ...(to ? ["--to", to] : [])];
   const wrong = readWish(["page.html", ...options]);
@@ -125,6 +129,10 @@ export function runCommand(args: readonly string[], surroundings: CommandSurroun
   const html = readHtml(wish.path, surroundings);
   if (html === null) return 2;
   const url = wish.url ?? surroundings.addressOf(wish.path);
+  if (wish.isExplained) {
+    surroundings.print(withPage(html, url, (page) => explainPage(page, url)));
+    return 0;
+  }
   const { verdict, finished } = readSource(html, { url, variant: wish.variant, force: false });
   if (!finished) {
     surroundings.complain(`Not an article: ${REASONS[verdict.kind]}.\n`);
@@ -147,7 +155,8 @@ function readWish(args: readonly string[]): Wish | string {
     return `No address: ${values.url}`;
   }
   if (values.to && !variant) return `No variant ${values.to}.`;
-  return write ? { path, url: values.url ?? null, variant, write } : `No format ${values.format}.`;
+  if (!write) return `No format ${values.format}.`;
+  return { path, url: values.url ?? null, variant, isExplained: values.explain, write };
 }
 
 function parse(args: readonly string[]) {
@@ -160,6 +169,7 @@ function parse(args: readonly string[]) {
         to: { type: "string" },
         format: { type: "string", default: "text" },
         out: { type: "string" },
+        explain: { type: "boolean", default: false },
       },
     });
   } catch (error) {

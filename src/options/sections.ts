@@ -24,6 +24,7 @@ const NOTES: Partial<Record<SettingName, MessageKey>> = {
   quotes: "noteQuotes",
   vocabulary: "noteVocabulary",
   writing: "noteWriting",
+  sync: "noteSync",
   convertedSites: "noteConvertedSites",
   readerSites: "noteReaderSites",
 };
@@ -34,11 +35,14 @@ export interface SettingsPart {
   show(settings: Settings): void;
 }
 
-/** Every section of the table of settings; `choose` is told of each choice. */
-export function settingSections(choose: (chosen: Partial<Settings>) => void): {
+/** All of them, in order. */
+export interface SettingSections {
   readonly parts: readonly HTMLElement[];
   show(settings: Settings): void;
-} {
+}
+
+/** Every section of the table of settings; `choose` is told of each choice. */
+export function settingSections(choose: (chosen: Partial<Settings>) => void): SettingSections {
   // The keys of the table are the sections.
   const names = Object.keys(HEADINGS) as SettingSection[];
   const sections = names.map((name) => settingSection(name, choose));

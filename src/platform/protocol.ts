@@ -175,12 +175,24 @@ export interface ArticleCopy {
   readonly markdown: string;
 }
 
+/** An article for the reader, and where the reader's attention is to be. */
+export interface ReaderOpening {
+  readonly article: OpenedArticle;
+  readonly page: TabPage;
+  /** Id of a place in the article's body. */
+  readonly place: string | null;
+  /** What gets the focus: the text, or the button that copies, since only a key or a click in the page may copy. */
+  readonly focus: "text" | "copy";
+}
+
 /** Requests that the reader script, once injected, answers. */
 export interface ReaderRequests {
   /** Opens the reader, or shows the article in the open one; at a place, an id in its body, if there is one. */
-  show(view: { article: OpenedArticle; page: TabPage; place: string | null }): void;
+  show(view: ReaderOpening): void;
   /** Whether the reader is open: the script may live on in the page. */
   isOpen(wish: Record<string, never>): boolean;
+  /** Closes the reader, whatever the page does to its buttons and keys. @returns whether it was open */
+  close(wish: Record<string, never>): boolean;
 }
 
 /** What the text of the page itself is in, beneath any reader. */

@@ -100,7 +100,16 @@ export function range(
 
 /** A row of sites. */
 export function list(label: MessageKey): ListRow {
-  const check = (value: unknown): boolean =>
-    Array.isArray(value) && value.every((item) => typeof item === "string");
+  const check = (value: unknown): boolean => Array.isArray(value) && value.every(isSite);
   return { kind: "list", section: "list", label, standard: [], check };
+}
+
+/** Whether a value is the origin of a site. */
+function isSite(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    /^https?:/.test(value) &&
+    URL.canParse(value) &&
+    new URL(value).origin === value
+  );
 }

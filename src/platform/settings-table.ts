@@ -88,6 +88,8 @@ export const SETTINGS = {
   popupOutline: onOff("popup", "outline", true),
   popupPeople: onOff("popup", "people", true),
   popupRemoved: onOff("popup", "removed", true),
+  /** The browser carries the settings to the reader's other devices; lists of sites stay. */
+  sync: onOff("jingdu", "settingSync", false),
   /** What the extension itself speaks. */
   language: choiceOf<SpokenLanguage | "auto">("jingdu", "settingLanguage", "auto", [
     { value: "auto", label: "languageAuto" },
@@ -113,7 +115,7 @@ export type SiteList = {
 export type Settings = { readonly [Name in SettingName]: Table[Name]["standard"] };
 
 /** Every row with its name, in the order shown. */
-function settingRows(): (readonly [SettingName, SettingRow])[] {
+export function settingRows(): (readonly [SettingName, SettingRow])[] {
   return Object.entries(SETTINGS) as [SettingName, SettingRow][];
 }
 

@@ -2,7 +2,7 @@ import { inlineBytes, type Pictures } from "../core/export/pictures.ts";
 import type { AskEngine } from "./ask-engine.ts";
 import { browser } from "./browser.ts";
 import { askReader } from "./messaging.ts";
-import type { FetchedParts, OpenedArticle, ReadingWish, Reply } from "./protocol.ts";
+import type { FetchedParts, OpenedArticle, ReaderOpening, ReadingWish, Reply } from "./protocol.ts";
 import { answerIn } from "./replies.ts";
 import type { PageSnapshot } from "./snapshot-format.ts";
 
@@ -54,30 +54,46 @@ export async function askAgain<Answer>(
  *
  * @returns whether there was an article
  */
-export async function openReaderIn(ask: AskEngine, wish: PageWish, place: string | null): Promise<boolean> {
+export async function openReaderIn(
+  ask: AskEngine,
+  wish: PageWish,
+  at: Pick<ReaderOpening, "place" | "focus">,
+): Promise<boolean> {
   const [article] = await Promise.all([openArticle(ask, wish), inject(wish.tabId, "reader.js")]);
-  if (article) await show(wish, article, place);
+  if (article) await show(wish, article, at);
   return article !== null;
 }
 
+/** At the text's start, or where its reader left it. */
+export const AT_TEXT = { place: null, focus: "text" } as const;
+
 /** The reader that is open in the tab, if one is, shows the article as it is wished for now. */
 export async function followInReader(ask: AskEngine, wish: PageWish): Promise<void> {
+  if (!(await ofReader(wish.tabId, "isOpen"))) return;
+  const article = await openArticle(ask, wish);
+  if (article) await show(wish, article, AT_TEXT);
+}
+
+/** Closes the reader that is open in the tab. @returns whether one was */
+export function closeReaderIn(tabId: number): Promise<boolean> {
+  return ofReader(tabId, "close");
+}
+
+async function ofReader(tabId: number, ask: "isOpen" | "close"): Promise<boolean> {
   try {
-    if (!(await askReader(wish.tabId, "isOpen", {}))) return;
+    return await askReader(tabId, ask, {});
   } catch {
     // No reader lives in the page.
-    return;
+    return false;
   }
-  const article = await openArticle(ask, wish);
-  if (article) await show(wish, article, null);
 }
 
 async function show(
   { tabId, address, keep }: PageWish,
   article: OpenedArticle,
-  place: string | null,
+  at: Pick<ReaderOpening, "place" | "focus">,
 ): Promise<void> {
-  await askReader(tabId, "show", { article, page: { tabId, address, keep }, place });
+  await askReader(tabId, "show", { article, page: { tabId, address, keep }, ...at });
 }
 
 /** The article of a page as the reader shows it; `null` where there is none. */

@@ -31,6 +31,9 @@ export interface PopupActions {
   copy(kinds: "rich" | "plain"): Promise<boolean>;
 }
 
+/** Figures shown at first, so that they and the outline are in sight together: two rows. */
+const GLANCED_FIGURES = 4;
+
 const LISTS = ["outline", "figures", "people", "removed"] as const;
 
 /** Joins the face's buttons to what they do. Once, before the first article. */
@@ -59,6 +62,7 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   gist.hidden = article.gist.length === 0;
   showAbout(article);
   pagePart("notice").textContent = reading.conversionFailed ? t("conversionFailed") : "";
+  showPartial(article.partial);
   showParts(reading.parts);
   pagePart("variants").hidden = article.script.language !== "zh";
   for (const button of pagePart("variants").querySelectorAll<HTMLElement>("[data-variant]")) {
@@ -83,6 +87,15 @@ export function showAbout(article: ArticleFacts): void {
   pagePart("about").replaceChildren(...aboutLine(article));
 }
 
+/** Says that the page has the beginning of its article alone. */
+function showPartial(partial: ArticleFacts["partial"]): void {
+  const line = pagePart("partial");
+  line.hidden = partial === null;
+  line.textContent = partial ? t(PARTIAL_WORDS[partial]) : "";
+}
+
+const PARTIAL_WORDS = { paywall: "partialPaywall", login: "partialLogin" } as const;
+
 function showParts(parts: ArticleParts | null): void {
   const text = parts ? partsText(parts) : "";
   pagePart("parts").hidden = text === "";
@@ -92,9 +105,12 @@ function showParts(parts: ArticleParts | null): void {
 
 function showFigures(reading: ArticleReading, actions: PopupActions, all: boolean): void {
   const { figures } = reading.article;
-  const key = figures.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  fillList("figures", figureCards(all ? figures : key, actions.reveal), reading.lang);
+  const key = figures
+    .filter(({ rank }) => rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .slice(0, GLANCED_FIGURES);
   const listed = all ? figures : key;
+  fillList("figures", figureCards(listed, actions.reveal), reading.lang);
   pagePart("copy-figures").hidden = listed.length === 0;
   pagePart("copy-figures-markdown").hidden = listed.length === 0;
   pagePart("copy-figures").onclick = () => void copy(() => copyFigures(listed, "tsv"));

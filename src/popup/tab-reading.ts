@@ -1,5 +1,6 @@
 import type { Pictures } from "../core/export/pictures.ts";
 import { askEngine } from "../platform/ask-engine.ts";
+import { readerLanguages } from "../platform/i18n.ts";
 import { wishedVariant } from "../platform/own-variant.ts";
 import type {
   ArticleCopy,
@@ -69,7 +70,7 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     keep: shownTab?.incognito === false,
     snapshot: taken,
     parts: null,
-    variant: wishedVariant(variant, navigator.languages),
+    variant: wishedVariant(variant, readerLanguages()),
     style: { quotes, vocabulary },
     state: null,
   };
@@ -103,7 +104,8 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     judge: () => askAgain(read(true), wish),
     copy: () => askAgain((again) => askEngine("copyArticle", again), wish),
     async open(place) {
-      if (!(await openReaderIn(askEngine, wish, place))) throw new Error("no article to show");
+      if (!(await openReaderIn(askEngine, wish, { place, focus: "text" })))
+        throw new Error("no article to show");
     },
     async openedArticle() {
       const article = await openArticle(askEngine, wish);

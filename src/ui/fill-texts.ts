@@ -4,7 +4,7 @@ import { DRAWINGS } from "./page-drawings.ts";
 
 /**
  * Fills a page of the extension in the reader's language: the text of `[data-t]`, the name of `[data-label]`, the
- * drawing of `[data-drawing]`, and the page's own `lang`. A test checks that every key is there.
+ * drawing of `[data-drawing]`, and the page's own `lang`. Again where another language is chosen. A test checks that every key is there.
  */
 export function fillTexts(page: Document): void {
   page.documentElement.lang = uiLanguage();
@@ -17,6 +17,6 @@ export function fillTexts(page: Document): void {
     if (place.matches("button")) place.title = label;
   }
   for (const place of page.querySelectorAll<HTMLElement>("[data-drawing]")) {
-    place.append(drawing(DRAWINGS[place.dataset.drawing as keyof typeof DRAWINGS]));
+    place.replaceChildren(drawing(DRAWINGS[place.dataset.drawing as keyof typeof DRAWINGS]));
   }
 }

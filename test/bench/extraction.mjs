@@ -2,7 +2,8 @@
 // Extraction beside its peers on a folder of pages with gold bodies, accuracy and time in one run, as the Markdown
 // table that the README carries. Time is from HTML source to text.
 //
-//   node test/bench/extraction.mjs FOLDER [--lang zh]      needs dist/node (npm run build); see pages.mjs for the folder
+//   node test/bench/extraction.mjs FOLDER [--lang zh] [--alone]      needs dist/node (npm run build); see pages.mjs for the
+//   folder. --alone: without the peers, whose numbers change with their versions alone.
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { extractArticle } from "../../dist/node/index.js";
@@ -11,7 +12,10 @@ import { loadPeers } from "./peers.mjs";
 import { percentile } from "./percentile.mjs";
 import { harmonicMean, scoreText } from "./shingle-score.mjs";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: "string" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: "string" }, alone: { type: "boolean", default: false } },
+});
 const [folder] = positionals;
 if (!folder) throw new Error("Name a folder of pages.");
 
@@ -19,7 +23,7 @@ if (!folder) throw new Error("Name a folder of pages.");
 
 const ours = async (/** @type {string} */ html, /** @type {string} */ url) =>
   (await extractArticle(html, { url }))?.textContent ?? "";
-const extractors = new Map([["Jingdu", ours], ...(await loadPeers())]);
+const extractors = new Map([["Jingdu", ours], ...(values.alone ? [] : await loadPeers())]);
 
 /** @type {Map<string, PageScore[]>} */
 const scores = new Map([...extractors.keys()].map((name) => [name, []]));

@@ -23,13 +23,17 @@ export interface BrowserSession {
   readonly sample: string;
   /** Paths that the browser asked for, in order. */
   readonly requests: string[];
+  /** Addresses beyond this machine that a test lets the browser ask for in vain; it adds them. */
+  readonly allowed: string[];
+  /** Called when the browser has closed. */
+  stopAfter(stop: () => void): void;
 }
 
 /** Resolves to this machine in the driven browsers, and is no secure context. */
 const insecureHost = "news.example";
 
-/** Pages are served as strictly as a careful site would; these are careless. */
-const carelessPages: readonly string[] = ["/hostile.html", "/pictures.html"];
+/** Pages are served as strictly as a careful site would; some of them are careless. */
+const carelessPages = ["/hostile.html", "/fragments.html", "/pictures.html"];
 const strictPolicy = "default-src 'self'; style-src 'self'; script-src 'self'; object-src 'none'";
 
 /**
@@ -38,6 +42,7 @@ const strictPolicy = "default-src 'self'; style-src 'self'; script-src 'self'; o
  */
 export function useBrowser(): () => BrowserSession {
   let session: BrowserSession | null = null;
+  const stops: (() => void)[] = [];
   let stop = async (): Promise<void> => {};
 
   beforeAll(async () => {
@@ -52,13 +57,14 @@ export function useBrowser(): () => BrowserSession {
       insecurePages: `http://${insecureHost}:${pages.port}/`,
       sample: sample.origin,
       requests: pages.requests,
+      allowed: [],
+      stopAfter: (stopIt) => stops.push(stopIt),
     };
-    const served = [pages.origin, sample.origin, session.insecurePages];
+    const { allowed, insecurePages } = session;
     stop = async () => {
       const errors = await driven.readErrors();
-      const requests = await driven.close(served);
-      pages.close();
-      sample.close();
+      const requests = await driven.close([pages.origin, sample.origin, insecurePages, ...allowed]);
+      for (const stopIt of [pages.close, sample.close, ...stops]) stopIt();
       expect(errors, "errors logged").toEqual([]);
       expect(requests, "requests to the network").toEqual([]);
     };

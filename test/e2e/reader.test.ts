@@ -116,6 +116,15 @@ test("the variant chosen is remembered for the next page", async () => {
   await expect.poll(() => bodyText(second)).toContain("停办了六年的河边集市重新开张");
 });
 
+test("the context menu opens the reader with the focus on its copy button: Enter copies", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}taiwan.html`);
+  if (driven.name === "Chromium") await (await openPopup(driven, page)).popup.close();
+  await driven.chooseMenuItem(page, "copy-article");
+  await findReader(driven, page);
+  await expect.poll(() => inReader(page, "root.activeElement?.dataset.action")).toBe("copy");
+});
+
 test("the context menu opens the reader without the popup", async () => {
   const { driven, pages } = session();
   const page = await driven.open(`${pages}taiwan.html`);

@@ -1,3 +1,5 @@
+import { randomFrom } from "../../src/build/random.mjs";
+
 /** Numbers that look random and are the same for the same seed. */
 export interface Random {
   /** An integer from 0 to `below`, `below` not among them. */
@@ -6,15 +8,8 @@ export interface Random {
   one<Item>(list: readonly Item[]): Item;
 }
 
-/** Mulberry32, a generator of 32 bits in the public domain (Tommy Ettinger, 2017). */
 export function startRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = randomFrom(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,

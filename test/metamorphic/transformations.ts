@@ -1,4 +1,5 @@
 import { foldTraditional } from "../../src/core/text/fold-traditional.ts";
+import { inOtherScript } from "../unit/core/body/other-script.ts";
 
 /** A change to a page that changes nothing of what it says. */
 export interface Transformation {
@@ -8,6 +9,8 @@ export interface Transformation {
 }
 
 const HAN_BEFORE_DIGIT = /(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han})/gu;
+
+const SPACED_DIGIT = /(?<=\p{Script=Han}) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu;
 
 /** Full-width digits stand in the same order as ASCII ones. */
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -54,6 +57,10 @@ export const TRANSFORMATIONS: readonly Transformation[] = [
     apply: (page) => rewriteText(page, (text) => text.replace(HAN_BEFORE_DIGIT, " ")),
   },
   {
+    name: "no space between Chinese characters and digits",
+    apply: (page) => rewriteText(page, (text) => text.replace(SPACED_DIGIT, "")),
+  },
+  {
     name: "full-width digits",
     apply: (page) =>
       rewriteText(page, (text) =>
@@ -63,6 +70,24 @@ export const TRANSFORMATIONS: readonly Transformation[] = [
   {
     name: "Simplified characters",
     apply: (page) => rewriteText(page, foldTraditional),
+  },
+  {
+    name: "the other script",
+    apply: (page) => rewriteText(page, inOtherScript),
+  },
+  {
+    name: "a paragraph of the story once more beside it",
+    apply(page) {
+      const paragraphs = [...page.querySelectorAll("p")];
+      // Of two that are all there is, either could be the story.
+      if (paragraphs.length < 2) return;
+      const longest = Math.max(...paragraphs.map(lengthOf));
+      const paragraph = paragraphs.find((each) => lengthOf(each) === longest);
+      if (!paragraph) return;
+      const beside = page.createElement("aside");
+      beside.append(paragraph.cloneNode(true));
+      page.body.append(beside);
+    },
   },
   {
     name: "the menu and the foot of another page",
@@ -75,6 +100,8 @@ export const TRANSFORMATIONS: readonly Transformation[] = [
     },
   },
 ];
+
+const lengthOf = ({ textContent }: Element): number => textContent?.length ?? 0;
 
 /** Rewrites what the page's text nodes hold, and what is said of its pictures. */
 function rewriteText(page: Document, rewrite: (text: string) => string): void {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { type Node, walkTree } from "../../src/build/walk-tree.mjs";
 import { filesBelow, importsOf } from "./source-files.ts";
 
 /** What a layer may import beside itself: arrows point to the core alone. */
@@ -124,6 +126,33 @@ test("the core imports no package but Readability, and what packs a book", () =>
     .filter((specifier) => !specifier.startsWith("."));
   expect(packages.sort()).toEqual(["@mozilla/readability", "fflate"]);
 });
+
+/** What belongs to extensions, to node, to a page that is open, and to chance and time. */
+const SURROUNDINGS = new Set(
+  "chrome browser process Buffer require global globalThis self navigator location history localStorage sessionStorage indexedDB console fetch XMLHttpRequest setTimeout setInterval queueMicrotask requestAnimationFrame performance crypto Worker getComputedStyle matchMedia addEventListener".split(
+    " ",
+  ),
+);
+
+test("the core names nothing of its surroundings: no API, no clock, no log, no chance", () => {
+  const named = sources
+    .filter((path) => layerOf(path) === "core")
+    .flatMap((path) =>
+      [...walkTree(readFileSync(path, "utf8"))]
+        .filter(({ node, around }) => isOfSurroundings(node, around.at(-1)))
+        .map(({ node }) => `${path}: ${node.name ?? node.type}`),
+    );
+  expect(named).toEqual([]);
+});
+
+function isOfSurroundings(node: Node, parent: Node | undefined): boolean {
+  if (node.type === "NewExpression") return node.callee?.name === "Date" && node.arguments?.length === 0;
+  if (node.type === "MemberExpression") {
+    return `${node.object?.name}.${node.property?.name}`.match(/^(?:Date\.now|Math\.random)$/) !== null;
+  }
+  const isName = !parent?.computed && (parent?.property === node || parent?.key === node);
+  return node.type === "Identifier" && !isName && SURROUNDINGS.has(node.name ?? "");
+}
 
 test("the detector reaches neither the API as a whole nor any room of the core but its own", () => {
   const reached = new Set<string>();

@@ -36,6 +36,17 @@ test.each(locales)("%s fills the same placeholders as English", (locale) => {
   expect(placeholders(read(locale))).toEqual(placeholders(english));
 });
 
+test("Hong Kong's texts are those that differ from Taiwan's, with the same placeholders", () => {
+  const hongKong: Messages = JSON.parse(readFileSync("src/texts/zh_HK.json", "utf8"));
+  const taiwan = read("zh_TW");
+  const parts = (message: string | undefined) => (message?.match(/\$\w+\$?/g) ?? []).sort();
+  for (const [key, { message }] of Object.entries(hongKong)) {
+    expect(taiwan, key).toHaveProperty(key);
+    expect(message, key).not.toBe(taiwan[key]?.message);
+    expect(parts(message), key).toEqual(parts(taiwan[key]?.message));
+  }
+});
+
 test("every message is used", () => {
   const unused = Object.keys(english).filter(
     (key) => !namingSources.includes(`"${key}"`) && !namingSources.includes(`__MSG_${key}__`),

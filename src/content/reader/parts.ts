@@ -28,7 +28,7 @@ export type ReaderParts = ReturnType<typeof createParts>;
  */
 export function createParts(actions: ReaderActions, takeOutSelection: () => void, showing: () => Showing) {
   const status = element("p", { class: "status", role: "status" });
-  const page = element("main", { class: "page", tabindex: -1, autofocus: true });
+  const page = element("main", { class: "page", tabindex: -1 });
   const progress = createProgress();
   const isPast = (line: Element): boolean => distanceIn(dialog, page)(line).end < 0;
   const save = saveWhenAsked(

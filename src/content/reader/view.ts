@@ -17,12 +17,18 @@ export interface ReaderView {
   render(shown: ShownArticle, settings: Settings): void;
   /** Shows the same in another dress. */
   applySettings(settings: Settings): void;
+  /** Whether something of the page takes its clicks. */
+  isCovered(): boolean;
+  /** Comes to the top, where it was. */
+  raise(): void;
   /** Scrolls to a place, an id in the article's content, and highlights it for a moment. */
   reveal(id: string): void;
   /** Scrolls to where the reader was. */
   goTo(place: ReadingPlace): void;
   /** Says something to eyes and screen readers alike. */
   announce(message: string): void;
+  /** Puts the focus on the button that copies. */
+  focusCopy(): void;
   close(): void;
 }
 
@@ -43,6 +49,9 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     dialog,
     readerKeyboard(parts, () => showing, { ...actions, takeOut, say }),
   );
+  // A sandbox forbids `autofocus`.
+  const focusText = (): void => page.focus({ preventScroll: true });
+  focusText();
   const update = follow(parts, () => showing.shown, actions, overlay.signal);
   const show = (next: Partial<Showing>): void => {
     keepPlace(dialog, page, () => {
@@ -59,6 +68,12 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     reveal: (id) => highlightPlace(page, id),
     goTo: (place) => takePlace(dialog, page, place),
     announce: say,
+    isCovered: overlay.isCovered,
+    raise() {
+      keepPlace(dialog, page, overlay.raise);
+      focusText();
+    },
+    focusCopy: () => dialog.querySelector<HTMLElement>('[data-action="copy"]')?.focus(),
     close: overlay.close,
   };
 }

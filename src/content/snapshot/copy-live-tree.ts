@@ -3,6 +3,7 @@ import type { Look } from "../../core/page/look.ts";
 import { lookText } from "../../core/page/look-text.ts";
 import { SPEECHLESS_TAGS } from "../../core/page/survey.ts";
 import { LIVE } from "../../platform/snapshot-format.ts";
+import { importTree } from "./import-tree.ts";
 import {
   baseOf,
   bodyOf,
@@ -52,7 +53,7 @@ export function copyLiveTree(root: Element, inert: Document, views: ReadonlyMap<
 }
 
 function copyWithLooks(root: Element, work: Copying): Element {
-  const copy = work.inert.importNode(root, true);
+  const copy = importTree(root, work.inert);
   prepareAttributes(copy);
   describe(root, copy, null, work);
   return copy;
@@ -128,7 +129,7 @@ function describeImage(live: Element, copy: Element): void {
 function flatten(root: ShadowRoot, host: Element, copy: Element, outer: string | null, work: Copying): void {
   const slotted = new Map([...nodesOf(host)].map((child, index) => [child as Node, copy.childNodes[index]]));
   const tree = work.inert.createDocumentFragment();
-  tree.append(...[...root.childNodes].map((child) => work.inert.importNode(child, true)));
+  tree.append(...[...root.childNodes].map((child) => importTree(child, work.inert)));
   prepareAttributes(tree);
   const slots = [...root.querySelectorAll("slot")];
   const slotCopies = [...tree.querySelectorAll("slot")];

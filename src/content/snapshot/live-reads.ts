@@ -18,6 +18,7 @@ export const implementationOf = getterOf(Document.prototype, "implementation");
 export const windowOf = getterOf(Document.prototype, "defaultView");
 export const baseOf = getterOf(Node.prototype as Document, "baseURI");
 export const documentOf = getterOf(Node.prototype as Element, "ownerDocument");
+export const parentOf = getterOf(Node.prototype, "parentNode");
 export const nodesOf = getterOf(Node.prototype, "childNodes");
 export const localNameOf = getterOf(Element.prototype, "localName");
 export const shadowRootOf = getterOf(Element.prototype, "shadowRoot");

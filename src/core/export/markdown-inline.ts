@@ -3,14 +3,25 @@ import { escapeMarkdown, linkDestination } from "./markdown-escape.ts";
 
 type InlineWriter = (element: Element) => string;
 
+/** What stands around a text: Markdown's sign, the element that may stand for it, and all elements that mean it. */
+interface Delimiter {
+  readonly sign: string;
+  readonly tag: string;
+  readonly selector: string;
+}
+
+const STRONG: Delimiter = { sign: "**", tag: "strong", selector: "strong, b" };
+const EMPHASIS: Delimiter = { sign: "*", tag: "em", selector: "em, i" };
+const DELETED: Delimiter = { sign: "~~", tag: "del", selector: "del, s" };
+
 /** One row an inline element; what is not in the table is written as its children. */
 const WRITERS: Readonly<Record<string, InlineWriter>> = {
-  strong: (element) => delimited(element, "**", "strong"),
-  b: (element) => delimited(element, "**", "strong"),
-  em: (element) => delimited(element, "*", "em"),
-  i: (element) => delimited(element, "*", "em"),
-  s: (element) => delimited(element, "~~", "del"),
-  del: (element) => delimited(element, "~~", "del"),
+  strong: (element) => delimited(element, STRONG),
+  b: (element) => delimited(element, STRONG),
+  em: (element) => delimited(element, EMPHASIS),
+  i: (element) => delimited(element, EMPHASIS),
+  s: (element) => delimited(element, DELETED),
+  del: (element) => delimited(element, DELETED),
   code: codeSpan,
   kbd: codeSpan,
   samp: codeSpan,
@@ -58,11 +69,12 @@ function childrenOf(element: Element): string {
 /**
  * Delimiters stand at the text itself, white space outside. Where CommonMark would not read them, since the text
  * ends in punctuation and a letter follows (**“重点”**内容), the HTML element is written instead.
+ * Inside of its like it says nothing new, and its signs would be read as others.
  */
-function delimited(element: Element, mark: string, tag: string): string {
+function delimited(element: Element, { sign, tag, selector }: Delimiter): string {
   const inner = childrenOf(element);
   const text = inner.trim();
-  if (!text) return inner;
+  if (!text || element.parentElement?.closest(selector)) return inner;
   const lead = inner.slice(0, inner.length - inner.trimStart().length);
   const tail = inner.slice(inner.trimEnd().length);
   const before = lead || lastCharacter(neighbourText(element, "previousSibling"));
@@ -70,7 +82,7 @@ function delimited(element: Element, mark: string, tag: string): string {
   const opens = canFlank(text.charAt(0), before);
   const closes = canFlank(text.slice(-1), after);
   const wrapped =
-    opens && closes && !text.includes("\\\n") ? `${mark}${text}${mark}` : `<${tag}>${text}</${tag}>`;
+    opens && closes && !text.includes("\\\n") ? `${sign}${text}${sign}` : `<${tag}>${text}</${tag}>`;
   return lead + wrapped + tail;
 }
 

@@ -13,7 +13,8 @@ const ROWS: readonly (readonly [signs: string, unit: string | null])[] = [
   ["€ EUR", "欧元"],
   ["£ GBP", "英镑"],
   ["₩ KRW", "韩元"],
-  ["₹ INR", "卢比"],
+  ["₹ INR Rs Rs.", "卢比"],
+  ["CHF", "瑞郎"],
 ];
 
 /** Every sign, the longest first. */

@@ -44,7 +44,7 @@ const MOST_FIGURES = 1000;
 
 /** Only a line with one of these has a number. */
 const HAS_NUMBER =
-  /[0-9０-９一二三四五六七八九十百千万亿萬億两兩半]|\b(?:hundred|thousand|million|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+ty)\b/iu;
+  /[0-9０-９一二三四五六七八九十百千万亿萬億两兩半]|\b(?:hundred|thousand|million|half|thirds?|quarters?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+ty)\b/iu;
 
 function placeAll(blocks: readonly TextBlock[], { lexicon, publishedTime }: WordsContext): Placed[] {
   const newsYear = Number(publishedTime?.slice(0, 4) ?? 0) || 0;

@@ -11,21 +11,20 @@ const CHANGE_AT_END = /(?:[少多增减]|[增减]至|(?:增加|减少|上[升涨
 
 /** Parts of a text, a plan or a group rather than things that were counted: 五个方面, 3项原则. */
 const STRUCTURE =
-  /^(?:大|小|重点|主要|重要|核心|基本|关键|不同)?(?:方面|阶段|部分|环节|问题|原因|层次|层面|维度|步骤|字|坚持|自信|意识|原则|特点|特征|要素|因素|条件|角度|关键词|关键|理由|要点|亮点|看点|建议|启示|好处|优势|条|转变|必须|不|统一|结合|面向|确保|到位|相互|版本|步|梯队|档次|等级|时期|过程|词|大类|方向|季度|年头|世纪|月|星期|礼拜|小时)/;
+  /^(?:大|小|重点|主要|重要|核心|基本|关键|不同)?(?:方面|阶段|部分|环节|问题|原因|层次|层面|维度|步骤|字|坚持|自信|意识|原则|特点|特征|要素|因素|条件|角度|关键词|关键|理由|要点|亮点|看点|建议|启示|好处|优势|条|转变|必须|不(?!同|良)|统一|结合|面向|确保|到位|相互|版本|步|梯队|档次|等级|时期|过程|词|大类|方向|季度|年头|世纪|月|星期|礼拜|小时)/;
+
+/** 本文4831个字 tells of the text. */
+const OF_THE_TEXT = /(?:本文|全文|正文)[^，。]{0,4}$/;
 
 /** A count of these in Chinese digits is a manner of speaking: 四处, 十分, 九层. */
-const SPEECH_UNITS = new Set([
-  ..."处 层 面 块 片 对 双 套 头 口 把 身 手 节 门 发 轮 批 期 场 次 步 分 点 级 度 组 部 份 种 道 根 条 单 股".split(
-    " ",
-  ),
-]);
+const SPEECH_UNITS = new Set([..."处层块片对双套头手节门轮批场次组部份种道根条单股"]);
 
 /** What is counted by these, with its noun, is news even where it is few: 三辆警车, 两名男子. */
 const WHOLE_UNITS = new Set([..."名辆架艘列栋幢头匹枚例具"]);
 
 /** A span of time is a figure only as a length, a limit or a saving: 工期缩短60天, 长达九天, 判处有期徒刑15年. */
 const TIME_BEFORE =
-  /(?:长达|为期|历时|耗时|用时|工期|期限|有效期|保质期|任期|限售期?|租期|刑期|有期徒刑|刑|(?:缩短|延长|压缩|减少|增加)[了至到为]?|(?:提前|节省)了?|连假|休假|假期|年假|产假|放假|(?:寿命|时长|时间|天数|周期)(?:总数|合计)?(?:为|是|有|达到?|长达|超过)?|等[待候]|轮候|隔离|累计|平均|人均|平均[㐀-鿿]{1,4}[日期龄](?:为|达到?|仅)?|总共|共计|有效|优良天数|仅需|只需|需要|加速)\s*$/;
+  /(?:长达|为期|历时|耗时|用时|有期徒刑|刑|(?:缩短|延长|压缩|减少|增加)[了至到为]?|(?:提前|节省)了?|连假|休假|年假|产假|放假|(?:寿命|时长|时间|天数|周期|工期|期限|有效期|保质期|任期|限售期?|租期|刑期|假期)(?:总数|合计)?(?:为|是|有|共|达到?|长达|超过)?|等[待候]|轮候|隔离|累计|平均|人均|平均[㐀-鿿]{1,4}[日期龄](?:为|达到?|仅)?|总共|共计|有效|优良天数|仅需|只需|需要|加速)\s*$/;
 /** Of a sentence every length counts. */
 const SENTENCE = /(?:有期徒刑|判刑|拘役|缓刑)$/;
 const TIME_UNITS_OF_A_BACKGROUND =
@@ -37,11 +36,13 @@ const LEVEL_BEFORE =
 const LEVEL_VERB =
   /(?:[为至到报达在]|收于|收报|跌破|突破|站上|逼近|触及|跌至|升至|跌到|涨到|涨至|降至|at|to|of)\s*$/;
 const RATE_PHRASE = /(?:兑[^，。；]{0,20}|报|最高到|最低到|逼近|跌破|突破)$/;
-const NO_LEVEL_AFTER = /^\s?(?:[版代里A-Za-z./:：0-9-]|系列|时代|关系)/;
+const NO_LEVEL_AFTER = /^\s?(?:[版代里/:：0-9-]|\.[A-Za-z0-9]|系列|时代|关系)|^[A-Za-z]/;
+/** A version or model; behind million or 万 a word goes on with the sentence. */
+const NAME_AFTER = /^\s[A-Za-z]/;
 
 /** A level or degree counts where nature is measured. */
 const MEASURED_LEVEL =
-  /地震|震[级度]|级地震|台风|风力|阵风|大风|气温|温度|高温|低温|体温|水温|零下|最高|最低|海拔|高考|分数|分数线|总分|均分|得分|评分|成绩|指数|沪指|大盘|[股恒国科深道]指|[低高]开|涨|跌|报|收|升|降/;
+  /地震|震[级度]|级地震|台风|风力|阵风|大风|气温|温度|高温|低温|体温|水温|零下|最高|最低|海拔|高考|分数|总分|均分|得分|评分|成绩|指数|沪指|大盘|[股恒国科深道]指|[低高]开|涨|跌|报|收|升|降/;
 
 /** Whether a quantity, its unit in plain characters and with or without the noun that it counts, is a statistic that the article states, and no part of speech or name. */
 export function isFigure(quantity: Quantity, clause: Clause, unit: string, hasNoun: boolean): boolean {
@@ -76,7 +77,7 @@ function isSayingOfOne({ chinese, low, high, kind }: Quantity, unit: string): bo
 
 function isCounted(quantity: Quantity, clause: Clause, unit: string, hasNoun: boolean): boolean {
   const { chinese, low, high, bounded } = quantity;
-  if (STRUCTURE.test(clause.after) && high < 100) return false;
+  if (STRUCTURE.test(clause.after) && (high < 100 || OF_THE_TEXT.test(clause.before))) return false;
   if (!chinese) return true;
   if ((low === 1 && high === 1) || clause.opensQuote) return false;
   if (high <= SMALL_COUNT) {
@@ -107,6 +108,7 @@ function isMeasured(quantity: Quantity, clause: Clause): boolean {
 function isBareFigure(quantity: Quantity, clause: Clause): boolean {
   if (NO_LEVEL_AFTER.test(clause.after)) return false;
   if (quantity.magnitude >= 1e4) return !quantity.chinese || quantity.bounded || quantity.high > 1e4;
+  if (NAME_AFTER.test(clause.after)) return false;
   if (quantity.chinese || !quantity.decimal) return false;
   if (RATE_PHRASE.test(clause.before)) return true;
   return LEVEL_VERB.test(clause.before) || LEVEL_BEFORE.test(clause.before);

@@ -18,6 +18,8 @@ const NOT_COUNTED =
 /** Up to three words before the plural: 13,000 US troops, 46 confirmed animal cases. */
 const MOST_WORDS = 4;
 const WORD = /[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*/g;
+/** Words parted by single spaces; a dash ends it. */
+const PHRASE = /^(?:[A-Za-zÀ-ÿ'’]+(?:[- ](?=[A-Za-zÀ-ÿ]))?)*/u;
 
 /** The noun phrase that an English number counts, from `at` right behind the number on; `null` without one. */
 export function latinNounAfter(plain: string, start: number, at: number): Span | null {
@@ -25,7 +27,7 @@ export function latinNounAfter(plain: string, start: number, at: number): Span |
   const lead =
     /^[ -](?:or so |more |other |additional |new )?/.exec(plain.slice(at, at + 20))?.[0].length ?? 0;
   if (lead === 0) return null;
-  const text = /^[A-Za-zÀ-ÿ'’ -]*/u.exec(plain.slice(at + lead, at + lead + 60))?.[0] ?? "";
+  const text = PHRASE.exec(plain.slice(at + lead, at + lead + 60))?.[0] ?? "";
   for (const [i, word] of findAll(WORD, text).slice(0, MOST_WORDS).entries()) {
     const lower = word[0].toLowerCase();
     if (STOPS.has(word[0]) || NOT_COUNTED.test(word[0]) || (i > 0 && /(?:ed|ly)$/.test(lower))) return null;
@@ -37,9 +39,17 @@ export function latinNounAfter(plain: string, start: number, at: number): Span |
   return null;
 }
 
+/** 787 Dreamliner jets, but 300 British soldiers and 300 US troops: a number before a name is a model's. */
+const MODEL =
+  /^[0-9]{3} (?!(?:[A-Z][a-z]*(?:an|ese|ish|sh|ch|i|s|is)|Chinese|Dutch|Swiss|Greek|Thai|Democrats?)\b)[A-Z][a-z]/;
+/** five 787 jets: a number right behind another is no count. */
+const NUMBER_BEFORE =
+  /(?:[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|dozen)) $/i;
+
 /** Apollo 10, LC 500: a number behind a capital inside a sentence is a part of a name. */
 function isName(plain: string, start: number): boolean {
   const window = plain.slice(Math.max(0, start - 24), start);
+  if (MODEL.test(plain.slice(start, start + 24)) || NUMBER_BEFORE.test(window)) return true;
   const word = /[A-Z][A-Za-z]* $/.exec(window);
   const lead = word ? window.slice(0, word.index).trimEnd() : "";
   return word !== null && lead !== "" && !/[.!?:“"]$/.test(lead) && !DAY.test(word[0]);

@@ -37,8 +37,8 @@ const THOUSANDS = /(?:,[0-9]{3}(?![0-9]))+/y;
 const FRACTION = /\.[0-9]+/y;
 const CODE_TAIL = /[.0-9]+/y;
 const CHINESE_FRACTION = new RegExp(`点([${CHINESE_DIGITS}]{1,4})(?![十百千])`, "y");
-/** 10多万, 20余亿: the word stands inside the number. */
-const INNER_SURPLUS = /[多余](?=[百千万亿])/y;
+/** 10多万, 20余亿, 三个亿: the word stands inside the number. */
+const INNER_WORD = /[多余](?=[百千万亿])|[多余]?个(?=亿(?!万))/y;
 
 /** Every number of a text in {@link plainCharacters}, from left to right. Linear. */
 export function* scanNumerals(plain: string): Generator<Numeral> {
@@ -95,12 +95,12 @@ function readPart(
   if (digit !== undefined && !(last?.kind === "number" && !last.chinese)) {
     return { part: { kind: "number", value: digit, chinese: true, decimal: false }, end: at + 1 };
   }
-  if (last?.kind === "number" && last.chinese) return readChineseFraction(plain, at, last.value);
-  if (last && startsHere(INNER_SURPLUS, plain, at)) {
-    const inner = MULTIPLIERS[plain.charAt(at + 1)];
-    return inner === undefined ? null : { part: { kind: "power", value: inner }, end: at + 2 };
+  const word = last ? matchAt(INNER_WORD, plain, at)?.[0].length : undefined;
+  if (word !== undefined) {
+    const inner = MULTIPLIERS[plain.charAt(at + word)];
+    return inner === undefined ? null : { part: { kind: "power", value: inner }, end: at + word + 1 };
   }
-  return null;
+  return last?.kind === "number" && last.chinese ? readChineseFraction(plain, at, last.value) : null;
 }
 
 function readAscii(plain: string, at: number): { readonly part: Part | null; readonly end: number } {

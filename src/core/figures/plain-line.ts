@@ -10,6 +10,8 @@ export interface PlainLine {
   readonly plain: string;
   /** No Chinese, Japanese or Korean in it. */
   readonly isLatin: boolean;
+  /** Latin, and not plainly of another language than English. */
+  readonly isEnglish: boolean;
   /** Its words, one after the other. */
   readonly words: readonly Word[];
   /** Index of the word that ends at an offset or holds it; -1 at the beginning. */
@@ -24,10 +26,17 @@ export interface PlainLine {
 
 /**
  * A space between a digit and what is no Latin letter, and one that parts thousands: it changes nothing of a number.
- * 36.5 亿元, 新台幣 3,200 萬元, 3 200 家; 5 km and Model 3 keep theirs.
+ * 36.5 亿元, 新台幣 3,200 萬元, 3 個 月, 3 200 家; 5 km and Model 3 keep theirs.
  */
 const NUMBER_SPACE =
-  /(?<=[0-9])[^\S\n]+(?=\.[0-9])|(?<=[㐀-鿿])[^\S\n]+(?=[0-9$])|(?<=[0-9.])[^\S\n]+(?=[㐀-鿿%‰℃°])|(?<=(?<![0-9.,]|[A-Za-z]\s)[0-9]{1,3}(?:[^\S\n][0-9]{3}){0,3})[^\S\n](?=[0-9]{3}(?![0-9]))/g;
+  /(?<=[0-9])[^\S\n]+(?=\.[0-9])|(?<=[㐀-鿿])[^\S\n]+(?=[0-9$])|(?<=[0-9.])[^\S\n]+(?=[㐀-鿿%‰℃°])|(?<=[0-9][^\S\n]{0,2}[个百千万亿]{1,2})[^\S\n]+(?=[㐀-鿿])|(?<=(?<![0-9.,]|[A-Za-z]\s)[0-9]{1,3}(?:[^\S\n][0-9]{3}){0,3})[^\S\n](?=[0-9]{3}(?![0-9]))/g;
+
+/** Words that English sentences have and those of its neighbours have not. */
+const ENGLISH =
+  /\b(?:the|of|and|is|are|were|with|from|that|this|by|said|which|than|not|have|has|for|at|its|it|their|more|about|into|after)\b/i;
+/** Letters and words of its neighbours, whose plurals and ordinals are others: Mehr als 300 Patienten. */
+const NOT_ENGLISH =
+  /[äöüßéèêçñąćęłńśźżãõ]|\b(?:der|das|und|mit|als|ist|nach|bei|les|une|que|dans|pour|avec|los|del|por|con|nie|jest|oraz|che|della)\b/i;
 
 /** Reads a line for its figures. Costs linear time. */
 export function readLine(text: string, lexicon: Lexicon): PlainLine {
@@ -36,9 +45,11 @@ export function readLine(text: string, lexicon: Lexicon): PlainLine {
   const wordBefore = (offset: number): number => countUpTo(words, (word) => word.start < offset) - 1;
   const isBorder = (offset: number): boolean =>
     offset === 0 || offset === plain.length || words[wordBefore(offset)]?.end === offset;
+  const isLatin = !isDense(plain);
   return {
     plain,
-    isLatin: !isDense(plain),
+    isLatin,
+    isEnglish: isLatin && (ENGLISH.test(plain) || !NOT_ENGLISH.test(plain)),
     words,
     written,
     wordBefore,

@@ -43,9 +43,10 @@ const SPEED_BEFORE = /每(小时|分钟|秒钟?)\s?$/;
 const PER_BEFORE =
   /(?:每|per )(平方公里|平方米|平方公尺|平方英尺|平方尺|平方呎|立方米|公里|千瓦时|盎司|公斤|千克|毫升|加仑|吨|桶|斤|磅|米|升|克|亩|坪|股|度|瓦)\s?$/;
 
-const LATIN_POWER = /[ -]?(thousand|million|billion|trillion|bn|mn|tn|m|k|B|M)(?![A-Za-z])/y;
+const LATIN_POWER = /[ -]?(thousand|million|billion|trillion|lakh|crore|bn|mn|tn|m|k|B|M)(?![A-Za-z])/y;
 const LATIN_POWERS: Readonly<Record<string, number>> = {
-  ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, mn: 1e6, tn: 1e12 },
+  ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7 },
+  ...{ bn: 1e9, mn: 1e6, tn: 1e12 },
   ...{ m: 1e6, M: 1e6, k: 1e3, B: 1e9 },
 };
 /** Of another meaning without a currency before: 5 m is a length. */
@@ -56,9 +57,13 @@ const VAGUE_BEFORE = /(?:第|数以|若干|好多|分之|(?<![A-Z]{2})[A-Za-z_])
 /** Before a power of ten alone: 数十, 几百, 上千. */
 const VAGUE_POWER_BEFORE = /(?:几|(?<![指倍系人总次点分参基函代岁个天户件例])数|(?<![以至线网会])上)$/;
 const VAGUE_AFTER = /[几来]|分之/y;
-const SPACES = /\s{0,2}/y;
+/** 5 km, a 20-inch wheel. */
+const SPACES = /-(?=[a-z])|\s{0,2}/y;
 /** Between number and unit: 300多名, 十余个. */
 const SURPLUS = /[多余]\s?/y;
+
+/** It left 40,000 without power: no year and no code has the comma. */
+const THOUSANDS = /^[0-9]{1,3}(?:,[0-9]{3})+$/;
 
 /** Text that is looked at before a number, UTF-16 units. */
 const LEFT_WINDOW = 16;
@@ -86,11 +91,16 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
   const sign = { start: first.start - (currency?.length ?? 0), end: first.start };
   const perAt =
     first.start - before.length + (perMatch?.index ?? 0) + (perMatch?.[0].search(/(?<=^每|^per )/) ?? 0);
-  const isCount = line.isLatin && !unit && !currency && !last.share;
+  const isCount = line.isEnglish && !unit && !currency && !last.share;
   const noun = isCount ? latinNounAfter(plain, first.start - bound, tail.end) : null;
   const isHarm = isCount && tellsOfHarm(plain, first.start, tail.end);
+  const isGrouped = isCount && THOUSANDS.test(plain.slice(first.start, last.end));
   const counted =
-    isHarm || (noun && countsPeople(plain.slice(noun.start, noun.end))) ? "people" : noun && "count";
+    isHarm || (noun && countsPeople(plain.slice(noun.start, noun.end)))
+      ? "people"
+      : noun || isGrouped
+        ? "count"
+        : null;
   const half = unit?.half ? 0.5 : 0;
   const from = clean(first.low * tail.power + half);
   const to = clean(last.high * tail.power + half);

@@ -21,12 +21,55 @@ const HALF = /(?<![大前后上下另各有对一过超])(?:一半|半数)(?![�
 /** 2/3 of something; dates and scores have other neighbours. */
 const SLASHED = /(?<![0-9./])([1-9])\/([2-9]|10)(?![0-9./])(?=[的以多左强弱。，、；)）]|$|\s*of\b)/g;
 
+const LATIN_WORDS: Readonly<Record<string, number>> = {
+  ...{
+    half: 1 / 2,
+    third: 1 / 3,
+    quarter: 1 / 4,
+    fifth: 1 / 5,
+    tenth: 1 / 10,
+    one: 1,
+    a: 1,
+    two: 2,
+    three: 3,
+  },
+  ...{ four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+};
+/** two-thirds, a quarter of, half of the; half an hour and the third of May are none. */
+const LATIN_PARTS =
+  /(?<!\b(?:first|second|latter|early|late|other|top|bottom|better|mid)[- ])\b(?:(one|two|three|four|a)[- ](third|quarter|fifth|tenth)s?|(half))(?= of (?:the|all|its|their|his|her|our|those|these|[a-z]+s)\b|[.,]| more\b| less\b)/gi;
+/** one in five, 3 out of 10: of a group. */
+const LATIN_ODDS =
+  /\b([1-9]|one|two|three|four) (?:in|out of) (?:every )?(100|[1-9]0?|two|three|four|five|six|seven|eight|nine|ten)(?= (?!(?:second|minute|hour|day|week|month|year|game)s?\b)[a-z])/gi;
+
 /** 百分之2点2: the point between digits is said as well. */
 const POINT = /(?<=[0-9])点(?=[0-9])/;
 
 /** Every share in words of a text in {@link plainCharacters}. */
-export function findShares(plain: string): Share[] {
-  return [...tenths(plain), ...fractions(plain), ...halves(plain)].sort((a, b) => a.start - b.start);
+export function findShares(plain: string, isLatin: boolean): Share[] {
+  const latin = isLatin ? latinShares(plain) : [];
+  return [...tenths(plain), ...fractions(plain), ...halves(plain), ...latin].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function latinShares(plain: string): Share[] {
+  const wordValue = (word: string | undefined): number => {
+    const text = (word ?? "a").toLowerCase();
+    return LATIN_WORDS[text] ?? Number(text);
+  };
+  const parts = findAll(LATIN_PARTS, plain).map((match) => ({
+    place: spanOf(match),
+    value: wordValue(match[1]) * wordValue(match[2] ?? match[3]),
+  }));
+  const odds = findAll(LATIN_ODDS, plain).map((match) => ({
+    place: spanOf(match),
+    value: wordValue(match[1]) / wordValue(match[2]),
+  }));
+  return [...parts, ...odds].flatMap(({ place, value }) => {
+    const percent = twoDecimals(value * 100);
+    return percent < 100 ? [{ ...place, low: percent, high: percent, unit: "%" }] : [];
+  });
 }
 
 function tenths(plain: string): Share[] {

@@ -102,7 +102,9 @@ function closed(plain: string, { start, end }: Span, sentence: Span): Span {
 /** Signs and words that only tie it to what stands before: 其中, 但. */
 function bare(line: PlainLine, { start, end }: Span, quantity: Span): Span {
   const words = wordsIn(line, { start, end });
-  const first = words.find((word) => !isSign(word) && !LEADS.has(word.text.toLowerCase()));
+  const first = words.find(
+    (word) => (!isSign(word) || "$£€¥￥₩₹".includes(word.text)) && !LEADS.has(word.text.toLowerCase()),
+  );
   const text = line.plain.slice(start, end);
   const tail = /[\s，；：、。！？,;:.!?—…“「『]*$/u.exec(text)?.[0].length ?? 0;
   return {

@@ -117,6 +117,7 @@ function fits({ word }: UnitWord, line: PlainLine, at: number): boolean {
   const [next] = line.wordsFrom(end);
   const before = line.plain.charAt(at - 1);
   if (word === "两" && /[㐀-鿿]/u.test(line.plain.charAt(end))) return false;
+  if (word === "角" && !TENTH_OF_YUAN.test(line.plain.slice(Math.max(0, at - TENTH_REACH), at))) return false;
   if (word === "个人") return !isThing(next);
   if (word === "个" && isThing(line.wordsFrom(end + 1)[0]) && line.plain.startsWith("人", end)) return true;
   if (word === "位" && /[0-9]/.test(before) && isThing(next)) return false;
@@ -127,6 +128,12 @@ function fits({ word }: UnitWord, line: PlainLine, at: number): boolean {
   if (left && left.end - left.start === 1 && (left.kinds & LONE) === 0 && isHan(left.text)) return true;
   return next !== undefined && next.kinds !== 0 && next.end - next.start > 1 && next.end > over;
 }
+
+/** 5角, 五元三角, 每斤八角, 降价两角: money; 六个三角 are shapes. */
+const TENTH_OF_YUAN =
+  /[0-9]$|(?:[元圆块]|每.{1,3}|[价费钱][^，。；]{0,3}|[涨跌降升减加长][了价]?)[零一二两三四五六七八九十]{1,4}$/;
+/** UTF-16 units before 角 that are looked at. */
+const TENTH_REACH = 12;
 
 /** Characters that stand by themselves: what is left of a cut that goes through a word is none of these. */
 const LONE = bitsOf(

@@ -45,8 +45,15 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     label: /(?:^|[\s◎●■（(【[｜|丨])文\s*[:：︰/／╱|｜丨]\s*/u,
     isPlain: true,
   },
+  // 生活中心／…報導: the desk, then who filed it
+  {
+    role: "reporters",
+    label: /^[㐀-鿿]{2,6}(?:中心|组|部)[/／╱]\s*(?=[㐀-鿿]{2,4}(?:综合)?报[导道]$)/u,
+  },
+  // 作者 … 发布日期: in the heads of a table
+  { role: "reporters", label: /作者\s+(?=[㐀-鿿]{2,4}\s+(?:发[布表]|更新|日期|时间|分类))/u },
   // ◎…: who wrote it, behind a ring
-  { role: "reporters", label: /^◎\s*(?=[㐀-鿿]{2,4}(?:[\s、][㐀-鿿]{2,4}){0,2}$)/u },
+  { role: "reporters", label: /^[◎⊙]\s*(?=[㐀-鿿]{2,4}(?:[\s、][㐀-鿿]{2,4}){0,2}$)/u },
   // By Ann Miller: with two words at least
   { role: "reporters", label: /^[Bb][Yy][:\s]\s*(?=[A-ZÀ-Þ][\w'’.-]*\s[A-ZÀ-Þ])/u, isPlain: true },
   // 翻译：… / 译者：… / 译／…
@@ -61,7 +68,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
 
 /** What text a source follows: 来源：经济参考报 / 本文来源于某报 / 稿源: … ; a picture's source is not the text's. */
 export const SOURCE_LABELS: readonly RegExp[] = [
-  /(?<!图片|资料|数据|图|照片|视频|影片|封面|信息|消息)(?:本文)?(?:文章|新闻|稿件)?(?:来源|稿源|出处){1,2}(?:于)?\s*[:：丨｜|/／]?\s*/u,
+  /(?<!图片|资料|数据|图|图像|照片|视频|影片|封面|信息|消息)(?:本文)?(?:文章|新闻|稿件)?(?:来源|稿源|出处){1,2}(?:于)?\s*[:：丨｜|/／]?\s*/u,
   // 转载自《…》, 原载于…, 摘自…
   /(?:本文)?(?:转载自|转自|摘自|原载于|原载|首发于)\s*[:：]?\s*/u,
 ];
@@ -113,7 +120,7 @@ export const WIRE =
   /^[（(【〔]?([㐀-鿿々〇]{2,8}(?:社|报|网))(?:记者)([㐀-鿿々〇]{2,3})(?=[㐀-鿿々〇]{2,6}(?:\d{1,2}月)?\d{1,2}日(?:电|讯|报[导道]))/u;
 
 /** Who took the picture did not write the text. */
-export const PHOTO_AFTER = /^[㐀-鿿々〇\s、·]{2,20}?(?:\s*(?:摄影?|供图)|[\s/／]图)(?:\s*[)）]|\s|$)/u;
+export const PHOTO_AFTER = /^[㐀-鿿々〇\s、·]{2,20}?(?:\s*(?<!、)(?:摄影?|供图)|[\s/／]图)(?:\s*[)）]|\s|$)/u;
 
 /** 某某中文记者, 發自某地: what a name over it does. */
 export const POST_LINE = /(?:记者|撰稿人|评论员|专栏作家|特派员|特约作者|主笔)$|^(?:发自|Role)/u;

@@ -20,6 +20,10 @@ export function outletOf(word: string): string | null {
   return bare.length <= MAX_OUTLET && OUTLET.test(folded) && !OWN_OUTLET.test(folded) ? bare : null;
 }
 
+/** Buttons that a page sets behind an outlet without a space. */
+const CONTROLS_BEHIND =
+  /(?<=.{2})(?:[大中小]字[体號号體]|字[体號号體]|分享|参与互动|參與互動|举报|舉報|打印|列印|收藏|我要).*$/u;
+
 /** The outlet that a text begins with, behind a label: up to the first space, bracket or sign; `null` for none. */
 export function outletBehindLabel(text: string | null): string | null {
   const bare = (text ?? "").replace(/^(?:来源|來源)\s*[:：]?\s*/u, "").replace(/^[《「“"【[(（\s]+/u, "");
@@ -29,6 +33,7 @@ export function outletBehindLabel(text: string | null): string | null {
   );
   const outlet = first
     .replace(/(?<=[报報网網社台臺刊])(?:综合|綜合)?(?:报道|报导|報道|報導)$|(?<=.{2})作者$/u, "")
+    .replace(CONTROLS_BEHIND, "")
     .replace(/[-–—•·]+$/u, "");
   const isWord =
     !/[=<>{}]/u.test(outlet) &&

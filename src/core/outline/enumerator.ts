@@ -8,6 +8,13 @@ export interface Enumerator {
 
 const NUMERALS = "零一二三四五六七八九十百〇壹贰叁肆伍陆柒捌玖拾";
 
+/** 变化一：, 建议2：: a word before the number. */
+const LABEL = new RegExp(`^[^\\s，。：:]{2,4}([${NUMERALS}]{1,2}|\\d{1,2})[:：](?=.)`, "u");
+/** UTF-16 units in which such a label ends. */
+const LONGEST_LABEL = 7;
+/** What all others begin with. */
+const FIRST = `第PpNn（(【［[0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫${NUMERALS}`;
+
 /** Kinds of enumerators, outermost first, as official Chinese documents nest them (GB/T 9704: 一、（一）1.（1）). */
 const KINDS: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
   { rank: 1, pattern: new RegExp(`^第([${NUMERALS}]{1,4}|\\d{1,3})[章编編部篇卷]`, "u") },
@@ -15,7 +22,7 @@ const KINDS: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
   { rank: 3, pattern: new RegExp(`^([${NUMERALS}]{1,3})\\s*[、.．:：，,]`, "u") },
   { rank: 3, pattern: /^Part\s+([\dIVX]{1,4})\b/iu },
   { rank: 4, pattern: new RegExp(`^[（(]([${NUMERALS}]{1,3})[)）]`, "u") },
-  { rank: 4, pattern: new RegExp(`^[^\\s，。：:]{2,4}([${NUMERALS}]{1,2}|\\d{1,2})[:：](?=.)`, "u") },
+  { rank: 4, pattern: LABEL },
   { rank: 5, pattern: /^(?:NO\.?\s*)?(\d{1,2})\s*(?:[、．:：]|\.(?!\d)|\s+(?=[㐀-鿿々〇]))/iu },
   { rank: 5, pattern: /^(0\d)(?=\D|$)/u },
   { rank: 5, pattern: /^[【［[](\d{1,2})[】］\]]/u },
@@ -27,7 +34,10 @@ const KINDS: readonly { readonly rank: number; readonly pattern: RegExp }[] = [
 
 /** The enumerator that a line begins with, or `null`. 一、背景 → rank 3, number 1. */
 export function readEnumerator(text: string): Enumerator | null {
+  const mayBegin = FIRST.includes(text.charAt(0));
+  const isLabelled = /[:：]/u.test(text.slice(0, LONGEST_LABEL));
   for (const { rank, pattern } of KINDS) {
+    if (!(pattern === LABEL ? isLabelled : mayBegin)) continue;
     const match = pattern.exec(text);
     const number = match?.[1] ? numberOf(match[1]) : 0;
     if (number > 0) return { rank, number };

@@ -102,10 +102,14 @@ function worth(
   for (const { pattern, weight } of SIGNS) if (pattern.test(sentence.folded)) value += weight;
   if (sentence.width > IDEAL.to) value -= (sentence.width - IDEAL.to) / 40;
   if (sentence.width < IDEAL.from) value -= (IDEAL.from - sentence.width) / 8;
+  if (sentence.isHeard) value += HEARD_WEIGHT;
   if (chosen && /\d/u.test(sentence.folded) && !/\d/u.test(chosen.folded)) value += 0.5;
   if (chosen && sentence.paragraph === chosen.paragraph) value += 0.3;
   return value;
 }
+
+/** What the reporter went to find out is news. */
+const HEARD_WEIGHT = 0.6;
 
 /** What the whole title is worth, and a place at the head: the second sentence may stand farther down. */
 const FIRST = { title: 3, place: 1 };
@@ -132,7 +136,8 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly weight: number }[] = 
       /宣布|公布|发布|通过|决定|批准|启动|举行|召开|签署|发生|造成|导致|获悉|披露|推出|said|announced/u,
     weight: 0.3,
   },
-  { pattern: /^[“"「『]/u, weight: -0.6 },
+  // 小心上当！ calls for attention.
+  { pattern: /^[“"「『]|^[^，。]{0,12}[，,]?[^，。]{0,12}[！!]$/u, weight: -0.6 },
   // Where it was told, and a list, say nothing of what happened.
   { pattern: /记者[^，。]{0,8}(?:采访|走访|联系)|刊发[^，。]{0,6}文章|(?:、[^、，。]{1,8}){5}/u, weight: -1 },
 ];

@@ -73,24 +73,12 @@ interface Piece {
  * White space is taken to be folded already (the rebuilding walk does it); a line of nothing else is dropped.
  */
 export function readBlocks(body: Element): Block[] {
-  const blocks: Block[] = [];
-  let offset = 0;
-  let pieces: Piece[] = [];
-
-  const flush = (around: Around): void => {
-    if (pieces.length === 0) return;
-    const block = makeBlock(pieces, around, offset);
-    pieces = [];
-    if (!block) return;
-    blocks.push(blocks.at(-1)?.element === block.element ? { ...block, goesOn: true } : block);
-    offset += block.text.length + 1;
-  };
+  const { blocks, add, end } = startBlocks();
 
   const visit = (element: Element, around: Around): void => {
     // Not by `childNodes`: jsdom then keeps that list up to date through every later change.
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (isText(child))
-        pieces.push({ node: child, data: child.data, bold: around.bold, inLink: around.inLink });
+      if (isText(child)) add(child, around);
       else if (isElement(child)) visitChild(child, around);
     }
   };
@@ -98,13 +86,13 @@ export function readBlocks(body: Element): Block[] {
   const visitChild = (element: Element, around: Around): void => {
     const tag = tagOf(element);
     if (SILENT_TAGS.has(tag)) return;
-    if (tag === "br") flush(around);
+    if (tag === "br") end(around);
     else if (BLOCK_TAGS.has(tag)) {
-      flush(around);
+      end(around);
       const { kind, level } = KINDS.get(tag) ?? around;
       const inside = { owner: element, kind, level, bold: false, inLink: false };
       visit(element, inside);
-      flush(inside);
+      end(inside);
     } else if (BOLD_TAGS.has(tag)) visit(element, { ...around, bold: true });
     else if (tag === "a") visit(element, { ...around, inLink: true });
     else visit(element, around);
@@ -112,8 +100,29 @@ export function readBlocks(body: Element): Block[] {
 
   const outermost: Around = { owner: body, kind: "paragraph", level: null, bold: false, inLink: false };
   visit(body, outermost);
-  flush(outermost);
+  end(outermost);
   return blocks;
+}
+
+/** Lines that are being read: pieces are added until their line ends. */
+function startBlocks() {
+  const blocks: Block[] = [];
+  let offset = 0;
+  let pieces: Piece[] = [];
+  return {
+    blocks,
+    add(node: Text, { bold, inLink }: Around): void {
+      pieces.push({ node, data: node.data, bold, inLink });
+    },
+    end(around: Around): void {
+      if (pieces.length === 0) return;
+      const block = makeBlock(pieces, around, offset);
+      pieces = [];
+      if (!block) return;
+      blocks.push(blocks.at(-1)?.element === block.element ? { ...block, goesOn: true } : block);
+      offset += block.text.length + 1;
+    },
+  };
 }
 
 function makeBlock(pieces: readonly Piece[], around: Around, start: number): Block | null {

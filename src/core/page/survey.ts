@@ -76,45 +76,20 @@ const HEADING = /^h[1-6]$/u;
 /** Reads the whole page once, without recursion: where its lines of text are, how long, and how much of them links. */
 export function surveyPage(page: Document): PageSurvey {
   const isLink = linkTest(page);
-  const lines: SurveyLine[] = [];
+  const { lines, addText, enterAnchor, leaveAnchor, endLine, isDenseScript } = startLines();
   const elements: { element: Element; tag: string; first: number; end: number; after: number }[] = [];
   const places = new Map<Element, number>();
-  let text = "";
-  let letters = 0;
-  let linkLetters = 0;
-  let linkDepth = 0;
-  let anchorLetters = 0;
-  let anchorDepth = 0;
-  let denseLines = 0;
   const owners: Element[] = [];
   const named: Element[] = [];
   const articles: Element[] = [];
   let articleDepth = 0;
 
-  const flush = (): void => {
-    const owner = owners.at(-1);
-    if (owner && letters > 0) {
-      if (isDense(text)) denseLines++;
-      const isProse = !HEADING.test(tagOf(owner)) && readsAsProse(text, letters, linkLetters);
-      const prose = isProse ? letters - linkLetters : 0;
-      lines.push({ owner, text, letters, linkLetters, anchorLetters, prose });
-    }
-    text = "";
-    letters = 0;
-    linkLetters = 0;
-    anchorLetters = 0;
-  };
-
   walk(page.body ?? page.documentElement, {
     enter(element, tag) {
       if (SPEECHLESS_TAGS.has(tag)) return false;
-      if (tag === "a") anchorDepth++;
-      if (tag === "a" && isLink(element)) linkDepth++;
-      if (tag === "br") flush();
-      if (BLOCK_TAGS.has(tag)) {
-        flush();
-        owners.push(element);
-      }
+      if (tag === "a") enterAnchor(isLink(element));
+      if (tag === "br" || BLOCK_TAGS.has(tag)) endLine(owners.at(-1));
+      if (BLOCK_TAGS.has(tag)) owners.push(element);
       if (tag === "article" && articleDepth++ === 0) articles.push(element);
       if (NAMED_TAGS.has(tag) && hasName(element)) named.push(element);
       places.set(element, elements.length);
@@ -122,34 +97,55 @@ export function surveyPage(page: Document): PageSurvey {
       return true;
     },
     leave(element, tag) {
-      if (tag === "a") anchorDepth--;
-      if (tag === "a" && isLink(element)) linkDepth--;
+      if (tag === "a") leaveAnchor(isLink(element));
       if (tag === "article") articleDepth--;
-      if (BLOCK_TAGS.has(tag)) {
-        flush();
-        owners.pop();
-      }
+      if (BLOCK_TAGS.has(tag)) endLine(owners.pop());
       const own = elements[places.get(element) ?? -1];
       if (!own) return;
       own.end = lines.length;
       own.after = elements.length;
     },
-    text(data) {
+    text: addText,
+  });
+  const rangeOf = (element: Element) => elements[places.get(element) ?? -1] ?? null;
+  return { lines, elements, isDenseScript: isDenseScript(), articles, named, isLink, rangeOf };
+}
+
+/** Lines that are being read: text is added until its line ends. */
+function startLines() {
+  const lines: SurveyLine[] = [];
+  let text = "";
+  let [letters, linkLetters, anchorLetters] = [0, 0, 0];
+  let [linkDepth, anchorDepth] = [0, 0];
+  let denseLines = 0;
+  return {
+    lines,
+    isDenseScript: (): boolean => denseLines * 2 > lines.length,
+    enterAnchor(isLink: boolean): void {
+      anchorDepth++;
+      if (isLink) linkDepth++;
+    },
+    leaveAnchor(isLink: boolean): void {
+      anchorDepth--;
+      if (isLink) linkDepth--;
+    },
+    addText(data: string): void {
       const count = countLetters(data);
       letters += count;
       if (linkDepth > 0) linkLetters += count;
       if (anchorDepth > 0) anchorLetters += count;
       text += data;
     },
-  });
-  return {
-    lines,
-    elements,
-    isDenseScript: denseLines * 2 > lines.length,
-    articles,
-    named,
-    isLink,
-    rangeOf: (element) => elements[places.get(element) ?? -1] ?? null,
+    endLine(owner: Element | undefined): void {
+      if (owner && letters > 0) {
+        if (isDense(text)) denseLines++;
+        const isProse = !HEADING.test(tagOf(owner)) && readsAsProse(text, letters, linkLetters);
+        const prose = isProse ? letters - linkLetters : 0;
+        lines.push({ owner, text, letters, linkLetters, anchorLetters, prose });
+      }
+      text = "";
+      [letters, linkLetters, anchorLetters] = [0, 0, 0];
+    },
   };
 }
 

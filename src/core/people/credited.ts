@@ -1,6 +1,9 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 
+/** Words of a list of names behind the first at most. */
+const LONGEST_LIST = 10;
+
 /** Words before the bracket of a dateline at most. */
 const DATELINE = 12;
 
@@ -21,12 +24,18 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
   const next =
     after[0]?.is("space") || after[0]?.text === "／" || after[0]?.text === "/" ? after[1] : after[0];
   if (next?.is("credit") || next?.text === "摄") return next.text !== "记者";
-  // 新华社12日电 (张文华): a name alone in brackets behind a dateline.
+  // 张文华、李明报道: the names of a list share what follows.
+  const list = after
+    .slice(0, LONGEST_LIST)
+    .findIndex((word) => word.text !== "、" && !isSyllableOfName(word));
+  if (after[0]?.text === "、" && list > 0 && after[list]?.is("credit") && before.at(-1)?.is("mark") === true)
+    return true;
+  // 新华社12日电 (张文华 李明): names alone in brackets behind a dateline.
   const opening = before.findLastIndex((word) => word.text === "（" || word.text === "(");
   if (
     opening >= 0 &&
-    opening === before.length - 1 &&
     opening < DATELINE &&
+    before.slice(opening + 1).every((word) => word.is("space") || isSyllableOfName(word)) &&
     before.slice(0, opening).some((word) => "电讯".includes(word.text))
   )
     return true;
@@ -45,6 +54,11 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
     if ((word.kinds & GRAMMAR) !== 0 && !word.is("surname")) return false;
   }
   return false;
+}
+
+/** What a name is made of where the words are cut without knowing it. */
+function isSyllableOfName(word: Word): boolean {
+  return word.is("name") || word.is("surname") || (word.text.length === 1 && !word.is("mark"));
 }
 
 const GRAMMAR = bitsOf(

@@ -1,11 +1,14 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { readCues, speechReach } from "./cues.ts";
-import { readEnglishPerson } from "./english-person.ts";
+import { actsByLastName, readEnglishName } from "./english-person.ts";
 import type { FoundName } from "./find-names.ts";
 import { readLatinName } from "./latin-name.ts";
 import { type Line, wordsAfter, wordsBefore } from "./line.ts";
 
-type Place = FoundName["sightings"][number];
+type Place = FoundName["sightings"][number] & {
+  /** What stands around it shows a person. */
+  readonly isPerson: boolean;
+};
 
 /** Persons whose names stand in Latin letters, in Chinese text and in English. */
 export function latinPeople(lines: readonly Line[], lexicon: Lexicon): FoundName[] {
@@ -20,21 +23,34 @@ export function latinPeople(lines: readonly Line[], lexicon: Lexicon): FoundName
       at = place?.end ?? at + 1;
     }
   }
-  return [...found].map(([key, sightings]) => ({ key, sightings }));
+  return [...found]
+    .filter(
+      ([key, places]) =>
+        places.some(({ isPerson }) => isPerson) || lines.some(({ folded }) => actsByLastName(folded, key)),
+    )
+    .map(([key, sightings]) => ({ key, sightings }));
 }
 
 function isWordStart(text: string, at: number): boolean {
-  return /[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]/u.test(text.charAt(at)) && !/[A-Za-zÀ-ɏ]/u.test(text.charAt(at - 1));
+  return /[A-ZÀ-ÖØ-ÞΑ-ΩА-Я]/u.test(text.charAt(at)) && !/[A-Za-zÀ-ɏ.]/u.test(text.charAt(at - 1));
 }
 
 function placeAt(line: Line, at: number, lexicon: Lexicon): Place | null {
   const base = { line, start: at, gain: 0, kind: "latin" } as const;
-  const english = readEnglishPerson(line.folded, at);
-  if (english)
-    return { ...base, end: english.end, titles: english.title ? [english.title] : [], isCredit: false };
   const end = readLatinName(line.folded, at);
-  if (end === null || !/[㐀-鿿]/u.test(line.folded.slice(Math.max(0, at - 8), end + 8))) return null;
+  if (end === null) return null;
+  if (!/[㐀-鿿]/u.test(line.folded.slice(Math.max(0, at - 8), end + 8))) {
+    const english = isHeadline(line) ? null : readEnglishName(line.folded, at);
+    return english && { ...base, ...english, titles: english.title ? [english.title] : [] };
+  }
   const after = wordsAfter(line, end, lexicon);
   const { isPerson, titles, isCredit } = readCues(wordsBefore(line, at, lexicon), after);
-  return isPerson || speechReach(after) === 0 ? { ...base, end, titles, isCredit } : null;
+  return isPerson || speechReach(after) === 0 ? { ...base, end, titles, isCredit, isPerson: true } : null;
+}
+
+/** A line whose Words Begin With Capitals tells no names by them. */
+function isHeadline({ folded }: Line): boolean {
+  if (/[.!?…][”"')]*$/.test(folded.trimEnd())) return false;
+  const words = folded.match(/[A-Za-z]{4,}/g) ?? [];
+  return words.length > 3 && words.filter((word) => /^[A-Z]/.test(word)).length > 0.6 * words.length;
 }

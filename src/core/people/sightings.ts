@@ -51,6 +51,8 @@ const NEVER = bitsOf(
 /** Whether what a sighting holds isn't known to be something else. */
 function mayBeName({ kind, line, start, end }: Sighting, lexicon: Lexicon): boolean {
   const cut = line.words[wordIndex(line, end)];
+  // 劳委会 and its like are councils: hardly a given name ends so.
+  if (kind === "chinese" && line.folded.charAt(end - 1) === "会") return false;
   // 蓝湖大 of 蓝湖大律师.
   if (cut && cut.start < end && cut.is("post")) return false;
   const kinds = lexicon.kindsOf(line.folded.slice(start, end));

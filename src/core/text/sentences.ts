@@ -15,9 +15,15 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
-const LATIN_STOP = /(?<=[a-zß-öø-ÿα-ωа-я]{2}|\)|"|”)\.["”)]?(?=\s+[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])/gu;
+/** Titles that are written with a stop: Gov. Linda Park. */
+const TITLES =
+  "Mrs|Messrs|Gov|Sen|Rep|Prof|Capt|Gen|Col|Sgt|Rev|Hon|Maj|Adm|Det|Supt|Sgts|Gens|Sens|Reps|Govs";
+const LATIN_STOP = new RegExp(
+  `(?<=[a-zß-öø-ÿα-ωа-я]{2}|[A-Z0-9]{2}|[)"”%])(?<!\\b(?:${TITLES}))\\.["”)]?(?=\\s+["“(]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])`,
+  "gu",
+);
 
-/** A full stop ends a Latin sentence where a space and a capital follow a word of two letters or more. */
+/** A full stop ends a Latin sentence where a space and a capital follow a word or number of two characters or more. */
 function splitLatin(text: string, offset: number): Span[] {
   const spans: Span[] = [];
   let start = 0;

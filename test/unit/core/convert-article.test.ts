@@ -32,6 +32,7 @@ function finish(html: string, article: Partial<Article> = {}): FinishedArticle {
       excerpt: null,
       siteName: null,
       publishedTime: null,
+      partial: null,
       credits: {
         source: null,
         reporters: [],

@@ -49,6 +49,12 @@ test.each([
   expect(printed.slice(0, start.length)).toBe(start);
 });
 
+test("explains one page, an article or not", () => {
+  expect(run(["a.html", "--explain"])).toMatchObject({ code: 0, complaint: "" });
+  expect(run(["a.html", "--explain"]).printed).toMatch(/^verdict {2}article: .*\n(?:.*\n)*kept /);
+  expect(run(["a.html", "--explain"], "<p>首页</p>").code).toBe(0);
+});
+
 test("a line of JSON", () => {
   const { printed } = run(["a.html", "--format", "jsonl"]);
   expect(printed.trimEnd().split("\n")).toHaveLength(1);
@@ -83,6 +89,7 @@ test.each([
   ["one address for several pages", ["pages", "--out", "clean", "--url", "https://news.example/"]],
   ["an unknown format", ["pages", "--out", "clean", "--format", "toString"]],
   ["an unknown variant", ["pages", "--out", "clean", "--to", "zh-TW"]],
+  ["explaining several pages", ["pages", "--out", "clean", "--explain"]],
 ])("is refused: %s", (_name, args) => {
   expect(readManyPages(args, isFolder)).toContain("Usage: ");
 });

@@ -35,13 +35,14 @@ test("nothing chosen yet gives the defaults", async () => {
 
 test("the defaults are those that a reader should meet", () => {
   expect(standards).toMatchObject({
-    variant: "original",
+    variant: "own",
     theme: "auto",
     fontSize: 19,
     quotes: "region",
     vocabulary: false,
     writing: "horizontal",
     readingSpeed: 300,
+    language: "auto",
     convertedSites: [],
   });
 });

@@ -63,8 +63,9 @@ const part = (id: string): HTMLElement => {
 };
 const textsOf = (selector: string): (string | null)[] =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-const stateIs = (state: string) =>
-  vi.waitFor(() => expect(document.body.dataset.state).toBe(state), { timeout: 5000 });
+/** Waits as long as a busy machine needs. */
+const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 15_000 });
+const stateIs = (state: string) => until(() => expect(document.body.dataset.state).toBe(state));
 
 beforeEach(() => {
   vi.resetModules();
@@ -99,7 +100,7 @@ describe("an article", () => {
     const { browser, reader } = await openPopup(STORY);
     await stateIs("article");
     part("read").click();
-    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+    await until(() => expect(close).toHaveBeenCalledOnce());
     expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
       target: { tabId: 7 },
       files: ["reader.js"],
@@ -120,7 +121,7 @@ describe("an article", () => {
     for (const selector of places) {
       const button = document.querySelector<HTMLElement>(selector);
       button?.click();
-      await vi.waitFor(() =>
+      await until(() =>
         expect(reader.show).toHaveBeenLastCalledWith(
           expect.objectContaining({ place: button?.dataset.place }),
           expect.anything(),
@@ -150,7 +151,7 @@ describe("an article", () => {
     const pressed = () => [...document.querySelectorAll<HTMLElement>('#variants [aria-pressed="true"]')];
     expect(pressed().map(({ dataset }) => dataset.variant)).toEqual(["original"]);
     document.querySelector<HTMLElement>('[data-variant="zh-Hant-TW"]')?.click();
-    await vi.waitFor(() => expect(part("title").textContent).toBe("嵐江大橋通車"));
+    await until(() => expect(part("title").textContent).toBe("嵐江大橋通車"));
     expect(pressed().map(({ dataset }) => dataset.variant)).toEqual(["zh-Hant-TW"]);
     expect(part("title").lang).toBe("zh-Hant-TW");
     expect(part("notice").textContent).toBe("");
@@ -167,7 +168,7 @@ describe("an article", () => {
     });
     await stateIs("article");
     document.querySelector<HTMLElement>('[data-variant="zh-Hant-TW"]')?.click();
-    await vi.waitFor(() => expect(part("notice").textContent).not.toBe(""));
+    await until(() => expect(part("notice").textContent).not.toBe(""));
     expect(part("title").textContent).toBe("岚江大桥通车");
     expect(document.querySelector('[data-variant="original"]')?.getAttribute("aria-pressed")).toBe("true");
   });
@@ -183,16 +184,16 @@ describe("an article", () => {
     const button = document.querySelector<HTMLElement>("#removed button");
     expect(button?.textContent).toBe("Put back");
     button?.click();
-    await vi.waitFor(() => expect(button?.dataset.action).toBe("take-out"));
+    await until(() => expect(button?.dataset.action).toBe("take-out"));
     expect(asked()).toMatchObject({ putBack: [button?.dataset.id] });
     button?.click();
-    await vi.waitFor(() => expect(button?.dataset.action).toBe("put-back"));
+    await until(() => expect(button?.dataset.action).toBe("put-back"));
     expect(asked()).toMatchObject({ putBack: [] });
   });
 
   test("is copied in the form that is asked for", async () => {
     const write = vi.fn(async () => {});
-    vi.stubGlobal("navigator", { clipboard: { write } });
+    Object.defineProperty(navigator, "clipboard", { value: { write }, configurable: true });
     const items: Record<string, Promise<Blob>>[] = [];
     vi.stubGlobal("ClipboardItem", function ClipboardItem(flavours: Record<string, Promise<Blob>>) {
       items.push(flavours);
@@ -201,7 +202,7 @@ describe("an article", () => {
     await stateIs("article");
     const copied = async (id: string): Promise<Record<string, string>> => {
       part(id).click();
-      await vi.waitFor(() => expect(part("notice").textContent).toBe("Copied"));
+      await until(() => expect(part("notice").textContent).toBe("Copied"));
       const texts = Object.entries(items.at(-1) ?? {}).map(async ([type, blob]) => [
         type,
         await textIn(await blob),
@@ -216,7 +217,7 @@ describe("an article", () => {
     expect((await copied("copy-figures-markdown"))["text/plain"]).toMatch(/^\|.*\|$/mu);
     write.mockRejectedValue(new Error("no focus"));
     part("copy").click();
-    await vi.waitFor(() =>
+    await until(() =>
       expect(part("notice").textContent).toBe(
         "The browser refused to copy. Select the text and copy it by hand.",
       ),
@@ -247,7 +248,7 @@ describe("a page that is no article", () => {
     await openPopup("");
     await stateIs("not-article");
     part("read-anyway").click();
-    await vi.waitFor(() => expect(part("read-anyway").hidden).toBe(true));
+    await until(() => expect(part("read-anyway").hidden).toBe(true));
     expect(document.body.dataset.state).toBe("not-article");
   });
 
@@ -292,7 +293,7 @@ describe("a page that is no article", () => {
 test("the settings open, and the popup goes", async () => {
   const { browser } = await openPopup(STORY);
   part("settings").click();
-  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  await until(() => expect(close).toHaveBeenCalledOnce());
   expect(browser.runtime.openOptionsPage).toHaveBeenCalledOnce();
 });
 
@@ -303,7 +304,7 @@ test("the popup wears the theme of the settings", async () => {
 });
 
 describe("the page's own text", () => {
-  const isShown = () => vi.waitFor(() => expect(part("page-text").hidden).toBe(false));
+  const isShown = () => until(() => expect(part("page-text").hidden).toBe(false));
   const box = () =>
     document.querySelector<HTMLInputElement>("#convert-site") ?? document.createElement("input");
   const tick = (checked: boolean): void => {
@@ -317,33 +318,33 @@ describe("the page's own text", () => {
     const button = part("convert-page");
     expect(button.getAttribute("aria-pressed")).toBe("false");
     button.click();
-    await vi.waitFor(() => expect(button.getAttribute("aria-pressed")).toBe("true"));
+    await until(() => expect(button.getAttribute("aria-pressed")).toBe("true"));
     expect(converter.convertPage).toHaveBeenCalledWith({ remembered: false }, expect.anything());
     button.click();
-    await vi.waitFor(() => expect(button.getAttribute("aria-pressed")).toBe("false"));
+    await until(() => expect(button.getAttribute("aria-pressed")).toBe("false"));
     expect(converter.restorePage).toHaveBeenCalledOnce();
   });
 
   test("is converted on a site for good, until the box is cleared", async () => {
     const { browser, converter } = await openPopup(STORY);
     await isShown();
-    await vi.waitFor(() => expect(box().onchange).not.toBeNull());
+    await until(() => expect(box().onchange).not.toBeNull());
     tick(true);
-    await vi.waitFor(() =>
+    await until(() =>
       expect(converter.convertPage).toHaveBeenCalledWith({ remembered: true }, expect.anything()),
     );
     expect(browser.stored).toEqual({ convertedSites: ["https://news.example"] });
     tick(false);
-    await vi.waitFor(() => expect(browser.stored).toEqual({ convertedSites: [] }));
+    await until(() => expect(browser.stored).toEqual({ convertedSites: [] }));
   });
 
   test("is not converted on a site where the browser got no leave", async () => {
     vi.stubGlobal("__TARGET__", "chrome");
     const { browser, converter } = await openPopup(STORY, { allows: false });
     await isShown();
-    await vi.waitFor(() => expect(box().onchange).not.toBeNull());
+    await until(() => expect(box().onchange).not.toBeNull());
     tick(true);
-    await vi.waitFor(() => expect(part("page-text-notice").textContent).not.toBe(""));
+    await until(() => expect(part("page-text-notice").textContent).not.toBe(""));
     expect(box().checked).toBe(false);
     expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ["https://news.example/*"] });
     expect(browser.stored).toEqual({ convertedSites: [] });
@@ -355,14 +356,14 @@ describe("the page's own text", () => {
     await isShown();
     converter.convertPage.mockReturnValueOnce({ variant: null, notChinese: true } as never);
     part("convert-page").click();
-    await vi.waitFor(() =>
+    await until(() =>
       expect(part("page-text-notice").textContent).toBe("This page is not Chinese: nothing was converted."),
     );
     converter.convertPage.mockImplementationOnce(() => {
       throw new Error("gone");
     });
     part("convert-page").click();
-    await vi.waitFor(() =>
+    await until(() =>
       expect(part("page-text-notice").textContent).toBe(
         "The page could not be converted. Reload it, then try again.",
       ),

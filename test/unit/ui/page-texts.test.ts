@@ -5,7 +5,7 @@ import { DRAWINGS } from "../../../src/ui/page-drawings.ts";
 
 const root = new URL("../../..", import.meta.url);
 
-const pages = ["src/popup/popup.html", "src/options/options.html"].map(
+const pages = ["src/popup/popup.html", "src/options/options.html", "src/welcome/welcome.html"].map(
   (path) => [path, readFileSync(new URL(path, root), "utf8")] as const,
 );
 

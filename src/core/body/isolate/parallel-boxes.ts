@@ -1,7 +1,7 @@
 import { readDates } from "../../dates/read-dates.ts";
 import { childElements, tagOf } from "../../page/dom.ts";
+import { headlineTest } from "../../page/headline.ts";
 import type { LineRange, SurveyLine } from "../../page/survey.ts";
-import { bareText } from "../../text/bare-text.ts";
 import { plainDigits } from "../../text/plain-digits.ts";
 import { ruleByName } from "../prune/judge-name.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
@@ -15,9 +15,6 @@ const MAX_LINK_SHARE = 0.3;
 /** Levels above the chosen element on which boxes like its own are looked for. */
 const MAX_LEVELS = 4;
 
-/** Letters of a headline at least; less is the name of a site. */
-const MIN_HEADLINE = 5;
-
 /** When something was posted: answers and comments have it, parts of a story have not. */
 const POSTED = /(?<!\d)\d{1,2}:\d{2}(?!\d)|(?:刚刚|剛剛|[分秒]钟前|[分秒]鐘前|小时前|小時前|天前|\bago\b)/u;
 
@@ -27,7 +24,8 @@ const POSTED = /(?<!\d)\d{1,2}:\d{2}(?!\d)|(?:刚刚|剛剛|[分秒]钟前|[分�
  * date (answers, posts), and where the headline is inside one of them (a list of stories).
  */
 export function findParallelBoxes(pruned: PrunedPage, chosen: Element): readonly Element[] | null {
-  const heading = headlineOf(pruned.page);
+  const isHeadline = headlineTest(pruned.page);
+  const heading = [...pruned.page.querySelectorAll("h1, h2")].find((at) => isHeadline(at.textContent));
   if (!heading) return null;
   let box = chosen;
   for (let level = 0; level < MAX_LEVELS; level++) {
@@ -38,17 +36,6 @@ export function findParallelBoxes(pruned: PrunedPage, chosen: Element): readonly
     box = around;
   }
   return null;
-}
-
-function headlineOf(page: Document): Element | null {
-  const title = bareText(page.title);
-  const headings = [...page.querySelectorAll("h1, h2")];
-  return (
-    headings.find((heading) => {
-      const bare = bareText(heading.textContent ?? "");
-      return bare.length >= MIN_HEADLINE && title.includes(bare);
-    }) ?? null
-  );
 }
 
 function isBefore(one: Element, other: Element | undefined): boolean {

@@ -1,4 +1,5 @@
 import { tagOf } from "../../page/dom.ts";
+import { headlineTest } from "../../page/headline.ts";
 import { type PageSurvey, sumLines } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { isNamedBody } from "./clutter-rules.ts";
@@ -20,9 +21,6 @@ const MIN_LINES_BETWEEN = 3;
 
 /** Articles looked at; endless pages stop being asked for more. */
 const MAX_ARTICLES = 200;
-
-/** Letters of a headline at least; less is the name of a site. */
-const MIN_HEADLINE = 5;
 
 /** Attributes in which an article of an endless page carries its own address. */
 const ADDRESS_ATTRIBUTES = [
@@ -106,12 +104,9 @@ function mostInView(articles: readonly Element[], viewOf: ViewOf | undefined): E
 
 /** A headline over all of them makes them parts of one story: a live report, questions and answers, comments. */
 function hasTitleOutside(articles: readonly Element[], page: Document): boolean {
-  const title = bareText(page.title);
-  return [...page.querySelectorAll("h1")].some((heading) => {
-    const bare = bareText(heading.textContent ?? "");
-    const isTitle = bare.length >= MIN_HEADLINE && title.includes(bare);
-    return isTitle && !articles.some((article) => article.contains(heading));
-  });
+  const isHeadline = headlineTest(page);
+  const headlines = [...page.querySelectorAll("h1")].filter((heading) => isHeadline(heading.textContent));
+  return headlines.some((heading) => !articles.some((article) => article.contains(heading)));
 }
 
 /** True where the first heading of the article is what the page's title says now. */

@@ -38,7 +38,7 @@ export const NAME_RULES: readonly NameRule[] = [
     "twitter-tweet twitter-video tweet-embed instagram-media fb-post fb-video tiktok-embed threads-post telegram-post",
     HALF,
   ),
-  named("breadcrumb", "breadcrumbs? crumbs? crumb mianbaoxie weizhi dangqianweizhi", A_LITTLE),
+  named("breadcrumb", "breadcrumbs? crumbs? mianbaoxie weizhi dangqianweizhi", A_LITTLE),
   named("pager", "pagination pagers? pagenav pagebar pagelink fanye fenye pageturn page_nav", A_LITTLE),
   named(
     "previous-next",
@@ -47,19 +47,19 @@ export const NAME_RULES: readonly NameRule[] = [
   ),
   named(
     "share",
-    "share[a-z]* sharing [a-z]*share social socials sns addthis addtoany bshare jiathis jiathis_style bdsharebuttonbox bdshare fenxiang fx social-[a-z]+ like-?box fb-like fblike plurk",
+    "share[a-z]* sharing [a-z]*share social socials sns addthis addtoany jiathis jiathis_style bdsharebuttonbox fenxiang fx social-[a-z]+ like-?box fb-like fblike plurk",
     A_LITTLE,
   ),
   named("qr-code", "qrcode qr erweima ewm weixin-code wxcode saoma", A_LITTLE),
   named("tags", "tags? taglist keywords? biaoqian guanjianci hashtags?", A_LITTLE),
   named(
     "hot-list",
-    "hot[a-z]* rank[a-z]* ranking paihang phb remen redian top10 most(?:read|view(?:ed)?|popular) popular trending bangdan",
+    "hot[a-z]* rank[a-z]* paihang phb remen redian top10 most(?:read|view(?:ed)?|popular) popular trending bangdan",
     HALF,
   ),
   named(
     "related",
-    "related[a-z]* relate recommend[a-z]* recommendations? recom rec-list tuijian tuijan xiangguan xgyd xgxw xgwz tjyd yanshen yanshenyuedu more-?news also-?like guess[a-z]* outbrain taboola dable readmore morenews relnews about_?news",
+    "related[a-z]* relate recommend[a-z]* recommendations? recom rec-list tuijian tuijan xiangguan xgyd xgxw xgwz tjyd yanshen yanshenyuedu more-?news also-?like guess[a-z]* outbrain taboola dable readmore relnews about_?news",
     HALF,
   ),
   named(
@@ -81,7 +81,7 @@ export const NAME_RULES: readonly NameRule[] = [
   named("navigation", "footer foot bottom-?nav site-?footer page-?footer", HALF),
   named(
     "navigation",
-    "nav navi navbar navigation menu menus submenu topbar sitemap daohang dh toolbar tools? toolbox fontsize font-?size printer print zihao login gotop go-?top totop backtop searchbox search",
+    "nav navi navbar navigation menu menus submenu topbar sitemap daohang dh toolbar tools? toolbox font-?size printer print zihao login go-?top totop backtop searchbox search",
     A_LITTLE,
   ),
 ];

@@ -1,11 +1,8 @@
 import { readDates } from "../../dates/read-dates.ts";
 import { tagOf } from "../../page/dom.ts";
+import { headlineTest } from "../../page/headline.ts";
 import { type PageSurvey, sumLines } from "../../page/survey.ts";
-import { bareText } from "../../text/bare-text.ts";
 import { plainDigits } from "../../text/plain-digits.ts";
-
-/** Letters of a headline at least; less is the name of a site. */
-const MIN_HEADLINE = 5;
 
 /** Letters of prose that the page's own story has above the next one, and that the next has below its headline. */
 const MIN_STORY_PROSE = 60;
@@ -25,12 +22,9 @@ const MAX_HEADLINES = 50;
  * have no dates.
  */
 export function findNextStories(page: Document, survey: PageSurvey): Element[] {
-  const title = bareText(page.title);
+  const isHeadline = headlineTest(page);
   const headings = [...page.querySelectorAll("h1")].slice(0, MAX_HEADLINES);
-  const own = headings.find((heading) => {
-    const bare = bareText(heading.textContent ?? "");
-    return bare.length >= MIN_HEADLINE && title.includes(bare);
-  });
+  const own = headings.find((heading) => isHeadline(heading.textContent));
   const name = own?.getAttribute("class") ?? "";
   if (!own || headings.length < 2) return [];
   const sums = sumLines(survey.lines, () => true);

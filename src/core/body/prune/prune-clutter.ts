@@ -164,10 +164,15 @@ function isHidden(element: Element, tag: string, lookOf: LookOf | undefined): bo
   return lookOf && mayBeHidden ? (lookOf(element)?.hidden ?? false) : false;
 }
 
+/** Classes of text that is there to be heard alone, as style frameworks and accessibility guides name them. */
+const FOR_THE_EAR =
+  /(?:^|[\s_-])(?:visually-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|a11y-?hidden)(?:$|[\s_-])/iu;
+
 function saysHidden(element: Element): boolean {
   if (element.hasAttribute("hidden")) return true;
   // Of the text and its reading, a page hides one from those who are read to.
   if (element.getAttribute("aria-hidden") === "true" && !element.closest("ruby")) return true;
+  if (FOR_THE_EAR.test(element.getAttribute("class") ?? "")) return true;
   const style = element.getAttribute("style");
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
 }

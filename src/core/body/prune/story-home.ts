@@ -1,3 +1,4 @@
+import { headlineTest } from "../../page/headline.ts";
 import { summaryOpenings } from "../../page/page-summary.ts";
 import { type LineSums, type PageSurvey, sumLines } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
@@ -9,9 +10,6 @@ const MIN_HOME_PROSE = 40;
 
 /** Share of the page's prose from which a lone mark is believed without any other sign. */
 const MIN_LONE_SHARE = 0.3;
-
-/** Letters of a headline at least; less is the name of a site. */
-const MIN_HEADLINE = 5;
 
 /**
  * The one element that the page marks as its article, by `<article>` or by `itemprop=articleBody`: the body is in it,
@@ -76,13 +74,10 @@ function markedBodies(survey: PageSurvey): Element[] {
 
 /** Answers whether an element has the headline of the page, or the beginning of what the page says of its article. */
 function signsOf(page: Document): (element: Element) => boolean {
-  const title = bareText(page.title);
+  const isHeadline = headlineTest(page);
   const openings = summaryOpenings(page);
   return (element) => {
-    for (const heading of element.querySelectorAll("h1")) {
-      const bare = bareText(heading.textContent ?? "");
-      if (bare.length >= MIN_HEADLINE && title.includes(bare)) return true;
-    }
+    if ([...element.querySelectorAll("h1")].some((heading) => isHeadline(heading.textContent))) return true;
     const text = openings.length > 0 ? bareText(element.textContent ?? "") : "";
     return openings.some((opening) => text.includes(opening));
   };

@@ -74,7 +74,9 @@ export function judgeParts(pruned: PrunedPage, { kept, root }: IsolatedBody): Pa
   };
 
   function isCaptioned({ first, end }: LineRange): boolean {
-    return lines.slice(first, end).every(({ text }) => readsAsCaption(text.trim()));
+    return lines
+      .slice(first, end)
+      .every(({ text, owner }) => owner.closest("figcaption") !== null || readsAsCaption(text.trim()));
   }
 
   /** A sentence of the story that is all link, in a box of its own; the headline of another story has no full stop. */

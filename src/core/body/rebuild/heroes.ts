@@ -1,6 +1,6 @@
 import type { RemovalReason } from "../../article.ts";
 import { tagOf } from "../../page/dom.ts";
-import { bareText } from "../../text/bare-text.ts";
+import { headlineTest } from "../../page/headline.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { readsAsCaption } from "../trim/captions.ts";
 import { imageSource, isSamePicture } from "./image-source.ts";
@@ -10,9 +10,6 @@ const MAX_BOX_LETTERS = 120;
 
 /** CSS px from which a picture between title and body is no portrait of its writer. */
 const MIN_HERO_WIDTH = 300;
-
-/** Letters of a headline at least; less is the name of a site. */
-const MIN_HEADLINE = 5;
 
 /** Names of boxes for the picture that a story opens with. */
 const HERO_NAME =
@@ -26,11 +23,8 @@ const PICTURES = "img, picture, amp-img, [role=img][style*=url]";
 /** The pictures between the page's headline and the body, each with the box that holds it and its caption alone. */
 export function findHeroes(pruned: PrunedPage, root: Element): Element[] {
   const { page, clutter } = pruned;
-  const title = bareText(page.title);
-  const heading = [...page.querySelectorAll("h1, h2")].find((element) => {
-    const bare = bareText(element.textContent ?? "");
-    return bare.length >= MIN_HEADLINE && title.includes(bare);
-  });
+  const isHeadline = headlineTest(page);
+  const heading = [...page.querySelectorAll("h1, h2")].find((element) => isHeadline(element.textContent));
   if (!heading || !(root.contains(heading) || isBefore(heading, root))) return [];
   const heroes = new Set<Element>();
   const top = root.contains(heading) ? root : heading;

@@ -1,4 +1,4 @@
-import { isElement, tagOf } from "../../page/dom.ts";
+import { isElement, isText, tagOf } from "../../page/dom.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
 import type { RebuiltBody } from "../rebuild/rebuilding.ts";
@@ -63,7 +63,29 @@ export function tieCaptions(rebuilt: RebuiltBody): void {
     const credit = lineBeside(figure, "nextElementSibling", body);
     if (credit && isCredit(textOf(credit))) moveInto(figure, credit);
   }
+  dropLabels(body);
   dropRepeated(rebuilt);
+}
+
+/** What captions are announced by to those who hear them, folded. */
+const LABEL = /^\s*(?:图像加注文字|图像来源|图片来源|图片说明|image (?:caption|source))[，,]\s*/iu;
+
+/** Takes the labels out of captions that are there to be heard: 图像加注文字，青石大桥. */
+function dropLabels(body: Element): void {
+  for (const caption of body.querySelectorAll("figcaption")) {
+    const nodes = [...caption.childNodes].flatMap((node) =>
+      isElement(node) ? [...node.childNodes] : [node],
+    );
+    for (const node of nodes.filter(isText)) {
+      const label = LABEL.exec(foldTraditional(node.data))?.[0] ?? "";
+      node.data = node.data.slice(label.length);
+      if (label && !node.data && node.nextSibling && isBreak(node.nextSibling)) node.nextSibling.remove();
+    }
+  }
+}
+
+function isBreak(node: Node): boolean {
+  return isElement(node) && tagOf(node) === "br";
 }
 
 /** A list of definitions that is a picture and its caption: `<dl><dt><img><dd>caption`. */
@@ -78,11 +100,11 @@ function figureOf(list: Element): void {
   moveInto(figure, caption);
 }
 
-/** Lines inside a figure that their names make captions, with its others. */
-function takeInto({ captions }: RebuiltBody): void {
-  for (const line of captions) {
+/** Lines inside a figure, which are its captions. */
+function takeInto({ body }: RebuiltBody): void {
+  for (const line of body.querySelectorAll("figure p")) {
     const figure = line.closest("figcaption") ? null : line.closest("figure");
-    if (figure) moveInto(figure, line);
+    if (figure?.querySelector("img") && textOf(line).length <= MAX_CAPTION_LENGTH) moveInto(figure, line);
   }
 }
 

@@ -28,6 +28,8 @@ export const PROMOTION_RULES: readonly LineRule[] = [
     /^(?:sign up|subscribe) (?:for|to) .{0,80}$/u,
     /^请输入正确的电子信箱格式$|^感谢您的订阅[！!]?$/u,
   ),
+  // ◤江城春游攻略◢: a frame around what a sponsor says
+  rule("framed-label", "promotion", "any", 40, /^◤[^◢]{2,30}◢$/u),
   rule(
     "channel-label",
     "promotion",
@@ -84,6 +86,19 @@ export const PROMOTION_RULES: readonly LineRule[] = [
     "any",
     60,
     /^(?:video player is loading|(?:current|remaining) time|duration|loaded: |progress: |stream type|seek to live|playback rate|picture-in-picture|(?:un)?mute|fullscreen|this is a modal window)\b.{0,24}$/u,
+    /^(?:音频|视频|影片|音讯)?(?:长度|时长)[\s，,：:]*\d{1,2}(?::\d{2}){1,2}$/u,
+  ),
+  // 0:00 · 0:03:21: what a player shows of its time
+  rule("player-clock", "embed", "any", 10, /^0?0:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2}(?::\d{2})?)?$/u),
+  rule(
+    "player-fault",
+    "embed",
+    "any",
+    160,
+    /^(?:to view this video,? please enable javascript|(?:sorry, )?your browser (?:does not|doesn't) support|(?:this|the) video (?:can ?not|could not|is not)\b|please enable javascript)/u,
+    /^(?:抱歉，?)?(?:您|你)的浏览器(?:不支持|版本|无法)[^。]{0,60}$/u,
+    /^(?:视频|音频|影片)(?:加载|载入|播放)(?:失败|出错)[^。]{0,30}$/u,
+    /^(?:无法播放(?:媒体|视频|音频)[^。]{0,10}|no media source currently available|no compatible source was found.{0,40})$/u,
   ),
   rule("post-in-full", "embed", "any", 400, /\bpic\.twitter\.com\/\w+$/u),
   rule(

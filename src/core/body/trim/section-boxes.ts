@@ -37,9 +37,11 @@ export function findSectionBoxes(
     if (isStory[index]) above += line.letters;
     const judgement = index < open ? null : judgeSection(line.text);
     if (!judgement) return;
-    const isFlash = above >= MIN_PROSE_ABOVE_BOX && above < MAX_FLASH_LETTERS;
+    const isBelow = above >= MIN_PROSE_ABOVE_BOX;
+    const isFlash = isBelow && above < MAX_FLASH_LETTERS;
     const maxProse = whole * (isFlash ? MAX_BOX_SHARE_BELOW : MAX_BOX_SHARE);
-    let end = Math.max(endOfBox(lines, index, body, maxProse), index + 1);
+    const teasers = isBelow ? endOfTeasers(lines, index, body) : index;
+    let end = Math.max(endOfBox(lines, index, body, maxProse), teasers, index + 1);
     while (isBoxLine(lines[end], isStory[end] ?? false)) end++;
     boxes.push({ judgement, first: index, end });
     open = end;
@@ -50,6 +52,31 @@ export function findSectionBoxes(
 function isBoxLine(line: BodyLine | undefined, isStory: boolean): boolean {
   if (!line || line.block.kind === "heading") return false;
   return line.linkShare >= LINK_LINE_SHARE || (!isStory && line.linkShare > 0.5);
+}
+
+/** Headlines of others that a box of teasers has at least, and as a share of its paragraphs. */
+const MIN_TEASERS = 2;
+const MIN_TEASERS_A_PARAGRAPH = 0.5;
+
+/** Index after the last line of the largest element that begins with this line and holds teasers, whatever their length. */
+function endOfTeasers(lines: readonly BodyLine[], index: number, body: Element): number {
+  const before = lines[index - 1]?.block.element;
+  let end = index;
+  let last = index;
+  let links = 0;
+  let paragraphs = 0;
+  for (
+    let box = lines[index]?.block.element ?? null;
+    box && box !== body && !(before && box.contains(before));
+    box = box.parentElement
+  ) {
+    for (let line = lines[end]; line && box.contains(line.block.element); line = lines[++end]) {
+      if (line.linkShare >= LINK_LINE_SHARE) links++;
+      else if (line.isProse) paragraphs++;
+    }
+    if (links >= MIN_TEASERS && links >= paragraphs * MIN_TEASERS_A_PARAGRAPH) last = end;
+  }
+  return last;
 }
 
 /** Index after the last line of the largest element that begins with this line and holds at most `maxProse`. */

@@ -62,7 +62,7 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
   const last = lastStoryLine(lines, isStory, asTail);
   const second = isStory.indexOf(true, first + 1);
   const placeOf = (index: number): LinePlace => {
-    if (first < 0 || index < first || (index < second && isDateline(lines[index]))) return "head";
+    if (first < 0 || index < first || (index < second && isBelowLead(lines[index]))) return "head";
     return index > last ? "tail" : "middle";
   };
   lines.forEach((line, index) => {
@@ -73,13 +73,15 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
   return verdicts;
 }
 
-/** When and where a story was published, below a lead: with a time of day, which the heading of a section has not. */
-function isDateline(line: BodyLine | undefined): boolean {
-  return (
-    line !== undefined &&
-    /\d{1,2}[:：]\d{2}/u.test(line.text) &&
-    isDateLine(plainDigits(foldTraditional(line.text)))
-  );
+/**
+ * Who wrote a story, when and where, below its lead: with a time of day or in figures alone, as the heading of a section
+ * has it not, or with a label of its maker.
+ */
+function isBelowLead(line: BodyLine | undefined): boolean {
+  if (line === undefined) return false;
+  if (judgeLine(line.text, "head")?.reason === "byline") return true;
+  if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/u.test(line.text)) return true;
+  return /\d{1,2}[:：]\d{2}/u.test(line.text) && isDateLine(plainDigits(foldTraditional(line.text)));
 }
 
 function verdictOn(
@@ -96,8 +98,16 @@ function verdictOn(
   const verdict = isAsked ? judgeLine(line.text, place) : place === "tail" ? asTail : null;
   if (verdict) return verdict;
   if (isLabelledLink(line)) return { reason: "related", rule: "labelled-link" };
+  if (isPointedLink(line)) return { reason: "related", rule: "pointed-link" };
   if (line.linkShare < LINK_LINE_SHARE || line.isProse || place === "middle") return null;
   return { reason: place === "head" ? "navigation" : "related", rule: "link-line" };
+}
+
+/** Signs that point at a link beside the story: 👉 ► ▶ >>. */
+const POINTER = /^(?:👉|☞|[►▶➤▸»]|>{2,}|＞{2,})/u;
+
+function isPointedLink({ text, linkShare }: BodyLine): boolean {
+  return linkShare >= LINK_LINE_SHARE && POINTER.test(text);
 }
 
 /** Share of links from which what follows a label is a link. */
@@ -111,7 +121,7 @@ function isLabelledLink({ text, linkShare }: BodyLine): boolean {
 
 /**
  * Below the story, a line that is no sentence is clutter of the kind above it. A sentence is none by where it stands,
- * but for one below a paywall, which sells.
+ * but for one below a paywall that sells.
  */
 function takeLeftovers(
   lines: readonly BodyLine[],
@@ -124,13 +134,21 @@ function takeLeftovers(
     const line = lines[index];
     if (verdicts[index]) above = verdicts[index] ?? null;
     else if (line && above && !readsAsCaption(line.text)) {
-      if (isStory[index] && isSentence(line.text) && above.reason !== "paywall") continue;
+      if (isStory[index] && isSentence(line.text) && !isSales(line.text, above)) continue;
       verdicts[index] = {
         reason: above.reason === "editor" ? "related" : above.reason,
         rule: "below-clutter",
       };
     }
   }
+}
+
+/** What is said of subscriptions below the line that asks for one, folded. */
+const SALES =
+  /订阅|订户|会员|用户|畅读|畅享|专享|付费|优惠|解锁|数据库|登录|登入|注册|试用|每月|subscri|member|offer|log in|sign in|有料|购読|구독|유료/iu;
+
+function isSales(text: string, above: Judgement): boolean {
+  return above.reason === "paywall" && SALES.test(foldTraditional(text));
 }
 
 function takeLine(line: BodyLine, verdict: Judgement, body: Element, removals: RemovalLog): void {

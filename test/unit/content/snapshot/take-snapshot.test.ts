@@ -45,6 +45,25 @@ test("elements look as on the live page: hidden, bold, of a size, centred, and a
   expect(read.page.body.outerHTML).not.toContain("data-jingdu");
 });
 
+test("of a template comes the element alone, wherever it stands", () => {
+  document.body.innerHTML =
+    "<p>一<template><img src=x onerror=alert(1)></template></p><div><p>二</p></div><section></section>";
+  const host = document.querySelector("section")?.attachShadow({ mode: "open" });
+  if (host) host.innerHTML = "<template><p>三</p></template><p>四</p>";
+  const { page } = reread();
+  expect(page.body.textContent?.trim()).toBe("一二四");
+  expect([...page.querySelectorAll("template")].map(({ innerHTML }) => innerHTML)).toEqual(["", ""]);
+});
+
+test("a player comes with the address of what it plays, and with nothing to choose from", () => {
+  const read = handOver(
+    '<video title="甲"><source src="a.mp4" type="video/x"><source src="b.mp4"><track src="data:text/vtt,x">无法播放</video>',
+  );
+  const player = find(read, "video");
+  expect(player.getAttribute("data-src")).toBe("a.mp4");
+  expect(player.innerHTML).toBe("无法播放");
+});
+
 test("an element of a copy has no look", () => {
   const read = handOver("<p>一</p>");
   expect(read.lookOf(find(read, "p").cloneNode(true) as Element)).toBeNull();

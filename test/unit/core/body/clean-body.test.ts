@@ -321,3 +321,103 @@ test.each(["本报记者 王立文 方 敏", "本報記者 王立文 方 敏"])(
   const { lines } = cleanPage(`${title}<div><h1>江城新桥正式通车</h1><p>${byline}</p>${STORY_HTML}</div>`);
   expect(lines).toEqual(STORY);
 });
+
+test("a sentence of the story below a line that asks for a subscription stays, one that sells goes", () => {
+  const [first, second, third, fourth] = STORY;
+  const { lines } = cleanPage(
+    `${title}<div><p>${first}</p><p>${second}</p><p>${third}</p><p>订阅即可继续阅读全文</p><p>${fourth}</p><p>成为会员，每月只要十元，就能看到全部报道。</p></div>`,
+  );
+  expect(lines).toEqual(STORY);
+});
+
+const figure = (inside: string): string => `<figure><div><img src="/1.jpg">${inside}</div></figure>`;
+
+test.each([
+  ["a credit over it", figure("<p>视觉江城</p>"), "视觉江城"],
+  [
+    "labels for the ear",
+    figure("<figcaption><span>图像加注文字，</span><p>通车前的步道</p></figcaption>"),
+    "通车前的步道",
+  ],
+  [
+    "labels for the ear, hidden by their class",
+    figure('<figcaption><span class="visually-hidden">Caption: </span>通车前的步道</figcaption>'),
+    "通车前的步道",
+  ],
+])("the lines of a figure are its caption: %s", (_name, source, caption) => {
+  const { html, lines } = cleanPage(`${title}<div><p>${STORY[0]}</p>${source}<p>${STORY[1]}</p></div>`);
+  expect(lines).toEqual(STORY.slice(0, 2));
+  expect(html).toContain(`${caption}</figcaption>`);
+  expect(html).not.toMatch(/加注文字|Caption: /u);
+});
+
+test("a picture with its caption over the story stays, whatever the caption says", () => {
+  const { html } = cleanPage(
+    `${title}<article><h1>江城新桥正式通车</h1><figure><img src="/1.jpg"><figcaption>新桥主塔<small>周渡</small></figcaption></figure>${STORY_HTML}</article>`,
+  );
+  expect(html).toContain("新桥主塔");
+});
+
+test("the picture under a headline in two languages stays", () => {
+  const { html } = cleanPage(
+    `${title}<article><header><h1>江城新桥正式通车<br>Bridge Opens</h1></header><figure><img src="/1.jpg" width="800"></figure><section>${STORY_HTML}</section></article>`,
+  );
+  expect(html).toContain("/1.jpg");
+});
+
+test("a list of others' headlines that readers may skip goes", () => {
+  const [first, second] = STORY;
+  const { lines } = cleanPage(
+    `${title}<div><p>${first}</p><section><a href="#end">跳过热读内容并继续阅读</a><strong>热读</strong><ul><li><a href="/1">老桥封闭维修方案公布</a></li><li><a href="/2">地铁三号线开工</a></li></ul><p id="end">热读内容结束</p></section><p>${second}</p></div>`,
+  );
+  expect(lines).toEqual([first, second]);
+});
+
+test("sentences below a body go on with it: short ones, in boxes cut by advertisements", () => {
+  const [first, second, third, fourth] = STORY;
+  const piece = (...texts: readonly (string | undefined)[]): string =>
+    `<div class="piece">${texts.map((text) => `<div class="text">${text}</div>`).join("")}</div>`;
+  const { lines } = cleanPage(
+    `${title}<section>${piece(first, second)}<div>广告</div>${piece(third)}<div>广告</div>${piece(fourth)}</section>`,
+  );
+  expect(lines).toEqual(STORY);
+});
+
+test.each([
+  ["a byline in a word", "<p>作者：周渡</p>"],
+  ["its day in figures", "<p>2024-03-05</p>"],
+  ["day and time", "<p>2024年3月5日 09:30</p>"],
+])("below a lead, %s is no text of the story", (_name, line) => {
+  const [first = "", ...rest] = STORY;
+  const { lines } = cleanPage(
+    `${title}<h1>江城新桥正式通车</h1><p>${first}</p>${line}<div>${rest.map((text) => `<p>${text}</p>`).join("")}</div>`,
+  );
+  expect(lines).toEqual(STORY);
+});
+
+test("a short lead in a box of its own belongs to the story", () => {
+  const lead = "江城新桥今天通车，两岸车程缩短到十分钟。";
+  const { lines } = cleanPage(
+    `${title}<header><h1>江城新桥正式通车</h1><p>${lead}</p></header><div class="info">文／周渡</div><div class="text">${STORY_HTML}</div>`,
+  );
+  expect(lines).toEqual([lead, ...STORY]);
+});
+
+test.each([
+  ["a pointing hand", '<p><a href="/1">👉春游住宿抢先订</a></p>'],
+  ["an arrow", '<p><strong>►<a href="/1">老桥封闭维修方案公布</a></strong></p>'],
+  ["words that send elsewhere", '<p><a href="/1">也请读读：老桥封闭维修方案公布</a></p>'],
+])("a link between paragraphs goes where it has %s", (_name, link) => {
+  const { lines } = cleanPage(`${title}<div><p>${STORY[0]}</p>${link}<p>${STORY[1]}</p></div>`);
+  expect(lines).toEqual(STORY.slice(0, 2));
+});
+
+test("teasers under their heading go, however much longer than a news flash they are", () => {
+  const [flash = "", ...others] = STORY;
+  const teaser = (text: string): string =>
+    `<li><h3><a href="/1">${text.slice(0, 14)}</a></h3><p>${text.repeat(3)}</p></li>`;
+  const { lines } = cleanPage(
+    `${title}<div><h1>江城新桥正式通车</h1><div><p>${flash}${others[0]}</p></div><div><h2>其他人也在看</h2><ul>${others.map(teaser).join("")}</ul></div></div>`,
+  );
+  expect(lines).toEqual([`${flash}${others[0]}`]);
+});

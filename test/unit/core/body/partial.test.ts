@@ -21,6 +21,20 @@ test.each([
   expect(partialOf("", tail)).toBe(partial);
 });
 
+test.each([
+  ["a box below the body", '<div class="wall"><p>登录后获取阅读权限</p></div>', "login"],
+  ["a box below the body, for money", '<div class="wall"><p>訂閱後即可閱讀全文</p></div>', "paywall"],
+  ["a box below the body, for those who comment", '<div class="wall"><p>登录后查看更多评论</p></div>', null],
+])("a wall stands in %s", (_name, wall, partial) => {
+  expect(partialOf("", `</div>${wall}<div>`)).toBe(partial);
+});
+
+test("is a fact of the article, too", () => {
+  const source = `<title>江城新桥正式通车</title><div><h1>江城新桥正式通车</h1>${STORY_HTML}<p>登录后查看全文</p></div>`;
+  const page = new JSDOM(source, { url: "https://news.example/2024/a.html" }).window.document;
+  expect(extractArticle(page, { url: page.URL }).finished?.article.partial).toBe("login");
+});
+
 test("a page that states more words than it shows, and that they are not free, is partial", () => {
   expect(partialOf(linked('"isAccessibleForFree": false, "wordCount": 2400'), "")).toBe("paywall");
 });

@@ -22,6 +22,7 @@ test.each([
   ["white space at the border of emphasis", "<p>a<b> bold </b>word</p>", "a **bold** word"],
   ["emphasis that ends in punctuation", "<p><b>“重点”</b>内容</p>", "<strong>“重点”</strong>内容"],
   ["emphasis before punctuation", "<p>是<b>重点</b>。</p>", "是**重点**。"],
+  ["emphasis inside of its like", "<p><b>甲<i><strong>乙</strong></i></b></p>", "**甲*乙***"],
   ["links", '<p><a href="https://e.example/(a)b">链接</a></p>', "[链接](https://e.example/%28a%29b)"],
   ["places in the article", '<p>注<a href="#note-1">1</a></p>', "注1"],
   [

@@ -15,6 +15,7 @@ export function sampleArticle(fields: Partial<Article>): Article {
     excerpt: null,
     siteName: null,
     publishedTime: "2024-03-05T09:12:30+08:00",
+    partial: null,
     credits: {
       source: "江城晚报",
       reporters: ["李晓梅"],

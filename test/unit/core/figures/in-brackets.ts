@@ -19,7 +19,7 @@ export function inBrackets(text: string): string {
 }
 
 /** What stands before a unit, bounds too. */
-const NUMBER = /^(?:[^0-9]*[0-9.,]+|[一二两三四五六七八九十]+)[万亿萬億]*\s?/u;
+const NUMBER = /^(?:[^0-9]*[0-9.,]+|[一二两三四五六七八九十]+)[万亿萬億]*[-\s]?/u;
 
 /** The text of a line without its brackets. */
 export function withoutBrackets(line: string): string {

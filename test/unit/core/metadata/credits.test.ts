@@ -26,6 +26,8 @@ const SOURCES: readonly [string, PageParts, string | null][] = [
   ["the site, not an address", { after: "<p>点击查看来源出处 - https://news.example/1</p>" }, "江城网"],
   ["the site, not the source in a caption", { after: "<p>▲资料图（来源：江城摄影社）</p>" }, "江城网"],
   ["the site, not the source of a picture", { after: "<p>图片来源：江城摄影社</p>" }, "江城网"],
+  ["a label before buttons", { under: "<div>来源：江城晚报大字体小字体分享到：</div>" }, "江城晚报"],
+  ["the site, not the source of an image", { after: "<p>图像来源: 江城摄影社</p>" }, "江城网"],
   ["the site, not a sentence", { text: `${story}他说，收入的来源：一是门票。` }, "江城网"],
 ];
 
@@ -47,6 +49,11 @@ const REPORTERS: readonly [string, PageParts, readonly string[]][] = [
   ["文／", { under: "<div>文／李曉梅</div>", text: hantStory }, ["李曉梅"]],
   ["a signature", { end: "（李晓梅）" }, ["李晓梅"]],
   ["a trimmed line", { trimmed: [{ reason: "byline", text: "本报记者 李晓梅" }] }, ["李晓梅"]],
+  ["the desk before the report", { under: "<div>生活中心／李曉梅報導</div>", text: hantStory }, ["李曉梅"]],
+  ["the photographer behind a comma", { under: "<div>記者 李曉梅、攝影 林遠 報導</div>" }, ["李曉梅"]],
+  ["the head of a table", { under: "<div>作者 李晓梅 发布日期 2024 年 03 月 05 日</div>" }, ["李晓梅"]],
+  ["not where it was sent from", { under: "<div>江城报记者 李晓梅 发自北岸</div>" }, ["李晓梅"]],
+  ["not a province", { under: "<div>2024-03-05 09:12 来源：江城网 江苏</div>" }, []],
   ["a colon of vertical text", { trimmed: [{ reason: "byline", text: "記者︰李曉梅" }] }, ["李曉梅"]],
   ["文｜ with the outlet", { trimmed: [{ reason: "byline", text: "文｜江城网 李晓梅" }] }, ["李晓梅"]],
   [

@@ -90,6 +90,12 @@ describe("findGist leaves out what is no part of what happened", () => {
     "该大桥通车以后，市长宣布岚江大桥免费通行。",
     "對此，嵐江大橋通車當天免費通行。",
     "Meanwhile, the 岚江大桥 opened, he said.",
+    "1.岚江大桥通车，市长宣布当天免费通行。",
+    "岚城市长在岚江大桥通车、免费通行的仪式上作出上述表示。",
+    "要保证岚江大桥通车，保证市长宣布的免费通行。",
+    "（二）岚江大桥通车，市长宣布当天免费通行。",
+    "作者何晓蕾系岚城大学教授，写过岚江大桥通车和市长宣布的免费通行。",
+    "何晓蕾，岚城大学教授，著有《岚江大桥通车》和《市长宣布免费通行》。",
   ])("what says little by itself: %s", (line) => {
     expect(
       gistOf("岚江大桥通车 市长宣布免费通行", line, "岚城的大桥终于在五月通车，全城的人都去看。"),
@@ -124,6 +130,21 @@ describe("findGist is true to the text", () => {
   it("gives a quotation with its speaker, whole", () => {
     const said = "“全市192家医院中，没有负债的只有4家。”市政协委员陈立新介绍。";
     expect(gistOf("全市仅4家医院没有负债", `去年，岚城大学做了一个课题。${said}`, FILLER)).toContain(said);
+  });
+
+  it.each([
+    ["记者4日从市政府获悉，", "岚江大桥5月6日正式通车，市长宣布免费通行。"],
+    ["記者4日獲悉，", "嵐江大橋5月6日正式通車，市長宣布免費通行。"],
+    ["据悉，", "岚江大桥5月6日正式通车，市长宣布免费通行。"],
+  ])("begins with what happened, not with %s", (heard, sentence) => {
+    expect(gistOf("岚江大桥通车", heard + sentence, FILLER)).toContain(sentence);
+  });
+
+  it("tells of an English story, not of who wrote it", () => {
+    const author =
+      "Anna Bell is a senior reporter at Lanport Daily covering the harbour bridge and who opened it.";
+    const story = "The harbour bridge of Lanport opened to traffic on Monday.";
+    expect(gistOf("Harbour bridge opens", author, story)).toEqual([story]);
   });
 
   it("marks each sentence where it stands", () => {

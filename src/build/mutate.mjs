@@ -1,0 +1,117 @@
+// @ts-check
+// npm run mutate [-- --sample N] [--seed N] [--minutes N] [FOLDER…]: puts faults into a copy of the sources, one at a
+// time, and tells which of them no unit test and no golden page notices.
+import { execFileSync } from "node:child_process";
+import { parseArgs } from "node:util";
+import { installPackages, repository, runEntry, Unable } from "./setup.mjs";
+
+/** @import { PlacedMutant } from "./mutate/sample-mutants.mjs" */
+/** @import { Outcome, Workshop } from "./mutate/workshop.mjs" */
+
+/** What a reader meets: the core and the shells around it. */
+const FOLDERS = [
+  "src/core",
+  "src/content",
+  "src/popup",
+  "src/options",
+  "src/platform",
+  "src/background",
+  "src/engine",
+];
+
+const SOURCE = /^src\/.*\.ts$/;
+/** Tests of the build and of the command line read what is built, which no fault gets into. */
+const TEST = /^test\/(?:golden|unit(?!\/build|\/node))\/.*\.ts$/;
+
+/** A run on a mutant that takes longer goes round for ever, or nearly. */
+const TIMEOUT_MS = 5 * 60_000;
+
+await runEntry(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      sample: { type: "string", default: "200" },
+      seed: { type: "string", default: "1" },
+      minutes: { type: "string", default: "120" },
+    },
+  });
+  const [size, seed, minutes] = [values.sample, values.seed, values.minutes].map(Number);
+  if (!size || seed === undefined || Number.isNaN(seed) || !minutes) throw new Unable("Numbers, please.");
+  installPackages();
+  const files = trackedFiles();
+  const { mapTests } = await import("./mutate/related-tests.mjs");
+  const testsOf = mapTests(files.filter((file) => SOURCE.test(file) || TEST.test(file)));
+  const { openWorkshop } = await import("./mutate/workshop.mjs");
+  const { printOutcome, printTable } = await import("./mutate/print-outcomes.mjs");
+  const workshop = openWorkshop(files);
+  try {
+    const folders = positionals.length ? positionals : FOLDERS;
+    const mutants = await drawMutants(workshop, folders, { size, seed });
+    await expectPassing(workshop, [
+      ...new Set(mutants.flatMap(({ path }) => Object.values(testsOf(path)).flat())),
+    ]);
+    /** @type {{ mutant: PlacedMutant; outcome: Outcome }[]} */
+    const outcomes = [];
+    const end = Date.now() + minutes * 60_000;
+    for (const mutant of mutants) {
+      if (Date.now() > end) break;
+      const outcome = await tryMutant(workshop, mutant, testsOf(mutant.path));
+      outcomes.push({ mutant, outcome });
+      printOutcome(mutant, outcome, workshop.read(mutant.path));
+    }
+    printTable(outcomes);
+  } finally {
+    workshop.close();
+  }
+});
+
+/** @returns {string[]} paths of the repository's files */
+function trackedFiles() {
+  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"];
+  return execFileSync("git", args, { cwd: repository, encoding: "utf8" }).split("\0").filter(Boolean);
+}
+
+/**
+ * @param {Workshop} workshop
+ * @param {readonly string[]} folders
+ * @param {{ size: number; seed: number }} options
+ */
+async function drawMutants(workshop, folders, options) {
+  const { findMutants } = await import("./mutate/find-mutants.mjs");
+  const { sampleMutants } = await import("./mutate/sample-mutants.mjs");
+  const sources = workshop.files.filter(
+    (file) => file.endsWith(".ts") && folders.some((folder) => file.startsWith(folder)),
+  );
+  const mutants = sources.flatMap((path) =>
+    findMutants(workshop.read(path)).map((mutant) => ({ ...mutant, path })),
+  );
+  console.log(
+    `${mutants.length} mutants in ${sources.length} files; seed ${options.seed} draws ${options.size}`,
+  );
+  return sampleMutants(mutants, options);
+}
+
+/**
+ * @param {Workshop} workshop
+ * @param {readonly string[]} tests
+ */
+async function expectPassing(workshop, tests) {
+  if ((await workshop.run(tests, { timeoutMs: 4 * TIMEOUT_MS, isShown: true })) !== "passed") {
+    throw new Unable("The tests fail before anything is broken: npm run test:unit says where.");
+  }
+}
+
+/**
+ * @param {Workshop} workshop
+ * @param {PlacedMutant} mutant
+ * @param {import("./mutate/related-tests.mjs").RelatedTests} tests
+ * @returns {Promise<Outcome>}
+ */
+async function tryMutant(workshop, { path, start, end, replacement }, { near, far }) {
+  const source = workshop.read(path);
+  workshop.write(path, source.slice(0, start) + replacement + source.slice(end));
+  const outcome = await workshop.run(near, { timeoutMs: TIMEOUT_MS });
+  const last = outcome === "passed" ? await workshop.run(far, { timeoutMs: TIMEOUT_MS }) : outcome;
+  workshop.write(path, source);
+  return last;
+}

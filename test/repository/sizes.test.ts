@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { walkTree } from "../../src/build/walk-tree.mjs";
+import { filesBelow } from "./source-files.ts";
+
+/** Lines of a file and of a function that a reader takes in at once. */
+const MOST_LINES = { file: 200, function: 40 };
+
+/** What is yet to be parted, by its idea. A row that is no longer needed goes. */
+const LARGER: readonly string[] = [
+  "src/background/background.ts: startBackground",
+  "src/build/drive/chromium.mjs: driveChromium",
+  "src/build/drive/firefox.mjs: driveFirefox",
+  "src/build/word-list.mjs",
+  "src/build/word-list.mjs: costWords",
+  "src/build/words/word-families.mjs",
+  "src/build/words/word-kinds.mjs",
+  "src/content/convert/convert-page.ts: convertPage",
+  "src/content/convert/follow-page.ts: followPage",
+  "src/content/convert/text-memory.ts: createTextMemory",
+  "src/content/reader/aloud/read-aloud.ts: createAloud",
+  "src/content/reader/keyboard.ts: readerKeyboard",
+  "src/content/reader/open-article.ts: createOpenArticle",
+  "src/content/reader/parts.ts: createParts",
+  "src/content/reader/view.ts: follow",
+  "src/core/article.ts",
+  "src/core/body/isolate/choose-body.ts",
+  "src/core/body/rebuild/dropped-parts.ts: judgeParts",
+  "src/core/body/removal-log.ts: startRemovalLog",
+  "src/core/convert-article.ts: planConversion",
+  "src/core/detect/detect-page.ts",
+  "src/core/figures/read-quantity.ts: readQuantity",
+  "src/core/figures/stated-quantities.ts: stateQuantity",
+  "src/core/metadata/metadata.ts: readMetadata",
+  "src/core/script/context/lone-characters.ts",
+  "src/core/script/stage.ts: convertStretch",
+  "src/platform/protocol.ts",
+  "src/popup/tab-reading.ts: startReading",
+];
+
+const sources = filesBelow("src", ".ts", ".mjs");
+const linesIn = (text: string): number => text.split("\n").length;
+
+/** Files and functions beyond the bound, with their lines: `src/a.ts`, `src/a.ts: b`. */
+function largeIn(path: string): [name: string, lines: number][] {
+  const source = readFileSync(path, "utf8");
+  const functions = [...walkTree(source)]
+    .filter(({ node }) => node.type.includes("Function"))
+    .map(({ node, around }): [string, number] => {
+      const named = node.id ?? around.at(-1)?.id ?? around.at(-1)?.key;
+      return [`${path}: ${named?.name ?? "a function"}`, linesIn(source.slice(node.start, node.end))];
+    })
+    .filter(([, lines]) => lines > MOST_LINES.function);
+  const lines = linesIn(source) - 1;
+  return lines > MOST_LINES.file ? [[path, lines], ...functions] : functions;
+}
+
+const large = new Map(sources.flatMap(largeIn));
+
+test("files and functions are no longer than can be taken in at once", () => {
+  expect([...large].filter(([name]) => !LARGER.includes(name))).toEqual([]);
+});
+
+test("what has been parted is on no list", () => {
+  expect(LARGER.filter((name) => !large.has(name))).toEqual([]);
+});
