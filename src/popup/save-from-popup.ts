@@ -42,7 +42,7 @@ async function addMenu(home: SaveHome): Promise<HTMLElement> {
       panel.append(said);
     },
   });
-  document.body.append(panel);
+  (document.querySelector("main") ?? document.body).append(panel);
   return panel;
 }
 
