@@ -64,11 +64,7 @@ function startButtons(): void {
   pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("read-anyway").addEventListener("click", () => void readAnyway());
   pagePart("settings").addEventListener("click", () => void openSettings());
-  startSaving(
-    pagePart("save"),
-    { reading: () => current, choose: (chosen) => void saveSettings(browser.storage.local, chosen), say },
-    () => say(t("saveFailed")),
-  );
+  startSaving(() => current);
   const title = element("h2", {}, t("keys"));
   pagePart("keys").replaceChildren(title, element("dl", {}, ...keyItems(POPUP_KEYS)));
 }
@@ -175,10 +171,6 @@ async function focusPage(): Promise<void> {
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
-}
-
-function say(message: string): void {
-  pagePart("notice").textContent = message;
 }
 
 async function attempt(task: () => Promise<void>): Promise<void> {

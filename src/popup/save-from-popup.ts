@@ -1,28 +1,23 @@
+import { browser } from "../platform/browser.ts";
+import { t } from "../platform/i18n.ts";
 import type { SaveHome, SavePart } from "../platform/save-home.ts";
-import type { Settings } from "../platform/settings.ts";
+import { type Settings, saveSettings } from "../platform/settings.ts";
 import { element } from "../ui/element.ts";
+import { pagePart } from "../ui/page-part.ts";
 import type { TabReading } from "./tab-reading.ts";
 
-/** What the popup's save menu needs of the popup. */
-export interface PopupSaving {
-  /** What is shown; `null` before anything is. */
-  reading(): TabReading | null;
-  choose(chosen: Partial<Settings>): void;
-  say(message: string): void;
-}
-
-/** Joins a button to the save menu, whose script comes with the first click. */
-export function startSaving(button: HTMLElement, popup: PopupSaving, failed: () => void): void {
+/** Joins the popup's button to the save menu, whose script comes with the first click; `reading` is what is shown. */
+export function startSaving(reading: () => TabReading | null): void {
   let coming: Promise<HTMLElement> | null = null;
-  button.addEventListener("click", () => {
+  pagePart("save").addEventListener("click", () => {
     // Once the menu is there, the browser opens and closes it.
     if (coming) return;
-    coming = addMenu(homeIn(popup));
+    coming = addMenu(homeIn(reading));
     coming.then(
       (panel) => panel.showPopover(),
       () => {
         coming = null;
-        failed();
+        say(t("saveFailed"));
       },
     );
   });
@@ -55,7 +50,7 @@ function loadScript(file: string): Promise<void> {
   });
 }
 
-function homeIn({ reading, choose, say }: PopupSaving): SaveHome {
+function homeIn(reading: () => TabReading | null): SaveHome {
   const current = (): TabReading => {
     const shown = reading();
     if (!shown) throw new Error("nothing was read");
@@ -70,10 +65,14 @@ function homeIn({ reading, choose, say }: PopupSaving): SaveHome {
     settings: () => ({ ...current().settings, ...chosen }),
     choose(wish) {
       chosen = { ...chosen, ...wish };
-      choose(wish);
+      void saveSettings(browser.storage.local, wish);
     },
     selection: () => null,
     fetchPictures: (addresses) => current().fetchPictures(addresses),
     say,
   };
+}
+
+function say(message: string): void {
+  pagePart("notice").textContent = message;
 }
