@@ -421,3 +421,14 @@ test("teasers under their heading go, however much longer than a news flash they
   );
   expect(lines).toEqual([`${flash}${others[0]}`]);
 });
+
+test.each(["Facebook", "微博"])(
+  "a topic at the beginning of a sentence stays, though it is called like a button: %s",
+  (topic) => {
+    const sentence = `${topic}的股价昨日小幅上涨，市场对公司负责人的回答感到满意。`;
+    const { lines } = cleanPage(
+      `${title}<div>${STORY_HTML}<p>${sentence.replace(topic, `<a class="keyword" href="/t">${topic}</a>`)}</p></div>`,
+    );
+    expect(lines).toEqual([...STORY, sentence]);
+  },
+);

@@ -97,6 +97,7 @@ test.each([
   ["byline", "By Jane Doe"],
   ["byline", "本文作者：周渡"],
   ["byline", "⊙周渡"],
+  ["byline", "江城经济报道 记者 周渡 北岸报道"],
   ["navigation", "阅读时间约 3 分钟"],
   ["share", "https://news.example/p/4abc"],
   ["byline", "作者, 周渡"],
