@@ -100,8 +100,12 @@ function verdictOn(
   if (isLabelledLink(line)) return { reason: "related", rule: "labelled-link" };
   if (isPointedLink(line)) return { reason: "related", rule: "pointed-link" };
   if (line.linkShare < LINK_LINE_SHARE || line.isProse || place === "middle") return null;
+  if (REFERENCE.test(line.text)) return null;
   return { reason: place === "head" ? "navigation" : "related", rule: "link-line" };
 }
+
+/** [1] https://…: one of the story's own sources, with its number and its address. */
+const REFERENCE = /^[[【(（]?\d{1,2}[\]】)）.、]\s*https?:\/\//u;
 
 /** Signs that point at a link beside the story: 👉 ► ▶ >>. */
 const POINTER = /^(?:👉|☞|[►▶➤▸»]|>{2,}|＞{2,})/u;

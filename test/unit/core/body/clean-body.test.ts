@@ -432,3 +432,18 @@ test.each(["Facebook", "微博"])(
     expect(lines).toEqual([...STORY, sentence]);
   },
 );
+
+test("the story's own sources stay below it, with their numbers", () => {
+  const sources = ["[1] https://port.example/plan.pdf", "[2] https://port.example/vote"];
+  const items = sources.map((text) => `<li>${text.replace(/https.*/u, '<a href="/s">$&</a>')}</li>`).join("");
+  const { lines } = cleanPage(`${title}<div>${STORY_HTML}<p><b>文中链接：</b></p><ul>${items}</ul></div>`);
+  expect(lines).toEqual([...STORY, "文中链接：", ...sources]);
+});
+
+test("a block in a link takes no word out of its sentence", () => {
+  const [first = "", second = "", third = ""] = STORY;
+  const { lines } = cleanPage(
+    `${title}<article><p>${first}</p><p>详情见<a href="/x">规划</a>，以及上月公布的<a href="/y"><div>施工图纸</div></a>，两者都在网上。</p><p>${second}</p><p>${third}</p></article>`,
+  );
+  expect(lines.join("")).toBe(`${first}详情见规划，以及上月公布的施工图纸，两者都在网上。${second}${third}`);
+});
