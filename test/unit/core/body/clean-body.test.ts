@@ -386,6 +386,7 @@ test("sentences below a body go on with it: short ones, in boxes cut by advertis
 test.each([
   ["a byline in a word", "<p>作者：周渡</p>"],
   ["its day in figures", "<p>2024-03-05</p>"],
+  ["its own address", "<p>https://news.example/p/4abc</p>"],
   ["day and time", "<p>2024年3月5日 09:30</p>"],
 ])("below a lead, %s is no text of the story", (_name, line) => {
   const [first = "", ...rest] = STORY;
