@@ -43,7 +43,7 @@ const SIGNS = {
 
 /** What the words on both sides of a name say of it. */
 export function readCues(before: readonly Word[], after: readonly Word[]): Cues {
-  const title = titleBefore(before);
+  const title = isAddress(before) ? null : titleBefore(before);
   const isSite = isNamedAfter(after);
   const behind = isSite ? null : titleAfter(after);
   const apart = titleApart(after) ?? officeTaken(after);
@@ -63,6 +63,13 @@ export function readCues(before: readonly Word[], after: readonly Word[]): Cues 
   return { strength, isPerson, titles, isCredit };
 }
 
+/** 冯|警官: somebody by surname and post, whose post is not that of whoever comes next. */
+function isAddress(before: readonly Word[]): boolean {
+  const [surname, post] = before.slice(-2);
+  return post?.is("post") === true && surname?.is("surname") === true && (surname.kinds & ~OF_NAMES) === 0;
+}
+
+const OF_NAMES = bitsOf("surname", "name");
 const COUNTED = bitsOf("numeral", "digits", "measure");
 const BEARS_NAME = bitsOf("place", "organisation", "organisationHead");
 const ENDS_WORD = bitsOf(

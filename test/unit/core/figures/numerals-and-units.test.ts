@@ -165,6 +165,7 @@ describe("a space changes nothing, nor what stands before", () => {
     ["He won one in two hours and half an hour.", ""],
     ["in § 291a Absatz 3 Nr. 5 SGB V - elektronisches Patientenfach", ""],
     ["Mehr als 300 Mannschaften sind dabei, 20 Prozent mehr als bisher.", ""],
+    ["By to sprawdzić, przeanalizowano dane ponad 440 tys. osób", ""],
     ["In 2019 the 48-year-old won 3-2.", ""],
     ["权重仅需1.58位，映射为三元值", ""],
   ])("%s", (text, figure) => {
