@@ -45,6 +45,8 @@ export function nounBefore(
   const at = words.findLastIndex((word) => !isLink(word) && !word.is("space"));
   const last = words[at];
   if (!last || words.some(isElsewhere)) return null;
+  // 投资了3亿元: what is done, not what is measured.
+  if (last.is("verb") && words[at + 1]?.text === "了") return null;
   let from = headStart(line, words, at);
   // 一年|期|贷款利率
   const first = words[from];
