@@ -20,7 +20,7 @@ export interface BackgroundRequests {
 }
 
 /** Scripts of the extension, by name, that the reader has put beside it when they are first needed. */
-export type ReaderPart = "aloud" | "snapshot" | "fetch-parts";
+export type ReaderPart = "aloud" | "save" | "snapshot" | "fetch-parts";
 
 /** How texts are to be converted, of the reader's settings. */
 export interface ConversionStyle {
@@ -191,6 +191,8 @@ export interface ReaderRequests {
   show(view: ReaderOpening): void;
   /** Whether the reader is open: the script may live on in the page. */
   isOpen(wish: Record<string, never>): boolean;
+  /** Closes the reader, whatever the page does to its buttons and keys. @returns whether it was open */
+  close(wish: Record<string, never>): boolean;
 }
 
 /** What the text of the page itself is in, beneath any reader. */

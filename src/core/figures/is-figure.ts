@@ -17,11 +17,7 @@ const STRUCTURE =
 const OF_THE_TEXT = /(?:本文|全文|正文)[^，。]{0,4}$/;
 
 /** A count of these in Chinese digits is a manner of speaking: 四处, 十分, 九层. */
-const SPEECH_UNITS = new Set([
-  ..."处 层 面 块 片 对 双 套 头 口 把 身 手 节 门 发 轮 批 期 场 次 步 分 点 级 度 组 部 份 种 道 根 条 单 股".split(
-    " ",
-  ),
-]);
+const SPEECH_UNITS = new Set([..."处层块片对双套头手节门轮批场次组部份种道根条单股"]);
 
 /** What is counted by these, with its noun, is news even where it is few: 三辆警车, 两名男子. */
 const WHOLE_UNITS = new Set([..."名辆架艘列栋幢头匹枚例具"]);
