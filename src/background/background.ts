@@ -2,7 +2,7 @@ import type { PageVerdict } from "../core/article.ts";
 import { isArticleKind } from "../core/detect/detect-page.ts";
 import type { AskEngine, TellEngine } from "../platform/ask-engine.ts";
 import { browser } from "../platform/browser.ts";
-import { t } from "../platform/i18n.ts";
+import { readerLanguages, t } from "../platform/i18n.ts";
 import { speakChosen } from "../platform/load-texts.ts";
 import { answerAs, askPageConverter } from "../platform/messaging.ts";
 import { wakePageConverter } from "../platform/page-converter-tab.ts";
@@ -122,7 +122,7 @@ async function openReaderOf(
     look: () => inject(id, "snapshot.js"),
     open: (wish: Parameters<typeof openReaderIn>[1]) => openReaderIn(ask, wish, at),
   };
-  if (!(await openReader(tab, { tabId: id, keep: !incognito }, settings, navigator.languages))) {
+  if (!(await openReader(tab, { tabId: id, keep: !incognito }, settings, readerLanguages()))) {
     await showNothingToRead(browser.action, id, t);
   }
 }

@@ -1,7 +1,7 @@
 import type { Runtime } from "webextension-polyfill";
 import { copyOf } from "../../platform/article-copy.ts";
 import { browser } from "../../platform/browser.ts";
-import { t } from "../../platform/i18n.ts";
+import { readerLanguages, t } from "../../platform/i18n.ts";
 import { variantAfter } from "../../platform/own-variant.ts";
 import type { Handlers, ReaderRequests } from "../../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../../platform/settings.ts";
@@ -87,7 +87,7 @@ function actionsOf(desk: Desk, closed: () => void): ReaderActions {
   return {
     setVariant: async (variant) => {
       const { variant: setting } = await chosenSettings();
-      const settings = await choose({ variant: variantAfter(setting, variant, navigator.languages) });
+      const settings = await choose({ variant: variantAfter(setting, variant, readerLanguages()) });
       await desk.article?.setVariant(variant, settings);
     },
     setAppearance: (chosen) => void choose(chosen).then((settings) => desk.view?.applySettings(settings)),
