@@ -1,3 +1,4 @@
+import { inlineBytes, type Pictures } from "../core/export/pictures.ts";
 import type { AskEngine } from "./ask-engine.ts";
 import { browser } from "./browser.ts";
 import { askReader } from "./messaging.ts";
@@ -11,6 +12,9 @@ interface Injected {
   readonly "fetch-parts.js": FetchedParts | null;
   readonly "reader.js": true;
   readonly "aloud.js": true;
+  readonly "save.js": true;
+  readonly "select.js": boolean;
+  readonly "pick.js": true;
 }
 
 /**
@@ -36,12 +40,13 @@ export interface PageWish extends ReadingWish {
   readonly snapshot: PageSnapshot;
 }
 
-/** Asks about a page that was read before. */
+/** Asks about a page that was read before, and not otherwise than now: with no part of it chosen. */
 export async function askAgain<Answer>(
   ask: (wish: ReadingWish) => Promise<Answer | null>,
   wish: PageWish,
 ): Promise<Answer> {
-  const kept = wish.keep ? await ask({ ...wish, snapshot: null, parts: null }) : null;
+  const kept =
+    wish.keep && !wish.snapshot.isChosen ? await ask({ ...wish, snapshot: null, parts: null }) : null;
   const answer = kept ?? (await ask(wish));
   if (answer === null) throw new Error("the engine did not take the page");
   return answer;
@@ -59,6 +64,7 @@ export async function openReaderIn(
 ): Promise<boolean> {
   const [article] = await Promise.all([openArticle(ask, wish), inject(wish.tabId, "reader.js")]);
   if (article) await show(wish, article, at);
+  else await askReader(wish.tabId, "leave", {});
   return article !== null;
 }
 
@@ -94,6 +100,35 @@ async function show(
   await askReader(tabId, "show", { article, page: { tabId, address, keep }, ...at });
 }
 
-async function openArticle(ask: AskEngine, wish: PageWish): Promise<OpenedArticle | null> {
+/** The article of a page as the reader shows it; `null` where there is none. */
+export async function openArticle(ask: AskEngine, wish: PageWish): Promise<OpenedArticle | null> {
   return (await askAgain((again) => ask("openArticle", again), wish)).shown;
+}
+
+/**
+ * Fetches pictures from a tab's page, the way the page itself may.
+ *
+ * @returns their bytes by their addresses, as far as they could be had
+ */
+export async function fetchPicturesIn(tabId: number, addresses: readonly string[]): Promise<Pictures> {
+  await inject(tabId, "save.js");
+  const [found] = await browser.scripting.executeScript({
+    target: { tabId },
+    // Runs in the page, beside what save.js left there; nothing from here goes along but the arguments.
+    func: (wanted: string[]) => (globalThis as unknown as SaveScript).jingdu.save.picturesAsText(wanted),
+    args: [[...addresses]],
+  });
+  // The script is ours.
+  const inline = (found?.result ?? []) as [string, string][];
+  return new Map(
+    inline.flatMap(([address, text]) => {
+      const bytes = inlineBytes(text);
+      return bytes ? [[address, bytes] as const] : [];
+    }),
+  );
+}
+
+/** What save.js leaves in the isolated world of a page. */
+interface SaveScript {
+  readonly jingdu: { readonly save: { picturesAsText(addresses: string[]): Promise<[string, string][]> } };
 }
