@@ -7,7 +7,7 @@ import { readClipboard } from "./chromium-clipboard.mjs";
 import { revealClosedRoots } from "./chromium-closed-roots.mjs";
 import { readRequests } from "./chromium-requests.mjs";
 import { downloadFolder } from "./downloads.mjs";
-import { until } from "./until.mjs";
+import { LIMIT_MS, until } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Browser} Browser */
@@ -70,7 +70,7 @@ export async function driveChromium(options) {
     async clickToolbarButton(page) {
       await page.bringToFront();
       const opened = browser.waitForTarget((target) => target.url().startsWith(`${origin}popup.html`), {
-        timeout: 10_000,
+        timeout: LIMIT_MS,
       });
       const clickedAt = Date.now();
       await page.triggerExtensionAction(extension);
