@@ -1,18 +1,19 @@
+import type { PageVerdict } from "../core/article.ts";
 import { isArticleKind } from "../core/detect/detect-page.ts";
 import type { AskEngine, TellEngine } from "../platform/ask-engine.ts";
 import { browser } from "../platform/browser.ts";
-import { t } from "../platform/i18n.ts";
+import { readerLanguages, t } from "../platform/i18n.ts";
 import { speakChosen } from "../platform/load-texts.ts";
 import { answerAs, askPageConverter } from "../platform/messaging.ts";
 import { wakePageConverter } from "../platform/page-converter-tab.ts";
 import type { EngineRequests, Handlers } from "../platform/protocol.ts";
 import { readSettings } from "../platform/settings.ts";
 import { speakStored } from "../platform/stored-texts.ts";
-import { AT_TEXT, inject, openReaderIn } from "../platform/tab-page.ts";
+import { AT_TEXT, closeReaderIn, inject, openReaderIn } from "../platform/tab-page.ts";
 import { finishAskedSites } from "./asked-sites.ts";
 import { showNothingToRead, showVerdict } from "./badge.ts";
 import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-tab.ts";
-import { startShortcuts, type Tab } from "./menus.ts";
+import { type Shortcut, startShortcuts, type Tab } from "./menus.ts";
 import { openReader } from "./open-reader.ts";
 import { readIfRemembered } from "./read-site.ts";
 import { startOnce } from "./start-once.ts";
@@ -38,19 +39,14 @@ export interface EngineWay {
 }
 
 /** What lives without a page: the button's badge, menu and shortcuts, and the way to the engine. Call it at start-up. */
-export function startBackground({ ask, tell, start, startEarly, handlers }: EngineWay): void {
+export function startBackground(engine: EngineWay): void {
+  const { ask, start, handlers } = engine;
   answerAs({
     background: {
       async pageDetected(verdict, { tab, url = "" }) {
         if (tab?.id === undefined) return;
-        tell("forgetTab", { tabId: tab.id, address: url });
-        await speakStored(browser.storage.local);
-        await showVerdict(browser.action, tab.id, verdict, t);
-        if (startEarly && isArticleKind(verdict.kind)) await startOnce(browser.storage, startEarly);
-        const { convertedSites, readerSites } = await readSettings(browser.storage.local);
-        await convertIfRemembered(converterTab, tab.id, url, convertedSites);
         const { id, incognito } = tab;
-        await readIfRemembered(verdict, url, readerSites, () => openReaderOf(ask, { id, incognito }));
+        await meetPage(verdict, { id, incognito, url }, engine);
       },
       ensureEngine: start,
       async addPart({ part }, { tab }) {
@@ -61,7 +57,15 @@ export function startBackground({ ask, tell, start, startEarly, handlers }: Engi
     ...(handlers && { engine: handlers }),
   });
   const learn = async () => speakChosen(await browser.storage.local.get(null));
-  startShortcuts(browser, { text: t, learn }, [
+  startShortcuts(browser, { text: t, learn }, shortcuts(ask));
+  finishAskedSites(browser, converterTab, convertedSites);
+  syncSettings(browser);
+  welcomeOnce(browser);
+}
+
+/** What can be asked for without the popup. */
+function shortcuts(ask: AskEngine): readonly Shortcut[] {
+  return [
     {
       name: "open-reader",
       title: "openReaderHere",
@@ -80,10 +84,22 @@ export function startBackground({ ask, tell, start, startEarly, handlers }: Engi
       contexts: ["page", "selection"],
       run: ({ id }) => void toggleIn(id),
     },
-  ]);
-  finishAskedSites(browser, converterTab, convertedSites);
-  syncSettings(browser);
-  welcomeOnce(browser);
+  ];
+}
+
+/** Shows what a page that has loaded is, and does there what the reader asked for on its site. */
+async function meetPage(
+  verdict: PageVerdict,
+  { id, incognito, url }: Tab & { readonly url: string },
+  { ask, tell, startEarly }: EngineWay,
+): Promise<void> {
+  tell("forgetTab", { tabId: id, address: url });
+  await speakStored(browser.storage.local);
+  await showVerdict(browser.action, id, verdict, t);
+  if (startEarly && isArticleKind(verdict.kind)) await startOnce(browser.storage, startEarly);
+  const { convertedSites, readerSites } = await readSettings(browser.storage.local);
+  await convertIfRemembered(converterTab, id, url, convertedSites);
+  await readIfRemembered(verdict, url, readerSites, () => openReaderOf(ask, { id, incognito }));
 }
 
 async function convertedSites(): Promise<readonly string[]> {
@@ -99,12 +115,14 @@ async function openReaderOf(
   { id, incognito = true }: Tab,
   at: Parameters<typeof openReaderIn>[2] = AT_TEXT,
 ): Promise<void> {
+  // Asked for again, it goes: no page sees the shortcut, whatever it does to the reader's own buttons.
+  if (at === AT_TEXT && (await closeReaderIn(id))) return;
   const settings = await readSettings(browser.storage.local);
   const tab = {
     look: () => inject(id, "snapshot.js"),
     open: (wish: Parameters<typeof openReaderIn>[1]) => openReaderIn(ask, wish, at),
   };
-  if (!(await openReader(tab, { tabId: id, keep: !incognito }, settings, navigator.languages))) {
+  if (!(await openReader(tab, { tabId: id, keep: !incognito }, settings, readerLanguages()))) {
     await showNothingToRead(browser.action, id, t);
   }
 }

@@ -16,6 +16,8 @@ const REFUSALS: readonly RegExp[] = [
   /cannot access (?:a |contents of |the )/iu,
   // Chrome and Edge: their stores, and sites that an enterprise's policy keeps from extensions.
   /cannot be scripted/iu,
+  // Chrome: its own page in place of one that did not come.
+  /showing error page/iu,
   // Firefox: about:, addons.mozilla.org, its own viewers.
   /missing host permission/iu,
 ];

@@ -191,6 +191,8 @@ export interface ReaderRequests {
   show(view: ReaderOpening): void;
   /** Whether the reader is open: the script may live on in the page. */
   isOpen(wish: Record<string, never>): boolean;
+  /** Closes the reader, whatever the page does to its buttons and keys. @returns whether it was open */
+  close(wish: Record<string, never>): boolean;
 }
 
 /** What the text of the page itself is in, beneath any reader. */

@@ -67,14 +67,23 @@ export const AT_TEXT = { place: null, focus: "text" } as const;
 
 /** The reader that is open in the tab, if one is, shows the article as it is wished for now. */
 export async function followInReader(ask: AskEngine, wish: PageWish): Promise<void> {
-  try {
-    if (!(await askReader(wish.tabId, "isOpen", {}))) return;
-  } catch {
-    // No reader lives in the page.
-    return;
-  }
+  if (!(await ofReader(wish.tabId, "isOpen"))) return;
   const article = await openArticle(ask, wish);
   if (article) await show(wish, article, AT_TEXT);
+}
+
+/** Closes the reader that is open in the tab. @returns whether one was */
+export function closeReaderIn(tabId: number): Promise<boolean> {
+  return ofReader(tabId, "close");
+}
+
+async function ofReader(tabId: number, ask: "isOpen" | "close"): Promise<boolean> {
+  try {
+    return await askReader(tabId, ask, {});
+  } catch {
+    // No reader lives in the page.
+    return false;
+  }
 }
 
 async function show(

@@ -1,4 +1,5 @@
 import { askEngine } from "../platform/ask-engine.ts";
+import { readerLanguages } from "../platform/i18n.ts";
 import { wishedVariant } from "../platform/own-variant.ts";
 import type {
   ArticleCopy,
@@ -61,7 +62,7 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     keep: shownTab?.incognito === false,
     snapshot: taken,
     parts: null,
-    variant: wishedVariant(variant, navigator.languages),
+    variant: wishedVariant(variant, readerLanguages()),
     style: { quotes, vocabulary },
     state: null,
   };

@@ -16,14 +16,14 @@ const packageOf = (specifier: string): string =>
 
 /** Packages that the sources import or resolve, but for types. */
 function packagesIn(path: string): string[] {
-  const resolved = [...readFileSync(path, "utf8").matchAll(/\.resolve\("([^"./][^"]*)"\)/g)].map(
+  const resolved = [...readFileSync(path, "utf8").matchAll(/(?<!Promise)\.resolve\("([^"./][^"]*)"\)/g)].map(
     ([, name]) => name ?? "",
   );
   const imported = importsOf(path)
     .filter(({ isType }) => !isType)
     .map(({ specifier }) => specifier)
     .filter((specifier) => !specifier.startsWith("."));
-  return [...imported, ...resolved].filter((specifier) => !TOOLS.test(specifier)).map(packageOf);
+  return [...imported, ...resolved].map(packageOf).filter((name) => !TOOLS.test(name));
 }
 
 const sources = [

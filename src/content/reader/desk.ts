@@ -1,7 +1,7 @@
 import type { Runtime } from "webextension-polyfill";
 import { copyOf } from "../../platform/article-copy.ts";
 import { browser } from "../../platform/browser.ts";
-import { t } from "../../platform/i18n.ts";
+import { readerLanguages, t } from "../../platform/i18n.ts";
 import { variantAfter } from "../../platform/own-variant.ts";
 import type { Handlers, ReaderRequests } from "../../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../../platform/settings.ts";
@@ -31,21 +31,32 @@ export function createReaderDesk(
   signal.addEventListener("abort", () => desk.view?.close(), { once: true });
   return {
     isOpen: () => desk.view !== null,
+    close() {
+      const wasOpen = desk.view !== null;
+      desk.view?.close();
+      return wasOpen;
+    },
     async show({ article, page, place, focus }) {
       await speakStored(browser.storage.local);
       const settings = await chosenSettings();
       const opened = createOpenArticle(article, page, () => void render(desk, opened));
       desk.article = opened;
       const isNew = desk.view === null;
+      desk.view?.raise();
       if (desk.view) desk.view.render(opened.shown(), settings);
       else desk.view = openReaderView(opened.shown(), settings, actionsOf(desk, closing(desk, left)));
       const lastPlace = opened.place();
       if (place) desk.view.reveal(place);
       else if (lastPlace && isNew) desk.view.goTo(lastPlace);
       if (focus === "copy") desk.view.focusCopy();
+      await nextTask();
+      if (desk.view?.isCovered()) throw new Error(t("readerCovered"));
     },
   };
 }
+
+/** A page that answers what we do with something of its own over it has answered by then. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** What is to be done when the reader closes, however it does. */
 function closing(desk: Desk, left: () => void): () => void {
@@ -76,7 +87,7 @@ function actionsOf(desk: Desk, closed: () => void): ReaderActions {
   return {
     setVariant: async (variant) => {
       const { variant: setting } = await chosenSettings();
-      const settings = await choose({ variant: variantAfter(setting, variant, navigator.languages) });
+      const settings = await choose({ variant: variantAfter(setting, variant, readerLanguages()) });
       await desk.article?.setVariant(variant, settings);
     },
     setAppearance: (chosen) => void choose(chosen).then((settings) => desk.view?.applySettings(settings)),
@@ -94,8 +105,9 @@ function actionsOf(desk: Desk, closed: () => void): ReaderActions {
 }
 
 async function choose(chosen: Partial<Settings>): Promise<Settings> {
-  await saveSettings(browser.storage.local, chosen);
-  return chosenSettings();
+  const isSaved = await saveSettings(browser.storage.local, chosen);
+  // What can't be remembered holds for now.
+  return { ...(await chosenSettings()), ...(isSaved ? {} : chosen) };
 }
 
 function chosenSettings(): Promise<Settings> {

@@ -23,7 +23,7 @@ export type ReaderParts = ReturnType<typeof createParts>;
 /** @param takeOutSelection  takes out what is selected */
 export function createParts(actions: ReaderActions, takeOutSelection: () => void) {
   const status = element("p", { class: "status", role: "status" });
-  const page = element("main", { class: "page", tabindex: -1, autofocus: true });
+  const page = element("main", { class: "page", tabindex: -1 });
   const progress = createProgress();
   const isPast = (line: Element): boolean => distanceIn(dialog, page)(line).end < 0;
   const aloud = aloudWhenAsked([page, isPast, actions.setAppearance], () =>

@@ -17,6 +17,10 @@ export interface ReaderView {
   render(shown: ShownArticle, settings: Settings): void;
   /** Shows the same in another dress. */
   applySettings(settings: Settings): void;
+  /** Whether something of the page takes its clicks. */
+  isCovered(): boolean;
+  /** Comes to the top, where it was. */
+  raise(): void;
   /** Scrolls to a place, an id in the article's content, and highlights it for a moment. */
   reveal(id: string): void;
   /** Scrolls to where the reader was. */
@@ -51,6 +55,9 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     dialog,
     readerKeyboard(parts, () => showing, { ...actions, takeOut, say }),
   );
+  // A sandbox forbids `autofocus`.
+  const focusText = (): void => page.focus({ preventScroll: true });
+  focusText();
   const update = follow(parts, () => showing.shown, actions, overlay.signal);
   const show = (next: Partial<Showing>): void => {
     keepPlace(dialog, page, () => {
@@ -67,6 +74,11 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     reveal: (id) => highlightPlace(page, id),
     goTo: (place) => takePlace(dialog, page, place),
     announce: say,
+    isCovered: overlay.isCovered,
+    raise() {
+      keepPlace(dialog, page, overlay.raise);
+      focusText();
+    },
     focusCopy: () => dialog.querySelector<HTMLElement>('[data-action="copy"]')?.focus(),
     close: overlay.close,
   };

@@ -70,6 +70,7 @@ type Kept =
   | "textContent"
   | "length"
   | "publishedTime"
+  | "partial"
   | "script"
   | "partial"
   | "repairs";

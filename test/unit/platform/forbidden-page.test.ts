@@ -4,6 +4,7 @@ import { isForbidden } from "../../../src/platform/forbidden-page.ts";
 test.each([
   ["chrome://settings/", "Cannot access a chrome:// URL"],
   [null, "Cannot access a chrome:// URL"],
+  ["https://news.example/", "Frame with ID 0 is showing error page"],
   ["https://chromewebstore.google.com/", "The extensions gallery cannot be scripted."],
   [
     null,
@@ -18,7 +19,6 @@ test.each([
 });
 
 test.each([
-  ["https://news.example/1.html", "Frame with ID 0 is showing error page"],
   ["https://news.example/1.html", "nobody answered"],
   ["https://news.example/1.html", "Cannot read properties of undefined (reading 'map')"],
   [null, "The tab was closed."],

@@ -7,7 +7,7 @@ import { compiledFile } from "../../core/compiled-files.ts";
 import { lexicon } from "../../core/lexicon/compiled-lexicon.ts";
 import { fakeBrowser } from "../../fake-browser.ts";
 
-export const ADDRESS = "https://news.example/1";
+const ADDRESS = "https://news.example/1";
 
 /** What jsdom lacks of a browser: dialogs and popovers that open, sheets that are adopted, places on a screen. */
 function completeDom(): void {
