@@ -14,8 +14,8 @@ import { type PopupActions, showAbout, showArticle, showTitle, startArticleFace 
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
 import { isSample } from "./is-sample.ts";
-import { startKeyboard } from "./keyboard.ts";
 import { showPageText } from "./page-text.ts";
+import { startKeyboard } from "./popup-keyboard.ts";
 import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
 import { SAMPLE } from "./sample-article.ts";
