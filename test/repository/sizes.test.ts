@@ -16,7 +16,6 @@ const LARGER: readonly string[] = [
   "src/build/words/word-kinds.mjs",
   "src/content/convert/convert-page.ts: convertPage",
   "src/content/convert/follow-page.ts: followPage",
-  "src/content/convert/text-memory.ts: createTextMemory",
   "src/content/reader/aloud/read-aloud.ts: createAloud",
   "src/content/reader/keyboard.ts: readerKeyboard",
   "src/content/reader/open-article.ts: createOpenArticle",
