@@ -47,10 +47,7 @@ const NAMES: readonly (readonly [reason: string, names: string])[] = [
     "promotion",
     "appdownload app-download downloadapp download-app appdown appbox subscribe subscription newsletter promo promotion followus guanzhu xiazai openapp open-app",
   ],
-  [
-    "disclaimer",
-    "disclaimer copyrights copyright copy-right mianze shengming banquan statement legal",
-  ],
+  ["disclaimer", "disclaimer copyrights copyright copy-right mianze shengming banquan statement legal"],
   [
     "navigation",
     "footer foot bottom-nav bottomnav site-footer page-footer nav navi navbar navigation menu menus submenu topbar sitemap daohang dh toolbar tool tools toolbox fontsize font-size printer print zihao login gotop go-top totop backtop searchbox search",
