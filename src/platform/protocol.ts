@@ -20,7 +20,7 @@ export interface BackgroundRequests {
 }
 
 /** Scripts of the extension, by name, that the reader has put beside it when they are first needed. */
-export type ReaderPart = "aloud" | "snapshot" | "fetch-parts";
+export type ReaderPart = "aloud" | "save" | "snapshot" | "fetch-parts";
 
 /** How texts are to be converted, of the reader's settings. */
 export interface ConversionStyle {

@@ -1,3 +1,4 @@
+import { inlineBytes, type Pictures } from "../core/export/pictures.ts";
 import type { AskEngine } from "./ask-engine.ts";
 import { browser } from "./browser.ts";
 import { askReader } from "./messaging.ts";
@@ -11,6 +12,7 @@ interface Injected {
   readonly "fetch-parts.js": FetchedParts | null;
   readonly "reader.js": true;
   readonly "aloud.js": true;
+  readonly "save.js": true;
 }
 
 /**
@@ -94,6 +96,35 @@ async function show(
   await askReader(tabId, "show", { article, page: { tabId, address, keep }, ...at });
 }
 
-async function openArticle(ask: AskEngine, wish: PageWish): Promise<OpenedArticle | null> {
+/** The article of a page as the reader shows it; `null` where there is none. */
+export async function openArticle(ask: AskEngine, wish: PageWish): Promise<OpenedArticle | null> {
   return (await askAgain((again) => ask("openArticle", again), wish)).shown;
+}
+
+/**
+ * Fetches pictures from a tab's page, the way the page itself may.
+ *
+ * @returns their bytes by their addresses, as far as they could be had
+ */
+export async function fetchPicturesIn(tabId: number, addresses: readonly string[]): Promise<Pictures> {
+  await inject(tabId, "save.js");
+  const [found] = await browser.scripting.executeScript({
+    target: { tabId },
+    // Runs in the page, beside what save.js left there; nothing from here goes along but the arguments.
+    func: (wanted: string[]) => (globalThis as unknown as SaveScript).jingdu.save.picturesAsText(wanted),
+    args: [[...addresses]],
+  });
+  // The script is ours.
+  const inline = (found?.result ?? []) as [string, string][];
+  return new Map(
+    inline.flatMap(([address, text]) => {
+      const bytes = inlineBytes(text);
+      return bytes ? [[address, bytes] as const] : [];
+    }),
+  );
+}
+
+/** What save.js leaves in the isolated world of a page. */
+interface SaveScript {
+  readonly jingdu: { readonly save: { picturesAsText(addresses: string[]): Promise<[string, string][]> } };
 }

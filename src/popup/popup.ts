@@ -19,6 +19,7 @@ import { startKeyboard } from "./popup-keyboard.ts";
 import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
 import { SAMPLE } from "./sample-article.ts";
+import { startSaving } from "./save-from-popup.ts";
 import { startReading, type TabReading } from "./tab-reading.ts";
 
 let current: TabReading | null = null;
@@ -60,6 +61,7 @@ async function draw(kept: Record<string, unknown>): Promise<void> {
 }
 
 function startButtons(): void {
+  startSaving(pagePart("save"), { reading: () => current, say });
   pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("read-anyway").addEventListener("click", () => void readAnyway());
   pagePart("settings").addEventListener("click", () => void openSettings());
@@ -169,6 +171,10 @@ async function focusPage(): Promise<void> {
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
+}
+
+function say(message: string): void {
+  pagePart("notice").textContent = message;
 }
 
 async function attempt(task: () => Promise<void>): Promise<void> {

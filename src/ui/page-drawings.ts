@@ -2,12 +2,16 @@
 export const COPY_DRAWING = "M9 9h10v11H9zM5 15V4h10";
 
 /** Path data of a button that copies Markdown, the same way. */
-export const MARKDOWN_DRAWING = "M3 6h18v12H3zM6.5 15V9.5l2.5 3 2.5-3V15M16.5 9v5.5M14.5 12.6l2 2.2 2-2.2";
+const MARKDOWN_DRAWING = "M3 6h18v12H3zM6.5 15V9.5l2.5 3 2.5-3V15M16.5 9v5.5M14.5 12.6l2 2.2 2-2.2";
+
+/** Path data of a button that saves, the same way. */
+export const SAVE_DRAWING = "M12 4v10M8 10.5l4 4 4-4M5 15v5h14v-5";
 
 /** Path data of the pages' drawings by their names, the same way. */
 export const DRAWINGS = {
   copy: COPY_DRAWING,
   markdown: MARKDOWN_DRAWING,
+  save: SAVE_DRAWING,
   read: "M12 7c-2-1.6-5-2-8-2v13c3 0 6 .4 8 2 2-1.6 5-2 8-2V5c-3 0-6 .4-8 2zM12 7v13",
   up: "M12 19V5M6 11l6-6 6 6",
   down: "M12 5v14M6 13l6 6 6-6",

@@ -13,6 +13,7 @@ export const READER_KEYS = [
   { action: "larger", keys: ["+", "="], label: "keyLarger" },
   { action: "smaller", keys: ["-"], label: "keySmaller" },
   { action: "copy", keys: ["c"], label: "copyArticle" },
+  { action: "save", keys: ["s"], label: "saveMenu" },
   { action: "removed", keys: ["o"], label: "removed" },
   { action: "takeOut", keys: ["x"], label: "takeOutSelection" },
   { action: "undo", keys: ["u"], label: "undoTakeOut" },

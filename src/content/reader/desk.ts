@@ -1,13 +1,15 @@
 import type { Runtime } from "webextension-polyfill";
-import { copyOf } from "../../platform/article-copy.ts";
+import { articleToHtml } from "../../core/export/html.ts";
+import { articleToPlainText } from "../../core/export/plain-text.ts";
 import { browser } from "../../platform/browser.ts";
 import { readerLanguages, t } from "../../platform/i18n.ts";
 import { variantAfter } from "../../platform/own-variant.ts";
 import type { Handlers, ReaderRequests } from "../../platform/protocol.ts";
+import { articleWith } from "../../platform/put-back.ts";
 import { readSettings, type Settings, saveSettings } from "../../platform/settings.ts";
 import { speakStored } from "../../platform/stored-texts.ts";
 import type { ReaderActions } from "./actions.ts";
-import { copyFromReader } from "./copy-from-reader.ts";
+import { copyFlavours } from "./copy-from-reader.ts";
 import { createOpenArticle, type OpenArticle } from "./open-article.ts";
 import { linesTakenOut } from "./shown-article.ts";
 import { openReaderView, type ReaderView } from "./view.ts";
@@ -98,8 +100,7 @@ function actionsOf(desk: Desk, closed: () => void): ReaderActions {
     restAt: (place) => desk.article?.keepPlace(place),
     setRepairs: (kept) => void withSettings((article, settings) => article.setRepairs(kept, settings)),
     joinParts: () => void withSettings((article, settings) => article.joinParts(settings)),
-    copy: () => void copy(desk, "rich"),
-    copyMarkdown: () => void copy(desk, "plain"),
+    copy: () => void copy(desk),
     closed,
   };
 }
@@ -114,10 +115,10 @@ function chosenSettings(): Promise<Settings> {
   return readSettings(browser.storage.local);
 }
 
-async function copy({ article, view }: Desk, kinds: "rich" | "plain"): Promise<void> {
+async function copy({ article, view }: Desk): Promise<void> {
   if (!article) return;
   const shown = article.shown();
-  const copies = copyOf(shown.finished, shown.putBack, linesTakenOut(shown));
-  const copied = await copyFromReader(copies, kinds);
+  const { article: copy, body } = articleWith(shown.finished, shown.putBack, linesTakenOut(shown));
+  const copied = await copyFlavours({ text: articleToPlainText(copy), html: articleToHtml(copy, body) });
   view?.announce(t(copied ? "copied" : "copyFailed"));
 }

@@ -9,7 +9,7 @@ import { selectedLines } from "./panels/take-out-selection.ts";
 import { announce, createParts, type ReaderParts } from "./parts.ts";
 import { highlightPlace, isVertical, keepPlace, progressIn, readPlace, takePlace } from "./place/place.ts";
 import { sectionAt } from "./place/steps.ts";
-import type { ShownArticle } from "./shown-article.ts";
+import type { Showing, ShownArticle } from "./shown-article.ts";
 
 /** The open reader. */
 export interface ReaderView {
@@ -32,12 +32,6 @@ export interface ReaderView {
   close(): void;
 }
 
-/** What is shown, and how. */
-interface Showing {
-  shown: ShownArticle;
-  settings: Settings;
-}
-
 /** Opens the reader over the page, with the focus in it. */
 export function openReaderView(shown: ShownArticle, settings: Settings, actions: ReaderActions): ReaderView {
   const showing: Showing = { shown, settings };
@@ -46,7 +40,7 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     if (lines) actions.takeOut(lines);
     say(t(lines ? "takenOut" : "selectFirst"));
   };
-  const parts = createParts(actions, takeOut);
+  const parts = createParts(actions, takeOut, () => showing);
   const { dialog, page } = parts;
   const say = (message: string): void => announce(parts.status, message);
   parts.fill(shown);
