@@ -17,7 +17,6 @@ const LARGER: readonly string[] = [
   "src/build/words/word-kinds.mjs",
   "src/content/convert/convert-page.ts: convertPage",
   "src/content/convert/follow-page.ts: followPage",
-  "src/content/convert/text-memory.ts: createTextMemory",
   "src/content/reader/aloud/read-aloud.ts: createAloud",
   "src/content/reader/keyboard.ts: readerKeyboard",
   "src/content/reader/open-article.ts: createOpenArticle",
@@ -40,6 +39,11 @@ const LARGER: readonly string[] = [
   "src/core/script/stage.ts: convertStretch",
   "src/platform/protocol.ts",
   "src/popup/tab-reading.ts: startReading",
+  "src/content/reader/overlay.ts: openReaderOverlay",
+  "src/content/reader/view.ts: openReaderView",
+  "src/core/people/cues.ts",
+  "src/core/people/find-names.ts",
+  "src/core/script/context/improve-words.ts: createWordImprovement",
 ];
 
 const sources = filesBelow("src", ".ts", ".mjs");
