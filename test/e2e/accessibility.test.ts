@@ -9,6 +9,7 @@ import { openPopup } from "./popup-face.ts";
 import { inReader, readPage, storeSettings } from "./reader-probe.ts";
 
 const session = useBrowser();
+const themes = SETTINGS.theme.options.map(({ value }) => value);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Rules that axe finds broken, with the first element that breaks each. */
@@ -26,12 +27,15 @@ async function openReader(settings: Partial<Settings> = {}, file = "simplified.h
   return page;
 }
 
-test("axe finds nothing in the popup", async () => {
+test.each(themes)("axe finds nothing in the popup, nor in its keys, on paper of %s", async (theme) => {
   const { driven, sample } = session();
+  await storeSettings(driven, { theme });
   const page = await driven.open(sample);
   const { popup, state } = await openPopup(driven, page);
   expect(state).toBe("article");
   await popup.evaluate(`{ ${axe}; }`);
+  expect(await popup.evaluate(`{ return ${runAxe}; }`)).toEqual([]);
+  await popup.evaluate("document.querySelector('#keys').showPopover()");
   expect(await popup.evaluate(`{ return ${runAxe}; }`)).toEqual([]);
   await popup.click("#save");
   await expect
@@ -46,8 +50,6 @@ test("axe sees into the reader: a fault put there is found", async () => {
   await inReader(page, "root.querySelector('dialog').append(document.createElement('button'))");
   expect(await page.evaluate(runAxeInReader)).toEqual([expect.stringContaining("button-name")]);
 });
-
-const themes = SETTINGS.theme.options.map(({ value }) => value);
 
 test.each(themes)("axe finds nothing in the reader, nor in its panels, on paper of %s", async (theme) => {
   const page = await openReader({ theme });
@@ -133,12 +135,16 @@ test("at 200 % zoom nothing of the bar or the text lies outside the window", asy
   expect(await inReader(page, outside)).toBe(0);
 });
 
-test.each([
-  ["the settings", "options.html"],
-  ["the first-run page", "welcome.html"],
-])("axe finds nothing in %s", async (_name, file) => {
+test.each(
+  themes.flatMap((theme) => [
+    ["the settings", "options.html", theme] as const,
+    ["the first-run page", "welcome.html", theme] as const,
+  ]),
+)("axe finds nothing in %s (%s) on paper of %s", async (_name, file, theme) => {
   const { driven } = session();
+  await storeSettings(driven, { theme, convertedSites: ["https://news.example"] });
   const page = await driven.openExtensionPage(file);
+  await page.waitForSelector(`html[data-theme="${theme}"]`);
   await page.evaluate(axe);
   expect(await page.evaluate(runAxe)).toEqual([]);
 });
