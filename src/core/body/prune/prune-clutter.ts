@@ -22,6 +22,8 @@ export interface PruneOptions {
   readonly url: string;
   readonly lookOf?: LookOf;
   readonly viewOf?: ViewOf;
+  /** No clutter, nor what it stands in, whatever their names. */
+  readonly chosen?: Element | null;
 }
 
 /** A page read once, and what of it is clutter wherever it stands. The page itself is not changed. */
@@ -74,6 +76,7 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
       next = after;
       continue;
     }
+    if (options.chosen && element.contains(options.chosen)) continue;
     const judgement = others.has(element)
       ? OTHER_STORY
       : judgeElement(surveyed, all, survey.lines.length, options.lookOf);
@@ -138,7 +141,8 @@ function isInSentence(
   const line = survey.lines[first];
   if (BLOCK_TAGS.has(tag) || end > first || !line?.prose) return false;
   if (AFTER_SENTENCES.has(reason) && isLast(element, line.owner)) return false;
-  return controlsOf(visibleText(element)) === null;
+  // What a sentence is about may be called like a button: Facebook, in a link to its topic.
+  return reason === "tags" || controlsOf(visibleText(element)) === null;
 }
 
 /** True where no text follows the element inside `owner`. */

@@ -44,6 +44,8 @@ function completeDom(): void {
       ? new DOMRect(0, 0, 1000, 1e6)
       : new DOMRect(0, 100 * (all.indexOf(this) + 1), 100, 50);
   };
+  // No point of it is known.
+  Document.prototype.elementFromPoint = () => null;
   CSSStyleSheet.prototype.replaceSync = () => {};
   document.adoptedStyleSheets = [];
   vi.stubGlobal("CSS", { escape: (name: string) => name.replace(/[^\w-]/g, "\\$&") });
@@ -87,7 +89,14 @@ export async function openReader(body: string, { keep = true, stored = {} } = {}
   const answer = await engine.openArticle(
     {
       ...page,
-      snapshot: { address: ADDRESS, base: ADDRESS, html, pageVariant: null },
+      snapshot: {
+        address: ADDRESS,
+        base: ADDRESS,
+        html,
+        pageVariant: null,
+        isChosen: false,
+        hasSelection: false,
+      },
       parts: null,
       variant: "original",
       style: { quotes: "keep", vocabulary: false },
