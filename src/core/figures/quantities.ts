@@ -14,7 +14,7 @@ import { unitOf } from "./unit-of.ts";
 import { unitAt } from "./units.ts";
 
 /** 至 and its like; 5亿至约8亿元 is one range, too. */
-const RANGE = /\s?(?:、|-|–|—|―|－|~|至|到|to )\s?(?:大?约|近|逾|超过?)?/y;
+const RANGE = /\s?(?:、\s?|(?:-|–|—|―|－|~|to )\s?|[至到]\s?(?:大?约|近|逾|超过?)?)/y;
 
 /** Every quantity of a line: what has a unit, and what might do without. */
 export function findQuantities(line: PlainLine): Quantity[] {
@@ -125,8 +125,8 @@ function joinRange(
   if (/[到至]/.test(connector[0]) && isMoved(plain, first.start - (currency?.length ?? 0), end)) return null;
   if (unit && (unit.kind !== other?.kind || isChangeToLevel(plain, first, end))) return null;
   const isShort = !unit && first.magnitude === 1 && second.magnitude > 1 && first.high < 1e4;
-  const step = connector[0] === "、" && !unit ? stepOf(plain, first, second) : null;
-  if (connector[0] === "、" && step === null) return null;
+  const step = connector[0].includes("、") && !unit ? stepOf(plain, first, second) : null;
+  if (connector[0].includes("、") && step === null) return null;
   const scale = step ?? (isShort && first.low <= second.high / second.magnitude ? second.magnitude : 1);
   const scaled = { ...first, low: first.low * scale, high: first.high * scale };
   return minus > 0 || scaled.low < second.high ? { first: scaled, last: second } : null;
