@@ -61,23 +61,22 @@ export function nounBefore(
   if (isCounted && !isSureBefore(line, quantity, last)) return null;
   const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
   const isTied = isCounted || words.slice(at + 1).some((word) => word.is("change"));
-  // 2.8万英尺高度 is of another number, 消费量 of 消耗量和消费量 half of what is measured; in 杏仁8颗、开心果15颗 it is not.
-  const isHalf = JOINS.has(words[from - 1]?.text ?? "") && !isAmount(words[from - 2]);
-  const unit = words[from - 1];
-  const isOfNumber =
-    unit?.end === start &&
-    (unit.is("unit") || (unit.is("measure") && words[from - 2]?.is("digits") === true)) &&
-    (unit.is("unit") || !namesQuantity(noun));
-  const isCutName = words[from - 1]?.is("numeral") === true && words[from - 1]?.end === start;
-  if (
-    isHalf ||
-    isOfNumber ||
-    isCutName ||
-    isLoneSyllable(words, from) ||
-    "0123456789百千万亿".includes(line.plain.charAt(start - 1) || "x")
-  )
-    return null;
+  if (isOfAnother(line, words, from, noun)) return null;
   return namesQuantity(noun) || (isPlainNoun && isTied && !isBound) ? { start, end: last.end } : null;
+}
+
+/**
+ * Whether the noun that begins at `from` is cut or tells of another number: 2.8万英尺高度, 三|门坡镇, 中|签率, and 消费量 of
+ * 消耗量和消费量, which is half of what is measured; in 杏仁8颗、开心果15颗 it is not.
+ */
+function isOfAnother(line: PlainLine, words: readonly Word[], from: number, noun: string): boolean {
+  const [head, before] = [words[from - 2], words[from - 1]];
+  const start = words[from]?.start ?? 0;
+  if ("0123456789百千万亿".includes(line.plain.charAt(start - 1) || "x")) return true;
+  if (JOINS.has(before?.text ?? "") && !isAmount(head)) return true;
+  if (before?.end !== start) return false;
+  const isCounted = before.is("measure") && head?.is("digits") === true && !namesQuantity(noun);
+  return before.is("unit") || before.is("numeral") || isCounted || isLoneSyllable(words, from);
 }
 
 const JOINS: ReadonlySet<string> = new Set("和 与 及 以及 、".split(" "));

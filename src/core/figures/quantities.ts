@@ -14,7 +14,7 @@ import { unitOf } from "./unit-of.ts";
 import { unitAt } from "./units.ts";
 
 /** 至 and its like; 5亿至约8亿元 is one range, too. */
-const RANGE = /\s?(?:、|-|–|—|―|－|~|至|到|to )\s?(?:大?约|近|逾|超过?)?/y;
+const RANGE = /\s?(?:、\s?|(?:-|–|—|―|－|~|to )\s?|[至到]\s?(?:大?约|近|逾|超过?)?)/y;
 
 /** Every quantity of a line: what has a unit, and what might do without. */
 export function findQuantities(line: PlainLine): Quantity[] {

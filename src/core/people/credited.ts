@@ -30,24 +30,7 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
     .findIndex((word) => word.text !== "、" && !isSyllableOfName(word));
   if (after[0]?.text === "、" && list > 0 && after[list]?.is("credit") && before.at(-1)?.is("mark") === true)
     return true;
-  // 新华社12日电 (张文华 李明): names alone in brackets behind a dateline.
-  const opening = before.findLastIndex((word) => word.text === "（" || word.text === "(");
-  if (
-    opening >= 0 &&
-    opening < DATELINE &&
-    before.slice(opening + 1).every((word) => word.is("space") || isSyllableOfName(word)) &&
-    before.slice(0, opening).some((word) => "电讯".includes(word.text))
-  )
-    return true;
-  // （记者王昀加 王庆钦）: all names in the brackets of a credit.
-  const inside = before.slice(opening + 1);
-  if (
-    opening >= 0 &&
-    inside.length <= LONGEST_LIST &&
-    inside[0]?.is("credit") &&
-    !inside.some((word) => word.is("mark") && !"、 ".includes(word.text))
-  )
-    return true;
+  if (isInCreditsBracket(before)) return true;
   for (let at = before.length - 1; at >= Math.max(0, before.length - 14); at--) {
     const word = before[at];
     if (!word) return false;
@@ -63,6 +46,23 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
     if ((word.kinds & GRAMMAR) !== 0 && !word.is("surname")) return false;
   }
   return false;
+}
+
+function isInCreditsBracket(before: readonly Word[]): boolean {
+  const opening = before.findLastIndex((word) => word.text === "（" || word.text === "(");
+  if (opening < 0) return false;
+  const inside = before.slice(opening + 1);
+  // 新华社12日电 (张文华 李明): names alone in brackets behind a dateline.
+  const isFiled =
+    opening < DATELINE &&
+    inside.every((word) => word.is("space") || isSyllableOfName(word)) &&
+    before.slice(0, opening).some((word) => "电讯".includes(word.text));
+  // （记者王昀加 王庆钦）: all names in the brackets of a credit.
+  const isList =
+    inside.length <= LONGEST_LIST &&
+    inside[0]?.is("credit") === true &&
+    !inside.some((word) => word.is("mark") && !"、 ".includes(word.text));
+  return isFiled || isList;
 }
 
 /** What a name is made of where the words are cut without knowing it. */
