@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import puppeteer from "puppeteer-core";
+import { readClipboard } from "./chromium-clipboard.mjs";
 import { revealClosedRoots } from "./chromium-closed-roots.mjs";
 import { readRequests } from "./chromium-requests.mjs";
 import { downloadFolder } from "./downloads.mjs";
@@ -178,28 +179,4 @@ async function onExtensionsPage(browser, expression) {
   const answer = await page.evaluate(expression);
   await page.close();
   return answer;
-}
-
-/**
- * Only a page with the focus may read, and a closing popup keeps it for a moment.
- *
- * @param {Browser} browser
- * @param {Page} page
- */
-async function readClipboard(browser, page) {
-  const { origin } = new URL(page.url());
-  await browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
-  return until("the clipboard", async () => {
-    await page.bringToFront();
-    return page.evaluate(async () => {
-      /** @type {Record<string, string>} */
-      const flavours = {};
-      for (const item of await navigator.clipboard.read()) {
-        for (const type of item.types.filter((name) => name.startsWith("text/"))) {
-          flavours[type] = await (await item.getType(type)).text();
-        }
-      }
-      return flavours;
-    });
-  });
 }
