@@ -26,5 +26,4 @@ test.each(Object.keys(BAD_PAGES))("a page with %s → a clear answer, and the pa
     await until("the reader", () => page.$("[data-jingdu-reader]"));
   }
   await popup.close();
-  await page.close();
 });
