@@ -49,6 +49,8 @@ export function startBackground(engine: EngineWay): void {
         await meetPage(verdict, { id, incognito, url }, engine);
       },
       ensureEngine: start,
+      openSelection: async ({ tabId }) => openSelectionOf(ask, await browser.tabs.get(tabId)),
+      openPicked: (_wish, { tab }) => openReaderOf(ask, tab),
       async addPart({ part }, { tab }) {
         if (tab?.id === undefined) throw new Error("only a page has a reader");
         await inject(tab.id, `${part}.js`);
@@ -70,13 +72,13 @@ function shortcuts(ask: AskEngine): readonly Shortcut[] {
       name: "open-reader",
       title: "openReaderHere",
       contexts: ["page", "selection"],
-      run: (tab) => void openReaderOf(ask, tab),
+      run: (tab) => void openOrTell(ask, tab),
     },
     {
       name: "copy-article",
       title: "copyHere",
       contexts: ["page", "selection"],
-      run: (tab) => void openReaderOf(ask, tab, { place: null, focus: "copy" }),
+      run: (tab) => void openOrTell(ask, tab, { place: null, focus: "copy" }),
     },
     {
       name: "convert-page",
@@ -99,7 +101,7 @@ async function meetPage(
   if (startEarly && isArticleKind(verdict.kind)) await startOnce(browser.storage, startEarly);
   const { convertedSites, readerSites } = await readSettings(browser.storage.local);
   await convertIfRemembered(converterTab, id, url, convertedSites);
-  await readIfRemembered(verdict, url, readerSites, () => openReaderOf(ask, { id, incognito }));
+  await readIfRemembered(verdict, url, readerSites, () => openOrTell(ask, { id, incognito }));
 }
 
 async function convertedSites(): Promise<readonly string[]> {
@@ -110,19 +112,32 @@ async function toggleIn(tabId: number): Promise<void> {
   if (!(await togglePage(converterTab, tabId))) await showNothingToRead(browser.action, tabId, t);
 }
 
-async function openReaderOf(
+/** Opens the reader where a shortcut asked for it; the button says where there was nothing to read. */
+async function openOrTell(
   ask: AskEngine,
-  { id, incognito = true }: Tab,
+  tab: Tab,
   at: Parameters<typeof openReaderIn>[2] = AT_TEXT,
 ): Promise<void> {
   // Asked for again, it goes: no page sees the shortcut, whatever it does to the reader's own buttons.
-  if (at === AT_TEXT && (await closeReaderIn(id))) return;
+  if (at === AT_TEXT && (await closeReaderIn(tab.id))) return;
+  if (!(await openReaderOf(ask, tab, at))) await showNothingToRead(browser.action, tab.id, t);
+}
+
+/** Opens the reader on what is selected; the page is told first, so that its snapshot shows that alone. */
+async function openSelectionOf(ask: AskEngine, tab: Partial<Tab>): Promise<boolean> {
+  return (await inject(tab.id ?? -1, "select.js")) && openReaderOf(ask, tab);
+}
+
+/** @returns whether there was anything to read */
+async function openReaderOf(
+  ask: AskEngine,
+  { id = -1, incognito = true }: Partial<Tab> = {},
+  at: Parameters<typeof openReaderIn>[2] = AT_TEXT,
+): Promise<boolean> {
   const settings = await readSettings(browser.storage.local);
   const tab = {
     look: () => inject(id, "snapshot.js"),
     open: (wish: Parameters<typeof openReaderIn>[1]) => openReaderIn(ask, wish, at),
   };
-  if (!(await openReader(tab, { tabId: id, keep: !incognito }, settings, readerLanguages()))) {
-    await showNothingToRead(browser.action, id, t);
-  }
+  return openReader(tab, { tabId: id, keep: !incognito }, settings, readerLanguages());
 }

@@ -33,6 +33,8 @@ export interface FindingOptions {
   readonly viewOf?: ViewOf;
   /** Extract even where the verdict says that this is no article ("read anyway"). */
   readonly force?: boolean;
+  /** What the reader chose as the article, an element of the page: it is read whole, whatever the verdict says. */
+  readonly chosen?: Element | null;
   /** The parts that come after this page where the site split its article; see {@link findArticlePages}. */
   readonly following?: readonly FollowingPage[];
   /** `false`: leave damage as the page has it (baked-in pinyin), for a reader who wants to see the original. */
@@ -64,10 +66,9 @@ export interface PageFinding {
 /** Finds the article of a page, all that needs the page itself. The document given is read, never changed. Never throws. */
 export function findArticle(page: Document, options: FindingOptions): PageFinding {
   const verdict = detectPage(page);
-  if (!options.force && !isArticleKind(verdict.kind)) return { verdict, found: null };
+  if (!options.force && !options.chosen && !isArticleKind(verdict.kind)) return { verdict, found: null };
 
-  const clean = cleanBody(page, options, startRemovalLog());
-  const first = isArticleKind(verdict.kind) || !isScrap(clean) ? clean : wholeBody(page, options);
+  const first = firstBody(page, options, verdict);
   if (!first) return { verdict, found: null };
   const later = cleanFollowing(options);
   const body = joinParts(
@@ -93,6 +94,12 @@ export function findArticle(page: Document, options: FindingOptions): PageFindin
     repairs: pinyin?.repairs ?? [],
   };
   return { verdict: { ...verdict, partial }, found: { blocks, body, removedParts, facts } };
+}
+
+function firstBody(page: Document, options: FindingOptions, { kind }: PageVerdict): CleanBody | null {
+  if (options.chosen) return wholeBody(page, options);
+  const clean = cleanBody(page, options, startRemovalLog());
+  return isArticleKind(kind) || !isScrap(clean) ? clean : wholeBody(page, options);
 }
 
 /** The body of one page, and what it takes to tell whose it is. */
@@ -146,7 +153,7 @@ function isScrap(clean: CleanBody | null): boolean {
   return !clean || !readBlocks(clean.body).some(({ text }) => readsAsProse(text, countLetters(text), 0));
 }
 
-/** Everything that the page shows: a list, which has no body, is read on the reader's wish all the same. */
+/** Everything that the page shows, or the part of it that was chosen: a list, which has no body, is read on its reader's wish. */
 function wholeBody(page: Document, options: FindingOptions): CleanBody {
   const removals = startRemovalLog();
   const pruned = pruneClutter(page, options);

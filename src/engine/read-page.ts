@@ -49,16 +49,18 @@ export function readPage(
   options: ReadingOptions,
   { parse, words }: ReadingTools,
 ): PageArticle {
-  const { page, lookOf, viewOf } = readSnapshot(snapshot, parse);
+  const { page, lookOf, viewOf, chosen } = readSnapshot(snapshot, parse);
   const url = snapshot.address;
-  const finding = findArticle(page, { url, lookOf, viewOf, ...options });
-  const pages = finding.found && findArticlePages(page, url);
-  const parts = pages && {
-    current: pages.current + 1,
-    total: pages.complete ? pages.addresses.length : null,
-    joined: false,
-    failed: 0,
-  };
+  const finding = findArticle(page, { url, lookOf, viewOf, chosen, ...options });
+  const pages = finding.found && !chosen && findArticlePages(page, url);
+  const parts = pages
+    ? {
+        current: pages.current + 1,
+        total: pages.complete ? pages.addresses.length : null,
+        joined: false,
+        failed: 0,
+      }
+    : null;
   return { verdict: finding.verdict, article: withWords(finding, words), parts };
 }
 

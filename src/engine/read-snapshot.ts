@@ -12,6 +12,8 @@ export interface ReadPage {
   readonly page: Document;
   readonly lookOf: LookOf;
   readonly viewOf: ViewOf;
+  /** What the reader chose as the article; `null`: the page is to tell. */
+  readonly chosen: Element | null;
 }
 
 /** Parses a snapshot into a document that stands in no window and says that it is at the page's address. */
@@ -23,7 +25,13 @@ export function readSnapshot({ address, base, html }: PageSnapshot, parse: Parse
   stated.setAttribute("href", base);
   page.head?.prepend(stated);
   giveStylesBack(page);
-  return { page, lookOf: takeLooks(page), viewOf: takeViews(page) };
+  return { page, lookOf: takeLooks(page), viewOf: takeViews(page), chosen: takeChosen(page) };
+}
+
+function takeChosen(page: Document): Element | null {
+  const chosen = page.querySelector(`[${LIVE.root}]`);
+  chosen?.removeAttribute(LIVE.root);
+  return chosen;
 }
 
 function giveStylesBack(page: Document): void {

@@ -15,6 +15,10 @@ export interface BackgroundRequests {
   pageDetected(page: PageVerdict): void;
   /** For scripts in pages, which can't start it themselves. */
   ensureEngine(wish: Record<string, never>): void;
+  /** Opens the reader on what is selected in a tab's page. Answers whether there was anything to read. */
+  openSelection(wish: { tabId: number }): boolean;
+  /** Opens the reader on what was picked in the page that asks. Answers whether there was anything to read. */
+  openPicked(wish: Record<string, never>): boolean;
   /** Puts a part of the reader into the page that asks. */
   addPart(wish: { part: ReaderPart }): void;
 }
@@ -193,6 +197,8 @@ export interface ReaderRequests {
   isOpen(wish: Record<string, never>): boolean;
   /** Closes the reader, whatever the page does to its buttons and keys. @returns whether it was open */
   close(wish: Record<string, never>): boolean;
+  /** There was nothing to show: a script whose reader is not open leaves the page. */
+  leave(wish: Record<string, never>): void;
 }
 
 /** What the text of the page itself is in, beneath any reader. */

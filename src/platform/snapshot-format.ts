@@ -10,6 +10,10 @@ export interface PageSnapshot {
   readonly html: string | null;
   /** What the page's own text was converted to in place; `null`: it was not. `html` has its originals. */
   readonly pageVariant: ChineseVariant | null;
+  /** A part of the page is marked that its reader chose as the article. */
+  readonly isChosen: boolean;
+  /** Some text of the page is selected. */
+  readonly hasSelection: boolean;
 }
 
 /**
@@ -23,6 +27,8 @@ export const LIVE = {
   view: "data-jingdu-view",
   /** The element's own `style`: parsed as such, it would meet the policy of the engine's page. */
   style: "data-jingdu-style",
+  /** Stands on the one element that its reader chose as the article. */
+  root: "data-jingdu-root",
 } as const;
 
 /**

@@ -13,6 +13,8 @@ interface Injected {
   readonly "reader.js": true;
   readonly "aloud.js": true;
   readonly "save.js": true;
+  readonly "select.js": boolean;
+  readonly "pick.js": true;
 }
 
 /**
@@ -38,12 +40,13 @@ export interface PageWish extends ReadingWish {
   readonly snapshot: PageSnapshot;
 }
 
-/** Asks about a page that was read before. */
+/** Asks about a page that was read before, and not otherwise than now: with no part of it chosen. */
 export async function askAgain<Answer>(
   ask: (wish: ReadingWish) => Promise<Answer | null>,
   wish: PageWish,
 ): Promise<Answer> {
-  const kept = wish.keep ? await ask({ ...wish, snapshot: null, parts: null }) : null;
+  const kept =
+    wish.keep && !wish.snapshot.isChosen ? await ask({ ...wish, snapshot: null, parts: null }) : null;
   const answer = kept ?? (await ask(wish));
   if (answer === null) throw new Error("the engine did not take the page");
   return answer;
@@ -61,6 +64,7 @@ export async function openReaderIn(
 ): Promise<boolean> {
   const [article] = await Promise.all([openArticle(ask, wish), inject(wish.tabId, "reader.js")]);
   if (article) await show(wish, article, at);
+  else await askReader(wish.tabId, "leave", {});
   return article !== null;
 }
 

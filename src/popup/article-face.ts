@@ -3,7 +3,7 @@ import type { ArticleFacts, ArticleParts, ShownVariant } from "../platform/proto
 import { VARIANTS } from "../platform/settings-table.ts";
 import { enableArrowKeys, refreshItems } from "../ui/arrow-keys.ts";
 import { element } from "../ui/element.ts";
-import { outlineLabel, scriptLabel } from "../ui/labels.ts";
+import { outlineLabel, PARTIAL, scriptLabel } from "../ui/labels.ts";
 import { pagePart } from "../ui/page-part.ts";
 import { partsText } from "../ui/parts-text.ts";
 import { formatWallTime } from "../ui/wall-time.ts";
@@ -79,6 +79,8 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
 export function showTitle(text: string, lang: string): void {
   const title = pagePart("title");
   title.textContent = text;
+  // A long one is cut.
+  title.title = text;
   title.lang = lang;
 }
 
@@ -91,10 +93,8 @@ export function showAbout(article: ArticleFacts): void {
 function showPartial(partial: ArticleFacts["partial"]): void {
   const line = pagePart("partial");
   line.hidden = partial === null;
-  line.textContent = partial ? t(PARTIAL_WORDS[partial]) : "";
+  line.textContent = partial ? t(PARTIAL[partial]) : "";
 }
-
-const PARTIAL_WORDS = { paywall: "partialPaywall", login: "partialLogin" } as const;
 
 function showParts(parts: ArticleParts | null): void {
   const text = parts ? partsText(parts) : "";

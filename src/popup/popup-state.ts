@@ -1,5 +1,5 @@
 import type { PageVerdict } from "../core/article.ts";
-import { isForbidden } from "../platform/forbidden-page.ts";
+import { type ForbiddenKind, whyForbidden } from "../platform/forbidden-page.ts";
 import type { MessageKey } from "../platform/i18n.ts";
 import type { ArticleFacts, PageReading } from "../platform/protocol.ts";
 import { messageOf } from "../platform/replies.ts";
@@ -13,16 +13,35 @@ export type PopupState =
   /** Its words are being read: the title is all that is shown. */
   | { readonly kind: "article-found"; readonly title: string; readonly lang: string }
   | { readonly kind: "article"; readonly reading: ArticleReading }
-  | { readonly kind: "not-article"; readonly why: MessageKey; readonly canForce: boolean }
+  | { readonly kind: "not-article"; readonly why: MessageKey; readonly offers: readonly Offer[] }
   | { readonly kind: "embedded" }
-  | { readonly kind: "forbidden" }
+  | { readonly kind: "forbidden"; readonly why: MessageKey }
   | { readonly kind: "too-large" }
   | { readonly kind: "failed"; readonly detail: string };
 
-const WHY_NOT: Partial<Readonly<Record<PageVerdict["kind"], MessageKey>>> = {
-  list: "notArticleList",
-  media: "notArticleMedia",
-  "nothing-yet": "notArticleYet",
+/** What to do where there is no article: the id of a button, the first of them the likeliest. */
+export type Offer = "look-again" | "read-anyway" | "pick-article";
+
+interface NoArticle {
+  readonly why: MessageKey;
+  readonly offers: readonly Offer[];
+}
+
+const NO_ARTICLE: Partial<Readonly<Record<PageVerdict["kind"], NoArticle>>> = {
+  list: { why: "notArticleList", offers: ["read-anyway", "pick-article"] },
+  media: { why: "notArticleMedia", offers: ["read-anyway", "pick-article"] },
+  "nothing-yet": { why: "notArticleYet", offers: ["look-again", "read-anyway"] },
+};
+
+const NO_OTHER: NoArticle = { why: "notArticleOther", offers: ["read-anyway", "pick-article"] };
+
+const WHY_FORBIDDEN: Readonly<Record<ForbiddenKind, MessageKey>> = {
+  browserPage: "forbiddenBrowser",
+  store: "forbiddenStore",
+  file: "forbiddenFile",
+  pdf: "forbiddenPdf",
+  notLoaded: "forbiddenNotLoaded",
+  protected: "forbiddenWhy",
 };
 
 /** The face for what was found on the page; `forced`: it was told to read the page anyway. */
@@ -30,12 +49,13 @@ export function stateOfReading(reading: PageReading, forced: boolean): PopupStat
   const { article, verdict } = reading;
   if (article) return { kind: "article", reading: { ...reading, article } };
   if (verdict.kind === "embedded") return { kind: "embedded" };
-  if (forced) return { kind: "not-article", why: "notArticleAfterAll", canForce: false };
-  return { kind: "not-article", why: WHY_NOT[verdict.kind] ?? "notArticleOther", canForce: true };
+  if (forced) return { kind: "not-article", why: "notArticleAfterAll", offers: ["pick-article"] };
+  return { kind: "not-article", ...(NO_ARTICLE[verdict.kind] ?? NO_OTHER) };
 }
 
 /** The face for a page that could not be read. */
 export function stateOfFailure(address: string | null, error: unknown): PopupState {
   const detail = messageOf(error);
-  return isForbidden(address, detail) ? { kind: "forbidden" } : { kind: "failed", detail };
+  const why = whyForbidden(address, detail);
+  return why ? { kind: "forbidden", why: WHY_FORBIDDEN[why] } : { kind: "failed", detail };
 }

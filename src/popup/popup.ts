@@ -1,10 +1,12 @@
 import { browser } from "../platform/browser.ts";
 import { readerLanguages, t } from "../platform/i18n.ts";
 import { speakChosen } from "../platform/load-texts.ts";
+import { askBackground } from "../platform/messaging.ts";
 import { variantAfter } from "../platform/own-variant.ts";
 import type { PageReading, ReadingState, ShownVariant } from "../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
 import type { SettingName } from "../platform/settings-table.ts";
+import { inject } from "../platform/tab-page.ts";
 import { element } from "../ui/element.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
 import { keyItems } from "../ui/key-list.ts";
@@ -16,7 +18,7 @@ import { copyArticle } from "./copy-article.ts";
 import { isSample } from "./is-sample.ts";
 import { showPageText } from "./page-text.ts";
 import { startKeyboard } from "./popup-keyboard.ts";
-import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
+import { type Offer, type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
 import { SAMPLE } from "./sample-article.ts";
 import { startSaving } from "./save-from-popup.ts";
@@ -63,7 +65,11 @@ async function draw(kept: Record<string, unknown>): Promise<void> {
 function startButtons(): void {
   startSaving(pagePart("save"), { reading: () => current, say });
   pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
+  pagePart("look-again").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("read-anyway").addEventListener("click", () => void readAnyway());
+  pagePart("read-selection").addEventListener("click", () => void readSelection());
+  for (const id of ["pick-article", "pick-another"])
+    pagePart(id).addEventListener("click", () => void pickArticle());
   pagePart("settings").addEventListener("click", () => void openSettings());
   const title = element("h2", {}, t("keys"));
   pagePart("keys").replaceChildren(title, element("dl", {}, ...keyItems(POPUP_KEYS)));
@@ -77,6 +83,7 @@ async function look(asking: AskedTab): Promise<void> {
     address = (await asking.tab)?.url ?? null;
     const reading = await startReading(asking);
     current = reading;
+    pagePart("read-selection").hidden = !reading.snapshot.hasSelection;
     if (reading.snapshot.html === null) show({ kind: "too-large" });
     else await takeFirst(reading);
     await showPageText((await asking.tab)?.id ?? -1, address, reading.snapshot.pageVariant, reading.settings);
@@ -157,9 +164,28 @@ async function setRemoval(id: string, removed: boolean): Promise<void> {
 async function inReader(place: string | null): Promise<void> {
   await attempt(async () => {
     await current?.open(place);
-    await focusPage();
-    window.close();
+    await giveWay();
   });
+}
+
+async function readSelection(): Promise<void> {
+  await attempt(async () => {
+    if (current && (await askBackground("openSelection", { tabId: current.tabId }))) await giveWay();
+    else show({ kind: "not-article", why: "selectionEmpty", offers: ["pick-article"] });
+  });
+}
+
+/** The page takes over: its reader points at what they want to read. */
+async function pickArticle(): Promise<void> {
+  await attempt(async () => {
+    if (current) await inject(current.tabId, "pick.js");
+    await giveWay();
+  });
+}
+
+async function giveWay(): Promise<void> {
+  await focusPage();
+  window.close();
 }
 
 /** Firefox for Android has no windows. */
@@ -192,8 +218,18 @@ function show(shown: PopupState): void {
   if (shown.kind === "article-found") showTitle(shown.title, shown.lang);
   if (shown.kind === "article") showArticle(shown.reading, actions);
   if (shown.kind === "failed") pagePart("failed-detail").textContent = shown.detail;
+  if (shown.kind === "forbidden") pagePart("forbidden-why").textContent = t(shown.why);
   if (shown.kind === "not-article") {
     pagePart("not-article-why").textContent = t(shown.why);
-    pagePart("read-anyway").hidden = !shown.canForce;
+    showOffers(shown.offers);
+  }
+}
+
+/** The likeliest stands first, and looks so. */
+function showOffers(offers: readonly Offer[]): void {
+  const [likeliest] = offers;
+  for (const button of document.querySelectorAll<HTMLElement>(".offers button")) {
+    button.hidden = !offers.some((offer) => offer === button.id);
+    button.classList.toggle("primary", button.id === likeliest);
   }
 }

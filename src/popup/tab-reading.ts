@@ -35,6 +35,7 @@ export interface Change {
 
 /** The page of the tab under the popup, and what is shown of it. */
 export interface TabReading {
+  readonly tabId: number;
   readonly snapshot: PageSnapshot;
   readonly settings: Settings;
   /** What is known first; `null` where it comes with all the rest. */
@@ -84,6 +85,7 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
   };
 
   return {
+    tabId,
     snapshot: taken,
     settings,
     async readTitle() {

@@ -35,6 +35,12 @@ export const REPAIRS: { readonly [Kind in Repair["kind"]]: MessageKey } = {
   "fake-traditional": "repairFakeTraditional",
 };
 
+/** Why a page shows the beginning of its article alone. */
+export const PARTIAL: { readonly [Wall in NonNullable<Article["partial"]>]: MessageKey } = {
+  paywall: "partialPaywall",
+  login: "partialLogin",
+};
+
 const OUTLINES: { readonly [Kind in Outline["kind"]]: MessageKey } = {
   headings: "outline",
   "pseudo-headings": "outline",

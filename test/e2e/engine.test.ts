@@ -63,7 +63,7 @@ test("a page that would send its reader elsewhere sends the engine nowhere", asy
     tabId: 99,
     address: pages,
     keep: true,
-    snapshot: { address: pages, base: pages, html, pageVariant: null },
+    snapshot: { address: pages, base: pages, html, pageVariant: null, isChosen: false, hasSelection: false },
     parts: null,
     variant: "original",
     style: { quotes: "keep", vocabulary: false },

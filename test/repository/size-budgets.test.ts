@@ -16,6 +16,9 @@ const everywhere = {
   "aloud.js": 15_000,
   // Injected, or put into the popup, when something is to be saved.
   "save.js": 52_000,
+  // Injected when the reader chooses the article by hand.
+  "select.js": 2_000,
+  "pick.js": 10_000,
   "page-converter.js": 64_000,
   // Runs before anything of the popup is drawn.
   "start.js": 1_500,

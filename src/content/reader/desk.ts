@@ -38,6 +38,9 @@ export function createReaderDesk(
       desk.view?.close();
       return wasOpen;
     },
+    leave: () => {
+      if (!desk.view) left();
+    },
     async show({ article, page, place, focus }) {
       await speakStored(browser.storage.local);
       const settings = await chosenSettings();

@@ -16,6 +16,7 @@ import { createProgress } from "./place/progress.ts";
 import { saveWhenAsked } from "./save-when-asked.ts";
 import { articleToSave, type Showing, type ShownArticle } from "./shown-article.ts";
 import { renderArticle } from "./text/article-element.ts";
+import { followPlaces } from "./text/footnotes.ts";
 import { createMarkCards } from "./text/marks.ts";
 import { createToolbar } from "./toolbar/toolbar.ts";
 
@@ -50,6 +51,11 @@ export function createParts(actions: ReaderActions, takeOutSelection: () => void
   const removals = createRemovalsDrawer(actions);
   const terms = createTermsPanel();
   const marks = createMarkCards(page);
+  followPlaces(
+    page,
+    (id) => highlightPlace(page, id),
+    (link) => link.matches(".mark-note"),
+  );
   const keys = createKeysPanel();
   const dialog: HTMLDialogElement = element(
     "dialog",

@@ -15,6 +15,7 @@ import {
   shadowRootOf,
 } from "./live-reads.ts";
 import { lookOf } from "./look-of.ts";
+import { copiesOf } from "./mark-chosen.ts";
 
 /** Elements whose style is asked for in one page; an article with its page around it has far fewer. */
 const MOST_LOOKS = 10_000;
@@ -24,6 +25,8 @@ export interface LiveCopy {
   readonly copy: Element;
   /** Frames of the page's own origin, each with a copy of what it shows. */
   readonly frames: readonly CopiedFrame[];
+  /** Copies of the nodes that were asked about; `null` for one that is not in the tree. */
+  readonly found: readonly (Node | null)[];
 }
 
 interface CopiedFrame {
@@ -47,16 +50,23 @@ const ADDRESSES = ["href", "src", "data-src", "data-original", "poster"];
  * shadow root takes the place of its host's children, as it does on the screen. An inert copy loads no image and wakes
  * no custom element.
  */
-export function copyLiveTree(root: Element, inert: Document, views: ReadonlyMap<Element, number>): LiveCopy {
+export function copyLiveTree(
+  root: Element,
+  inert: Document,
+  views: ReadonlyMap<Element, number>,
+  asked: readonly Node[] = [],
+): LiveCopy {
   const work: Copying = { inert, views, frames: [], looksLeft: MOST_LOOKS };
-  return { copy: copyWithLooks(root, work), frames: work.frames };
+  const copy = importTree(root, inert);
+  // As long as both trees are the same.
+  const found = copiesOf(asked, root, copy);
+  addLooks(root, copy, work);
+  return { copy, frames: work.frames, found };
 }
 
-function copyWithLooks(root: Element, work: Copying): Element {
-  const copy = importTree(root, work.inert);
+function addLooks(root: Element, copy: Element, work: Copying): void {
   prepareAttributes(copy);
   describe(root, copy, null, work);
-  return copy;
 }
 
 /**
@@ -156,7 +166,9 @@ function noteFrame(live: Element, place: Element, work: Copying): void {
   if (!page || !body?.firstElementChild) return;
   const base = baseOf(page);
   const content = work.inert.createElement("div");
-  content.append(...copyWithLooks(body, work).childNodes);
+  const copy = importTree(body, work.inert);
+  addLooks(body, copy, work);
+  content.append(...copy.childNodes);
   for (const element of content.querySelectorAll(ADDRESSES.map((name) => `[${name}]`).join())) {
     for (const name of ADDRESSES) {
       const address = element.getAttribute(name);

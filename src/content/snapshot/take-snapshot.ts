@@ -1,29 +1,40 @@
 import { isNamedBody } from "../../core/body/prune/clutter-rules.ts";
 import { contentHtml, tagOf } from "../../core/page/dom.ts";
+import type { ChosenPart } from "./chosen-part.ts";
 import { copyLiveTree, type LiveCopy } from "./copy-live-tree.ts";
 import { findIn } from "./find-in.ts";
 import { bodyOf, compatModeOf, documentElementOf, implementationOf } from "./live-reads.ts";
+import { endsOf, markChosen } from "./mark-chosen.ts";
 import { emptySilentParts, keepParagraphs } from "./prepare-copy.ts";
 import { viewOf } from "./view-of.ts";
 
 /** Text of a frame, in letters, that may be an article. */
 const MIN_FRAME_TEXT = 120;
 
+/** The page's tree as HTML. */
+interface TakenPage {
+  readonly html: string;
+  /** What was chosen is marked in it. */
+  readonly isChosen: boolean;
+}
+
 /**
  * The page's tree as HTML, once, with what only the live page knows written beside its elements, open shadow roots and
  * the frames of its own origin that hold most of its text among them. The page is read, never changed.
  */
-export function takeSnapshot(page: Document): string {
+export function takeSnapshot(page: Document, chosen: ChosenPart | null): TakenPage {
   const inert = implementationOf(page).createHTMLDocument("");
-  const live = copyLiveTree(documentElementOf(page), inert, viewedArticles(page));
+  const live = copyLiveTree(documentElementOf(page), inert, viewedArticles(page), endsOf(chosen));
   const root = live.copy;
+  const isChosen = markChosen(chosen, live.found);
   emptySilentParts(root);
   keepParagraphs(root, compatModeOf(page));
   // A frameset stands where a body would; asked of the page first, whose own fault it is if it can't be told.
   inlineFrames(live, bodyOf(page));
   const holder = root.ownerDocument.createElement("div");
   holder.append(root);
-  return (compatModeOf(page) === "CSS1Compat" ? "<!doctype html>" : "") + contentHtml(holder);
+  const doctype = compatModeOf(page) === "CSS1Compat" ? "<!doctype html>" : "";
+  return { html: doctype + contentHtml(holder), isChosen };
 }
 
 /** Of a page with several articles, how much of each stands in the window. */

@@ -7,6 +7,8 @@ const snapshot = {
   base: "https://news.example/a",
   html: "",
   pageVariant: null,
+  isChosen: false,
+  hasSelection: false,
 };
 const LANGUAGES = ["zh-TW", "en"];
 const tab = { tabId: 3, keep: true };

@@ -26,20 +26,20 @@ test("a page read on the reader's wish is an article, whatever the verdict", () 
 });
 
 test.each([
-  ["list", "notArticleList"],
-  ["media", "notArticleMedia"],
-  ["nothing-yet", "notArticleYet"],
-  ["other", "notArticleOther"],
-  ["article", "notArticleOther"],
-] as const)("%s says why it is no article, and can be read anyway", (kind, why) => {
-  expect(stateOfReading(reading(kind), false)).toEqual({ kind: "not-article", why, canForce: true });
+  ["list", "notArticleList", ["read-anyway", "pick-article"]],
+  ["media", "notArticleMedia", ["read-anyway", "pick-article"]],
+  ["nothing-yet", "notArticleYet", ["look-again", "read-anyway"]],
+  ["other", "notArticleOther", ["read-anyway", "pick-article"]],
+  ["article", "notArticleOther", ["read-anyway", "pick-article"]],
+] as const)("%s says why it is no article, and what to do", (kind, why, offers) => {
+  expect(stateOfReading(reading(kind), false)).toEqual({ kind: "not-article", why, offers });
 });
 
 test("a page that was read anyway in vain is not offered again", () => {
   expect(stateOfReading(reading("other"), true)).toEqual({
     kind: "not-article",
     why: "notArticleAfterAll",
-    canForce: false,
+    offers: ["pick-article"],
   });
 });
 
@@ -48,9 +48,10 @@ test("an article in a frame or shadow root says so", () => {
 });
 
 test("the browser's own page is forbidden", () => {
-  expect(stateOfFailure("chrome://settings/", new Error("Cannot access a chrome:// URL")).kind).toBe(
-    "forbidden",
-  );
+  expect(stateOfFailure("chrome://settings/", new Error("Cannot access a chrome:// URL"))).toEqual({
+    kind: "forbidden",
+    why: "forbiddenBrowser",
+  });
 });
 
 test("anything else failed, and says how", () => {

@@ -32,6 +32,8 @@ async function openPopup(
     base: ADDRESS,
     html: `<html lang="zh-CN"><head><title>岚江大桥通车</title></head><body>${body}</body></html>`,
     pageVariant: null,
+    isChosen: false,
+    hasSelection: false,
   };
   const load = options.words ?? compiledFile;
   const engine = createEngine({
@@ -259,6 +261,8 @@ describe("a page that is no article", () => {
       base: ADDRESS,
       html: `<title>港口</title>${STORY}`,
       pageVariant: null,
+      isChosen: false,
+      hasSelection: false,
     };
     await openPopup("", {
       inject: () => {

@@ -4,6 +4,7 @@ import { type MessageKey, t, uiLanguage } from "../../../platform/i18n.ts";
 import type { ArticleParts } from "../../../platform/protocol.ts";
 import { bodyWith } from "../../../platform/put-back.ts";
 import { element } from "../../../ui/element.ts";
+import { PARTIAL } from "../../../ui/labels.ts";
 import { listNames } from "../../../ui/list-names.ts";
 import { partsText } from "../../../ui/parts-text.ts";
 import { formatWallTime } from "../../../ui/wall-time.ts";
@@ -39,6 +40,7 @@ export function renderArticle(shown: ShownArticle, actions: ArticleActions): HTM
     { lang: lang || null, dir: article.dir },
     header,
     body,
+    article.partial && element("p", { class: "partial", lang: uiLanguage() }, t(PARTIAL[article.partial])),
     partsLine(shown.parts, actions.joinParts),
     removalsLine(shown),
   );
@@ -76,7 +78,7 @@ function heading(article: Article): HTMLElement {
     "header",
     {},
     siteName ? element("p", { class: "site" }, siteName) : null,
-    element("h1", { id: "jingdu-title" }, title),
+    element("h1", { id: "jingdu-title", title }, title),
     line("credits", [
       source && t("creditSource", source),
       named("creditReporters", credits.reporters) ?? article.byline,
@@ -86,6 +88,8 @@ function heading(article: Article): HTMLElement {
       originalLink(credits.originalUrl),
     ]),
     line("about", [time, minutes]),
+    // On paper nothing else says where it came from.
+    element("p", { class: "address" }, article.url),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Article, Figure, Person } from "../../../core/article.ts";
 import { t, uiLanguage } from "../../../platform/i18n.ts";
 import { element } from "../../../ui/element.ts";
 import type { ShownArticle } from "../shown-article.ts";
+import { noteContent, notesIn } from "./footnotes.ts";
 
 /** What a person says that a card shows; the popup has the rest. */
 const MOST_QUOTATIONS = 2;
@@ -9,7 +10,7 @@ const MOST_QUOTATIONS = 2;
 /** Between mark and card, and between card and window, px. */
 const GAP = 8;
 
-/** The card of a mark in the article: a key figure or a person. */
+/** The card of a mark in the article: a key figure, a person or a footnote's number. */
 export interface MarkCards {
   readonly card: HTMLElement;
   /** Marks the figures and people of what is shown in its body. */
@@ -62,9 +63,15 @@ function* marksIn(body: Element, article: Article): Generator<[Element, () => No
   for (const person of article.people)
     for (const place of person.places)
       for (const piece of piecesOf(body, place)) yield marked(piece, "person", () => personCard(person));
+  for (const [link, note] of notesIn(body))
+    yield marked(link, "note", () => [element("div", { class: "card-note" }, ...noteContent(note))]);
 }
 
-function marked(piece: Element, kind: "figure" | "person", content: () => Node[]): [Element, () => Node[]] {
+function marked(
+  piece: Element,
+  kind: "figure" | "person" | "note",
+  content: () => Node[],
+): [Element, () => Node[]] {
   piece.classList.add("mark", `mark-${kind}`);
   return [piece, content];
 }

@@ -22,6 +22,8 @@ export interface PruneOptions {
   readonly url: string;
   readonly lookOf?: LookOf;
   readonly viewOf?: ViewOf;
+  /** No clutter, nor what it stands in, whatever their names. */
+  readonly chosen?: Element | null;
 }
 
 /** A page read once, and what of it is clutter wherever it stands. The page itself is not changed. */
@@ -74,6 +76,7 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
       next = after;
       continue;
     }
+    if (options.chosen && element.contains(options.chosen)) continue;
     const judgement = others.has(element)
       ? OTHER_STORY
       : judgeElement(surveyed, all, survey.lines.length, options.lookOf);

@@ -8,18 +8,21 @@ import { rebuildBody } from "./rebuild-body.ts";
 import type { RebuiltBody } from "./rebuilding.ts";
 
 /** A dialog that covers the page hides it from screen readers: what holds more than this share of the letters is the page. */
-const HIDDEN_PAGE_SHARE = 0.5;
+const HIDDEN_SHARE = 0.5;
 
-/** All that a page shows, as a body: for a page that is no article and that a reader wants to read all the same. */
+/**
+ * All that a page shows, as a body: for a page that is no article and that a reader wants to read all the same. Of a part
+ * that the reader chose, what is clutter by every rule stays out, since there is a way to put it back.
+ */
 export function wholePage(
   pruned: PrunedPage,
   removals: RemovalLog,
-  options: { readonly url: string; readonly lookOf?: LookOf },
+  options: { readonly url: string; readonly lookOf?: LookOf; readonly chosen?: Element | null },
 ): RebuiltBody {
   const { page, survey, clutter } = pruned;
   const sums = sumLines(survey.lines, () => true);
-  const most = sums.letters({ first: 0, end: survey.lines.length }) * HIDDEN_PAGE_SHARE;
-  const root = page.body ?? page.documentElement;
+  const root = options.chosen ?? page.body ?? page.documentElement;
+  const most = sums.letters(survey.rangeOf(root) ?? { first: 0, end: survey.lines.length }) * HIDDEN_SHARE;
   return rebuildBody(root, createInertDocument(page), {
     ...pagePlan(root, options.url),
     removals,
@@ -27,7 +30,8 @@ export function wholePage(
     isLink: survey.isLink,
     reasonToLeaveOut(element) {
       const judgement = clutter.get(element);
-      const range = judgement?.reason === "hidden" ? survey.rangeOf(element) : null;
+      const isLeftOut = options.chosen || judgement?.reason === "hidden";
+      const range = isLeftOut ? survey.rangeOf(element) : null;
       return judgement && range && sums.letters(range) <= most ? judgement : null;
     },
   });

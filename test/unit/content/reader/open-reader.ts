@@ -87,7 +87,14 @@ export async function openReader(body: string, { keep = true, stored = {} } = {}
   const answer = await engine.openArticle(
     {
       ...page,
-      snapshot: { address: ADDRESS, base: ADDRESS, html, pageVariant: null },
+      snapshot: {
+        address: ADDRESS,
+        base: ADDRESS,
+        html,
+        pageVariant: null,
+        isChosen: false,
+        hasSelection: false,
+      },
       parts: null,
       variant: "original",
       style: { quotes: "keep", vocabulary: false },
