@@ -1,27 +1,25 @@
 import { browser } from "../platform/browser.ts";
 import { readerLanguages, t } from "../platform/i18n.ts";
-import { speakChosen } from "../platform/load-texts.ts";
 import { askBackground } from "../platform/messaging.ts";
 import { variantAfter } from "../platform/own-variant.ts";
 import type { PageReading, ReadingState, ShownVariant } from "../platform/protocol.ts";
-import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
-import type { SettingName } from "../platform/settings-table.ts";
+import { readSettings, saveSettings } from "../platform/settings.ts";
 import { inject } from "../platform/tab-page.ts";
-import { element } from "../ui/element.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
-import { keyItems } from "../ui/key-list.ts";
 import { pagePart } from "../ui/page-part.ts";
-import { POPUP_KEYS } from "../ui/popup-keys.ts";
 import { type PopupActions, showAbout, showArticle, showTitle, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
+import { dressPopup } from "./dress-popup.ts";
 import { isSample } from "./is-sample.ts";
+import { giveWay, openSettings } from "./leave-popup.ts";
 import { showPageText } from "./page-text.ts";
 import { startKeyboard } from "./popup-keyboard.ts";
-import { type Offer, type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
+import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
 import { SAMPLE } from "./sample-article.ts";
 import { startSaving } from "./save-from-popup.ts";
+import { showOffers } from "./show-offers.ts";
 import { startReading, type TabReading } from "./tab-reading.ts";
 
 let current: TabReading | null = null;
@@ -43,7 +41,8 @@ void (isSample ? showSample() : start(takeAskedTab()));
 
 /** Draws the popup in the language chosen, and reads the page that was asked for. */
 async function start(asked: AskedTab): Promise<void> {
-  await draw(await asked.stored);
+  await dressPopup(await asked.stored);
+  startArticleFace(actions);
   startButtons();
   startKeyboard();
   void look(asked);
@@ -51,15 +50,9 @@ async function start(asked: AskedTab): Promise<void> {
 }
 
 async function showSample(): Promise<void> {
-  await draw(await browser.storage.local.get(null));
-  show({ kind: "article", reading: SAMPLE });
-}
-
-/** Draws what every popup has, as its reader wants it; `kept` is all of `storage.local`. */
-async function draw(kept: Record<string, unknown>): Promise<void> {
-  dress(await readSettings({ get: async () => kept }));
-  if (await speakChosen(kept)) fillTexts(document);
+  await dressPopup(await browser.storage.local.get(null));
   startArticleFace(actions);
+  show({ kind: "article", reading: SAMPLE });
 }
 
 function startButtons(): void {
@@ -71,8 +64,6 @@ function startButtons(): void {
   for (const id of ["pick-article", "pick-another"])
     pagePart(id).addEventListener("click", () => void pickArticle());
   pagePart("settings").addEventListener("click", () => void openSettings());
-  const title = element("h2", {}, t("keys"));
-  pagePart("keys").replaceChildren(title, element("dl", {}, ...keyItems(POPUP_KEYS)));
 }
 
 /** Reads the page of the tab that the reader is on. */
@@ -89,14 +80,6 @@ async function look(asking: AskedTab): Promise<void> {
     await showPageText((await asking.tab)?.id ?? -1, address, reading.snapshot.pageVariant, reading.settings);
   } catch (error) {
     show(stateOfFailure(address, error));
-  }
-}
-
-/** Shows the popup as the reader set it up. */
-function dress(settings: Settings): void {
-  document.documentElement.dataset.theme = settings.theme;
-  for (const part of document.querySelectorAll<HTMLElement>("[data-setting]")) {
-    part.dataset.wanted = String(settings[part.dataset.setting as SettingName]);
   }
 }
 
@@ -183,22 +166,6 @@ async function pickArticle(): Promise<void> {
   });
 }
 
-async function giveWay(): Promise<void> {
-  await focusPage();
-  window.close();
-}
-
-/** Firefox for Android has no windows. */
-async function focusPage(): Promise<void> {
-  const windows: Partial<typeof browser.windows> | undefined = browser.windows;
-  await windows?.update?.(browser.windows.WINDOW_ID_CURRENT, { focused: true });
-}
-
-async function openSettings(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-  window.close();
-}
-
 function say(message: string): void {
   pagePart("notice").textContent = message;
 }
@@ -222,14 +189,5 @@ function show(shown: PopupState): void {
   if (shown.kind === "not-article") {
     pagePart("not-article-why").textContent = t(shown.why);
     showOffers(shown.offers);
-  }
-}
-
-/** The likeliest stands first, and looks so. */
-function showOffers(offers: readonly Offer[]): void {
-  const [likeliest] = offers;
-  for (const button of document.querySelectorAll<HTMLElement>(".offers button")) {
-    button.hidden = !offers.some((offer) => offer === button.id);
-    button.classList.toggle("primary", button.id === likeliest);
   }
 }
