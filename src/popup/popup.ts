@@ -1,25 +1,29 @@
 import { browser } from "../platform/browser.ts";
 import { readerLanguages, t } from "../platform/i18n.ts";
+import { speakChosen } from "../platform/load-texts.ts";
 import { askBackground } from "../platform/messaging.ts";
 import { variantAfter } from "../platform/own-variant.ts";
 import type { PageReading, ReadingState, ShownVariant } from "../platform/protocol.ts";
 import { readSettings, saveSettings } from "../platform/settings.ts";
 import { inject } from "../platform/tab-page.ts";
+import { element } from "../ui/element.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
+import { keyItems } from "../ui/key-list.ts";
 import { pagePart } from "../ui/page-part.ts";
-import { type PopupActions, showAbout, showArticle, showTitle, startArticleFace } from "./article-face.ts";
+import { POPUP_KEYS } from "../ui/popup-keys.ts";
+import { type PopupActions, showAbout, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
-import { dressPopup } from "./dress-popup.ts";
+import { dress } from "./dress.ts";
+import { giveWay } from "./give-way.ts";
 import { isSample } from "./is-sample.ts";
-import { giveWay, openSettings } from "./leave-popup.ts";
 import { showPageText } from "./page-text.ts";
+import { showState } from "./popup-faces.ts";
 import { startKeyboard } from "./popup-keyboard.ts";
-import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
+import { stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
 import { SAMPLE } from "./sample-article.ts";
 import { startSaving } from "./save-from-popup.ts";
-import { showOffers } from "./show-offers.ts";
 import { startReading, type TabReading } from "./tab-reading.ts";
 
 let current: TabReading | null = null;
@@ -41,8 +45,7 @@ void (isSample ? showSample() : start(takeAskedTab()));
 
 /** Draws the popup in the language chosen, and reads the page that was asked for. */
 async function start(asked: AskedTab): Promise<void> {
-  await dressPopup(await asked.stored);
-  startArticleFace(actions);
+  await draw(await asked.stored);
   startButtons();
   startKeyboard();
   void look(asked);
@@ -50,13 +53,18 @@ async function start(asked: AskedTab): Promise<void> {
 }
 
 async function showSample(): Promise<void> {
-  await dressPopup(await browser.storage.local.get(null));
-  startArticleFace(actions);
+  await draw(await browser.storage.local.get(null));
   show({ kind: "article", reading: SAMPLE });
 }
 
+/** Draws what every popup has, as its reader wants it; `kept` is all of `storage.local`. */
+async function draw(kept: Record<string, unknown>): Promise<void> {
+  dress(await readSettings({ get: async () => kept }));
+  if (await speakChosen(kept)) fillTexts(document);
+  startArticleFace(actions);
+}
+
 function startButtons(): void {
-  startSaving(pagePart("save"), { reading: () => current, say });
   pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("look-again").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("read-anyway").addEventListener("click", () => void readAnyway());
@@ -64,6 +72,9 @@ function startButtons(): void {
   for (const id of ["pick-article", "pick-another"])
     pagePart(id).addEventListener("click", () => void pickArticle());
   pagePart("settings").addEventListener("click", () => void openSettings());
+  startSaving(() => current);
+  const title = element("h2", {}, t("keys"));
+  pagePart("keys").replaceChildren(title, element("dl", {}, ...keyItems(POPUP_KEYS)));
 }
 
 /** Reads the page of the tab that the reader is on. */
@@ -166,8 +177,9 @@ async function pickArticle(): Promise<void> {
   });
 }
 
-function say(message: string): void {
-  pagePart("notice").textContent = message;
+async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  window.close();
 }
 
 async function attempt(task: () => Promise<void>): Promise<void> {
@@ -178,16 +190,6 @@ async function attempt(task: () => Promise<void>): Promise<void> {
   }
 }
 
-function show(shown: PopupState): void {
-  document.body.dataset.state = shown.kind;
-  for (const part of ["actions", "variants"]) pagePart(part).inert = shown.kind !== "article";
-  if (shown.kind !== "loading") delete document.body.dataset.rehearsing;
-  if (shown.kind === "article-found") showTitle(shown.title, shown.lang);
-  if (shown.kind === "article") showArticle(shown.reading, actions);
-  if (shown.kind === "failed") pagePart("failed-detail").textContent = shown.detail;
-  if (shown.kind === "forbidden") pagePart("forbidden-why").textContent = t(shown.why);
-  if (shown.kind === "not-article") {
-    pagePart("not-article-why").textContent = t(shown.why);
-    showOffers(shown.offers);
-  }
+function show(shown: Parameters<typeof showState>[0]): void {
+  showState(shown, actions);
 }

@@ -1,6 +1,6 @@
 import { browser } from "../platform/browser.ts";
 
-/** Closes the popup for what is in the page now: one that stays open would keep the focus from it. */
+/** Closes the popup, and gives the focus to the page. */
 export async function giveWay(): Promise<void> {
   await focusPage();
   window.close();
@@ -10,10 +10,4 @@ export async function giveWay(): Promise<void> {
 async function focusPage(): Promise<void> {
   const windows: Partial<typeof browser.windows> | undefined = browser.windows;
   await windows?.update?.(browser.windows.WINDOW_ID_CURRENT, { focused: true });
-}
-
-/** Opens the settings, and closes the popup. */
-export async function openSettings(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-  window.close();
 }
