@@ -75,6 +75,12 @@ function shortcuts(ask: AskEngine): readonly Shortcut[] {
       run: (tab) => void openOrTell(ask, tab),
     },
     {
+      name: "read-selection",
+      title: "readSelection",
+      contexts: ["selection"],
+      run: (tab) => void readSelectionOf(ask, tab),
+    },
+    {
       name: "copy-article",
       title: "copyHere",
       contexts: ["page", "selection"],
@@ -101,7 +107,7 @@ async function meetPage(
   if (startEarly && isArticleKind(verdict.kind)) await startOnce(browser.storage, startEarly);
   const { convertedSites, readerSites } = await readSettings(browser.storage.local);
   await convertIfRemembered(converterTab, id, url, convertedSites);
-  await readIfRemembered(verdict, url, readerSites, () => openOrTell(ask, { id, incognito }));
+  await readIfRemembered(verdict, url, readerSites, () => openReaderOf(ask, { id, incognito }));
 }
 
 async function convertedSites(): Promise<readonly string[]> {
@@ -121,6 +127,10 @@ async function openOrTell(
   // Asked for again, it goes: no page sees the shortcut, whatever it does to the reader's own buttons.
   if (at === AT_TEXT && (await closeReaderIn(tab.id))) return;
   if (!(await openReaderOf(ask, tab, at))) await showNothingToRead(browser.action, tab.id, t);
+}
+
+async function readSelectionOf(ask: AskEngine, tab: Tab): Promise<void> {
+  if (!(await openSelectionOf(ask, tab))) await showNothingToRead(browser.action, tab.id, t);
 }
 
 /** Opens the reader on what is selected; the page is told first, so that its snapshot shows that alone. */

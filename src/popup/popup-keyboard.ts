@@ -7,7 +7,7 @@ const FIELDS = 'textarea, select, [contenteditable], input:not([type="checkbox"]
 
 /** Keys that press a button of the page, by its id: the first that is there on the face that is shown. */
 const PRESSES: Partial<Record<PopupKeyAction, readonly string[]>> = {
-  read: ["read", "read-anyway", "retry"],
+  read: ["read", "read-anyway", "look-again", "retry"],
   copy: ["copy"],
   copyMarkdown: ["copy-markdown"],
   save: ["save"],
