@@ -2,14 +2,14 @@ import type { PageVerdict } from "../core/article.ts";
 import { isArticleKind } from "../core/detect/detect-page.ts";
 import type { AskEngine, TellEngine } from "../platform/ask-engine.ts";
 import { browser } from "../platform/browser.ts";
-import { t } from "../platform/i18n.ts";
+import { readerLanguages, t } from "../platform/i18n.ts";
 import { speakChosen } from "../platform/load-texts.ts";
 import { answerAs, askPageConverter } from "../platform/messaging.ts";
 import { wakePageConverter } from "../platform/page-converter-tab.ts";
 import type { EngineRequests, Handlers } from "../platform/protocol.ts";
 import { readSettings } from "../platform/settings.ts";
 import { speakStored } from "../platform/stored-texts.ts";
-import { AT_TEXT, inject, openReaderIn } from "../platform/tab-page.ts";
+import { AT_TEXT, closeReaderIn, inject, openReaderIn } from "../platform/tab-page.ts";
 import { finishAskedSites } from "./asked-sites.ts";
 import { showNothingToRead, showVerdict } from "./badge.ts";
 import { type ConverterTab, convertIfRemembered, togglePage } from "./convert-tab.ts";
@@ -118,6 +118,8 @@ async function openOrTell(
   tab: Tab,
   at: Parameters<typeof openReaderIn>[2] = AT_TEXT,
 ): Promise<void> {
+  // Asked for again, it goes: no page sees the shortcut, whatever it does to the reader's own buttons.
+  if (at === AT_TEXT && (await closeReaderIn(tab.id))) return;
   if (!(await openReaderOf(ask, tab, at))) await showNothingToRead(browser.action, tab.id, t);
 }
 
@@ -137,5 +139,5 @@ async function openReaderOf(
     look: () => inject(id, "snapshot.js"),
     open: (wish: Parameters<typeof openReaderIn>[1]) => openReaderIn(ask, wish, at),
   };
-  return openReader(tab, { tabId: id, keep: !incognito }, settings, navigator.languages);
+  return openReader(tab, { tabId: id, keep: !incognito }, settings, readerLanguages());
 }

@@ -6,7 +6,16 @@ import { repository } from "./setup.mjs";
 import { withoutHtmlSinks } from "./without-html-sinks.mjs";
 
 /** Scripts that the extension injects when it is asked to. */
-const injectedScripts = ["snapshot", "fetch-parts", "reader", "aloud", "select", "pick", "page-converter"];
+const injectedScripts = [
+  "snapshot",
+  "fetch-parts",
+  "reader",
+  "aloud",
+  "save",
+  "select",
+  "pick",
+  "page-converter",
+];
 
 /** Every script that runs in pages. */
 export const contentScripts = ["detector", ...injectedScripts];

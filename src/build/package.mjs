@@ -1,9 +1,9 @@
 // @ts-check
 // npm run package: dist/package/jingdu-VERSION-{chrome,firefox,source}.zip. The same sources give the same bytes.
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { installPackages, repository, runEntry } from "./setup.mjs";
+import { sourceFiles } from "./source-archive.mjs";
 
 /** Every entry's time: the earliest that a zip can hold, so that no clock gets into it. */
 const mtime = new Date(1980, 0, 1);
@@ -21,7 +21,7 @@ await runEntry(async () => {
     chrome: filesIn(join(repository, "dist", "chrome")),
     firefox: filesIn(join(repository, "dist", "firefox")),
     // The stores' reviewers build it again.
-    source: trackedFiles(),
+    source: sourceFiles(),
   };
   for (const [name, files] of Object.entries(contents)) {
     const zip = zipSync(Object.fromEntries(files), { level: 9, mtime });
@@ -41,14 +41,4 @@ function filesIn(folder) {
     .map((path) => path.split(sep).join("/"))
     .sort()
     .map((path) => [path, readFileSync(join(folder, path))]);
-}
-
-/** @returns {[string, Uint8Array][]} */
-function trackedFiles() {
-  const list = execFileSync("git", ["ls-files", "-z"], { cwd: repository, encoding: "utf8" });
-  return list
-    .split("\0")
-    .filter(Boolean)
-    .sort()
-    .map((path) => [path, readFileSync(join(repository, path))]);
 }

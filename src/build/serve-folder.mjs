@@ -14,7 +14,9 @@ const contentTypes = /** @type {Record<string, string>} */ ({
   ".js": "text/javascript; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".webp": "image/webp",
+  ".xhtml": "application/xhtml+xml",
 });
 
 /**

@@ -1,5 +1,6 @@
 import { askEngineFromPage } from "../platform/ask-engine.ts";
 import { browser } from "../platform/browser.ts";
+import { readerLanguages } from "../platform/i18n.ts";
 import { answerAsPageConverter } from "../platform/messaging.ts";
 import type { PageText, Reply } from "../platform/protocol.ts";
 import { asReply } from "../platform/replies.ts";
@@ -14,7 +15,7 @@ function create(): PageConverter {
   const converter = createPageConverter(document, {
     convertTexts: (job) => askEngineFromPage("convertTexts", job),
     readSettings: () => readSettings(browser.storage.local),
-    languages: navigator.languages,
+    languages: readerLanguages(),
   });
   answerAsPageConverter({
     convertPage: ({ remembered }) => converter.convert(remembered),

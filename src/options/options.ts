@@ -34,11 +34,11 @@ async function show(): Promise<void> {
 }
 
 async function save(chosen: Partial<Settings>): Promise<void> {
-  await saveSettings(browser.storage.local, chosen);
+  const isSaved = await saveSettings(browser.storage.local, chosen);
   if (chosen.language) {
     // Every word of the page is another; the focus stays on the button.
     await draw();
     document.querySelector<HTMLElement>(`[data-value="${chosen.language}"]`)?.focus();
   }
-  say("settingsSaved");
+  say(isSaved ? "settingsSaved" : "notSaved");
 }

@@ -12,6 +12,7 @@ const HEADINGS: { readonly [Section in SettingSection]: MessageKey } = {
   text: "sectionText",
   look: "sectionLook",
   reading: "sectionReading",
+  saving: "sectionSaving",
   popup: "sectionPopup",
   list: "sectionSites",
   jingdu: "sectionJingdu",

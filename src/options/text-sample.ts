@@ -1,5 +1,6 @@
 import type { ChineseVariant } from "../core/article.ts";
 import { askEngine } from "../platform/ask-engine.ts";
+import { readerLanguages } from "../platform/i18n.ts";
 import { ownVariant } from "../platform/own-variant.ts";
 import type { Settings } from "../platform/settings.ts";
 import { settingsIn } from "../platform/settings-table.ts";
@@ -43,7 +44,7 @@ function textNodes(part: HTMLElement): Text[] {
 }
 
 function variantOf({ variant }: Settings): ChineseVariant {
-  if (variant === "own") return ownVariant(navigator.languages) ?? WRITTEN_IN;
+  if (variant === "own") return ownVariant(readerLanguages()) ?? WRITTEN_IN;
   return variant === "original" ? WRITTEN_IN : variant;
 }
 

@@ -26,3 +26,8 @@ export function t(key: MessageKey, ...substitutions: readonly string[]): string 
 export function uiLanguage(): string {
   return t("uiLanguage");
 }
+
+/** BCP 47 tags of the reader, the preferred first: those that the browser names, then the one that {@link t} answers in. */
+export function readerLanguages(): readonly string[] {
+  return [...navigator.languages, uiLanguage()];
+}

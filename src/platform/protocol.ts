@@ -24,7 +24,7 @@ export interface BackgroundRequests {
 }
 
 /** Scripts of the extension, by name, that the reader has put beside it when they are first needed. */
-export type ReaderPart = "aloud" | "snapshot" | "fetch-parts";
+export type ReaderPart = "aloud" | "save" | "snapshot" | "fetch-parts";
 
 /** How texts are to be converted, of the reader's settings. */
 export interface ConversionStyle {
@@ -197,6 +197,8 @@ export interface ReaderRequests {
   isOpen(wish: Record<string, never>): boolean;
   /** There was nothing to show: a script whose reader is not open leaves the page. */
   leave(wish: Record<string, never>): void;
+  /** Closes the reader, whatever the page does to its buttons and keys. @returns whether it was open */
+  close(wish: Record<string, never>): boolean;
 }
 
 /** What the text of the page itself is in, beneath any reader. */

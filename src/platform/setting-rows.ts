@@ -1,7 +1,7 @@
 import type { MessageKey } from "./i18n.ts";
 
 /** Part of the settings page that a setting stands in. */
-export type SettingSection = "text" | "look" | "reading" | "popup" | "jingdu" | "list";
+export type SettingSection = "text" | "look" | "reading" | "saving" | "popup" | "jingdu" | "list";
 
 /** One of the values of a choice. */
 export interface SettingOption<Value extends string = string> {

@@ -80,6 +80,9 @@ export const SETTINGS = {
   readingSpeed: range("reading", "readingSpeed", 300, { min: 150, max: 900, step: 50 }),
   /** Of the voice that reads aloud: 1 is its own speed. */
   voiceSpeed: range("reading", "voiceSpeed", 1, { min: 0.5, max: 2, step: 0.25 }),
+  /** Markdown begins with what is known of the article. */
+  frontMatter: onOff("saving", "frontMatter", false),
+  obsidian: onOff("saving", "settingObsidian", false),
   popupGist: onOff("popup", "gist", true),
   popupFigures: onOff("popup", "figures", true),
   popupOutline: onOff("popup", "outline", true),

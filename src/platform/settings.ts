@@ -20,7 +20,19 @@ export async function readSettings(area: Pick<SettingsArea, "get">): Promise<Set
   return Object.fromEntries(values) as Settings;
 }
 
-/** Remembers what was chosen; the other settings stay. */
-export async function saveSettings(area: SettingsArea, chosen: Partial<Settings>): Promise<void> {
-  await area.set({ ...chosen });
+/**
+ * Remembers what was chosen; the other settings stay.
+ *
+ * @returns whether it is remembered: a full storage takes nothing
+ */
+export async function saveSettings(
+  area: Pick<SettingsArea, "set">,
+  chosen: Partial<Settings>,
+): Promise<boolean> {
+  try {
+    await area.set({ ...chosen });
+    return true;
+  } catch {
+    return false;
+  }
 }

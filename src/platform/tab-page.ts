@@ -1,3 +1,4 @@
+import { inlineBytes, type Pictures } from "../core/export/pictures.ts";
 import type { AskEngine } from "./ask-engine.ts";
 import { browser } from "./browser.ts";
 import { askReader } from "./messaging.ts";
@@ -13,6 +14,7 @@ interface Injected {
   readonly "aloud.js": true;
   readonly "select.js": boolean;
   readonly "pick.js": true;
+  readonly "save.js": true;
 }
 
 /**
@@ -71,14 +73,23 @@ export const AT_TEXT = { place: null, focus: "text" } as const;
 
 /** The reader that is open in the tab, if one is, shows the article as it is wished for now. */
 export async function followInReader(ask: AskEngine, wish: PageWish): Promise<void> {
-  try {
-    if (!(await askReader(wish.tabId, "isOpen", {}))) return;
-  } catch {
-    // No reader lives in the page.
-    return;
-  }
+  if (!(await ofReader(wish.tabId, "isOpen"))) return;
   const article = await openArticle(ask, wish);
   if (article) await show(wish, article, AT_TEXT);
+}
+
+/** Closes the reader that is open in the tab. @returns whether one was */
+export function closeReaderIn(tabId: number): Promise<boolean> {
+  return ofReader(tabId, "close");
+}
+
+async function ofReader(tabId: number, ask: "isOpen" | "close"): Promise<boolean> {
+  try {
+    return await askReader(tabId, ask, {});
+  } catch {
+    // No reader lives in the page.
+    return false;
+  }
 }
 
 async function show(
@@ -89,6 +100,35 @@ async function show(
   await askReader(tabId, "show", { article, page: { tabId, address, keep }, ...at });
 }
 
-async function openArticle(ask: AskEngine, wish: PageWish): Promise<OpenedArticle | null> {
+/** The article of a page as the reader shows it; `null` where there is none. */
+export async function openArticle(ask: AskEngine, wish: PageWish): Promise<OpenedArticle | null> {
   return (await askAgain((again) => ask("openArticle", again), wish)).shown;
+}
+
+/**
+ * Fetches pictures from a tab's page, the way the page itself may.
+ *
+ * @returns their bytes by their addresses, as far as they could be had
+ */
+export async function fetchPicturesIn(tabId: number, addresses: readonly string[]): Promise<Pictures> {
+  await inject(tabId, "save.js");
+  const [found] = await browser.scripting.executeScript({
+    target: { tabId },
+    // Runs in the page, beside what save.js left there; nothing from here goes along but the arguments.
+    func: (wanted: string[]) => (globalThis as unknown as SaveScript).jingdu.save.picturesAsText(wanted),
+    args: [[...addresses]],
+  });
+  // The script is ours.
+  const inline = (found?.result ?? []) as [string, string][];
+  return new Map(
+    inline.flatMap(([address, text]) => {
+      const bytes = inlineBytes(text);
+      return bytes ? [[address, bytes] as const] : [];
+    }),
+  );
+}
+
+/** What save.js leaves in the isolated world of a page. */
+interface SaveScript {
+  readonly jingdu: { readonly save: { picturesAsText(addresses: string[]): Promise<[string, string][]> } };
 }

@@ -31,6 +31,9 @@ export interface PopupActions {
   copy(kinds: "rich" | "plain"): Promise<boolean>;
 }
 
+/** Figures shown at first, so that they and the outline are in sight together: two rows. */
+const GLANCED_FIGURES = 4;
+
 const LISTS = ["outline", "figures", "people", "removed"] as const;
 
 /** Joins the face's buttons to what they do. Once, before the first article. */
@@ -102,9 +105,12 @@ function showParts(parts: ArticleParts | null): void {
 
 function showFigures(reading: ArticleReading, actions: PopupActions, all: boolean): void {
   const { figures } = reading.article;
-  const key = figures.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  fillList("figures", figureCards(all ? figures : key, actions.reveal), reading.lang);
+  const key = figures
+    .filter(({ rank }) => rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .slice(0, GLANCED_FIGURES);
   const listed = all ? figures : key;
+  fillList("figures", figureCards(listed, actions.reveal), reading.lang);
   pagePart("copy-figures").hidden = listed.length === 0;
   pagePart("copy-figures-markdown").hidden = listed.length === 0;
   pagePart("copy-figures").onclick = () => void copy(() => copyFigures(listed, "tsv"));

@@ -1,19 +1,27 @@
 import { browser } from "../platform/browser.ts";
-import { t } from "../platform/i18n.ts";
+import { readerLanguages, t } from "../platform/i18n.ts";
 import { speakChosen } from "../platform/load-texts.ts";
 import { askBackground } from "../platform/messaging.ts";
 import { variantAfter } from "../platform/own-variant.ts";
 import type { PageReading, ReadingState, ShownVariant } from "../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
+import type { SettingName } from "../platform/settings-table.ts";
 import { inject } from "../platform/tab-page.ts";
+import { element } from "../ui/element.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
+import { keyItems } from "../ui/key-list.ts";
 import { pagePart } from "../ui/page-part.ts";
+import { POPUP_KEYS } from "../ui/popup-keys.ts";
 import { type PopupActions, showAbout, showArticle, showTitle, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
+import { isSample } from "./is-sample.ts";
 import { showPageText } from "./page-text.ts";
+import { startKeyboard } from "./popup-keyboard.ts";
 import { type Offer, type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
+import { SAMPLE } from "./sample-article.ts";
+import { startSaving } from "./save-from-popup.ts";
 import { startReading, type TabReading } from "./tab-reading.ts";
 
 let current: TabReading | null = null;
@@ -30,20 +38,32 @@ const actions: PopupActions = {
   copy: (kinds) => copyArticle(current?.copy() ?? Promise.reject(new Error("nothing was read")), kinds),
 };
 
-const asked = takeAskedTab();
 fillTexts(document);
-void start();
+void (isSample ? showSample() : start(takeAskedTab()));
 
 /** Draws the popup in the language chosen, and reads the page that was asked for. */
-async function start(): Promise<void> {
-  if (await speakChosen(await asked.stored)) fillTexts(document);
-  startArticleFace(actions);
+async function start(asked: AskedTab): Promise<void> {
+  await draw(await asked.stored);
   startButtons();
+  startKeyboard();
   void look(asked);
   rehearse(actions);
 }
 
+async function showSample(): Promise<void> {
+  await draw(await browser.storage.local.get(null));
+  show({ kind: "article", reading: SAMPLE });
+}
+
+/** Draws what every popup has, as its reader wants it; `kept` is all of `storage.local`. */
+async function draw(kept: Record<string, unknown>): Promise<void> {
+  dress(await readSettings({ get: async () => kept }));
+  if (await speakChosen(kept)) fillTexts(document);
+  startArticleFace(actions);
+}
+
 function startButtons(): void {
+  startSaving(pagePart("save"), { reading: () => current, say });
   pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("look-again").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("read-anyway").addEventListener("click", () => void readAnyway());
@@ -51,6 +71,8 @@ function startButtons(): void {
   for (const id of ["pick-article", "pick-another"])
     pagePart(id).addEventListener("click", () => void pickArticle());
   pagePart("settings").addEventListener("click", () => void openSettings());
+  const title = element("h2", {}, t("keys"));
+  pagePart("keys").replaceChildren(title, element("dl", {}, ...keyItems(POPUP_KEYS)));
 }
 
 /** Reads the page of the tab that the reader is on. */
@@ -61,7 +83,6 @@ async function look(asking: AskedTab): Promise<void> {
     address = (await asking.tab)?.url ?? null;
     const reading = await startReading(asking);
     current = reading;
-    dress(reading.settings);
     pagePart("read-selection").hidden = !reading.snapshot.hasSelection;
     if (reading.snapshot.html === null) show({ kind: "too-large" });
     else await takeFirst(reading);
@@ -73,7 +94,10 @@ async function look(asking: AskedTab): Promise<void> {
 
 /** Shows the popup as the reader set it up. */
 function dress(settings: Settings): void {
-  if (settings.theme !== "auto") document.documentElement.dataset.theme = settings.theme;
+  document.documentElement.dataset.theme = settings.theme;
+  for (const part of document.querySelectorAll<HTMLElement>("[data-setting]")) {
+    part.dataset.wanted = String(settings[part.dataset.setting as SettingName]);
+  }
 }
 
 /** Shows the page for the first time: its title as soon as there is one. */
@@ -113,9 +137,10 @@ async function readAgain(changed: ReadingState): Promise<void> {
 async function setVariant(variant: ShownVariant): Promise<void> {
   await attempt(async () => {
     const { variant: setting } = await readSettings(browser.storage.local);
-    const after = variantAfter(setting, variant, navigator.languages);
-    await saveSettings(browser.storage.local, { variant: after });
+    const after = variantAfter(setting, variant, readerLanguages());
+    const isSaved = await saveSettings(browser.storage.local, { variant: after });
     if (current) await take(current.read({ variant }), true);
+    if (!isSaved) pagePart("notice").textContent = t("notSaved");
   });
 }
 
@@ -174,6 +199,10 @@ async function openSettings(): Promise<void> {
   window.close();
 }
 
+function say(message: string): void {
+  pagePart("notice").textContent = message;
+}
+
 async function attempt(task: () => Promise<void>): Promise<void> {
   try {
     await task();
@@ -184,6 +213,7 @@ async function attempt(task: () => Promise<void>): Promise<void> {
 
 function show(shown: PopupState): void {
   document.body.dataset.state = shown.kind;
+  for (const part of ["actions", "variants"]) pagePart(part).inert = shown.kind !== "article";
   if (shown.kind !== "loading") delete document.body.dataset.rehearsing;
   if (shown.kind === "article-found") showTitle(shown.title, shown.lang);
   if (shown.kind === "article") showArticle(shown.reading, actions);

@@ -1,4 +1,5 @@
 import { askTabEarly } from "./ask-tab.ts";
+import { isSample } from "./is-sample.ts";
 
 // Before the style sheet: the page is asked, and the engine started, while the popup is being drawn.
-askTabEarly();
+if (!isSample) askTabEarly();

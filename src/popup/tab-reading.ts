@@ -1,8 +1,11 @@
+import type { Pictures } from "../core/export/pictures.ts";
 import { askEngine } from "../platform/ask-engine.ts";
+import { readerLanguages } from "../platform/i18n.ts";
 import { wishedVariant } from "../platform/own-variant.ts";
 import type {
   ArticleCopy,
   FetchedParts,
+  OpenedArticle,
   PageReading,
   ReadingState,
   ReadingWish,
@@ -13,9 +16,11 @@ import { readSettings, type Settings } from "../platform/settings.ts";
 import type { PageSnapshot } from "../platform/snapshot-format.ts";
 import {
   askAgain,
+  fetchPicturesIn,
   followInReader,
   inject,
   injectedAnswer,
+  openArticle,
   openReaderIn,
   type PageWish,
 } from "../platform/tab-page.ts";
@@ -41,6 +46,10 @@ export interface TabReading {
   judge(): Promise<PageReading>;
   copy(): Promise<ArticleCopy>;
   open(place: string | null): Promise<void>;
+  /** The article with its text, as it is shown. */
+  openedArticle(): Promise<OpenedArticle>;
+  /** Pictures by their addresses, fetched from the tab's page. */
+  fetchPictures(addresses: readonly string[]): Promise<Pictures>;
   /** `null` where the article stands on one page. */
   fetchParts(): Promise<FetchedParts | null>;
 }
@@ -62,7 +71,7 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     keep: shownTab?.incognito === false,
     snapshot: taken,
     parts: null,
-    variant: wishedVariant(variant, navigator.languages),
+    variant: wishedVariant(variant, readerLanguages()),
     style: { quotes, vocabulary },
     state: null,
   };
@@ -100,6 +109,12 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
       if (!(await openReaderIn(askEngine, wish, { place, focus: "text" })))
         throw new Error("no article to show");
     },
+    async openedArticle() {
+      const article = await openArticle(askEngine, wish);
+      if (!article) throw new Error("no article to save");
+      return article;
+    },
+    fetchPictures: (addresses) => fetchPicturesIn(tabId, addresses),
     fetchParts: () => inject(tabId, "fetch-parts.js"),
   };
 }

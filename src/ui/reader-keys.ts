@@ -1,4 +1,4 @@
-import type { MessageKey } from "../platform/i18n.ts";
+import { type KeyPress, type KeyRow, pressedIn } from "./pressed-key.ts";
 
 /** Every key of the reader, in the order of the list that is shown; the first of `keys` is the one that is named. */
 export const READER_KEYS = [
@@ -13,29 +13,18 @@ export const READER_KEYS = [
   { action: "larger", keys: ["+", "="], label: "keyLarger" },
   { action: "smaller", keys: ["-"], label: "keySmaller" },
   { action: "copy", keys: ["c"], label: "copyArticle" },
+  { action: "save", keys: ["s"], label: "saveMenu" },
   { action: "removed", keys: ["o"], label: "removed" },
   { action: "takeOut", keys: ["x"], label: "takeOutSelection" },
   { action: "undo", keys: ["u"], label: "undoTakeOut" },
   { action: "aloud", keys: ["r"], label: "readAloud" },
   { action: "keys", keys: ["?"], label: "keys" },
-] as const satisfies readonly ReaderKey[];
-
-interface ReaderKey {
-  readonly action: string;
-  readonly keys: readonly string[];
-  readonly label: MessageKey;
-}
+] as const satisfies readonly KeyRow[];
 
 /** What a key of the reader does. */
 export type ReaderKeyAction = (typeof READER_KEYS)[number]["action"];
 
-/** Of a key that was pressed. */
-export type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "isComposing">;
-
 /** What a key does in the reader; `null` for one that it does not know, or that belongs to browser or input method. */
-export function actionOf({ key, ctrlKey, metaKey, altKey, isComposing }: KeyPress): ReaderKeyAction | null {
-  if (ctrlKey || metaKey || altKey || isComposing) return null;
-  const pressed = key.length === 1 ? key.toLowerCase() : key;
-  const found = READER_KEYS.find(({ keys }) => (keys as readonly string[]).includes(pressed));
-  return found?.action ?? null;
+export function actionOf(press: KeyPress): ReaderKeyAction | null {
+  return pressedIn(READER_KEYS, press)?.action ?? null;
 }

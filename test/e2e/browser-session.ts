@@ -25,6 +25,8 @@ export interface BrowserSession {
   readonly requests: string[];
   /** Addresses beyond this machine that a test lets the browser ask for in vain; it adds them. */
   readonly allowed: string[];
+  /** Called when the browser has closed. */
+  stopAfter(stop: () => void): void;
 }
 
 /** Resolves to this machine in the driven browsers, and is no secure context. */
@@ -40,6 +42,7 @@ const strictPolicy = "default-src 'self'; style-src 'self'; script-src 'self'; o
  */
 export function useBrowser(): () => BrowserSession {
   let session: BrowserSession | null = null;
+  const stops: (() => void)[] = [];
   let stop = async (): Promise<void> => {};
 
   beforeAll(async () => {
@@ -55,13 +58,13 @@ export function useBrowser(): () => BrowserSession {
       sample: sample.origin,
       requests: pages.requests,
       allowed: [],
+      stopAfter: (stopIt) => stops.push(stopIt),
     };
     const { allowed, insecurePages } = session;
     stop = async () => {
       const errors = await driven.readErrors();
       const requests = await driven.close([pages.origin, sample.origin, insecurePages, ...allowed]);
-      pages.close();
-      sample.close();
+      for (const stopIt of [pages.close, sample.close, ...stops]) stopIt();
       expect(errors, "errors logged").toEqual([]);
       expect(requests, "requests to the network").toEqual([]);
     };

@@ -20,3 +20,19 @@ test.each([
   expect((await textsIn(popup, "#read"))[0]).toContain(read);
   pages.close();
 });
+
+test("a reader in Taipei finds a Simplified page in Traditional, the page's own characters a click away", async () => {
+  const pages = await serveFolder("test/e2e/pages");
+  driven = await driveBrowser(inject("browser"), { language: "zh-TW" });
+  const page = await driven.open(`${pages.origin}simplified.html`);
+  const { popup } = await openPopup(driven, page);
+  expect(await textsIn(popup, "#title")).toEqual(["山城輕軌三期通車 沿線新增九座車站"]);
+  await popup.click('[data-variant="original"]');
+  await expect.poll(() => textsIn(popup, "#title")).toEqual(["山城轻轨三期通车 沿线新增九座车站"]);
+  await popup.close();
+
+  const own = await openPopup(driven, await driven.open(`${pages.origin}taiwan.html`));
+  expect(await textsIn(own.popup, "#variants [aria-pressed=true]")).toEqual(["原文"]);
+  await own.popup.close();
+  pages.close();
+});

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { POPUP_KEYS } from "../../src/ui/popup-keys.ts";
 import { useBrowser } from "./browser-session.ts";
 import { openPopup, textsIn } from "./popup-face.ts";
-import { findReader, inReader } from "./reader-probe.ts";
+import { findReader, inReader, storeSettings } from "./reader-probe.ts";
 
 const session = useBrowser();
 
@@ -66,6 +67,7 @@ test("the sample page's key figures come with what they measure", async () => {
   const { driven, sample } = session();
   const page = await driven.open(sample);
   const { popup } = await openPopup(driven, page);
+  await popup.click("#all-figures");
   const cards = await textsIn(popup, "#figures li");
   for (const [figure, metric] of [
     ["310天", "開放天數"],
@@ -139,6 +141,72 @@ test("a key figure opens the reader at its sentence", async () => {
   await popup.click("#figures li:first-child button");
   await findReader(driven, page);
   await expect.poll(() => inReader(page, "root.activeElement?.textContent")).toContain(figure);
+});
+
+test.each(["simplified.html", "taiwan.html", "english.html"])(
+  "the popup of %s has title, gist, figures and the outline's beginning on its first screen",
+  async (file) => {
+    const { driven, pages } = session();
+    const { popup } = await openPopup(driven, await driven.open(pages + file));
+    // A popup is at most 600 px high; the variants at its foot cover what is under them.
+    const below = `["#title", "#gist", "#figures", "#outline [data-item]"].map((part) =>
+      document.querySelector(part).getBoundingClientRect().bottom - 600 +
+      document.querySelector("footer").getBoundingClientRect().height)`;
+    for (const distance of (await popup.evaluate(below)) as number[]) expect(distance).toBeLessThanOrEqual(0);
+    await popup.close();
+  },
+);
+
+test.each([320, 360, 800])("at %d px of width nothing of the popup lies outside", async (width) => {
+  const { driven, sample } = session();
+  const { popup } = await openPopup(driven, await driven.open(sample));
+  const outside = `(() => {
+    document.documentElement.style.inlineSize = "${width}px";
+    document.body.style.minInlineSize = "0";
+    document.body.style.inlineSize = "100%";
+    return [...document.querySelectorAll("button, h1, h2, li, p, footer, header")].filter((part) => {
+      const { right } = part.getBoundingClientRect();
+      return part.checkVisibility() && right > ${width} && !part.closest(".unseen");
+    }).map((part) => part.outerHTML.slice(0, 120));
+  })()`;
+  expect(await popup.evaluate(outside)).toEqual([]);
+  await popup.close();
+});
+
+test("letters do what the popup's buttons do, and arrow keys go on from there", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}simplified.html`);
+  const { popup } = await openPopup(driven, page);
+  const press = (key: string) =>
+    popup.evaluate(`{ const at = document.activeElement ?? document.body;
+      at.dispatchEvent(new KeyboardEvent("keydown", { key: "${key}", bubbles: true, cancelable: true }));
+      return document.activeElement?.closest("[id]")?.id ?? null; }`);
+  expect(await press("ArrowDown")).toBe("figures");
+  expect(await press("o")).toBe("outline");
+  expect(await press("x")).toBe("removed");
+  const shown = () => textsIn(popup, "#figures li");
+  const few = (await shown()).length;
+  await press("a");
+  expect((await shown()).length).toBeGreaterThan(few);
+  await press("z");
+  await expect
+    .poll(() => popup.evaluate("document.querySelector('#variants [aria-pressed=true]').dataset.variant"))
+    .toBe("zh-Hans");
+  await press("?");
+  expect(await popup.evaluate("document.querySelector('#keys').matches(':popover-open')")).toBe(true);
+  expect(await textsIn(popup, "#keys dt")).toHaveLength(POPUP_KEYS.length);
+  await press("r");
+  await findReader(driven, page);
+  await expect.poll(() => popup.isOpen()).toBe(false);
+});
+
+test("the popup leaves out what the settings leave out", async () => {
+  const { driven, pages } = session();
+  await storeSettings(driven, { popupPeople: false, popupGist: false });
+  const { popup } = await openPopup(driven, await driven.open(`${pages}simplified.html`));
+  const seen = (id: string) => popup.evaluate(`document.getElementById("${id}").checkVisibility()`);
+  expect([await seen("gist"), await seen("people"), await seen("figures")]).toEqual([false, false, true]);
+  await popup.close();
 });
 
 test.each(["outline", "figures", "people", "removed"])(

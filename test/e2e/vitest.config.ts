@@ -9,7 +9,7 @@ export default defineConfig({
       test: {
         name: browser,
         root: new URL("../..", import.meta.url).pathname,
-        include: ["test/e2e/**/*.test.ts"],
+        include: ["test/{e2e,faults}/**/*.test.ts"],
         exclude: browser === "chromium" ? [] : ["test/e2e/start.test.ts"],
         provide: { browser },
         testTimeout: 30_000,

@@ -17,7 +17,7 @@ function pathsNamedIn(text: string): string[] {
 function isThere(path: string): boolean {
   if (!path.includes("*")) return existsSync(path);
   const [before = "", after = ""] = path.split("*");
-  return filesBelow(dirname(path)).some((file) => file.startsWith(before) && file.endsWith(after));
+  return filesBelow(dirname(before)).some((file) => file.startsWith(before) && file.endsWith(after));
 }
 
 test.each(GUIDES)("every path that %s names is there", (guide) => {

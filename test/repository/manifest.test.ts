@@ -23,7 +23,7 @@ describe.each(["chrome", "firefox"] as const)("the manifest for %s", (target) =>
   test("lets the extension's pages load what they are made of, and nothing else", () => {
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'none'",
     });
   });
 

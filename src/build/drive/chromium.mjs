@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import puppeteer from "puppeteer-core";
 import { revealClosedRoots } from "./chromium-closed-roots.mjs";
 import { readRequests } from "./chromium-requests.mjs";
+import { downloadFolder } from "./downloads.mjs";
 import { until } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -28,6 +29,9 @@ export async function driveChromium(options) {
     env: { ...process.env, ...(options.language && { LANGUAGE: options.language.replace("-", "_") }) },
     args: [...flags(options), `--log-net-log=${netLog}`],
   });
+  const downloads = await downloadFolder();
+  const session = await browser.target().createCDPSession();
+  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads.folder });
   // Errors of extensions are kept from then on.
   await onExtensionsPage(
     browser,
@@ -104,6 +108,7 @@ export async function driveChromium(options) {
       await (await target?.worker())?.close();
       await until("the background to end", () => !browser.targets().some(isBackground));
     },
+    takeDownload: downloads.take,
     readClipboard: (page) => readClipboard(browser, page),
     revealClosedRoots,
     async readErrors() {
@@ -112,6 +117,7 @@ export async function driveChromium(options) {
     },
     async close(served) {
       await browser.close();
+      await downloads.remove();
       const requests = await readRequests(netLog);
       await rm(logFolder, { recursive: true, force: true });
       return requests.filter((url) => !served.some((origin) => url.startsWith(origin)));

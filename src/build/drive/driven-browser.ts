@@ -23,6 +23,8 @@ export interface DrivenBrowser {
   stopEngine(): Promise<void>;
   /** Ends the background as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
+  /** Waits for the one file that was saved since, and takes it. */
+  takeDownload(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** The text flavours that lie in the clipboard. */
   readClipboard(page: Page): Promise<Readonly<Record<string, string>>>;
   /** Gives the reader's closed shadow root to `host.shadowRoot`, for this test alone. */

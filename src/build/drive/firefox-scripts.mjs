@@ -158,10 +158,15 @@ export function readErrors(extensionId, uuid) {
     .filter((message) =>
       [extensionId, uuid].some((name) => `${message.sourceName} ${message}`.includes(name)),
     )
-    // Firefox's own complaints when a background ends while it is being spoken to, and when a popup is closed before its
-    // answer has come: nobody is there to be told.
+    // Firefox's own complaints when a background ends while it is being spoken to, and when a popup is closed or a page
+    // left before its answer has come: nobody is there to be told.
     .filter((message) => !message.sourceName.endsWith("/ConduitsChild.sys.mjs"))
-    .filter((message) => !message.errorMessage.startsWith("Promise rejected after context unloaded"))
+    .filter(
+      (message) =>
+        !/^Promise (?:rejected after context unloaded|resolved while context is inactive)/.test(
+          message.errorMessage,
+        ),
+    )
     .map((message) => `${message.errorMessage} (${message.sourceName}:${message.lineNumber})`);
   return [...warnings, ...errors, ...logged];
 }

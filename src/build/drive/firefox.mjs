@@ -1,6 +1,7 @@
 // @ts-check
 import { resolve } from "node:path";
 import puppeteer from "puppeteer-core";
+import { downloadFolder } from "./downloads.mjs";
 import { revealClosedRoots } from "./firefox-closed-roots.mjs";
 import { drivePopup } from "./firefox-popup.mjs";
 import { startPrivileged } from "./firefox-privileged.mjs";
@@ -33,13 +34,14 @@ const extensionUuid = "11111111-2222-4333-8444-555555555555";
  * @returns {Promise<import("./driven-browser.ts").DrivenBrowser>}
  */
 export async function driveFirefox(options) {
+  const downloads = await downloadFolder();
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: options.program,
     headless: options.headless,
     defaultViewport: null,
     args: ["--remote-allow-system-access", "--width=1200", "--height=900"],
-    extraPrefsFirefox: preferences(options),
+    extraPrefsFirefox: { ...preferences(options), ...savingInto(downloads.folder) },
   });
   const { send, run } = await startPrivileged(browser);
   await run(watchRequests);
@@ -96,6 +98,7 @@ export async function driveFirefox(options) {
     async stopBackground() {
       await run(endBackground, options.extensionId);
     },
+    takeDownload: downloads.take,
     readClipboard: () => run(readClipboard),
     revealClosedRoots: (page) => revealClosedRoots(send, page),
     readErrors: () => run(readErrors, options.extensionId, extensionUuid),
@@ -103,6 +106,7 @@ export async function driveFirefox(options) {
       /** @type {{ url: string; by: string }[]} */
       const requests = await run(readRequests);
       await browser.close();
+      await downloads.remove();
       return requests
         .filter(
           ({ url, by }) => by !== "[System Principal]" && !served.some((origin) => url.startsWith(origin)),
@@ -122,6 +126,22 @@ export async function driveFirefox(options) {
 async function navigateWithin(send, page, url) {
   const context = /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id;
   await send("browsingContext.navigate", { context, url, wait: "complete" });
+}
+
+/**
+ * Files go into a folder, and nobody is asked.
+ *
+ * @param {string} folder
+ */
+function savingInto(folder) {
+  const customFolder = 2;
+  return {
+    "browser.download.folderList": customFolder,
+    "browser.download.dir": folder,
+    "browser.download.useDownloadDir": true,
+    "browser.download.always_ask_before_handling_new_types": false,
+    "browser.download.alwaysOpenPanel": false,
+  };
 }
 
 /** @param {import("./driven-browser.ts").DriveOptions & { extensionId: string }} options */

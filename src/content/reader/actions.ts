@@ -8,7 +8,6 @@ export interface ReaderActions extends ArticleActions {
   setVariant(variant: ShownVariant): void;
   setAppearance(chosen: Partial<Settings>): void;
   copy(): void;
-  copyMarkdown(): void;
   takeOut(lines: TakenOut): void;
   /** The text rests at a place. */
   restAt(place: ReadingPlace | null): void;

@@ -2,11 +2,13 @@ import { askBackground } from "../../platform/messaging.ts";
 import type { ReaderPart } from "../../platform/protocol.ts";
 import type * as aloud from "../aloud.ts";
 import type * as fetchParts from "../fetch-parts.ts";
+import type * as save from "../save.ts";
 import type * as snapshot from "../snapshot.ts";
 
 /** What each part exports. */
 interface Parts extends Record<ReaderPart, object> {
   readonly aloud: typeof aloud;
+  readonly save: typeof save;
   readonly snapshot: typeof snapshot;
   readonly "fetch-parts": typeof fetchParts;
 }

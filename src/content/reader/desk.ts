@@ -1,13 +1,15 @@
 import type { Runtime } from "webextension-polyfill";
-import { copyOf } from "../../platform/article-copy.ts";
+import { articleToHtml } from "../../core/export/html.ts";
+import { articleToPlainText } from "../../core/export/plain-text.ts";
 import { browser } from "../../platform/browser.ts";
-import { t } from "../../platform/i18n.ts";
+import { readerLanguages, t } from "../../platform/i18n.ts";
 import { variantAfter } from "../../platform/own-variant.ts";
 import type { Handlers, ReaderRequests } from "../../platform/protocol.ts";
+import { articleWith } from "../../platform/put-back.ts";
 import { readSettings, type Settings, saveSettings } from "../../platform/settings.ts";
 import { speakStored } from "../../platform/stored-texts.ts";
 import type { ReaderActions } from "./actions.ts";
-import { copyFromReader } from "./copy-from-reader.ts";
+import { copyFlavours } from "./copy-from-reader.ts";
 import { createOpenArticle, type OpenArticle } from "./open-article.ts";
 import { linesTakenOut } from "./shown-article.ts";
 import { openReaderView, type ReaderView } from "./view.ts";
@@ -34,21 +36,32 @@ export function createReaderDesk(
     leave: () => {
       if (!desk.view) left();
     },
+    close() {
+      const wasOpen = desk.view !== null;
+      desk.view?.close();
+      return wasOpen;
+    },
     async show({ article, page, place, focus }) {
       await speakStored(browser.storage.local);
       const settings = await chosenSettings();
       const opened = createOpenArticle(article, page, () => void render(desk, opened));
       desk.article = opened;
       const isNew = desk.view === null;
+      desk.view?.raise();
       if (desk.view) desk.view.render(opened.shown(), settings);
       else desk.view = openReaderView(opened.shown(), settings, actionsOf(desk, closing(desk, left)));
       const lastPlace = opened.place();
       if (place) desk.view.reveal(place);
       else if (lastPlace && isNew) desk.view.goTo(lastPlace);
       if (focus === "copy") desk.view.focusCopy();
+      await nextTask();
+      if (desk.view?.isCovered()) throw new Error(t("readerCovered"));
     },
   };
 }
+
+/** A page that answers what we do with something of its own over it has answered by then. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** What is to be done when the reader closes, however it does. */
 function closing(desk: Desk, left: () => void): () => void {
@@ -79,7 +92,7 @@ function actionsOf(desk: Desk, closed: () => void): ReaderActions {
   return {
     setVariant: async (variant) => {
       const { variant: setting } = await chosenSettings();
-      const settings = await choose({ variant: variantAfter(setting, variant, navigator.languages) });
+      const settings = await choose({ variant: variantAfter(setting, variant, readerLanguages()) });
       await desk.article?.setVariant(variant, settings);
     },
     setAppearance: (chosen) => void choose(chosen).then((settings) => desk.view?.applySettings(settings)),
@@ -90,25 +103,25 @@ function actionsOf(desk: Desk, closed: () => void): ReaderActions {
     restAt: (place) => desk.article?.keepPlace(place),
     setRepairs: (kept) => void withSettings((article, settings) => article.setRepairs(kept, settings)),
     joinParts: () => void withSettings((article, settings) => article.joinParts(settings)),
-    copy: () => void copy(desk, "rich"),
-    copyMarkdown: () => void copy(desk, "plain"),
+    copy: () => void copy(desk),
     closed,
   };
 }
 
 async function choose(chosen: Partial<Settings>): Promise<Settings> {
-  await saveSettings(browser.storage.local, chosen);
-  return chosenSettings();
+  const isSaved = await saveSettings(browser.storage.local, chosen);
+  // What can't be remembered holds for now.
+  return { ...(await chosenSettings()), ...(isSaved ? {} : chosen) };
 }
 
 function chosenSettings(): Promise<Settings> {
   return readSettings(browser.storage.local);
 }
 
-async function copy({ article, view }: Desk, kinds: "rich" | "plain"): Promise<void> {
+async function copy({ article, view }: Desk): Promise<void> {
   if (!article) return;
   const shown = article.shown();
-  const copies = copyOf(shown.finished, shown.putBack, linesTakenOut(shown));
-  const copied = await copyFromReader(copies, kinds);
+  const { article: copy, body } = articleWith(shown.finished, shown.putBack, linesTakenOut(shown));
+  const copied = await copyFlavours({ text: articleToPlainText(copy), html: articleToHtml(copy, body) });
   view?.announce(t(copied ? "copied" : "copyFailed"));
 }

@@ -25,7 +25,7 @@ export function readerKeyboard(
   showing: () => { readonly shown: ShownArticle; readonly settings: Settings },
   commands: ReaderCommands,
 ): (key: KeyboardEvent) => void {
-  const { dialog, page, keys, removals, marks, aloud } = parts;
+  const { dialog, page, keys, removals, marks, aloud, save } = parts;
   const step = (elements: readonly HTMLElement[], by: 1 | -1): HTMLElement | null =>
     stepAmong(dialog, page, elements, by);
   const move = (elements: readonly HTMLElement[], by: 1 | -1): void => {
@@ -56,6 +56,7 @@ export function readerKeyboard(
     larger: () => resize(1),
     smaller: () => resize(-1),
     copy: commands.copy,
+    save: save.toggle,
     removed: () => void removals.panel.togglePopover(),
     takeOut: commands.takeOut,
     undo: () => commands.undoTakeOut(),

@@ -9,10 +9,17 @@ import readerCss from "./reader.css";
  */
 const HOST_MARK = "data-jingdu-reader";
 
+/** What of the page may stand over all else; which of them was last, no browser tells. */
+const TOP_LAYER = ":modal, :popover-open, :fullscreen";
+
 /** A modal dialog over the page, out of the reach of the page's styles and selectors. */
 export interface ReaderOverlay {
   /** Aborted when the reader is closed. */
   readonly signal: AbortSignal;
+  /** Whether something of the page takes its clicks: a dialog or a full screen that came later. */
+  isCovered(): boolean;
+  /** Puts it over what the page may have put over it. */
+  raise(): void;
   close(): void;
 }
 
@@ -44,7 +51,8 @@ export function openReaderOverlay(
     host.remove();
     restoreScroll();
   };
-  dialog.addEventListener("close", leave, { once: true });
+  // One that was raised is open again when the browser tells of it.
+  dialog.addEventListener("close", () => !dialog.open && leave(), { signal: life.signal });
   leaveWithHost(host, leave, life.signal);
   try {
     dialog.showModal();
@@ -52,7 +60,22 @@ export function openReaderOverlay(
     leave();
     throw error;
   }
-  return { signal: life.signal, close: () => dialog.close() };
+  return {
+    signal: life.signal,
+    isCovered: () => isCovered(host),
+    raise() {
+      if (findIn(document, TOP_LAYER).length === 0) return;
+      dialog.close();
+      dialog.showModal();
+    },
+    close: () => dialog.close(),
+  };
+}
+
+/** Seen from outside, the host is what stands wherever the dialog does. */
+function isCovered(host: Element): boolean {
+  const top = Document.prototype.elementFromPoint.call(document, innerWidth / 2, innerHeight / 2);
+  return top !== null && top !== host;
 }
 
 /** A host that the page removes, with its whole tree or alone, is a reader that closed. */

@@ -4,6 +4,7 @@ import { element } from "../../ui/element.ts";
 import type { ReaderActions } from "./actions.ts";
 import { aloudWhenAsked } from "./aloud-when-asked.ts";
 import { applyAppearance } from "./appearance.ts";
+import { selectedRange } from "./guard/selected-range.ts";
 import { createAppearancePanel } from "./panels/appearance-panel.ts";
 import { createContents } from "./panels/contents.ts";
 import { createKeysPanel } from "./panels/keys-panel.ts";
@@ -12,7 +13,8 @@ import { createTakeOutButton } from "./panels/take-out-selection.ts";
 import { createTermsPanel } from "./panels/terms-panel.ts";
 import { distanceIn, highlightPlace } from "./place/place.ts";
 import { createProgress } from "./place/progress.ts";
-import type { ShownArticle } from "./shown-article.ts";
+import { saveWhenAsked } from "./save-when-asked.ts";
+import { articleToSave, type Showing, type ShownArticle } from "./shown-article.ts";
 import { renderArticle } from "./text/article-element.ts";
 import { followPlaces } from "./text/footnotes.ts";
 import { createMarkCards } from "./text/marks.ts";
@@ -21,16 +23,29 @@ import { createToolbar } from "./toolbar/toolbar.ts";
 /** The reader's dialog, not yet open, and what stands in it. */
 export type ReaderParts = ReturnType<typeof createParts>;
 
-/** @param takeOutSelection  takes out what is selected */
-export function createParts(actions: ReaderActions, takeOutSelection: () => void) {
+/**
+ * @param takeOutSelection  takes out what is selected
+ * @param showing  what is shown, and how
+ */
+export function createParts(actions: ReaderActions, takeOutSelection: () => void, showing: () => Showing) {
   const status = element("p", { class: "status", role: "status" });
-  const page = element("main", { class: "page", tabindex: -1, autofocus: true });
+  const page = element("main", { class: "page", tabindex: -1 });
   const progress = createProgress();
   const isPast = (line: Element): boolean => distanceIn(dialog, page)(line).end < 0;
+  const save = saveWhenAsked(
+    {
+      article: async () => articleToSave(showing().shown),
+      settings: () => showing().settings,
+      choose: actions.setAppearance,
+      selection: () => selectedRange(page.getRootNode() as ShadowRoot),
+      say: (message) => announce(status, message),
+    },
+    () => announce(status, t("partMissing")),
+  );
   const aloud = aloudWhenAsked([page, isPast, actions.setAppearance], () =>
     announce(status, t("partMissing")),
   );
-  const toolbar = createToolbar(actions, progress.left, aloud.toggle);
+  const toolbar = createToolbar(actions, progress.left, aloud.toggle, save.open);
   const contents = createContents((id) => highlightPlace(page, id));
   const look = createAppearancePanel(actions.setAppearance);
   const removals = createRemovalsDrawer(actions);
@@ -51,6 +66,7 @@ export function createParts(actions: ReaderActions, takeOutSelection: () => void
     terms.panel,
     removals.panel,
     keys,
+    save.place,
     marks.card,
     createTakeOutButton(page, takeOutSelection),
     status,
@@ -73,7 +89,7 @@ export function createParts(actions: ReaderActions, takeOutSelection: () => void
     progress.measure(shown.finished.article.textContent, settings.readingSpeed);
     aloud.refresh(shown.lang, settings);
   };
-  return { dialog, page, status, keys, removals, contents, marks, progress, aloud, fill, dress };
+  return { dialog, page, status, keys, save, removals, contents, marks, progress, aloud, fill, dress };
 }
 
 /** Says something to eyes and screen readers alike; the same message twice is said twice, and is shown anew. */

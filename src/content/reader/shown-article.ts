@@ -1,6 +1,8 @@
 import type { FinishedArticle } from "../../core/finish-article.ts";
 import type { RegionalTerm } from "../../core/script/regional-terms.ts";
 import type { ArticleParts, ShownVariant } from "../../platform/protocol.ts";
+import type { ArticleToSave } from "../../platform/save-home.ts";
+import type { Settings } from "../../platform/settings.ts";
 
 /** Lines that were taken out in one go. */
 export interface TakenOut {
@@ -30,4 +32,20 @@ export interface ShownArticle {
   readonly parts: ArticleParts | null;
   /** Damage is left as the page has it, on the reader's wish. */
   readonly unrepaired: boolean;
+}
+
+/** What is shown, and how. */
+export interface Showing {
+  shown: ShownArticle;
+  settings: Settings;
+}
+
+/** The article as it is shown, for the save menu. */
+export function articleToSave(shown: ShownArticle): ArticleToSave {
+  return {
+    article: { finished: shown.finished },
+    lang: shown.lang,
+    putBack: shown.putBack,
+    takenOut: linesTakenOut(shown),
+  };
 }

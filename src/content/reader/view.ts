@@ -9,7 +9,7 @@ import { selectedLines } from "./panels/take-out-selection.ts";
 import { announce, createParts, type ReaderParts } from "./parts.ts";
 import { highlightPlace, isVertical, keepPlace, progressIn, readPlace, takePlace } from "./place/place.ts";
 import { sectionAt } from "./place/steps.ts";
-import type { ShownArticle } from "./shown-article.ts";
+import type { Showing, ShownArticle } from "./shown-article.ts";
 
 /** The open reader. */
 export interface ReaderView {
@@ -17,6 +17,10 @@ export interface ReaderView {
   render(shown: ShownArticle, settings: Settings): void;
   /** Shows the same in another dress. */
   applySettings(settings: Settings): void;
+  /** Whether something of the page takes its clicks. */
+  isCovered(): boolean;
+  /** Comes to the top, where it was. */
+  raise(): void;
   /** Scrolls to a place, an id in the article's content, and highlights it for a moment. */
   reveal(id: string): void;
   /** Scrolls to where the reader was. */
@@ -28,12 +32,6 @@ export interface ReaderView {
   close(): void;
 }
 
-/** What is shown, and how. */
-interface Showing {
-  shown: ShownArticle;
-  settings: Settings;
-}
-
 /** Opens the reader over the page, with the focus in it. */
 export function openReaderView(shown: ShownArticle, settings: Settings, actions: ReaderActions): ReaderView {
   const showing: Showing = { shown, settings };
@@ -42,7 +40,7 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     if (lines) actions.takeOut(lines);
     say(t(lines ? "takenOut" : "selectFirst"));
   };
-  const parts = createParts(actions, takeOut);
+  const parts = createParts(actions, takeOut, () => showing);
   const { dialog, page } = parts;
   const say = (message: string): void => announce(parts.status, message);
   parts.fill(shown);
@@ -51,6 +49,9 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     dialog,
     readerKeyboard(parts, () => showing, { ...actions, takeOut, say }),
   );
+  // A sandbox forbids `autofocus`.
+  const focusText = (): void => page.focus({ preventScroll: true });
+  focusText();
   const update = follow(parts, () => showing.shown, actions, overlay.signal);
   const show = (next: Partial<Showing>): void => {
     keepPlace(dialog, page, () => {
@@ -67,6 +68,11 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
     reveal: (id) => highlightPlace(page, id),
     goTo: (place) => takePlace(dialog, page, place),
     announce: say,
+    isCovered: overlay.isCovered,
+    raise() {
+      keepPlace(dialog, page, overlay.raise);
+      focusText();
+    },
     focusCopy: () => dialog.querySelector<HTMLElement>('[data-action="copy"]')?.focus(),
     close: overlay.close,
   };

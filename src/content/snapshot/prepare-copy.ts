@@ -2,7 +2,10 @@
 const SILENT = "script:not([type='application/ld+json']), svg, canvas";
 
 /** What must not come: an empty style meets the policy of the engine's page, and text in the head begins the body. */
-const UNWANTED = "style, head noscript";
+const UNWANTED = "style, track, head noscript";
+
+/** What Firefox warns of wherever it is parsed; an article has no use for it. */
+const LINKED_MATH = "math[href], math [href]";
 
 /** What a parser does not leave inside a `p`. */
 const CLOSING =
@@ -12,6 +15,16 @@ const CLOSING =
 export function emptySilentParts(root: Element): void {
   for (const element of root.querySelectorAll(UNWANTED)) element.remove();
   for (const element of root.querySelectorAll(SILENT)) element.replaceChildren();
+  for (const element of root.querySelectorAll(LINKED_MATH)) element.removeAttribute("href");
+  for (const player of root.querySelectorAll("video, audio")) stopPlayer(player);
+}
+
+/** Browsers choose among the sources of a player even where nothing is shown: it comes with the first one's address alone. */
+function stopPlayer(player: Element): void {
+  const [first, ...others] = player.querySelectorAll("source");
+  const address = first?.getAttribute("src");
+  if (address && !player.hasAttribute("data-src")) player.setAttribute("data-src", address);
+  for (const source of [first, ...others]) source?.remove();
 }
 
 /** Scripts make paragraphs that hold blocks. Read again, those would end before the block: they become `div`. */

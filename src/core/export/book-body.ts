@@ -1,5 +1,6 @@
 import { tagOf } from "../page/dom.ts";
 import { fitToContentModels, rename, unwrap } from "./content-models.ts";
+import { uriOf } from "./xhtml.ts";
 
 /** What becomes of a body's places and pictures in a book. */
 export interface BookPlan {
@@ -35,6 +36,7 @@ export function bookBody(body: Element, plan: BookPlan): Element {
   for (const element of copy.querySelectorAll("h1, details, summary"))
     rename(element, RENAMED[tagOf(element)] ?? "div");
   keepPlaces(copy, plan.places);
+  for (const link of copy.querySelectorAll("a[href]:not([href^='#'])")) writeAddress(link);
   for (const element of copy.querySelectorAll(":not(math, math *)")) keepAttributes(element);
   for (const item of copy.querySelectorAll("ul > li[value]")) item.removeAttribute("value");
   for (const element of copy.querySelectorAll("time, rb, span:not([id], [lang], [dir]), bdo:not([dir])"))
@@ -62,6 +64,12 @@ function placePicture(image: Element, { pictureOf }: BookPlan): void {
   link.setAttribute("href", address);
   link.append(alt || address);
   image.replaceWith(link);
+}
+
+function writeAddress(link: Element): void {
+  const uri = uriOf(link.getAttribute("href") ?? "");
+  if (uri) link.setAttribute("href", uri);
+  else unwrap(link);
 }
 
 /** Ids that contents or links lead to, each once; links that lead nowhere are no links. */

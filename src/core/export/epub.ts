@@ -5,7 +5,7 @@ import { citationOf, outletOf } from "./citation.ts";
 import type { SavedForm } from "./html-page.ts";
 import { bookStyle } from "./reading-style.ts";
 import { withSectionHeadings } from "./section-headings.ts";
-import { contentXhtml, escapeXml } from "./xhtml.ts";
+import { contentXhtml, escapeXml, uriOf } from "./xhtml.ts";
 import { type ArchivedFile, zipFiles } from "./zip.ts";
 
 /** How an article is to become a book. */
@@ -117,7 +117,8 @@ ${manifest.join("\n")}
 
 function articlePage(article: Article, content: Element, lang: string): string {
   const { details, url } = citationOf(article);
-  const address = URL.canParse(url) ? `<a href="${escapeXml(url)}">${escapeXml(url)}</a>` : escapeXml(url);
+  const uri = uriOf(url);
+  const address = uri ? `<a href="${escapeXml(uri)}">${escapeXml(url)}</a>` : escapeXml(url);
   return page(article, lang, [
     `<h1>${escapeXml(titleOf(article))}</h1>`,
     `<p class="source">${[...details.map(escapeXml), address].join(" · ")}</p>`,

@@ -12,6 +12,14 @@ export function escapeXml(text: string): string {
   return escapeHtml(text.replace(NO_XML, ""));
 }
 
+/** What no URI holds as it is, though addresses of the web do: | { } in a query, a lone %. */
+const NO_URI = /%(?![0-9a-f]{2})|[^\w.~:/?#@!$&'()*+,;=%-]/gi;
+
+/** An address as a URI (RFC 3986), which is what XML's readers know; `null` for what is no address. */
+export function uriOf(address: string): string | null {
+  return URL.canParse(address) ? new URL(address).href.replace(NO_URI, encodeURIComponent) : null;
+}
+
 /** What stands in an element as XHTML: well-formed, whatever the text. Attributes are written as they are. */
 export function contentXhtml(root: Element): string {
   return [...root.childNodes].map(nodeXhtml).join("");

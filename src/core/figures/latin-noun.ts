@@ -39,9 +39,17 @@ export function latinNounAfter(plain: string, start: number, at: number): Span |
   return null;
 }
 
+/** 787 Dreamliner jets, but 300 British soldiers and 300 US troops: a number before a name is a model's. */
+const MODEL =
+  /^[0-9]{3} (?!(?:[A-Z][a-z]*(?:an|ese|ish|sh|ch|i|s|is)|Chinese|Dutch|Swiss|Greek|Thai|Democrats?)\b)[A-Z][a-z]/;
+/** five 787 jets: a number right behind another is no count. */
+const NUMBER_BEFORE =
+  /(?:[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|dozen)) $/i;
+
 /** Apollo 10, LC 500: a number behind a capital inside a sentence is a part of a name. */
 function isName(plain: string, start: number): boolean {
   const window = plain.slice(Math.max(0, start - 24), start);
+  if (MODEL.test(plain.slice(start, start + 24)) || NUMBER_BEFORE.test(window)) return true;
   const word = /[A-Z][A-Za-z]* $/.exec(window);
   const lead = word ? window.slice(0, word.index).trimEnd() : "";
   return word !== null && lead !== "" && !/[.!?:“"]$/.test(lead) && !DAY.test(word[0]);

@@ -56,12 +56,38 @@ export function nounBefore(
   if (isCounted && !isSureBefore(line, quantity, last)) return null;
   const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
   const isTied = isCounted || words.slice(at + 1).some((word) => word.is("change"));
+  // 2.8万英尺高度 is of another number, 消费量 of 消耗量和消费量 half of what is measured; in 杏仁8颗、开心果15颗 it is not.
+  const isHalf = JOINS.has(words[from - 1]?.text ?? "") && !isAmount(words[from - 2]);
+  const isOfNumber = words[from - 1]?.is("unit") === true && words[from - 1]?.end === start;
+  const isCutName = words[from - 1]?.is("numeral") === true && words[from - 1]?.end === start;
+  if (
+    isHalf ||
+    isOfNumber ||
+    isCutName ||
+    isLoneSyllable(words, from) ||
+    "0123456789百千万亿".includes(line.plain.charAt(start - 1) || "x")
+  )
+    return null;
   return namesQuantity(noun) || (isPlainNoun && isTied) ? { start, end: last.end } : null;
 }
 
+const JOINS: ReadonlySet<string> = new Set("和 与 及 以及 、".split(" "));
+
+/** 中|签率: a localiser with nothing before it to be one of. */
+function isLoneSyllable(words: readonly Word[], from: number): boolean {
+  const [head, word] = [words[from - 2], words[from - 1]];
+  return word?.is("localiser") === true && word.end === words[from]?.start && (!head || head.is("mark"));
+}
+
+function isAmount(word: Word | undefined): boolean {
+  return word !== undefined && (word.is("digits") || word.is("unit") || word.is("measure"));
+}
+
 /** 10个方面共63项近期工作 counts what follows; persons are counted by a noun of persons. */
-function isSureBefore(line: PlainLine, { kind, end }: Quantity, noun: Word): boolean {
+function isSureBefore(line: PlainLine, { kind, start, end }: Quantity, noun: Word): boolean {
   const [next] = line.wordsFrom(end);
+  const isThere = line.plain.slice(noun.end, start).endsWith("有");
+  if (next && !next.is("mark") && isThere) return false;
   if (next && (next.kinds & BREAKS) === 0 && !next.is("verb")) return false;
   return (
     kind !== "people" ||

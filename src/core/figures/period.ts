@@ -18,6 +18,13 @@ const EARLIER_WORDS = /历史上|当年|当时|那次|上一次|[0-9一二三四
 /** A clause or sentence that begins so tells of what was before. */
 const BEFORE = /^(?:在此之前|在这之前|此前|当时|早在|曾经|就在上)/;
 
+/** 1月曾预计: what was expected once, and is no longer. */
+const EXPECTED_ONCE = /曾(?:经)?预[计测期估](?:(?!但|而现在)[^。])*$/;
+
+function wasExpected(before: string): boolean {
+  return before.includes("曾") && EXPECTED_ONCE.test(before);
+}
+
 /** What the sentence says of its figures' times. */
 export interface SentencePeriods {
   /** Every time that it names. */
@@ -76,6 +83,7 @@ export function periodsOf(
     const clause = ownClause(plain, sentence, number);
     const isPast =
       past !== null ||
+      wasExpected(plain.slice(sentence.start, number.start)) ||
       isEarlierYear(text, newsYear) ||
       EARLIER.test(text) ||
       BEFORE.test(plain.slice(sentence.start, sentence.start + 8)) ||

@@ -51,6 +51,8 @@ function isValueOf(line: PlainLine, quantity: Span, start: number): boolean {
 /** 46家报名的医院中，诊所有24家; 按每户3人计算，…: what is told of a topic or a premise stands in the next clause. */
 const TOPIC =
   /(?:中|里|内|当中|之中|后|时|以来|表示|认为|觉得|称|说|指出|情况下|前提下|条件下|基础上|背景下|情形下|的话|为例|来?[计估测推]?算|来看|来说|而言)$/;
+/** 73%民众于出现症状，会立即就医. */
+const UNDER = /^[㐀-鿿]{1,4}(?<![死位处属居源由低高大小对关等在基])于(?!是)[^，。]{3,}$/;
 /** 针对300名工人，…; 按照3%的增速，…: a clause that begins so tells nothing before the one behind it does. */
 const PREMISE: ReadonlySet<string> = new Set(
   "按 按照 依 依照 针对 根据 随着 由于 因为 尽管 虽然 虽 即使 即便 无论 不论 为 为了 除了 除 继 自从".split(
@@ -60,7 +62,8 @@ const PREMISE: ReadonlySet<string> = new Set(
 
 /** Whether a clause ends before it tells anything: 300名学生中. */
 export function isTopic(line: PlainLine, clause: Span, quantity: Span): boolean {
-  return TOPIC.test(line.plain.slice(quantity.end, clause.end));
+  const after = line.plain.slice(quantity.end, clause.end);
+  return TOPIC.test(after) || (after.includes("于") && UNDER.test(after));
 }
 
 /** Whether it only says on what the next one stands: 按每户3人. */

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import { minusBefore, secondMinusBefore } from "./below-nought.ts";
 import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 import { currencyBefore } from "./currency.ts";
+import { latinNounAfter } from "./latin-noun.ts";
 import { latinNumerals } from "./latin-numerals.ts";
 import { isMoved } from "./moved-levels.ts";
 import { findNonFigures } from "./not-figures.ts";
@@ -117,14 +118,16 @@ function joinRange(
   const sign = minus > 0 ? secondMinusBefore(plain, second.start) : 0;
   if (connectorAt + connector[0].length !== second.start - (currency?.length ?? 0) - sign) return null;
   const other = second.share ? null : unitAt(line, second.end);
-  if (!second.share && !other && !currency && second.magnitude === 1) return null;
+  const isCounted = line.isEnglish && latinNounAfter(plain, first.start, second.end) !== null;
+  if (!second.share && !other && !currency && second.magnitude === 1 && !isCounted) return null;
   const end = second.end + (other?.length ?? 0);
   if (connector[0].endsWith("to ") && isFromTo(plain, first.start)) return null;
   if (/[到至]/.test(connector[0]) && isMoved(plain, first.start - (currency?.length ?? 0), end)) return null;
   if (unit && (unit.kind !== other?.kind || isChangeToLevel(plain, first, end))) return null;
   const isShort = !unit && first.magnitude === 1 && second.magnitude > 1 && first.high < 1e4;
-  if (connector[0] === "、" && !isGuess(plain, first, second, unit !== null)) return null;
-  const scale = isShort && first.low <= second.high / second.magnitude ? second.magnitude : 1;
+  const step = connector[0] === "、" && !unit ? stepOf(plain, first, second) : null;
+  if (connector[0] === "、" && step === null) return null;
+  const scale = step ?? (isShort && first.low <= second.high / second.magnitude ? second.magnitude : 1);
   const scaled = { ...first, low: first.low * scale, high: first.high * scale };
   return minus > 0 || scaled.low < second.high ? { first: scaled, last: second } : null;
 }
@@ -150,11 +153,15 @@ function isChangeToLevel(plain: string, first: NumberRead, end: number): boolean
   );
 }
 
-/** 2、3块钱, 两、三家: two neighbours in a row are one guess; in 1、2、3 they are a list. */
-function isGuess(plain: string, first: NumberRead, second: NumberRead, hasUnit: boolean): boolean {
-  const isNeighbour =
-    second.low === first.low + 1 && first.low >= 1 && second.low <= 9 && first.end - first.start === 1;
-  return isNeighbour && !hasUnit && second.magnitude === 1 && !/[、,0-9]/.test(plain.charAt(first.start - 1));
+/**
+ * What one is worth in 2、3块钱, 两、三家, 7、8000元 and 三、四百人, two neighbours that are one guess: 1, 1, 1000, 100; `null` for
+ * others, which are a list: 1、2、3.
+ */
+function stepOf(plain: string, first: NumberRead, second: NumberRead): number | null {
+  const step = 10 ** Math.floor(Math.log10(Math.max(1, second.low)));
+  const isNeighbour = second.low === (first.low + 1) * step && first.low >= 1 && first.low <= 8;
+  const isAlone = first.end - first.start === 1 && !/[、,0-9]/.test(plain.charAt(first.start - 1));
+  return isNeighbour && isAlone ? step : null;
 }
 
 /** Answers whether a stretch touches one of the spans; calls must come with rising starts of at most a few steps back. */

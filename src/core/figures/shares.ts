@@ -37,7 +37,7 @@ const LATIN_WORDS: Readonly<Record<string, number>> = {
 };
 /** two-thirds, a quarter of, half of the; half an hour and the third of May are none. */
 const LATIN_PARTS =
-  /\b(?:(one|two|three|four|a)[- ](third|quarter|fifth|tenth)s?|(half))(?= of (?:the|all|its|their|his|her|our|those|these|[a-z]+s)\b|[.,]| more\b| less\b)/gi;
+  /(?<!\b(?:first|second|latter|early|late|other|top|bottom|better|mid)[- ])\b(?:(one|two|three|four|a)[- ](third|quarter|fifth|tenth)s?|(half))(?= of (?:the|all|its|their|his|her|our|those|these|[a-z]+s)\b|[.,]| more\b| less\b)/gi;
 /** one in five, 3 out of 10: of a group. */
 const LATIN_ODDS =
   /\b([1-9]|one|two|three|four) (?:in|out of) (?:every )?(100|[1-9]0?|two|three|four|five|six|seven|eight|nine|ten)(?= (?!(?:second|minute|hour|day|week|month|year|game)s?\b)[a-z])/gi;

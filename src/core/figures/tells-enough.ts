@@ -24,6 +24,8 @@ function latinWords(line: PlainLine, statement: Span): number {
 /** 一百扇窗, 四个变量, 百分之百: a round or small number in Chinese characters, without a bound and of nothing that changed. */
 function isSpeech({ quantity, change }: StatedQuantity): boolean {
   const { chinese, bounded, low, high, kind } = quantity;
+  // 1款, 1枚: an article, no number.
+  if (kind === "count" && high === 1 && change === null) return true;
   if (!chinese || bounded || low !== high || change !== null) return false;
   if (kind === "share") return high === 100;
   return kind === "count" && (high <= 5 || /^10+$/.test(String(high)));

@@ -6,12 +6,13 @@ import type { PlainLine } from "./plain-line.ts";
 import { withoutDateline } from "./without-dateline.ts";
 
 /** A period after these is what something is compared with, but where the number is told of it: 比2017年的3亿元. */
-const COMPARED_BEFORE = /(?:较|比|与|和|相比|高于|低于|than|with)\s?$/;
+const COMPARED_BEFORE =
+  /(?:较|比|与|和|相比|高于|低于|than|with)\s?$|(?<![占同环性])[比较][^，。；比较]{1,8}$/;
 const SAID = /(?:报道|消息|显示|公布|发布|透露|披露|表示|获悉|了解|介绍|称|说|指出|强调|预计|预测|认为)$/;
 
 /** Whether a time is what something is compared with. */
 export function isCompared(plain: string, { start }: Span): boolean {
-  return COMPARED_BEFORE.test(plain.slice(Math.max(0, start - 4), start));
+  return COMPARED_BEFORE.test(plain.slice(Math.max(0, start - 10), start));
 }
 
 /** Whether a clause begins with the time: what it tells, and what follows, is of that time. */
@@ -22,6 +23,8 @@ export function isFrame(line: PlainLine, sentence: Span, period: Span): boolean 
   const before = words
     .slice(line.wordBefore(start + 1), line.wordBefore(period.start) + 1)
     .filter((word) => word.start < period.start && !isSign(word));
+  // 除了对过去一年的总结外，…: what follows is of another.
+  if (plain.charAt(start) === "除") return false;
   // 公布的2017年数据: what was made known is of that time.
   if (before.at(-1)?.text === "的") return SAID.test(plain.slice(start, period.start - 1));
   // 养元2024年营收3亿元: after who it is told of, and before anything is told.

@@ -53,7 +53,7 @@ export const CREDIT_RULES: readonly CreditRule[] = [
   // 作者 … 发布日期: in the heads of a table
   { role: "reporters", label: /作者\s+(?=[㐀-鿿]{2,4}\s+(?:发[布表]|更新|日期|时间|分类))/u },
   // ◎…: who wrote it, behind a ring
-  { role: "reporters", label: /^◎\s*(?=[㐀-鿿]{2,4}(?:[\s、][㐀-鿿]{2,4}){0,2}$)/u },
+  { role: "reporters", label: /^[◎⊙]\s*(?=[㐀-鿿]{2,4}(?:[\s、][㐀-鿿]{2,4}){0,2}$)/u },
   // By Ann Miller: with two words at least
   { role: "reporters", label: /^[Bb][Yy][:\s]\s*(?=[A-ZÀ-Þ][\w'’.-]*\s[A-ZÀ-Þ])/u, isPlain: true },
   // 翻译：… / 译者：… / 译／…

@@ -24,9 +24,9 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:内容摘要|内容提要|摘要|导读|导语|核心提示|提要)\s*[:：]\s*/u,
 ];
 
-/** LONDON (Reuters) - , WASHINGTON, June 6 (AP) — , (CNN) -- */
+/** LONDON (Reuters) - , WASHINGTON, June 6 (AP) — , DUBAI, United Arab Emirates — , (CNN) -- */
 const LATIN_OPENING =
-  /^(?:[A-Z][A-Z.’' -]{2,24}(?:,\s[A-Z][\w.]{2,12}){0,2}(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*)?(?:\([A-Z][\w .]{1,24}\)\s*(?:[-–—]{1,2}|\s)\s*|[-–—]{1,2}\s+)/u;
+  /^(?:[A-Z][A-Z.’' -]{2,24}(?:,\s[A-Z][\w. ]{2,24}){0,2}(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*)?(?:\([A-Z][\w .]{1,24}\)\s*(?:[-–—]{1,2}|\s)\s*|[-–—]{1,2}\s+)/u;
 
 /**
  * UTF-16 units at the start of a text that say where, when and by whom it was filed, and nothing of what happened:

@@ -46,24 +46,49 @@ export function findTopics(
   const free = runs.map((run) =>
     run.filter((sentence) => !isTold(sentence) && sentence.flaw !== "dependent" && fits(sentence)),
   );
-  const chosen = free.flatMap((run) => bestSentence(run.filter(isSound), weights) ?? []);
-  for (const others of [free.flat().filter(isSound), free.flat()]) {
-    while (chosen.length < FEWEST_TOPICS) {
-      const next = bestSentence(
-        others.filter((sentence) => !chosen.some((one) => one.block === sentence.block)),
-        weights,
-      );
-      if (!next) break;
-      chosen.push(next);
-    }
-  }
-  return chosen
+  return chooseTopics(free, weights)
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ text, span }) => {
       const heading = topicOf(text);
       const start = span.start + sourceLength(text);
       return { heading, level: 1, span: { start, end: start + heading.length } };
     });
+}
+
+/** The best sentence of each run, and others up to the fewest that make an outline. */
+function chooseTopics(
+  free: readonly (readonly KeySentence[])[],
+  weights: ReadonlyMap<string, number>,
+): KeySentence[] {
+  const chosen: KeySentence[] = [];
+  for (const run of free) {
+    const best = bestSentence(
+      run.filter((sentence) => isSound(sentence) && !isRepeated(sentence, chosen)),
+      weights,
+    );
+    if (best) chosen.push(best);
+  }
+  const all = free.flat();
+  // Where the text says little but the same, it is said again.
+  for (const mayRepeat of [false, true])
+    for (const others of [all.filter(isSound), all]) {
+      while (chosen.length < FEWEST_TOPICS) {
+        const left = others.filter(
+          (sentence) =>
+            !chosen.some((one) => one.block === sentence.block) &&
+            (mayRepeat || !isRepeated(sentence, chosen)),
+        );
+        const next = bestSentence(left, weights);
+        if (!next) break;
+        chosen.push(next);
+      }
+    }
+  return chosen;
+}
+
+/** Whether it says again what is chosen, or that with a label before it. */
+function isRepeated({ text }: KeySentence, chosen: readonly KeySentence[]): boolean {
+  return chosen.some((other) => other.text.endsWith(text) || text.endsWith(other.text));
 }
 
 function topicOf(sentence: string): string {

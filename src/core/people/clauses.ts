@@ -22,6 +22,8 @@ export function clauseBefore(line: Line, verb: number, quotes: readonly Span[]):
 /** Words that may stand before a verb whose subject the clause before has. */
 const GOES_ON = new Set("并 并且 还 也 又 同时 更 则 且 再".split(" "));
 
+/** Words that begin what is so only if something else is. */
+const CONDITIONS = "若 如 如果 倘若 假如 假设 只要 一旦 凡 当".split(" ");
 const BELONGS = new Set(["的", "之"]);
 
 /** Who speaks: the clause's own persons, or, where it begins with the verb, those of the clause before in its sentence. */
@@ -35,6 +37,9 @@ export function speakersIn(
   const own = places.filter(({ start, end }) => start >= from && end <= verb.start);
   if (own.length > 0) return speakersOf(clause, own, verb);
   if (!clause.every((word) => GOES_ON.has(word.text)) || line.folded.charAt(from - 1) !== "，") return [];
+  // 若颜色变成黄褐色，表示…: what a condition means is nobody's word.
+  const comma = line.words.findLastIndex((word) => word.end < from && "，。；".includes(word.text));
+  if (CONDITIONS.includes(line.words[comma + 1]?.text ?? "")) return [];
   const sentence = line.sentences.find(({ start, end }) => start < from && end > from);
   const first = places.find(({ start, end }) => start >= (sentence?.start ?? from) && end < from);
   if (!first || !sentence) return [];

@@ -1,6 +1,9 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 
+/** Words of a list of names behind the first at most. */
+const LONGEST_LIST = 10;
+
 /** Words before the bracket of a dateline at most. */
 const DATELINE = 12;
 
@@ -21,6 +24,12 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
   const next =
     after[0]?.is("space") || after[0]?.text === "／" || after[0]?.text === "/" ? after[1] : after[0];
   if (next?.is("credit") || next?.text === "摄") return next.text !== "记者";
+  // 张文华、李明报道: the names of a list share what follows.
+  const list = after
+    .slice(0, LONGEST_LIST)
+    .findIndex((word) => word.text !== "、" && !isSyllableOfName(word));
+  if (after[0]?.text === "、" && list > 0 && after[list]?.is("credit") && before.at(-1)?.is("mark") === true)
+    return true;
   // 新华社12日电 (张文华 李明): names alone in brackets behind a dateline.
   const opening = before.findLastIndex((word) => word.text === "（" || word.text === "(");
   if (

@@ -82,6 +82,12 @@ function signBefore(before: readonly Word[], hasPost: boolean): number {
   if (!last || last.is("mark")) return SIGNS.clauseBegins;
   if (POINTS_AT.has(last.text)) return SIGNS.pointedAt;
   if (last.is("role")) return SIGNS.roleBefore;
+  // 饰演|者
+  if (last.text === "者") return SIGNS.kindOfPersonBefore;
+  // 保|利天禧: a lone verb at the head of a clause may be the first syllable of a name.
+  const head = before[before.length - 2];
+  if (last.is("verb") && last.text.length === 1 && (last.kinds & LEADS) === 0 && (!head || head.is("mark")))
+    return SIGNS.cutBefore;
   if ((last.kinds & ENDS_WORD) !== 0) return 0;
   if (last.is("noun") && last.text.length > 1 && KINDS_OF_PERSONS.includes(last.text.slice(-1)))
     return SIGNS.kindOfPersonBefore;
@@ -90,6 +96,8 @@ function signBefore(before: readonly Word[], hasPost: boolean): number {
   if (last.is("noun")) return SIGNS.nounBefore;
   return last.kinds === 0 && last.text.length === 1 ? SIGNS.cutBefore : 0;
 }
+
+const LEADS = bitsOf("function", "preposition", "conjunction", "saying", "adverb");
 
 /** What only a person is called by behind the name; 分析师 and 发言人 stand behind a firm's as well. */
 const ADDRESSES = new Set(
@@ -105,8 +113,8 @@ function hasRole(before: readonly Word[]): boolean {
 /** 该蓝皮书, 这家银行: what is pointed at is a thing. */
 const POINTS_AT = new Set("该 这 那 本 各 某 每 此 其".split(" "));
 
-/** Last characters of words for persons by what they do: 舞蹈家, 游击手, 摄影师. */
-const KINDS_OF_PERSONS = "家手师员星人士长";
+/** Last characters of words for persons by what they do: 舞蹈家, 游击手, 摄影师, 饰演者. */
+const KINDS_OF_PERSONS = "家手师员星人士长者";
 
 function signAfter(after: readonly Word[]): number {
   const [first, second] = after;
@@ -115,14 +123,32 @@ function signAfter(after: readonly Word[]): number {
   if (isThing(after) || isNamedAfter(after)) return SIGNS.thingAfter;
   if (PLACES.includes(first.text) || isWay(first, second) || first.is("localiser")) return SIGNS.placeAfter;
   if (first.is("role") && ADDRESSES.has(first.text)) return SIGNS.addressed;
-  const verb = after.find((word) => (word.kinds & MODIFIES) === 0);
-  if (verb && LIFE.has(verb.text)) return SIGNS.lives;
+  const verb = after.findIndex((word) => (word.kinds & MODIFIES) === 0);
+  // 主角饰演者: somebody else.
+  if (LIFE.has(after[verb]?.text ?? ""))
+    return after[verb + 1]?.text === "者" ? SIGNS.nounAfter : SIGNS.lives;
   const reach = speechReach(after);
   if (reach !== null) return reach === 0 ? SIGNS.speaks : SIGNS.speaksLater;
   if (first.is("noun") && first.text.length > 1 && (first.kinds & NO_THING) === 0) return SIGNS.nounAfter;
   const isCut = first.text.length === 1 && (first.kinds === 0 || (first.is("name") && !first.is("surname")));
-  return isCut ? SIGNS.cutAfter : 0;
+  const isRest = first.text.length === 1 && first.is("noun") && (first.kinds & STANDS_ALONE) === 0;
+  return isCut || isRest ? SIGNS.cutAfter : 0;
 }
+
+/** What else a single character behind a name may be than the rest of a word: 凤毛麟|角. */
+const STANDS_ALONE = bitsOf(
+  ...([
+    "verb",
+    "saying",
+    "adverb",
+    "function",
+    "preposition",
+    "conjunction",
+    "particle",
+    "localiser",
+  ] as const),
+  ...(["time", "post", "role", "pronoun", "surname", "numeral", "adjective", "credit"] as const),
+);
 
 const NO_THING = bitsOf(
   "time",

@@ -102,5 +102,5 @@ export function actsByLastName(text: string, name: string): boolean {
 
 /** No thing, and neither in capitals throughout (WHO) nor an owner (Mason’s Blue Harbour). */
 function mayBeOfName(word: string): boolean {
-  return !THING.test(word) && !/^[A-Z]{2,}$|[’']s$/.test(word);
+  return !THING.test(word) && !/^[A-Z]{2,}$|[’']s?$/.test(word);
 }

@@ -12,6 +12,7 @@ const WORD = new RegExp(
 );
 /** Politeness, which is no post. */
 const POLITE = /^(?:m(?:r|rs|s)\.?|sir|dame)$/i;
+const DEGREE = /(?:^|[ -])((?:dr|prof)\.?)$/i;
 
 const OFFICE = `${POST}|CEO|CFO|COO|CTO|MP`;
 
@@ -40,6 +41,10 @@ export function englishTitleBefore(text: string, at: number): Span | null {
   const title = BEFORE.exec(window)?.[1];
   if (!title) return null;
   if (POLITE.test(title)) return { start: at, end: at };
+  // RCN chief executive Dr: the post says more.
+  const degree = DEGREE.exec(title)?.[1];
+  const outer = degree ? englishTitleBefore(text, at - 1 - degree.length) : null;
+  if (outer) return outer;
   const employer = EMPLOYER.exec(window.slice(0, window.length - 1 - title.length))?.[0] ?? "";
   const own = employer.replace(NO_EMPLOYER, "");
   return { start: at - 1 - title.length - own.length, end: at - 1 };

@@ -162,12 +162,23 @@ function oftenness(places: readonly Place[], title: Line | undefined): number {
 }
 
 /** A foreign name of one part may be a place's, and two characters a word's. */
-function isDoubtful({ sighting: { kind, start, end, gain } }: Place, often: number): boolean {
+function isDoubtful({ sighting }: Place, often: number): boolean {
+  const { kind, start, end, gain } = sighting;
+  if (endsLikePlace(sighting)) return true;
   return kind === "foreign" || (kind === "chinese" && (end - start === 2 || gain + often < PLAIN_GAIN));
 }
 
+/** 梅溪湖, 金茂湾: given names hardly end so, places do. */
+const PLACE_ENDS = "湖湾村镇街区港岛寺庙沟峡厦苑庄州";
+
+function endsLikePlace({ line, end, kind }: Sighting): boolean {
+  return kind === "chinese" && PLACE_ENDS.includes(line.folded.charAt(end - 1));
+}
+
 function hasPersonsSign({ sighting, cues }: Place): boolean {
-  return sighting.kind === "foreign" ? cues.isPerson : cues.strength >= PERSONS_SIGN;
+  return sighting.kind === "foreign" || endsLikePlace(sighting)
+    ? cues.isPerson
+    : cues.strength >= PERSONS_SIGN;
 }
 
 interface Listed {

@@ -3,7 +3,7 @@
  * Britain's, and those of other countries that the news writes most. No name of a town, a month or a virtue.
  */
 const GIVEN: ReadonlySet<string> = new Set(
-  `Aaron Abdul Abdullah Abigail Adam Adrian Ahmed Aidan Alan Albert Alejandro Alex Alexander Alexandra Alexei Alexis Alfred Ali Alice Alison Allen Allison Amanda Amber Amir
+  `Mason Myles Miles Tanner Logan Cole Derek Sheldon Maurice Lamar LeBron Cody Chad Blake Terrell Jamal Elijah Isaiah Caleb Lonnie Dwight Dwayne Garrett Aaron Abdul Abdullah Abigail Adam Adrian Ahmed Aidan Alan Albert Alejandro Alex Alexander Alexandra Alexei Alexis Alfred Ali Alice Alison Allen Allison Amanda Amber Amir
   Amy Ana Anders Andre Andrea Andrew Andy Angela Anita Ann Anna Anne Annie Anthony Antonio Antony Arnold Arthur Ashley Aung Barack Barbara Barry Ben Benjamin Bernard Bernie
   Beth Betty Beverly Bill Billy Bob Bobby Boris Brad Bradley Brandon Brenda Brendan Brett Brian Bruce Bryan Carl Carla Carlos Carol Caroline Carolyn Cathy Catherine Cecilia
   Charles Charlie Cheryl Chris Christina Christine Christopher Claire Clara Claudia Colin Connor Craig Cynthia Dan Daniel Danielle Danny Darren Dave David Deborah Debra Denis

@@ -3,14 +3,19 @@ import { foldTraditional } from "../text/fold-traditional.ts";
 /** Every dot that sites put between the parts of a foreign name. */
 const NAME_DOTS = /[‧・•．﹒∙⋅●](?=\s?[㐀-鿿々〇])/gu;
 
+/** J.K.罗琳: a stop behind an initial, as far as the name in Chinese characters. */
+const INITIAL_DOTS = /(?<=(?<![A-Za-z])(?:[A-Z][.·]){0,2}[A-Z])\.(?=(?:[A-Z]\.){0,2}[㐀-鿿])/gu;
+
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]/gu;
 /** Full-width letters and digits stand this far above their ASCII forms. */
 const FULL_WIDTH_SHIFT = 0xfee0;
 
 /** The text as the name rules read it: Simplified, with ASCII letters and digits, and one kind of dot. Offsets stay. */
 export function foldNames(text: string): string {
-  return foldTraditional(text)
-    .replace(NAME_DOTS, "·")
-    .replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_SHIFT));
+  const folded = foldTraditional(text).replace(NAME_DOTS, "·");
+  return (folded.includes(".") ? folded.replace(INITIAL_DOTS, "·") : folded).replace(WIDE, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_SHIFT),
+  );
 }
 
 /** A foreign name with one kind of dot between its parts: 埃隆・马斯克 → 埃隆·马斯克. */

@@ -72,6 +72,7 @@ type Kept =
   | "publishedTime"
   | "partial"
   | "script"
+  | "partial"
   | "repairs";
 
 /**

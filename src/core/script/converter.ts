@@ -12,8 +12,8 @@ export type Converter = (text: string) => string;
 export interface Improvement {
   /** Whether all that phrases would change is decided, so that the stage's own aren't needed. */
   readonly isWhole: boolean;
-  /** `isComplete`: nothing is left for the stage. `decided` is as long as the units; `null`: nothing is decided. */
-  decide(units: Uint16Array): { readonly decided: Decided | null; readonly isComplete: boolean };
+  /** `isComplete`: nothing is left for the stage. `decided` is as long as the text; `null`: nothing is decided. */
+  decide(text: StageText): { readonly decided: Decided | null; readonly isComplete: boolean };
 }
 
 /** Improvements, each of the stage that uses that dictionary. */
@@ -56,10 +56,10 @@ export function createSteps(
   if (direction.composed) return composedSteps(direction, direction.composed, dictionaryOf);
   const [first] = direction.stages;
   // Where the first stage's phrases are those that cut the text, one pass does both. Where words are decided without
-  // phrases, only regional words need borders that they don't cross.
+  // phrases, no later phrase needs borders: regional words have those of the lexicon.
   const isFirstWhole = first !== undefined && improvements[first]?.isWhole === true;
   const isCutByStage = !isFirstWhole && direction.segment !== null && direction.segment === first;
-  const segment = isCutByStage || (isFirstWhole && !direction.hasVocabulary) ? null : direction.segment;
+  const segment = isCutByStage || isFirstWhole ? null : direction.segment;
   return {
     begin(text) {
       const staged = normalized(toStageText(text), direction, dictionaryOf);
@@ -74,8 +74,9 @@ export function createSteps(
         name,
         cut,
         run(staged) {
-          const { decided, isComplete } = improvement?.decide(staged.units) ?? UNDECIDED;
-          if (decided && isComplete) return { ...staged, units: decided };
+          const { decided, isComplete } = improvement?.decide(staged) ?? UNDECIDED;
+          if (decided && isComplete)
+            return { units: decided, segments: staged.segments, hadRareUnits: staged.hadRareUnits };
           const seen = cut(staged);
           const converted = convertStage(dictionaryOf(name), seen, { decided, segments });
           return seen === staged ? converted : withBordersOf(staged, seen, converted);

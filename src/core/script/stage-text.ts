@@ -9,6 +9,8 @@ export interface StageText {
    * pairs), and compatibility characters. Most texts have none, and are spared the looking.
    */
   readonly hadRareUnits: boolean;
+  /** The same as a string, where no stage has changed it yet. */
+  readonly given?: string;
 }
 
 const FIRST_RARE = 0xd800;
@@ -24,7 +26,7 @@ export function toStageText(text: string): StageText {
     // One comparison, since full-width marks make two hard to predict: what lies before the first wraps round.
     if ((unit - FIRST_RARE) >>> 0 <= LAST_RARE - FIRST_RARE) hadRareUnits = true;
   }
-  return { units, segments: Uint32Array.of(text.length), hadRareUnits };
+  return { units, segments: Uint32Array.of(text.length), hadRareUnits, given: text };
 }
 
 /** Lone surrogates come through as they are: the decoder, which would replace them, gets what lies between them. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { actionOf, type KeyPress, READER_KEYS } from "../../../src/ui/reader-keys.ts";
+import type { KeyPress } from "../../../src/ui/pressed-key.ts";
+import { actionOf, READER_KEYS } from "../../../src/ui/reader-keys.ts";
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,

@@ -1,5 +1,6 @@
 import { t } from "../../../platform/i18n.ts";
 import { element } from "../../../ui/element.ts";
+import { keyItems } from "../../../ui/key-list.ts";
 import { READER_KEYS } from "../../../ui/reader-keys.ts";
 
 /** Id of the panel, for the button that opens it. */
@@ -7,10 +8,6 @@ export const KEYS_ID = "jingdu-keys";
 
 /** The list of the reader's keys, not yet in a document. A popover: Escape closes it before it closes the reader. */
 export function createKeysPanel(): HTMLElement {
-  const rows = READER_KEYS.map(({ keys: [key], label }) => [
-    element("dt", {}, element("kbd", {}, key === "Escape" ? "Esc" : key)),
-    element("dd", {}, t(label)),
-  ]);
   return element(
     "div",
     {
@@ -22,6 +19,6 @@ export function createKeysPanel(): HTMLElement {
       tabindex: -1,
     },
     element("h2", {}, t("keys")),
-    element("dl", {}, ...rows.flat()),
+    element("dl", {}, ...keyItems(READER_KEYS)),
   );
 }

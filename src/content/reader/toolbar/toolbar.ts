@@ -1,6 +1,7 @@
+import { SAVE_ID } from "../../../platform/save-home.ts";
 import { VARIANTS } from "../../../platform/settings-table.ts";
 import { element } from "../../../ui/element.ts";
-import { COPY_DRAWING, MARKDOWN_DRAWING } from "../../../ui/page-drawings.ts";
+import { COPY_DRAWING, SAVE_DRAWING } from "../../../ui/page-drawings.ts";
 import type { ReaderActions } from "../actions.ts";
 import { PANEL_ID } from "../panels/appearance-panel.ts";
 import { CONTENTS_ID } from "../panels/contents.ts";
@@ -41,8 +42,14 @@ const PANELS = [
  *
  * @param left  tells how much is left to read
  * @param readAloud  begins or ends
+ * @param openSave  opens the save menu for the first time; then the browser does
  */
-export function createToolbar(actions: ReaderActions, left: HTMLElement, readAloud: () => void): Toolbar {
+export function createToolbar(
+  actions: ReaderActions,
+  left: HTMLElement,
+  readAloud: () => void,
+  openSave: () => void,
+): Toolbar {
   const variants = choiceGroup("variant", "variant", VARIANTS, actions.setVariant);
   const panels = PANELS.map(([name, label, path, id]) => {
     const button = iconButton(name, label, path, null);
@@ -56,7 +63,7 @@ export function createToolbar(actions: ReaderActions, left: HTMLElement, readAlo
     iconButton("aloud", "readAloud", ALOUD_DRAWING, readAloud),
     ...panels,
     iconButton("copy", "copyArticle", COPY_DRAWING, actions.copy),
-    iconButton("copy-markdown", "copyMarkdown", MARKDOWN_DRAWING, actions.copyMarkdown),
+    saveButton(openSave),
     iconButton("print", "printArticle", PRINT_DRAWING, () => window.print()),
   );
   // The browser closes the dialog of such a form by itself: a page that keeps clicks from our listeners can't hinder it.
@@ -75,4 +82,12 @@ export function createToolbar(actions: ReaderActions, left: HTMLElement, readAlo
       variants.press(variant);
     },
   };
+}
+
+function saveButton(open: () => void): HTMLElement {
+  const button = iconButton("save", "saveMenu", SAVE_DRAWING, open);
+  button.setAttribute("popovertarget", SAVE_ID);
+  // A press would take the selection away, which the menu quotes.
+  button.addEventListener("mousedown", (event) => event.preventDefault());
+  return button;
 }

@@ -1,17 +1,9 @@
-import { isElement, tagOf } from "../../page/dom.ts";
+import { tagOf } from "../../page/dom.ts";
 import type { LineRange } from "../../page/survey.ts";
 import { isNamedBody } from "../prune/clutter-rules.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
-import { findContinuation } from "./continuation.ts";
-import { findParallelBoxes } from "./parallel-boxes.ts";
-
-/** Where the body is. */
-export interface BodyChoice {
-  /** Element of the page that holds the body. */
-  readonly root: Element;
-  /** Elements of the page whose own lines belong to the body, clutter aside. */
-  readonly kept: ReadonlySet<Element>;
-}
+import { type BodyChoice, CONTAINER_TAGS, commonContainer } from "./body-choice.ts";
+import { extendBody } from "./extend-body.ts";
 
 interface Candidate extends BodyChoice {
   readonly prose: number;
@@ -47,35 +39,13 @@ const MIN_NAMED_LEFT_OUT_LINK_SHARE = 0.1;
 /** Letters that a tighter container must leave out to be worth it. */
 const MIN_LEFT_OUT = 40;
 
-/** Lines between the title and the body among which a lead is looked for. */
-const LEAD_REACH_LINES = 14;
-
-/** Letters of prose that a lead has; a line of date and source with a comma in it is shorter. */
-const MIN_LEAD_PROSE = 40;
-
-/** The same for a whole sentence. */
-const MIN_LEAD_SENTENCE = 20;
-
-/** Containers of blocks; a paragraph or a heading is never a whole body. */
-const CONTAINER_TAGS = new Set("div article section main td body center form font".split(" "));
-
 /**
  * The better of Readability's choice (`kept`), the densest container and the container that calls itself the body:
  * by the prose that they hold and by how little else they hold. `null` where the page has no prose at all.
  */
 export function chooseBody(pruned: PrunedPage, kept: ReadonlySet<Element>): BodyChoice | null {
   const choice = chooseAmong(pruned, kept);
-  return choice && withLead(pruned, withParallels(pruned, withContinuation(pruned, choice)));
-}
-
-function withContinuation(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
-  return withOwners(pruned, choice, findContinuation(pruned, choice));
-}
-
-function withOwners(pruned: PrunedPage, choice: BodyChoice, owners: readonly Element[]): BodyChoice {
-  if (owners.length === 0) return choice;
-  const kept = new Set([...choice.kept, ...owners]);
-  return { kept, root: commonContainer(pruned, kept) ?? choice.root };
+  return choice && extendBody(pruned, choice);
 }
 
 function chooseAmong(pruned: PrunedPage, kept: ReadonlySet<Element>): Candidate | null {
@@ -99,39 +69,6 @@ function chooseAmong(pruned: PrunedPage, kept: ReadonlySet<Element>): Candidate 
     if (leftOut >= MIN_LEFT_OUT && isLinky && best.prose >= own.prose * (1 - MAX_LOSS)) return best;
   }
   return own;
-}
-
-/** Adds the boxes beside the chosen one in which the story goes on. */
-function withParallels(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
-  const boxes = findParallelBoxes(pruned, choice.root) ?? [];
-  const others = boxes.filter((box) => !box.contains(choice.root));
-  return withOwners(
-    pruned,
-    choice,
-    others.flatMap((box) => [...(measure(pruned, box)?.kept ?? [])]),
-  );
-}
-
-/** Adds the lead: prose between the title and the body, in a box of its own. */
-function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
-  const { lines } = pruned.survey;
-  const first = lines.findIndex((line) => choice.kept.has(line.owner));
-  const lead: Element[] = [];
-  for (let index = first - 1; index >= Math.max(0, first - LEAD_REACH_LINES); index--) {
-    const owner = lines[index]?.owner;
-    if (!owner) break;
-    if (/^h[12]$/u.test(tagOf(owner))) {
-      return withOwners(pruned, choice, lead);
-    }
-    if (isLead(pruned, index)) lead.push(owner);
-  }
-  return choice;
-}
-
-function isLead({ sums, survey }: PrunedPage, index: number): boolean {
-  const prose = sums.prose({ first: index, end: index + 1 });
-  const isSentence = /[。！？][”’」』]?\s*$/u.test(survey.lines[index]?.text ?? "");
-  return prose >= (isSentence ? MIN_LEAD_SENTENCE : MIN_LEAD_PROSE);
 }
 
 /**
@@ -225,22 +162,4 @@ function isInClutter(pruned: PrunedPage, element: Element): boolean {
 
 function rangeIn(pruned: PrunedPage, element: Element): LineRange {
   return pruned.survey.rangeOf(element) ?? { first: 0, end: 0 };
-}
-
-/** Deepest container that holds the lines of all `elements`. */
-function commonContainer(pruned: PrunedPage, elements: ReadonlySet<Element>): Element | null {
-  let first = Number.POSITIVE_INFINITY;
-  let end = 0;
-  let at: Node | null = null;
-  for (const element of elements) {
-    const range = rangeIn(pruned, element);
-    at ??= element;
-    first = Math.min(first, range.first);
-    end = Math.max(end, range.end);
-  }
-  for (; isElement(at) && at !== pruned.page.body; at = at.parentNode) {
-    const range = rangeIn(pruned, at);
-    if (range.first <= first && range.end >= end && CONTAINER_TAGS.has(tagOf(at))) return at;
-  }
-  return pruned.page.body;
 }

@@ -18,8 +18,8 @@ const MOST_LINKS = 2;
 /** Levels above the body on which its story may go on. */
 const LEVELS = 2;
 
-/** The end of a sentence, closing quotes and brackets aside; a teaser is cut short. */
-const SENTENCE_END = /[。！？!?.][”’」』）)】"']*\s*$/u;
+/** The end of a sentence, closing quotes and brackets aside; a teaser is cut short. In Chinese a Latin stop ends none. */
+const SENTENCE_END = { dense: /[。！？!?][”’」』）)】"']*\s*$/u, loose: /[。！？!?.][”’」』）)】"']*\s*$/u };
 
 /**
  * Owners of the lines below a chosen body in which its story goes on: sentences in the element that holds the body,
@@ -34,6 +34,7 @@ export function findContinuation(pruned: PrunedPage, { root, kept }: Chosen): El
   const forms = new Set(owners.map(formOf));
   const tags = new Set(owners.map(tagOf));
   const last = lines.findLastIndex((line) => kept.has(line.owner));
+  const sentenceEnd = pruned.survey.isDenseScript ? SENTENCE_END.dense : SENTENCE_END.loose;
   const found: Element[] = [];
   let links = 0;
   for (let index = last + 1; index < range.end; index++) {
@@ -44,7 +45,7 @@ export function findContinuation(pruned: PrunedPage, { root, kept }: Chosen): El
     const isBuiltAlike =
       forms.has(formOf(line.owner)) ||
       (line.owner.parentElement === root.parentElement && tags.has(tagOf(line.owner)));
-    if (isBuiltAlike && line.prose > 0 && SENTENCE_END.test(line.text)) found.push(line.owner);
+    if (isBuiltAlike && line.prose > 0 && sentenceEnd.test(line.text)) found.push(line.owner);
   }
   return found;
 }

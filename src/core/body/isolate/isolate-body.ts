@@ -1,7 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { MOST_LINES } from "../../page/survey.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
-import { type BodyChoice, chooseBody } from "./choose-body.ts";
+import type { BodyChoice } from "./body-choice.ts";
+import { chooseBody } from "./choose-body.ts";
 import { copyForReadability, ORIGIN } from "./readable-copy.ts";
 
 /** What Readability says of the page beside its body. */

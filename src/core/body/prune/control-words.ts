@@ -4,7 +4,7 @@ import { foldTraditional } from "../../text/fold-traditional.ts";
 /** Labels of buttons and tools, in Simplified. A line of nothing else is no text, whatever their order and number. */
 const CONTROLS: Readonly<Record<string, string>> = {
   share:
-    "分享 分享到 分享至 分享给 分享工具 分享按钮 一键分享 转发 转发分享 转发到 转寄 转载 转贴 收藏 微信 微博 新浪微博 新华微博 腾讯微博 qq空间 qq好友 qq qzone " +
+    "msn 搜狐微博 网易微博 人人 开心 分享 分享到 分享至 分享给 分享工具 分享按钮 一键分享 转发 转发分享 转发到 转寄 转载 转贴 收藏 微信 微博 新浪微博 新华微博 腾讯微博 qq空间 qq好友 qq qzone " +
     "点分享 点收藏 点点赞 点赞 点在看 在看 分享收藏 人人网 开心网 豆瓣 朋友圈 微信好友 facebook fb 脸书 twitter x line whatsapp wechat weibo telegram email 电邮 plurk 噗浪 google+ google pinterest linkedin reddit copy link share tweet " +
     "复制 复制链接 复制连结 复制网址 复制收藏 更多 共享 推 赞 シェア ツイート はてなブックマーク はてブ ポスト 공유 공유하기 카카오톡 페이스북 트위터 讨论 推文 按赞 推到",
   navigation:
@@ -33,9 +33,24 @@ export function controlsOf(text: string): RemovalReason | null {
   let found: RemovalReason | null = null;
   for (const word of words) {
     if (/^[\d+]+$/u.test(word)) continue;
-    const reason = REASON_OF.get(word) ?? REASON_OF.get(word.replace(/\d+$/u, ""));
+    const reason = REASON_OF.get(word) ?? REASON_OF.get(word.replace(/\d+$/u, "")) ?? reasonOfGlued(word);
     if (!reason) return null;
     found ??= reason;
   }
   return found;
+}
+
+/** Characters of a label that may be glued to others; 大 and 小 are parts of words. */
+const MIN_GLUED = 2;
+
+/** Places to share at, one after the other without a sign between them: 微博微信QQ空间. The longest that fits is taken. */
+function reasonOfGlued(word: string): RemovalReason | null {
+  const isPlace = (at: number, end: number): boolean => REASON_OF.get(word.slice(at, end)) === "share";
+  for (let at = 0; at < word.length; ) {
+    let end = word.length;
+    while (end - at >= MIN_GLUED && !isPlace(at, end)) end--;
+    if (end - at < MIN_GLUED) return null;
+    at = end;
+  }
+  return "share";
 }

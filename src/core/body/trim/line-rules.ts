@@ -94,6 +94,8 @@ export const LINE_RULES: readonly LineRule[] = [
     /^(?:by|written by|reported by|author)\s*[:：]?\s+[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][^.!?]{2,60}$/u,
     // 作者, 某某 · 职务, 江城记者: labels for the ear
     /^(?:作者|职务|角色|author|role)[,，]\s*[^。？！]{2,40}$/u,
+    // ⊙某某: behind a sign
+    /^[⊙◎]\s*[㐀-鿿]{2,4}(?:[\s、]+[㐀-鿿]{2,4}){0,2}$/u,
     /^[^。]{2,14}(?:记者|特派员)$/u,
     /^[^。]{2,10}\s*기자(?:\s*[\w.]+@[\w.]+)?$/u,
   ),

@@ -26,7 +26,7 @@ const TOGETHER = /(?:公开|期盼|可能|希望|再度|再次|年初|传出|宣
 export const CROSSING_WORDS: readonly ContextRule[] = [
   ...QUEENS.map(([word, before]) => ({
     word,
-    becomes: word.replace("后", "後"),
+    becomes: word.replace("后", "後").replace("视", "視"),
     after: new RegExp(`${before}$`, "u"),
     before: null,
   })),

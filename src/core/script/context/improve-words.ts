@@ -4,10 +4,10 @@ import { descriptionLength } from "../ideographic-description.ts";
 import { longestMatch, mappedUnit, matchLength, writeMatch } from "../longest-match.ts";
 import { isInForeignName } from "./foreign-name.ts";
 import { createLiveTest, type LiveTest } from "./live-units.ts";
-import { ruledUnits, ruleFor, ruleOverWords } from "./rule-for.ts";
+import { type RuledText, rolesByRules, ruleFor, ruleOverWords } from "./rule-for.ts";
 import { createStretch, fillStretch, type Stretch, startOf } from "./stretch.ts";
 import { CANDIDATE, createUnitKinds, FIXED, OPERATOR } from "./unit-kinds.ts";
-import { CANDIDATES, readWordList, type WordList } from "./word-list.ts";
+import { CANDIDATES, ENDS_RULED, RULED_OVER_WORDS, readWordList, type WordList } from "./word-list.ts";
 
 /** Longest stretch cut at once, in units: a text of nothing but names is cut here, at the price of one border. */
 const LONGEST_STRETCH = 512;
@@ -17,7 +17,7 @@ export function createWordImprovement(bytes: Uint8Array): Improvement {
   const list = readWordList(bytes);
   const test = createLiveTest(
     list,
-    ruledUnits((unit) => mappedUnit(list.dictionary, unit)),
+    rolesByRules((unit) => mappedUnit(list.dictionary, unit)),
   );
   const cutWords = createWordCutter(list, LONGEST_STRETCH);
   const stretch = createStretch(LONGEST_STRETCH);
@@ -25,8 +25,9 @@ export function createWordImprovement(bytes: Uint8Array): Improvement {
   const alone = (unit: number): number => unit ^ (flips[unit] ?? 0);
   return {
     isWhole: true,
-    decide(units) {
+    decide({ units, given }) {
       const decided = new Uint16Array(units.length);
+      const text = ruledText(units, given);
       let isComplete = true;
       // No stretch begins before.
       let cut = 0;
@@ -46,7 +47,7 @@ export function createWordImprovement(bytes: Uint8Array): Improvement {
           cut = stretch.from + stretch.length;
           for (at++; at < cut; at++) decided[at] = alone(units[at] ?? 0);
           at--;
-          decideWords({ list, test, stretch, units, decided });
+          decideWords({ list, test, stretch, units, text, decided });
         }
       }
       return { decided, isComplete };
@@ -54,11 +55,26 @@ export function createWordImprovement(bytes: Uint8Array): Improvement {
   };
 }
 
+function ruledText(units: Uint16Array, given: string | undefined): RuledText {
+  let text = given;
+  return {
+    units,
+    asString: () => {
+      text ??= DECODER.decode(units);
+      return text;
+    },
+  };
+}
+
+/** Lone surrogates become other units, as many: no rule speaks of either. */
+const DECODER = new TextDecoder("utf-16le", { ignoreBOM: true });
+
 interface Job {
   readonly list: WordList;
   readonly test: LiveTest;
   readonly stretch: Stretch;
   readonly units: Uint16Array;
+  readonly text: RuledText;
   readonly decided: Uint16Array;
 }
 
@@ -76,10 +92,12 @@ function hasLiveUnit({ test, stretch, units }: Job, word: number): boolean {
   return false;
 }
 
-function decideWord({ list, stretch, units, decided }: Job, word: number): void {
+function decideWord(job: Job, word: number): void {
+  const { list, test, stretch, units, text, decided } = job;
+  const roleAt = (at: number): number => test.roles[stretch.codes[at - stretch.from] ?? 0] ?? 0;
   const start = stretch.from + startOf(stretch, word);
   const end = stretch.from + (stretch.ends[word] ?? 0);
-  const ruled = ruleFor(units, start, end);
+  const ruled = roleAt(end - 1) & ENDS_RULED ? ruleFor(text, start, end) : null;
   if (ruled !== null) {
     for (let i = 0; i < ruled.length; i++) decided[start + i] = ruled.charCodeAt(i);
   } else if (end === start + 1) {
@@ -89,7 +107,7 @@ function decideWord({ list, stretch, units, decided }: Job, word: number): void 
     const match = longestMatch(list.dictionary, units, start, end);
     if (matchLength(match) === end - start) writeMatch(list.dictionary, match, units, start, decided, start);
     for (const at of [start, end - 1]) {
-      const over = ruleOverWords(units, at);
+      const over = roleAt(at) & RULED_OVER_WORDS ? ruleOverWords(text, at) : null;
       if (over !== null) decided[at] = over.charCodeAt(0);
     }
   }

@@ -3,7 +3,7 @@ import { ALWAYS_LIVE, IN_NAMES, pairBit, type WordList } from "./word-list.ts";
 
 /** Finds the units of a text that have to be decided. */
 export interface LiveTest {
-  /** By code: roles as in the list, those of ruled units with {@link ALWAYS_LIVE} too. */
+  /** By code: roles as in the list, and those that rules give. */
   readonly roles: Uint8Array;
   /** Whether the candidate at a place has to be. */
   isLive(units: Uint16Array, at: number): boolean;
@@ -14,14 +14,17 @@ export interface LiveTest {
  * in, by a foreign name around it, or by a rule. Most units are done by one lookup, so that texts cost little where
  * there is nothing to decide. May say yes in vain, never no in vain.
  *
- * @param ruled units that rules of their own decide
+ * @param ruled roles that rules give to units
  */
-export function createLiveTest(list: WordList, ruled: ReadonlySet<number>): LiveTest {
+export function createLiveTest(
+  list: WordList,
+  ruled: Iterable<readonly [unit: number, role: number]>,
+): LiveTest {
   const { dictionary } = list;
   const roles = list.roles.slice();
-  for (const unit of ruled) {
+  for (const [unit, role] of ruled) {
     const code = codeOf(dictionary, unit);
-    roles[code] = (roles[code] ?? 0) | ALWAYS_LIVE;
+    if (code !== 0) roles[code] = (roles[code] ?? 0) | role;
   }
   const roleAt = (units: Uint16Array, at: number): number => roles[codeOf(dictionary, units[at] ?? 0)] ?? 0;
   const isMarked = (first: number, second: number): boolean => {

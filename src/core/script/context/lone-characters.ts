@@ -124,6 +124,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     before: /^[\d０-９]{1,2}(?:[、~～至-][\d０-９]{1,2})?邻/,
     isOverWords: true,
   },
+  // 仁慈里里干事, 松德里里长: who serves a neighbourhood.
+  {
+    word: "里",
+    becomes: "里",
+    after: /\p{Script=Han}{2}$/u,
+    before: /^里(?:干事|[长民办])/,
+    isOverWords: true,
+  },
   // 里维埃拉: inside stands behind its noun, so a clause that begins with it begins with a name.
   {
     word: "里",
@@ -141,8 +149,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // 一出戏: a play, or what is like one; else to come out (太阳一出).
   { word: "一出", becomes: "一齣", after: null, before: PLAY },
   { word: "一出", becomes: "一出", after: null, before: null },
-  { word: "出", becomes: "齣", after: /[一两三四几]$/, before: PLAY },
-  { word: "出", becomes: "齣", after: /[这那哪]$/, before: /^戏/, isOverWords: true },
+  { word: "出", becomes: "齣", behind: "一两三四几", after: null, before: PLAY },
+  { word: "出", becomes: "齣", behind: "这那哪", after: null, before: /^戏/, isOverWords: true },
   // 二百海里 are nautical miles; in the sea is 海裏.
   {
     word: "海里",
@@ -177,6 +185,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "游", becomes: "游", after: /[水海河湖江池][里中]?$/, before: null },
   // 八点|钟: the clock; the surname is the default.
   { word: "钟", becomes: "鐘", after: /[点分秒刻整]$/, before: null },
+  // 三个钟: hours.
+  {
+    word: "钟",
+    becomes: "鐘",
+    after: /[\d０-９一二两三四五六七八九十几半]个$/,
+    before: new RegExp(`^(?!${ADDRESS}|[姓男女])`),
+  },
+  // 一座老钟: at the end of a clause; 老钟说 is somebody.
+  { word: "钟", becomes: "鐘", after: /[老旧]$/, before: /^(?:\P{Script=Han}|$)/u },
   // 周平均: by the week, before what is counted.
   {
     word: "周",
@@ -197,12 +214,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   { word: "刮", becomes: "颳", after: null, before: /^[着了过起来]?.{0,2}[风台飓]/ },
   { word: "刮了", becomes: "颳了", after: null, before: /^.{0,4}[风台飓]/ },
   // 被江河冲去, 水一冲: what water does; to rush is the default.
-  ...["", "去", "到", "下", "上", "过", "倒", "开", "破"].map((end) => ({
+  ...["", "去", "到", "下", "上", "倒", "破"].map((end) => ({
     word: `冲${end}`,
     becomes: `沖${end}`,
     after: WATER,
     before: null,
   })),
+  { word: "冲过", becomes: "沖過", after: WATER, before: null },
+  { word: "冲开", becomes: "沖開", after: WATER, before: null },
   // 亚干, 塔什干, 涂尔干: the end of a name.
   { word: "干", becomes: "干", after: /[亚尼尔什]$/, before: null },
   // 挤干, 吹干: dry in the end; to do is the default.
@@ -216,7 +235,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     word: "干",
     becomes: "乾",
-    after: /(?:[待等][它其]?|[很太更最超过偏较]|[这那]么|会)$/,
+    after: /(?:[待等][它其]?|[很太更最超过偏较够]|[这那]么|会)$/,
     before: /^(?:\P{Script=Han}|$)/u,
   },
   // 风干的, 未干的, 豆干的, 很干的.
@@ -278,9 +297,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     isOverWords: true,
   },
   // 影帝、后: the queen too.
-  { word: "后", becomes: "后", after: /[帝王]、$/, before: null },
+  { word: "后", becomes: "后", behind: "、", after: /[帝王]、$/, before: null },
   // 拿下视后, 争夺后座: a title.
-  { word: "后", becomes: "后", after: /(?:[拿夺摘]下|夺得?|封|[荣勇]登|当上)[影视歌球]$/, before: null },
+  {
+    word: "后",
+    becomes: "后",
+    behind: "影视歌球",
+    after: /(?:[拿夺摘]下|夺得?|封|[荣勇]登|当上).$/,
+    before: null,
+  },
   {
     word: "后座",
     becomes: "后座",
@@ -291,7 +316,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     word: "后",
     becomes: "後",
-    after: /[\d０-９一二三四五六七八九十百千两几数多][年天日周月]$/,
+    behind: "年天日周月",
+    after: /[\d０-９一二三四五六七八九十百千两几数多].$/,
     before: null,
     isOverWords: true,
   },

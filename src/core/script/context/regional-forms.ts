@@ -16,7 +16,7 @@ export function createFormsImprovement(bytes: Uint8Array): Improvement {
   const dictionary = readDictionary(bytes);
   return {
     isWhole: false,
-    decide: (units) => ({ decided: decideForms(dictionary, units), isComplete: false }),
+    decide: ({ units }) => ({ decided: decideForms(dictionary, units), isComplete: false }),
   };
 }
 

@@ -16,11 +16,11 @@ const NO_NAME = "[宁微电声]波|[陆空红敌我美德俄法英日]军|[前�
 
 /** What follows a whole name in news: 于海涛表示. */
 const AFTER_NAME =
-  "说(?!明)|表示|称|认为|介绍|告诉|指出|强调|透露|[坦直笑]言|回忆|解释|补充|分析|建议|提醒|报道|出席|主持|[担出]任|当选|先生|女士|教授|主任|主席|书记|[部省市县局处院校]长|经理|[协襄副]理|记者";
+  "说(?!明)|表示|称|认为|介绍|告诉|指出|强调|透露|[坦直笑]言|回忆|解释|补充|分析|建议|提醒|报道|出席|主持|[担出]任|当选|质询|发言|回应|先生|女士|教授|主任|主席|书记|[部省市县局处院校]长|经理|[协襄副]理|记者";
 
 /** Ends of what stands before a name: 记者于洋, 总经理于波. */
 const TITLE =
-  "[者员民师官手生]|[作专]家|[言责始疑告持]人|[部署省市县区州镇乡村里厅局处科校院所行会社团队班组庭站馆店]长|主席|书记|[经助协襄]理|总裁|董事|总监|主任|教授|博士|导演|教练|将军|代表|编辑|秘书|网友|同学|嫌犯|被告|男子|女子";
+  "[者员民师官手生]|[作专]家|[言责始疑告持]人|[立议常]委|[部署省市县区州镇乡村里厅局处科校院所行会社团队班组庭站馆店]长|主席|书记|[经助协襄]理|总裁|董事|总监|主任|教授|博士|导演|教练|将军|代表|编辑|秘书|网友|同学|嫌犯|被告|男子|女子";
 
 /** Where a name may begin: a clause, unless a number does (400余页), or what stands behind a title. */
 const BEGINNING = new RegExp(`(?:^|[^\\p{Script=Han}\\p{N}]|${TITLE})$`, "u");
@@ -29,7 +29,7 @@ const BEGINNING = new RegExp(`(?:^|[^\\p{Script=Han}\\p{N}]|${TITLE})$`, "u");
 const UNCOUNTED = /(?:^|[^\p{N}十百千万亿之])$/u;
 
 /** A name that ends as given names do, before a verb of telling, or in a list of names: 余海波、. */
-const NAMED = `(?!${NO_NAME})\\p{Script=Han}?${GIVEN}(?:${AFTER_NAME}|[、，（(：:])`;
+const NAMED = `(?!${NO_NAME})\\p{Script=Han}?${GIVEN}(?:${AFTER_NAME}|[是曾也]|[、，（(：:])`;
 
 /** What a surname stands before where police and courts speak of its bearer: 余嫌, 余男, 余姓. */
 const BEARER = "[嫌姓男女妇父母妻翁家氏员童](?!们)";
@@ -56,11 +56,12 @@ const NO_NAME_BEHIND_AT =
  */
 export const SURNAME_RULES: readonly ContextRule[] = [
   // 出生于波尔多: at, whatever name follows.
-  overWords({ word: "于", becomes: "於", after: /[生位毕落居死源卒葬属始]$/, before: null }),
+  overWords({ word: "于", becomes: "於", behind: "生位毕落居死源卒葬属始", after: null, before: null }),
   rule("于", BEGINNING, `${NAMED}|${ADDRESS}`),
-  overWords(
-    rule("于", /、$/u, `(?!${NO_NAME_BEHIND_AT})\\p{Script=Han}{2}、\\p{Script=Han}{2,3}[、等及与和）]`),
-  ),
+  overWords({
+    ...rule("于", null, `(?!${NO_NAME_BEHIND_AT})\\p{Script=Han}{2}、\\p{Script=Han}{2,3}[、等及与和）]`),
+    behind: "、",
+  }),
   rule("于", CREDIT, CREDITED),
   // 张某和于某: the accused; 任职于某公司 is some company.
   rule("于", null, "某某?(?:[^\\p{Script=Han}]|$|[被的和与及因在将称涉驾])"),

@@ -36,6 +36,12 @@ export const CANDIDATES = AMBIGUOUS | ALWAYS_LIVE;
 /** Role of a unit that becomes two, which is in no word. */
 export const BECOMES_PAIR = 8;
 
+/** Role of a unit that ends a word that rules speak of. */
+export const ENDS_RULED = 16;
+
+/** Role of a unit of which rules speak where it begins or ends a longer word. */
+export const RULED_OVER_WORDS = 32;
+
 /** Bits of a pair's number. */
 const PAIR_BITS = 17;
 

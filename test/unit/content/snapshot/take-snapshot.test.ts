@@ -55,6 +55,15 @@ test("of a template comes the element alone, wherever it stands", () => {
   expect([...page.querySelectorAll("template")].map(({ innerHTML }) => innerHTML)).toEqual(["", ""]);
 });
 
+test("a player comes with the address of what it plays, and with nothing to choose from", () => {
+  const read = handOver(
+    '<video title="甲"><source src="a.mp4" type="video/x"><source src="b.mp4"><track src="data:text/vtt,x">无法播放</video>',
+  );
+  const player = find(read, "video");
+  expect(player.getAttribute("data-src")).toBe("a.mp4");
+  expect(player.innerHTML).toBe("无法播放");
+});
+
 test("an element of a copy has no look", () => {
   const read = handOver("<p>一</p>");
   expect(read.lookOf(find(read, "p").cloneNode(true) as Element)).toBeNull();

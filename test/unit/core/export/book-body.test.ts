@@ -91,3 +91,12 @@ test("the body it was made from stays as it was", () => {
   bookBody(body, plan);
   expect(body.innerHTML).toBe(before);
 });
+
+test.each([
+  ["https://news.example/?q=1|2&x={y}", "https://news.example/?q=1%7C2&amp;x=%7By%7D"],
+  ["https://news.example/新闻?a=%&b=%E6", "https://news.example/%E6%96%B0%E9%97%BB?a=%25&amp;b=%E6"],
+  ["mailto:desk@news.example", "mailto:desk@news.example"],
+])("an address is one that XML's readers know: %s", (address, expected) => {
+  const body = bodyOf(`<p><a href="${address}">甲</a></p>`);
+  expect(contentXhtml(bookBody(body, plan))).toBe(`<p><a href="${expected}">甲</a></p>`);
+});

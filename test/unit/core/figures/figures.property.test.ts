@@ -61,13 +61,9 @@ function fourDigits(value: number): string {
 }
 
 test.each(["1", "一", "、", "十", "1,", "3亿元", "增长10%，", "《", "（1", "每年", "较去年"])(
-  "a megabyte of %s costs linear time and throws nothing",
+  "three hundred thousand characters of %s throw nothing, and take no quadratic time, which would be minutes",
   (piece) => {
-    const megabyte = piece.repeat(Math.ceil(1e6 / piece.length));
-    const started = performance.now();
-    expect(findIn(megabyte).figures.length).toBeLessThanOrEqual(1000);
-    // A quadratic rule would need hours: the bound only has to tell the two apart on a loaded machine.
-    expect(performance.now() - started).toBeLessThan(60_000);
+    const long = piece.repeat(Math.ceil(300_000 / piece.length));
+    expect(findIn(long).figures.length).toBeLessThanOrEqual(1000);
   },
-  120_000,
 );

@@ -19,6 +19,14 @@ describe("metric, behind what stands around it", () => {
     ["岚城的80家企业集团。", "企业集团"],
     ["為20名農民工討回欠薪。", "農民工"],
     ["油脂：杏仁8颗、开心果15颗就相当于一茶匙的油脂量。", "开心果"],
+    // Half of what is measured is not it, nor what another number tells of.
+    ["夏季濕疹和香港腳激增3成。", null],
+    ["粮食消耗量和蔬菜消费量均超过7亿吨。", null],
+    ["飞机从高空的2.8万英尺高度骤降8000多英尺。", null],
+    // A word that is cut, and who has what is counted.
+    ["结果是，中签率12.3%。", null],
+    ["仅在三门坡镇便有20家。", null],
+    ["当每个上下文有10个查询时，成本降低。", null],
     // Numbers of a list share their noun; a long noun is cut behind a 的.
     ["岚城分別有50、55、65家餐館。", "餐館"],
     // Pronouns, bare verbs and parts of speech are no metric.

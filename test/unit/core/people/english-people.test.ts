@@ -15,6 +15,7 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     ["Anna Bell, the city’s former mayor, was there.", ["Anna Bell (former mayor)"]],
     ["Anna Bell, director of the Harbour Museum, was there.", ["Anna Bell (director of the Harbour Museum)"]],
     ["Dr Helen Marsh led the study.", ["Helen Marsh (Dr)"]],
+    ["Northbank chief executive Dr Peter Lind said so.", ["Peter Lind (Northbank chief executive)"]],
     ["Tom Berg, a senior analyst at Northbank, expects rain.", ["Tom Berg (senior analyst at Northbank)"]],
     ["The prize went to Ruth Alder, the school’s principal.", ["Ruth Alder (principal)"]],
     ["It is Zlatko Verdan, 45, of Lakeside.", ["Zlatko Verdan"]],

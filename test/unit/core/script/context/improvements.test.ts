@@ -1,7 +1,11 @@
 import fc from "fast-check";
+import stCharacters from "opencc-js/dict/STCharacters";
+import stPhrases from "opencc-js/dict/STPhrases";
 import { describe, expect, it } from "vitest";
 import { encodeDictionary } from "../../../../../src/build/encode-dictionary.mjs";
+import { CONTEXT_RULES } from "../../../../../src/core/script/context/lone-characters.ts";
 import { createFormsImprovement } from "../../../../../src/core/script/context/regional-forms.ts";
+import { toStageText } from "../../../../../src/core/script/stage-text.ts";
 import { convert } from "../compiled-engine.ts";
 import { generateLines } from "../generated-lines.ts";
 
@@ -58,13 +62,27 @@ describe("improvements", () => {
   });
 });
 
+describe("a rule of context", () => {
+  const traditional = new Set(
+    [stPhrases, stCharacters]
+      .join("|")
+      .split("|")
+      .flatMap((row) => [...(row.split(" ")[1] ?? "")]),
+  );
+  const words = new Map(CONTEXT_RULES.map(({ word, becomes }) => [`${word} ${becomes}`, { word, becomes }]));
+
+  it.each([...words.values()])("makes Traditional of $word: $becomes", ({ word, becomes }) => {
+    expect(becomes).toHaveLength(word.length);
+    expect([...becomes].filter((one) => !traditional.has(one))).toEqual([]);
+  });
+});
+
 describe("a table of a region's forms", () => {
   /** What it decides, with a space for what it leaves. */
   const decide = (rows: Readonly<Record<string, string>>, text: string): string => {
-    const units = Uint16Array.from(text, (character) => character.charCodeAt(0));
     const bytes = encodeDictionary(new Map(Object.entries(rows)));
-    const { decided } = createFormsImprovement(bytes).decide(units);
-    return String.fromCharCode(...(decided ?? new Uint16Array(units.length))).replaceAll("\0", " ");
+    const { decided } = createFormsImprovement(bytes).decide(toStageText(text));
+    return String.fromCharCode(...(decided ?? new Uint16Array(text.length))).replaceAll("\0", " ");
   };
 
   it("decides the longest word at a place, and characters where there is none", () => {

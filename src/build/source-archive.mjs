@@ -1,0 +1,19 @@
+// @ts-check
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repository } from "./setup.mjs";
+
+/**
+ * What the stores' reviewers build again: every file that git knows, by its path in the repository, in order.
+ *
+ * @returns {[string, Uint8Array][]}
+ */
+export function sourceFiles() {
+  const list = execFileSync("git", ["ls-files", "-z"], { cwd: repository, encoding: "utf8" });
+  return list
+    .split("\0")
+    .filter(Boolean)
+    .sort()
+    .map((path) => [path, readFileSync(join(repository, path))]);
+}

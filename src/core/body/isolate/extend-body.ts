@@ -1,0 +1,62 @@
+import { tagOf } from "../../page/dom.ts";
+import type { PrunedPage } from "../prune/prune-clutter.ts";
+import { type BodyChoice, commonContainer } from "./body-choice.ts";
+import { findContinuation } from "./continuation.ts";
+import { findParallelBoxes } from "./parallel-boxes.ts";
+
+/** Lines between the title and the body among which a lead is looked for. */
+const LEAD_REACH_LINES = 14;
+
+/** Letters of prose that a lead has; a line of date and source with a comma in it is shorter. */
+const MIN_LEAD_PROSE = 40;
+
+/** The same for a whole sentence. */
+const MIN_LEAD_SENTENCE = 20;
+
+/** A chosen body with what of its story stands beside it: sentences below, boxes of its kind, the lead above. */
+export function extendBody(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
+  return withLead(pruned, withParallels(pruned, withContinuation(pruned, choice)));
+}
+
+function withContinuation(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
+  return withOwners(pruned, choice, findContinuation(pruned, choice));
+}
+
+/** Adds the boxes beside the chosen one in which the story goes on. */
+function withParallels(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
+  const boxes = findParallelBoxes(pruned, choice.root) ?? [];
+  const others = boxes.filter((box) => !box.contains(choice.root));
+  const owners = others.flatMap((box) => {
+    const range = pruned.survey.rangeOf(box);
+    return pruned.survey.lines.slice(range?.first, range?.end).map(({ owner }) => owner);
+  });
+  return withOwners(pruned, choice, owners);
+}
+
+/** Adds the lead: prose between the title and the body, in a box of its own. */
+function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
+  const { lines } = pruned.survey;
+  const first = lines.findIndex((line) => choice.kept.has(line.owner));
+  const lead: Element[] = [];
+  for (let index = first - 1; index >= Math.max(0, first - LEAD_REACH_LINES); index--) {
+    const owner = lines[index]?.owner;
+    if (!owner) break;
+    if (/^h[12]$/u.test(tagOf(owner))) {
+      return withOwners(pruned, choice, lead);
+    }
+    if (isLead(pruned, index)) lead.push(owner);
+  }
+  return choice;
+}
+
+function isLead({ sums, survey }: PrunedPage, index: number): boolean {
+  const prose = sums.prose({ first: index, end: index + 1 });
+  const isSentence = /[。！？][”’」』]?\s*$/u.test(survey.lines[index]?.text ?? "");
+  return prose >= (isSentence ? MIN_LEAD_SENTENCE : MIN_LEAD_PROSE);
+}
+
+function withOwners(pruned: PrunedPage, choice: BodyChoice, owners: readonly Element[]): BodyChoice {
+  if (owners.length === 0) return choice;
+  const kept = new Set([...choice.kept, ...owners]);
+  return { kept, root: commonContainer(pruned, kept) ?? choice.root };
+}

@@ -1,0 +1,159 @@
+import { unzipSync } from "fflate";
+import type { Page } from "puppeteer-core";
+import { expect, test } from "vitest";
+import { useBrowser } from "./browser-session.ts";
+import { openPopup, textsIn } from "./popup-face.ts";
+import { clickInReader, inReader, readPage, storeSettings } from "./reader-probe.ts";
+
+const session = useBrowser();
+
+const title = "山城轻轨三期通车 沿线新增九座车站";
+const firstSentence = "首班列车从北岸站驶出";
+
+const said = (page: Page) => inReader(page, "root.querySelector('.status').textContent");
+
+/** Opens the save menu by its key, and waits for its buttons. */
+async function openMenu(page: Page): Promise<void> {
+  await page.keyboard.press("s");
+  await expect
+    .poll(() => inReader(page, "root.querySelector('.save:popover-open button') !== null"))
+    .toBe(true);
+}
+
+async function saveAs(
+  page: Page,
+  ending: string,
+): Promise<{ name: string; bytes: Uint8Array; text: string }> {
+  await clickInReader(page, `[data-action="save-${ending}"]`);
+  const { name, bytes } = await session().driven.takeDownload();
+  return { name, bytes, text: new TextDecoder().decode(bytes) };
+}
+
+test.each([
+  ["md", `# ${title}`],
+  ["txt", title],
+  ["html", "<!doctype html>"],
+])("the reader saves a file: %s", async (ending, start) => {
+  const page = await readPage(session(), "simplified.html");
+  await openMenu(page);
+  const { name, text } = await saveAs(page, ending);
+  expect(name).toBe(`${title}.${ending}`);
+  expect(text.slice(0, start.length)).toBe(start);
+  expect(text).toContain(firstSentence);
+  expect(text).toContain(`${session().pages}simplified.html`);
+  expect(text).not.toContain("二期线路客流突破");
+  await expect.poll(() => said(page)).toBe(`Saving “${title}.${ending}”`);
+});
+
+test("a book holds the article in the variant shown, upright where the reader wants it so", async () => {
+  await storeSettings(session().driven, { variant: "zh-Hant-TW", writing: "vertical" });
+  const page = await readPage(session(), "simplified.html");
+  await openMenu(page);
+  const { name, bytes } = await saveAs(page, "epub");
+  expect(name).toBe("山城輕軌三期通車 沿線新增九座車站.epub");
+  const files = unzipSync(bytes);
+  const textOf = (path: string) => new TextDecoder().decode(files[path]);
+  expect(Object.keys(files)[0]).toBe("mimetype");
+  expect(textOf("book/article.xhtml")).toContain("首班列車從北岸站駛出");
+  expect(textOf("book/package.opf")).toContain("<dc:language>zh-Hant-TW</dc:language>");
+  expect(textOf("book/style.css")).toContain("vertical-rl");
+  expect(Object.keys(files).filter((path) => path.startsWith("book/pictures/"))).toEqual([]);
+});
+
+test("it saves on a page of plain http too", async () => {
+  const { driven, insecurePages } = session();
+  const page = await readPage({ ...session(), pages: insecurePages }, "simplified.html");
+  await openMenu(page);
+  await clickInReader(page, '[data-action="save-md"]');
+  expect(new TextDecoder().decode((await driven.takeDownload()).bytes)).toContain(firstSentence);
+});
+
+test("the button opens the menu and closes it, Escape closes it before the reader", async () => {
+  const page = await readPage(session(), "simplified.html");
+  const isOpen = () => inReader(page, "root.querySelector('.save')?.matches(':popover-open') ?? false");
+  for (let round = 0; round < 2; round++) {
+    await clickInReader(page, '[data-action="save"]');
+    await expect.poll(isOpen).toBe(true);
+    await clickInReader(page, '[data-action="save"]');
+    await expect.poll(isOpen).toBe(false);
+  }
+  await openMenu(page);
+  await page.keyboard.press("Escape");
+  expect(await isOpen()).toBe(false);
+  expect(await inReader(page, "root.querySelector('dialog').open")).toBe(true);
+});
+
+test("front matter is remembered, and goes before the Markdown", async () => {
+  const page = await readPage(session(), "simplified.html");
+  await openMenu(page);
+  await clickInReader(page, '[data-tick="front-matter"]');
+  const { text } = await saveAs(page, "md");
+  expect(text).toMatch(
+    /^---\ntitle: "山城轻轨三期通车 沿线新增九座车站"\n(?:\w+: .+\n)*variant: "zh-Hans"\n---\n\n# /,
+  );
+});
+
+test("it copies a quotation of what is selected, with its source", async () => {
+  const { driven, pages } = session();
+  const page = await readPage(session(), "simplified.html");
+  await inReader(
+    page,
+    `(([line]) => getSelection().setBaseAndExtent(line, 0, line, line.childNodes.length))(
+      [...root.querySelectorAll(".body p")].filter((line) => line.textContent.includes(${JSON.stringify(firstSentence)})))`,
+  );
+  await openMenu(page);
+  await clickInReader(page, '[data-action="copy-quotation"]');
+  await expect.poll(() => said(page)).toBe("Copied");
+  const copied = await driven.readClipboard(page);
+  const [words = "", source = ""] = (copied["text/plain"] ?? "").trimEnd().split("\n\n—— ");
+  expect(words).toContain(firstSentence);
+  expect(words).not.toContain("\n");
+  expect(source).toContain(title);
+  expect(source).toContain(`${pages}simplified.html`);
+  expect(copied["text/html"]).toContain("<blockquote");
+});
+
+test.each([
+  ["markdown", /^# 山城/],
+  ["outline", /^山城轻轨三期通车 沿线新增九座车站\n- /],
+  ["figures", /^Measures\t/],
+])("it copies %s", async (form, expected) => {
+  const { driven } = session();
+  const page = await readPage(session(), "simplified.html");
+  await openMenu(page);
+  await clickInReader(page, `[data-action="copy-${form}"]`);
+  await expect.poll(() => said(page)).toBe("Copied");
+  expect((await driven.readClipboard(page))["text/plain"]).toMatch(expected);
+});
+
+test("the link to Obsidian is there on a wish, and holds the note", async () => {
+  const link = "root.querySelector('[data-action=obsidian]')";
+  const page = await readPage(session(), "simplified.html");
+  await openMenu(page);
+  expect(await inReader(page, link)).toBeNull();
+  await storeSettings(session().driven, { obsidian: true });
+  const again = await readPage(session(), "simplified.html");
+  await openMenu(again);
+  const address = new URL(String(await inReader(again, `${link}.href`)));
+  expect(address.href).toMatch(/^obsidian:\/\/new\?file=/);
+  expect(address.searchParams.get("file")).toBe(title);
+  expect(address.searchParams.get("content")).toContain(firstSentence);
+});
+
+test("the popup saves a file too, and copies in other forms", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}simplified.html`);
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#save");
+  await expect
+    .poll(() => popup.evaluate("document.querySelector('.save:popover-open button') !== null"))
+    .toBe(true);
+  await popup.click("[data-action=save-epub]");
+  const { name, bytes } = await driven.takeDownload();
+  expect(name).toBe(`${title}.epub`);
+  expect(new TextDecoder().decode(unzipSync(bytes)["book/article.xhtml"])).toContain(firstSentence);
+  await popup.click("[data-action=copy-quotation]");
+  await expect.poll(() => textsIn(popup, "#notice")).toEqual(["Copied"]);
+  await popup.close();
+  expect((await driven.readClipboard(page))["text/plain"]).toContain(`—— ${title}`);
+});

@@ -1,0 +1,113 @@
+import type { Page } from "puppeteer-core";
+import { expect, inject, test } from "vitest";
+import { until } from "../../src/build/drive/until.mjs";
+import { SETTINGS } from "../../src/platform/settings-table.ts";
+import { useBrowser } from "../e2e/browser-session.ts";
+import { openPopup, textsIn } from "../e2e/popup-face.ts";
+import {
+  clickInReader,
+  findReader,
+  inReader,
+  readAgain,
+  readPage,
+  waitForLeaving,
+} from "../e2e/reader-probe.ts";
+
+const session = useBrowser();
+
+const TITLE = "山城轻轨三期通车 沿线新增九座车站";
+const CONVERTED = "山城輕軌三期通車 沿線新增九座車站";
+
+const api = inject("browser") === "firefox" ? "browser" : "chrome";
+
+const shownTitle = (page: Page): Promise<unknown> => inReader(page, "root.querySelector('h1').textContent");
+
+test.each([
+  ["nothing", null],
+  ["numbers", -1],
+  ["a fraction", 0.5],
+  ["text", "x"],
+  ["long text", "x".repeat(100_000)],
+  ["lists", [[], {}]],
+  ["objects", { length: 3, __proto__x: 1 }],
+  ["what is true", true],
+])("settings that hold %s → the article as it is without settings", async (_name, garbage) => {
+  const { driven, pages } = session();
+  const stored = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, garbage]));
+  await driven.evaluateInBackground(`${api}.storage.local.set(${JSON.stringify(stored)})`);
+  const page = await driven.open(`${pages}simplified.html`);
+  const { popup, state } = await openPopup(driven, page);
+  expect(state).toBe("article");
+  expect(await textsIn(popup, "#title")).toEqual([TITLE]);
+  await popup.click("#read");
+  await findReader(driven, page);
+  expect(await shownTitle(page)).toBe(TITLE);
+});
+
+test("a background that ends before the click, under the popup and under the reader → nothing is noticed", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}simplified.html`);
+  await driven.stopBackground();
+  const { popup } = await openPopup(driven, page);
+  expect(await textsIn(popup, "#title")).toEqual([TITLE]);
+  await driven.stopBackground();
+  await popup.click("#read");
+  await findReader(driven, page);
+  await driven.stopBackground();
+  await clickInReader(page, '[data-variant="zh-Hant-TW"]');
+  await expect.poll(() => shownTitle(page)).toBe(CONVERTED);
+  await clickInReader(page, '[data-action="close"]');
+  await waitForLeaving(page);
+});
+
+test("a page that was left with its reader open and comes back → it is read again", async () => {
+  const { driven, pages } = session();
+  const page = await readPage(session(), "simplified.html");
+  await page.goto(`${pages}list.html`);
+  await page.evaluate(() => history.back());
+  await until("the story", () => page.evaluate(() => document.title.includes("山城")));
+  await readAgain(driven, page);
+  expect(await shownTitle(page)).toBe(TITLE);
+  expect(await page.evaluate(() => document.querySelectorAll("[data-jingdu-reader]").length)).toBe(1);
+  await clickInReader(page, '[data-action="close"]');
+  await waitForLeaving(page);
+});
+
+test("thirty tabs → each is read, the first ones too", { timeout: 120_000 }, async () => {
+  const { driven, pages } = session();
+  const opened = [];
+  for (let tab = 0; tab < 30; tab++) opened.push(await driven.open(`${pages}simplified.html?tab=${tab}`));
+  for (const at of [0, 14, 29, 1, 28, 2, 27, 0]) {
+    const page = opened[at];
+    if (!page) throw new Error("no such tab");
+    const { popup } = await openPopup(driven, page);
+    expect(await textsIn(popup, "#title")).toEqual([TITLE]);
+    await popup.close();
+  }
+  for (const page of opened) await page.close();
+});
+
+if (inject("browser") === "chromium") {
+  test("a full storage → the variant is shown all the same, once", async () => {
+    const { driven, pages } = session();
+    const page = await driven.open(`${pages}simplified.html`);
+    await driven.evaluateInBackground(
+      "chrome.storage.local.set({ filling: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - 12) })",
+    );
+    const { popup } = await openPopup(driven, page);
+    await popup.click('#variants [data-variant="zh-Hant-TW"]');
+    await expect.poll(() => textsIn(popup, "#title")).toEqual([CONVERTED]);
+    await popup.click("#read");
+    await findReader(driven, page);
+    await clickInReader(page, '[data-variant="zh-Hans"]');
+    await expect.poll(() => shownTitle(page)).toBe(TITLE);
+  });
+
+  test("printing → the article alone", async () => {
+    const page = await readPage(session(), "simplified.html");
+    await page.emulateMediaType("print");
+    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe("none");
+    expect(await inReader(page, "root.querySelector('.bar').checkVisibility()")).toBe(false);
+    expect(await inReader(page, "root.querySelector('.body').checkVisibility()")).toBe(true);
+  });
+}
