@@ -1,12 +1,10 @@
 import { browser } from "../platform/browser.ts";
 import { readerLanguages, t } from "../platform/i18n.ts";
 import { speakChosen } from "../platform/load-texts.ts";
-import { askBackground } from "../platform/messaging.ts";
 import { variantAfter } from "../platform/own-variant.ts";
 import type { PageReading, ReadingState, ShownVariant } from "../platform/protocol.ts";
 import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
 import type { SettingName } from "../platform/settings-table.ts";
-import { inject } from "../platform/tab-page.ts";
 import { element } from "../ui/element.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
 import { keyItems } from "../ui/key-list.ts";
@@ -14,11 +12,13 @@ import { pagePart } from "../ui/page-part.ts";
 import { POPUP_KEYS } from "../ui/popup-keys.ts";
 import { type PopupActions, showAbout, showArticle, showTitle, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
+import { showOffers, startByHand } from "./by-hand.ts";
 import { copyArticle } from "./copy-article.ts";
+import { giveWay } from "./give-way.ts";
 import { isSample } from "./is-sample.ts";
 import { showPageText } from "./page-text.ts";
 import { startKeyboard } from "./popup-keyboard.ts";
-import { type Offer, type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
+import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
 import { SAMPLE } from "./sample-article.ts";
 import { startSaving } from "./save-from-popup.ts";
@@ -67,9 +67,7 @@ function startButtons(): void {
   pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("look-again").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("read-anyway").addEventListener("click", () => void readAnyway());
-  pagePart("read-selection").addEventListener("click", () => void readSelection());
-  for (const id of ["pick-article", "pick-another"])
-    pagePart(id).addEventListener("click", () => void pickArticle());
+  startByHand({ tabId: () => current?.tabId ?? null, attempt, show });
   pagePart("settings").addEventListener("click", () => void openSettings());
   const title = element("h2", {}, t("keys"));
   pagePart("keys").replaceChildren(title, element("dl", {}, ...keyItems(POPUP_KEYS)));
@@ -168,32 +166,6 @@ async function inReader(place: string | null): Promise<void> {
   });
 }
 
-async function readSelection(): Promise<void> {
-  await attempt(async () => {
-    if (current && (await askBackground("openSelection", { tabId: current.tabId }))) await giveWay();
-    else show({ kind: "not-article", why: "selectionEmpty", offers: ["pick-article"] });
-  });
-}
-
-/** The page takes over: its reader points at what they want to read. */
-async function pickArticle(): Promise<void> {
-  await attempt(async () => {
-    if (current) await inject(current.tabId, "pick.js");
-    await giveWay();
-  });
-}
-
-async function giveWay(): Promise<void> {
-  await focusPage();
-  window.close();
-}
-
-/** Firefox for Android has no windows. */
-async function focusPage(): Promise<void> {
-  const windows: Partial<typeof browser.windows> | undefined = browser.windows;
-  await windows?.update?.(browser.windows.WINDOW_ID_CURRENT, { focused: true });
-}
-
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
@@ -222,14 +194,5 @@ function show(shown: PopupState): void {
   if (shown.kind === "not-article") {
     pagePart("not-article-why").textContent = t(shown.why);
     showOffers(shown.offers);
-  }
-}
-
-/** The likeliest stands first, and looks so. */
-function showOffers(offers: readonly Offer[]): void {
-  const [likeliest] = offers;
-  for (const button of document.querySelectorAll<HTMLElement>(".offers button")) {
-    button.hidden = !offers.some((offer) => offer === button.id);
-    button.classList.toggle("primary", button.id === likeliest);
   }
 }
