@@ -195,10 +195,10 @@ export interface ReaderRequests {
   show(view: ReaderOpening): void;
   /** Whether the reader is open: the script may live on in the page. */
   isOpen(wish: Record<string, never>): boolean;
-  /** There was nothing to show: a script whose reader is not open leaves the page. */
-  leave(wish: Record<string, never>): void;
   /** Closes the reader, whatever the page does to its buttons and keys. @returns whether it was open */
   close(wish: Record<string, never>): boolean;
+  /** There was nothing to show: a script whose reader is not open leaves the page. */
+  leave(wish: Record<string, never>): void;
 }
 
 /** What the text of the page itself is in, beneath any reader. */

@@ -12,9 +12,9 @@ interface Injected {
   readonly "fetch-parts.js": FetchedParts | null;
   readonly "reader.js": true;
   readonly "aloud.js": true;
+  readonly "save.js": true;
   readonly "select.js": boolean;
   readonly "pick.js": true;
-  readonly "save.js": true;
 }
 
 /**

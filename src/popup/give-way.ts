@@ -1,9 +1,13 @@
 import { browser } from "../platform/browser.ts";
 
-/** The page takes over: a popup that stays open would keep the focus from it. */
+/** Closes the popup, and gives the focus to the page. */
 export async function giveWay(): Promise<void> {
-  // Firefox for Android has no windows.
+  await focusPage();
+  window.close();
+}
+
+/** Firefox for Android has no windows. */
+async function focusPage(): Promise<void> {
   const windows: Partial<typeof browser.windows> | undefined = browser.windows;
   await windows?.update?.(browser.windows.WINDOW_ID_CURRENT, { focused: true });
-  window.close();
 }

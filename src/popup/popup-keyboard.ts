@@ -5,15 +5,16 @@ import { pressedIn } from "../ui/pressed-key.ts";
 
 const FIELDS = 'textarea, select, [contenteditable], input:not([type="checkbox"])';
 
-/** Keys that press a button of the page, by its id. */
-const PRESSES: Partial<Record<PopupKeyAction, string>> = {
-  read: "read",
-  copy: "copy",
-  copyMarkdown: "copy-markdown",
-  allFigures: "all-figures",
-  convertPage: "convert-page",
-  settings: "settings",
-  keys: "show-keys",
+/** Keys that press a button of the page, by its id: the first that is there on the face that is shown. */
+const PRESSES: Partial<Record<PopupKeyAction, readonly string[]>> = {
+  read: ["read", "read-anyway", "retry"],
+  copy: ["copy"],
+  copyMarkdown: ["copy-markdown"],
+  save: ["save"],
+  allFigures: ["all-figures"],
+  convertPage: ["convert-page"],
+  settings: ["settings"],
+  keys: ["show-keys"],
 };
 
 /** Answers the popup's keys; none where the focus is in a field. */
@@ -27,8 +28,8 @@ export function startKeyboard(): void {
 
 /** @returns whether the key did anything: else it is the browser's, to scroll with */
 function answer(action: PopupKeyAction): boolean {
-  const button = PRESSES[action];
-  if (button) return pressIfShown(pagePart(button));
+  const buttons = PRESSES[action];
+  if (buttons) return buttons.some((button) => pressIfShown(pagePart(button)));
   if (action === "variant") return pressIfShown(nextVariant());
   // An item of a list has arrow keys of its own.
   if (action === "next") return focusFirst(document.activeElement?.matches("[data-item]") ? null : "main");

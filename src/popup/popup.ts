@@ -1,24 +1,26 @@
 import { browser } from "../platform/browser.ts";
 import { readerLanguages, t } from "../platform/i18n.ts";
 import { speakChosen } from "../platform/load-texts.ts";
+import { askBackground } from "../platform/messaging.ts";
 import { variantAfter } from "../platform/own-variant.ts";
 import type { PageReading, ReadingState, ShownVariant } from "../platform/protocol.ts";
-import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
-import type { SettingName } from "../platform/settings-table.ts";
+import { readSettings, saveSettings } from "../platform/settings.ts";
+import { inject } from "../platform/tab-page.ts";
 import { element } from "../ui/element.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
 import { keyItems } from "../ui/key-list.ts";
 import { pagePart } from "../ui/page-part.ts";
 import { POPUP_KEYS } from "../ui/popup-keys.ts";
-import { type PopupActions, showAbout, showArticle, showTitle, startArticleFace } from "./article-face.ts";
+import { type PopupActions, showAbout, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
-import { showOffers, startByHand } from "./by-hand.ts";
 import { copyArticle } from "./copy-article.ts";
+import { dress } from "./dress.ts";
 import { giveWay } from "./give-way.ts";
 import { isSample } from "./is-sample.ts";
 import { showPageText } from "./page-text.ts";
+import { showState } from "./popup-faces.ts";
 import { startKeyboard } from "./popup-keyboard.ts";
-import { type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
+import { stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
 import { SAMPLE } from "./sample-article.ts";
 import { startSaving } from "./save-from-popup.ts";
@@ -63,12 +65,14 @@ async function draw(kept: Record<string, unknown>): Promise<void> {
 }
 
 function startButtons(): void {
-  startSaving(pagePart("save"), { reading: () => current, say });
   pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("look-again").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("read-anyway").addEventListener("click", () => void readAnyway());
-  startByHand({ tabId: () => current?.tabId ?? null, attempt, show });
+  pagePart("read-selection").addEventListener("click", () => void readSelection());
+  for (const id of ["pick-article", "pick-another"])
+    pagePart(id).addEventListener("click", () => void pickArticle());
   pagePart("settings").addEventListener("click", () => void openSettings());
+  startSaving(() => current);
   const title = element("h2", {}, t("keys"));
   pagePart("keys").replaceChildren(title, element("dl", {}, ...keyItems(POPUP_KEYS)));
 }
@@ -87,14 +91,6 @@ async function look(asking: AskedTab): Promise<void> {
     await showPageText((await asking.tab)?.id ?? -1, address, reading.snapshot.pageVariant, reading.settings);
   } catch (error) {
     show(stateOfFailure(address, error));
-  }
-}
-
-/** Shows the popup as the reader set it up. */
-function dress(settings: Settings): void {
-  document.documentElement.dataset.theme = settings.theme;
-  for (const part of document.querySelectorAll<HTMLElement>("[data-setting]")) {
-    part.dataset.wanted = String(settings[part.dataset.setting as SettingName]);
   }
 }
 
@@ -166,13 +162,24 @@ async function inReader(place: string | null): Promise<void> {
   });
 }
 
+async function readSelection(): Promise<void> {
+  await attempt(async () => {
+    if (current && (await askBackground("openSelection", { tabId: current.tabId }))) await giveWay();
+    else show({ kind: "not-article", why: "selectionEmpty", offers: ["pick-article"] });
+  });
+}
+
+/** The page takes over: its reader points at what they want to read. */
+async function pickArticle(): Promise<void> {
+  await attempt(async () => {
+    if (current) await inject(current.tabId, "pick.js");
+    await giveWay();
+  });
+}
+
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
-}
-
-function say(message: string): void {
-  pagePart("notice").textContent = message;
 }
 
 async function attempt(task: () => Promise<void>): Promise<void> {
@@ -183,16 +190,6 @@ async function attempt(task: () => Promise<void>): Promise<void> {
   }
 }
 
-function show(shown: PopupState): void {
-  document.body.dataset.state = shown.kind;
-  for (const part of ["actions", "variants"]) pagePart(part).inert = shown.kind !== "article";
-  if (shown.kind !== "loading") delete document.body.dataset.rehearsing;
-  if (shown.kind === "article-found") showTitle(shown.title, shown.lang);
-  if (shown.kind === "article") showArticle(shown.reading, actions);
-  if (shown.kind === "failed") pagePart("failed-detail").textContent = shown.detail;
-  if (shown.kind === "forbidden") pagePart("forbidden-why").textContent = t(shown.why);
-  if (shown.kind === "not-article") {
-    pagePart("not-article-why").textContent = t(shown.why);
-    showOffers(shown.offers);
-  }
+function show(shown: Parameters<typeof showState>[0]): void {
+  showState(shown, actions);
 }

@@ -5,6 +5,7 @@ export const POPUP_KEYS = [
   { action: "read", keys: ["r"], label: "read" },
   { action: "copy", keys: ["c"], label: "copyArticle" },
   { action: "copyMarkdown", keys: ["m"], label: "copyMarkdown" },
+  { action: "save", keys: ["s"], label: "saveMenu" },
   { action: "variant", keys: ["z"], label: "keyVariant" },
   { action: "next", keys: ["ArrowDown", "j"], label: "keyNextItem" },
   { action: "figures", keys: ["f"], label: "figures" },
@@ -13,7 +14,7 @@ export const POPUP_KEYS = [
   { action: "people", keys: ["p"], label: "people" },
   { action: "removed", keys: ["x"], label: "removed" },
   { action: "convertPage", keys: ["t"], label: "convertPage" },
-  { action: "settings", keys: ["s"], label: "settings" },
+  { action: "settings", keys: [","], label: "settings" },
   { action: "keys", keys: ["?"], label: "keys" },
 ] as const satisfies readonly KeyRow[];
 

@@ -9,6 +9,7 @@ import { openPopup } from "./popup-face.ts";
 import { inReader, readPage, storeSettings } from "./reader-probe.ts";
 
 const session = useBrowser();
+const themes = SETTINGS.theme.options.map(({ value }) => value);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Rules that axe finds broken, with the first element that breaks each. */
@@ -26,13 +27,21 @@ async function openReader(settings: Partial<Settings> = {}, file = "simplified.h
   return page;
 }
 
-test("axe finds nothing in the popup", async () => {
+test.each(themes)("axe finds nothing in the popup, nor in its keys, on paper of %s", async (theme) => {
   const { driven, sample } = session();
+  await storeSettings(driven, { theme });
   const page = await driven.open(sample);
   const { popup, state } = await openPopup(driven, page);
   expect(state).toBe("article");
   await popup.evaluate(`{ ${axe}; }`);
   expect(await popup.evaluate(`{ return ${runAxe}; }`)).toEqual([]);
+  await popup.evaluate("document.querySelector('#keys').showPopover()");
+  expect(await popup.evaluate(`{ return ${runAxe}; }`)).toEqual([]);
+  await popup.click("#save");
+  await expect
+    .poll(() => popup.evaluate("document.querySelector('.save:popover-open button') !== null"))
+    .toBe(true);
+  expect(await popup.evaluate(`{ return ${runAxe}; }`), "the save menu").toEqual([]);
   await popup.close();
 });
 
@@ -42,8 +51,6 @@ test("axe sees into the reader: a fault put there is found", async () => {
   expect(await page.evaluate(runAxeInReader)).toEqual([expect.stringContaining("button-name")]);
 });
 
-const themes = SETTINGS.theme.options.map(({ value }) => value);
-
 test.each(themes)("axe finds nothing in the reader, nor in its panels, on paper of %s", async (theme) => {
   const page = await openReader({ theme });
   await page.keyboard.press("r");
@@ -52,6 +59,12 @@ test.each(themes)("axe finds nothing in the reader, nor in its panels, on paper 
     await inReader(page, `root.querySelector(${JSON.stringify(panel)}).showPopover()`);
     expect(await page.evaluate(runAxeInReader), panel).toEqual([]);
   }
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("s");
+  await expect
+    .poll(() => inReader(page, "root.querySelector('.save:popover-open button') !== null"))
+    .toBe(true);
+  expect(await page.evaluate(runAxeInReader), "the save menu").toEqual([]);
 });
 
 test("axe finds nothing in a card, in folded contents and in vertical lines", async () => {
@@ -122,12 +135,16 @@ test("at 200 % zoom nothing of the bar or the text lies outside the window", asy
   expect(await inReader(page, outside)).toBe(0);
 });
 
-test.each([
-  ["the settings", "options.html"],
-  ["the first-run page", "welcome.html"],
-])("axe finds nothing in %s", async (_name, file) => {
+test.each(
+  themes.flatMap((theme) => [
+    ["the settings", "options.html", theme] as const,
+    ["the first-run page", "welcome.html", theme] as const,
+  ]),
+)("axe finds nothing in %s (%s) on paper of %s", async (_name, file, theme) => {
   const { driven } = session();
+  await storeSettings(driven, { theme, convertedSites: ["https://news.example"] });
   const page = await driven.openExtensionPage(file);
+  await page.waitForSelector(`html[data-theme="${theme}"]`);
   await page.evaluate(axe);
   expect(await page.evaluate(runAxe)).toEqual([]);
 });

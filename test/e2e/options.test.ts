@@ -165,15 +165,3 @@ test("the keys are listed, with the way to the browser's own page for them", asy
   await expect.poll(() => page.$$eval("#browser-keys dd", (found) => found.length)).toBeGreaterThanOrEqual(2);
   expect(await page.$eval("#change-keys", (button) => button.checkVisibility())).toBe(true);
 });
-
-test("the reader opens by itself on an article of a site on its list, and on no other page", async () => {
-  const { driven, pages } = session();
-  const { origin } = new URL(pages);
-  // In Chromium only a click lets the extension into a page: that of the popup's box, which no test can answer.
-  if (driven.name === "Chromium") return;
-  await inStorage(`set({ readerSites: ["${origin}"] })`);
-  const article = await driven.open(`${pages}simplified.html`);
-  await findReader(driven, article);
-  const list = await driven.open(`${pages}list.html`);
-  expect(await list.$("[data-jingdu-reader]")).toBeNull();
-});

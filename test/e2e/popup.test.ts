@@ -157,6 +157,21 @@ test.each(["simplified.html", "taiwan.html", "english.html"])(
   },
 );
 
+test("while the page is read, the popup is as tall as it will be, and the title's place is taken", async () => {
+  const { driven, pages } = session();
+  const { popup } = await openPopup(driven, await driven.open(`${pages}simplified.html`));
+  const placeOf = (state: string, part: string) =>
+    popup.evaluate(`(() => {
+      document.body.dataset.state = "${state}";
+      return [document.body.offsetHeight >= 600, Math.round(document.querySelector("${part}").getBoundingClientRect().top)];
+    })()`);
+  const title = (await placeOf("article", "#title")) as [boolean, number];
+  expect(title[0]).toBe(true);
+  expect(await placeOf("article-found", "#title")).toEqual(title);
+  expect(await placeOf("loading", ".bar.title")).toEqual(title);
+  await popup.close();
+});
+
 test.each([320, 360, 800])("at %d px of width nothing of the popup lies outside", async (width) => {
   const { driven, sample } = session();
   const { popup } = await openPopup(driven, await driven.open(sample));

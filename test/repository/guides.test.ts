@@ -13,11 +13,12 @@ function pathsNamedIn(text: string): string[] {
   return [...text.matchAll(/`((?:src|test|icons|\.github|\.ci)\/[^`\s]*)`/g)].map(([, path = ""]) => path);
 }
 
-/** Whether there is such a file or folder; `*` stands for the rest of a name. */
+/** Whether there is such a file or folder; `*` stands for a name, or the rest of one. */
 function isThere(path: string): boolean {
-  if (!path.includes("*")) return existsSync(path);
-  const [before = "", after = ""] = path.split("*");
-  return filesBelow(dirname(before)).some((file) => file.startsWith(before) && file.endsWith(after));
+  const [before = "", after] = path.split("*");
+  if (after === undefined) return existsSync(path);
+  const folder = before.slice(0, before.lastIndexOf("/"));
+  return filesBelow(folder).some((file) => file.startsWith(before) && file.endsWith(after));
 }
 
 test.each(GUIDES)("every path that %s names is there", (guide) => {

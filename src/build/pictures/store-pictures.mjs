@@ -51,5 +51,5 @@ const style = `
   .under { filter: brightness(0.94); }
   .popup { position: absolute; inset: 24px 48px auto auto; border-radius: 12px; box-shadow: 0 8px 48px rgb(0 0 0 / 45%); }
   .tile { display: grid; justify-items: center; align-content: center; gap: 20px; block-size: 280px; background: #fcfbf8; }
-  .tile p { margin: 0; max-inline-size: 380px; font: 600 26px/1.4 "Noto Sans CJK SC", system-ui, sans-serif; color: #0d6a5e; text-align: center; }
+  .tile p { margin: 0; max-inline-size: 380px; font: 600 26px/1.4 "Noto Sans CJK SC", system-ui, sans-serif; color: #0d6a5e; text-align: center; text-wrap: balance; }
 `;

@@ -17,9 +17,6 @@ const languages = /** @type {const} */ ([
 
 const themes = /** @type {const} */ (["light", "dark", "sepia", "contrast"]);
 
-/** The largest popup that a browser shows at our width, px. */
-const popupSize = { width: 400, height: 600 };
-
 /** Of the stores' pictures, px. */
 const pageSize = { width: 1280, height: 800 };
 
@@ -76,7 +73,7 @@ async function takeTheme(driven, { address, theme, out }) {
   const page = await driven.open(address);
   await page.setViewport(pageSize);
   await takePage(page, join(out, "page.png"));
-  await takePopup(driven, page, join(out, "popup.png"), popupSize);
+  await takePopup(driven, page, join(out, "popup.png"));
   await takeReader(driven, page, join(out, "reader.png"));
   await page.close();
   for (const file of ["options", "welcome"]) {
@@ -100,7 +97,7 @@ async function takeReadme(program, out) {
   const driven = await startChromium(program, null);
   const page = await driven.open(sample.origin);
   await page.setViewport(pageSize);
-  await takePopup(driven, page, join(out, "popup.png"), popupSize);
+  await takePopup(driven, page, join(out, "popup.png"));
   await takeReader(driven, page, join(out, "reader.png"));
   const settings = await driven.openExtensionPage("options.html");
   await settings.setViewport(pageSize);
@@ -111,18 +108,16 @@ async function takeReadme(program, out) {
 }
 
 /**
+ * The popup under its button, as large as the browser makes it where there is no screen.
+ *
  * @param {Driven} driven
  * @param {import("puppeteer-core").Page} page
  * @param {string} path
- * @param {{ width: number; height: number }} size
  */
-async function takePopup(driven, page, path, size) {
+async function takePopup(driven, page, path) {
   const popup = await driven.clickToolbarButton(page);
   await settledFace(popup);
-  const target = driven.browser.targets().find((found) => found.url().endsWith("popup.html"));
-  const own = await target?.asPage();
-  await own?.setViewport(size);
-  await own?.screenshot({ path: /** @type {`${string}.png`} */ (path) });
+  await popup.screenshot(path);
   await popup.close();
 }
 

@@ -31,6 +31,35 @@ const TEXT_NODE = 3;
 
 /** A memory that is empty. */
 export function createTextMemory(): TextMemory {
+  const { remember, rowOf, lastOf, slots } = createRows();
+  const convertedSlots = (): Slot[] => slots().filter((slot) => rowOf(slot));
+  const restore = (slot: Slot): void => {
+    const row = rowOf(slot);
+    if (row) writeSlot(slot, row.original);
+  };
+  return {
+    isConverted: (slot) => rowOf(slot) !== null,
+    originalOf: (slot) => rowOf(slot)?.original ?? textOfSlot(slot),
+    write(slot, original, converted) {
+      writeSlot(slot, converted);
+      remember(slot, { original, converted });
+    },
+    convertedSlots,
+    restore,
+    withOriginals(task) {
+      const converted = convertedSlots();
+      for (const slot of converted) restore(slot);
+      try {
+        return task();
+      } finally {
+        for (const slot of converted) writeSlot(slot, lastOf(slot)?.converted ?? textOfSlot(slot));
+      }
+    },
+  };
+}
+
+/** What was written into slots, as long as they live. */
+function createRows() {
   const rewritten = new WeakMap<Slot, Rewritten>();
   /** Originals by what they became: the page clones and copies what it shows. */
   const originals = new Map<string, string>();
@@ -40,49 +69,27 @@ export function createTextMemory(): TextMemory {
   const remember = (slot: Slot, row: Rewritten): void => {
     if (!rewritten.has(slot)) known.push(new WeakRef(slot));
     rewritten.set(slot, row);
+    if (row.original !== row.converted) originals.set(row.converted, row.original);
     // Twice as many as were alive at the last sweep: the page may have dropped them by now.
     if (known.length <= 2 * swept + 1000) return;
     known = known.filter((reference) => reference.deref());
     swept = known.length;
   };
-  const rowOf = (slot: Slot): Rewritten | null => {
-    const text = textOfSlot(slot);
-    const row = rewritten.get(slot);
-    if (row) return row.converted === text ? row : null;
-    const original = originals.get(text);
-    if (original === undefined) return null;
-    const copied = { original, converted: text };
-    remember(slot, copied);
-    return copied;
-  };
-  const convertedSlots = (): Slot[] =>
-    known.flatMap((reference) => {
-      const slot = reference.deref();
-      return slot && rowOf(slot) ? [slot] : [];
-    });
-  const restore = (slot: Slot): void => {
-    const row = rowOf(slot);
-    if (row) writeSlot(slot, row.original);
-  };
-
   return {
-    isConverted: (slot) => rowOf(slot) !== null,
-    originalOf: (slot) => rowOf(slot)?.original ?? textOfSlot(slot),
-    write(slot, original, converted) {
-      writeSlot(slot, converted);
-      remember(slot, { original, converted });
-      if (original !== converted) originals.set(converted, original);
-    },
-    convertedSlots,
-    restore,
-    withOriginals(task) {
-      const slots = convertedSlots();
-      for (const slot of slots) restore(slot);
-      try {
-        return task();
-      } finally {
-        for (const slot of slots) writeSlot(slot, rewritten.get(slot)?.converted ?? textOfSlot(slot));
-      }
+    remember,
+    /** What was written last, whatever the slot says now. */
+    lastOf: (slot: Slot): Rewritten | undefined => rewritten.get(slot),
+    slots: (): Slot[] => known.flatMap((reference) => reference.deref() ?? []),
+    /** What the slot says, where that was written; of a copy, what its like was written from. */
+    rowOf(slot: Slot): Rewritten | null {
+      const text = textOfSlot(slot);
+      const row = rewritten.get(slot);
+      if (row) return row.converted === text ? row : null;
+      const original = originals.get(text);
+      if (original === undefined) return null;
+      const copied = { original, converted: text };
+      remember(slot, copied);
+      return copied;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { guardKeys } from "../reader/guard/guard-keys.ts";
-import { type BlocksAround, blocksAround, letterCounter } from "./blocks-around.ts";
-import { openPickFrame, type PickFrame } from "./frame.ts";
+import { openPickFrame } from "./frame.ts";
+import { type BlocksAround, blocksAround, letterCounter } from "./pickable-blocks.ts";
 
 /** What a press on the page does by itself or tells the page; a finger's touch may still scroll. */
 const PRESSES = "pointerdown pointerup mousedown mouseup dblclick auxclick touchstart touchend".split(" ");
@@ -14,8 +14,26 @@ const PRESSES = "pointerdown pointerup mousedown mouseup dblclick auxclick touch
 export function pickBlock(hint: string, picked: (block: Element) => void): () => void {
   const life = new AbortController();
   const { signal } = life;
-  const framed = framedBlock(openPickFrame(hint, signal));
-  const { block, point, step } = framed;
+  const frame = openPickFrame(hint, signal);
+  const letters = letterCounter();
+  let around: BlocksAround = { blocks: [], meant: 0 };
+  let at = 0;
+  const block = (): Element | undefined => around.blocks[at];
+  const show = (): void => {
+    const framed = block();
+    if (framed) frame.show(framed);
+  };
+  const point = (place: Element | null): void => {
+    // A block that was widened by hand stays, as long as the pointer is in it.
+    if (!place || (at > around.meant && block()?.contains(place))) return;
+    around = blocksAround(place, letters);
+    at = around.meant;
+    show();
+  };
+  const step = (by: 1 | -1): void => {
+    at = Math.min(around.blocks.length - 1, Math.max(0, at + by));
+    show();
+  };
   const pick = (): void => {
     const found = block();
     if (!found) return;
@@ -34,46 +52,17 @@ export function pickBlock(hint: string, picked: (block: Element) => void): () =>
     key.preventDefault();
     act();
   });
-  listen(framed, pick, signal);
+  listen(point, block, pick, signal);
   point(document.elementFromPoint(innerWidth / 2, innerHeight / 2));
   return () => life.abort();
 }
 
-/** The block that is framed. */
-interface FramedBlock {
-  block(): Element | undefined;
-  /** Frames what is meant around a place of the page. */
-  point(place: Element | null): void;
-  /** Frames a wider block, or a narrower one. */
-  step(by: 1 | -1): void;
-}
-
-function framedBlock(frame: PickFrame): FramedBlock {
-  const letters = letterCounter();
-  let around: BlocksAround = { blocks: [], meant: 0 };
-  let at = 0;
-  const block = (): Element | undefined => around.blocks[at];
-  const show = (): void => {
-    const framed = block();
-    if (framed) frame.show(framed);
-  };
-  return {
-    block,
-    point(place) {
-      // A block that was widened by hand stays, as long as the pointer is in it.
-      if (!place || (at > around.meant && block()?.contains(place))) return;
-      around = blocksAround(place, letters);
-      at = around.meant;
-      show();
-    },
-    step(by) {
-      at = Math.min(around.blocks.length - 1, Math.max(0, at + by));
-      show();
-    },
-  };
-}
-
-function listen({ point, block }: FramedBlock, pick: () => void, signal: AbortSignal): void {
+function listen(
+  point: (place: Element | null) => void,
+  block: () => Element | undefined,
+  pick: () => void,
+  signal: AbortSignal,
+): void {
   const keep = (event: Event): void => {
     event.stopImmediatePropagation();
     if (!event.type.startsWith("touch")) event.preventDefault();

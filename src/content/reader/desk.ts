@@ -33,13 +33,13 @@ export function createReaderDesk(
   signal.addEventListener("abort", () => desk.view?.close(), { once: true });
   return {
     isOpen: () => desk.view !== null,
-    leave: () => {
-      if (!desk.view) left();
-    },
     close() {
       const wasOpen = desk.view !== null;
       desk.view?.close();
       return wasOpen;
+    },
+    leave: () => {
+      if (!desk.view) left();
     },
     async show({ article, page, place, focus }) {
       await speakStored(browser.storage.local);

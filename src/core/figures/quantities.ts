@@ -126,7 +126,7 @@ function joinRange(
   if (unit && (unit.kind !== other?.kind || isChangeToLevel(plain, first, end))) return null;
   const isShort = !unit && first.magnitude === 1 && second.magnitude > 1 && first.high < 1e4;
   const step = connector[0] === "、" && !unit ? stepOf(plain, first, second) : null;
-  if (connector[0] === "、" && step === null) return null;
+  if (connector[0].includes("、") && step === null) return null;
   const scale = step ?? (isShort && first.low <= second.high / second.magnitude ? second.magnitude : 1);
   const scaled = { ...first, low: first.low * scale, high: first.high * scale };
   return minus > 0 || scaled.low < second.high ? { first: scaled, last: second } : null;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openReader, type ReaderTab } from "../../../src/background/open-reader.ts";
 import type { PageWish } from "../../../src/platform/tab-page.ts";
 
@@ -17,11 +17,6 @@ const settings = { variant: "zh-Hant-TW", quotes: "keep", vocabulary: true } as 
 function readerTab(changes: Partial<ReaderTab>): ReaderTab {
   return { look: async () => snapshot, open: async () => true, ...changes };
 }
-
-// Node 20 has none.
-beforeEach(() => {
-  vi.stubGlobal("navigator", { languages: ["en"] });
-});
 
 test("an article is shown in the variant chosen last, as the settings say", async () => {
   const open = vi.fn(async (_wish: PageWish) => true);

@@ -21,7 +21,9 @@ function serve(pages: Readonly<Record<string, string>>, redirectedTo: string | n
     send(): void {
       const html = pages[asked.at(-1) ?? ""];
       this.status = html === undefined ? 0 : 200;
-      this.responseXML = html === undefined ? null : new DOMParser().parseFromString(html, "text/html");
+      // Of another type, the browser parses nothing.
+      const isParsed = html !== undefined && this.responseType === "document";
+      this.responseXML = !isParsed ? null : new DOMParser().parseFromString(html, "text/html");
       this.dispatchEvent(new Event("loadend"));
     }
   }
