@@ -1,5 +1,5 @@
 import { guardKeys } from "../reader/guard/guard-keys.ts";
-import { type BlocksAround, blocksAround, letterCounter } from "./blocks.ts";
+import { type BlocksAround, blocksAround, letterCounter } from "./blocks-around.ts";
 import { openPickFrame } from "./frame.ts";
 
 /** What a press on the page does by itself or tells the page; a finger's touch may still scroll. */
