@@ -4,21 +4,23 @@ import { speakChosen } from "../platform/load-texts.ts";
 import { askBackground } from "../platform/messaging.ts";
 import { variantAfter } from "../platform/own-variant.ts";
 import type { PageReading, ReadingState, ShownVariant } from "../platform/protocol.ts";
-import { readSettings, type Settings, saveSettings } from "../platform/settings.ts";
-import type { SettingName } from "../platform/settings-table.ts";
+import { readSettings, saveSettings } from "../platform/settings.ts";
 import { inject } from "../platform/tab-page.ts";
 import { element } from "../ui/element.ts";
 import { fillTexts } from "../ui/fill-texts.ts";
 import { keyItems } from "../ui/key-list.ts";
 import { pagePart } from "../ui/page-part.ts";
 import { POPUP_KEYS } from "../ui/popup-keys.ts";
-import { type PopupActions, showAbout, showArticle, showTitle, startArticleFace } from "./article-face.ts";
+import { type PopupActions, showAbout, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
+import { dress } from "./dress.ts";
+import { giveWay } from "./give-way.ts";
 import { isSample } from "./is-sample.ts";
 import { showPageText } from "./page-text.ts";
+import { showState } from "./popup-faces.ts";
 import { startKeyboard } from "./popup-keyboard.ts";
-import { type Offer, type PopupState, stateOfFailure, stateOfReading } from "./popup-state.ts";
+import { stateOfFailure, stateOfReading } from "./popup-state.ts";
 import { rehearse } from "./rehearse.ts";
 import { SAMPLE } from "./sample-article.ts";
 import { startSaving } from "./save-from-popup.ts";
@@ -63,7 +65,6 @@ async function draw(kept: Record<string, unknown>): Promise<void> {
 }
 
 function startButtons(): void {
-  startSaving(pagePart("save"), { reading: () => current, say });
   pagePart("retry").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("look-again").addEventListener("click", () => void look(takeAskedTab()));
   pagePart("read-anyway").addEventListener("click", () => void readAnyway());
@@ -89,14 +90,6 @@ async function look(asking: AskedTab): Promise<void> {
     await showPageText((await asking.tab)?.id ?? -1, address, reading.snapshot.pageVariant, reading.settings);
   } catch (error) {
     show(stateOfFailure(address, error));
-  }
-}
-
-/** Shows the popup as the reader set it up. */
-function dress(settings: Settings): void {
-  document.documentElement.dataset.theme = settings.theme;
-  for (const part of document.querySelectorAll<HTMLElement>("[data-setting]")) {
-    part.dataset.wanted = String(settings[part.dataset.setting as SettingName]);
   }
 }
 
@@ -183,17 +176,6 @@ async function pickArticle(): Promise<void> {
   });
 }
 
-async function giveWay(): Promise<void> {
-  await focusPage();
-  window.close();
-}
-
-/** Firefox for Android has no windows. */
-async function focusPage(): Promise<void> {
-  const windows: Partial<typeof browser.windows> | undefined = browser.windows;
-  await windows?.update?.(browser.windows.WINDOW_ID_CURRENT, { focused: true });
-}
-
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
@@ -211,25 +193,6 @@ async function attempt(task: () => Promise<void>): Promise<void> {
   }
 }
 
-function show(shown: PopupState): void {
-  document.body.dataset.state = shown.kind;
-  for (const part of ["actions", "variants"]) pagePart(part).inert = shown.kind !== "article";
-  if (shown.kind !== "loading") delete document.body.dataset.rehearsing;
-  if (shown.kind === "article-found") showTitle(shown.title, shown.lang);
-  if (shown.kind === "article") showArticle(shown.reading, actions);
-  if (shown.kind === "failed") pagePart("failed-detail").textContent = shown.detail;
-  if (shown.kind === "forbidden") pagePart("forbidden-why").textContent = t(shown.why);
-  if (shown.kind === "not-article") {
-    pagePart("not-article-why").textContent = t(shown.why);
-    showOffers(shown.offers);
-  }
-}
-
-/** The likeliest stands first, and looks so. */
-function showOffers(offers: readonly Offer[]): void {
-  const [likeliest] = offers;
-  for (const button of document.querySelectorAll<HTMLElement>(".offers button")) {
-    button.hidden = !offers.some((offer) => offer === button.id);
-    button.classList.toggle("primary", button.id === likeliest);
-  }
+function show(shown: Parameters<typeof showState>[0]): void {
+  showState(shown, actions);
 }

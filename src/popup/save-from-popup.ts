@@ -3,27 +3,21 @@ import { t } from "../platform/i18n.ts";
 import type { SaveHome, SavePart } from "../platform/save-home.ts";
 import { type Settings, saveSettings } from "../platform/settings.ts";
 import { element } from "../ui/element.ts";
+import { pagePart } from "../ui/page-part.ts";
 import type { TabReading } from "./tab-reading.ts";
 
-/** What the popup's save menu needs of the popup. */
-export interface PopupSaving {
-  /** What is shown; `null` before anything is. */
-  reading(): TabReading | null;
-  say(message: string): void;
-}
-
-/** Joins a button to the save menu, whose script comes with the first click. */
-export function startSaving(button: HTMLElement, popup: PopupSaving): void {
+/** Joins the popup's button to the save menu, whose script comes with the first click; `reading` is what is shown. */
+export function startSaving(reading: () => TabReading | null): void {
   let coming: Promise<HTMLElement> | null = null;
-  button.addEventListener("click", () => {
+  pagePart("save").addEventListener("click", () => {
     // Once the menu is there, the browser opens and closes it.
     if (coming) return;
-    coming = addMenu(homeIn(popup));
+    coming = addMenu(homeIn(reading));
     coming.then(
       (panel) => panel.showPopover(),
       () => {
         coming = null;
-        popup.say(t("saveFailed"));
+        say(t("saveFailed"));
       },
     );
   });
@@ -33,8 +27,17 @@ async function addMenu(home: SaveHome): Promise<HTMLElement> {
   await loadScript("save.js");
   const { jingdu } = globalThis as { jingdu?: { readonly save?: SavePart } };
   if (!jingdu?.save) throw new Error("save.js left nothing");
-  const panel = jingdu.save.createSaveMenu(home);
-  document.body.append(panel);
+  const said = element("p", { class: "save-note", "aria-hidden": "true" });
+  const panel = jingdu.save.createSaveMenu({
+    ...home,
+    say(message) {
+      home.say(message);
+      // The menu hides what is said behind it.
+      said.textContent = message;
+      panel.append(said);
+    },
+  });
+  (document.querySelector("main") ?? document.body).append(panel);
   return panel;
 }
 
@@ -47,7 +50,7 @@ function loadScript(file: string): Promise<void> {
   });
 }
 
-function homeIn({ reading, say }: PopupSaving): SaveHome {
+function homeIn(reading: () => TabReading | null): SaveHome {
   const current = (): TabReading => {
     const shown = reading();
     if (!shown) throw new Error("nothing was read");
@@ -68,4 +71,8 @@ function homeIn({ reading, say }: PopupSaving): SaveHome {
     fetchPictures: (addresses) => current().fetchPictures(addresses),
     say,
   };
+}
+
+function say(message: string): void {
+  pagePart("notice").textContent = message;
 }

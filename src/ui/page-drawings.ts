@@ -1,7 +1,7 @@
 /** Path data of a button that copies, 24 by 24, drawn with a line of 1.75. */
 export const COPY_DRAWING = "M9 9h10v11H9zM5 15V4h10";
 
-/** Path data of a button that copies Markdown, the same way. */
+// A button that copies Markdown, the same way.
 const MARKDOWN_DRAWING = "M3 6h18v12H3zM6.5 15V9.5l2.5 3 2.5-3V15M16.5 9v5.5M14.5 12.6l2 2.2 2-2.2";
 
 /** Path data of a button that saves, the same way. */

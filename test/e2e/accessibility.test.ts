@@ -37,6 +37,11 @@ test.each(themes)("axe finds nothing in the popup, nor in its keys, on paper of 
   expect(await popup.evaluate(`{ return ${runAxe}; }`)).toEqual([]);
   await popup.evaluate("document.querySelector('#keys').showPopover()");
   expect(await popup.evaluate(`{ return ${runAxe}; }`)).toEqual([]);
+  await popup.click("#save");
+  await expect
+    .poll(() => popup.evaluate("document.querySelector('.save:popover-open button') !== null"))
+    .toBe(true);
+  expect(await popup.evaluate(`{ return ${runAxe}; }`), "the save menu").toEqual([]);
   await popup.close();
 });
 
@@ -54,6 +59,12 @@ test.each(themes)("axe finds nothing in the reader, nor in its panels, on paper 
     await inReader(page, `root.querySelector(${JSON.stringify(panel)}).showPopover()`);
     expect(await page.evaluate(runAxeInReader), panel).toEqual([]);
   }
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("s");
+  await expect
+    .poll(() => inReader(page, "root.querySelector('.save:popover-open button') !== null"))
+    .toBe(true);
+  expect(await page.evaluate(runAxeInReader), "the save menu").toEqual([]);
 });
 
 test("axe finds nothing in a card, in folded contents and in vertical lines", async () => {

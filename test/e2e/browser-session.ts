@@ -33,7 +33,7 @@ export interface BrowserSession {
 const insecureHost = "news.example";
 
 /** Pages are served as strictly as a careful site would; some of them are careless. */
-const carelessPages = ["/hostile.html", "/fragments.html"];
+const carelessPages = ["/hostile.html", "/fragments.html", "/pictures.html"];
 const strictPolicy = "default-src 'self'; style-src 'self'; script-src 'self'; object-src 'none'";
 
 /**

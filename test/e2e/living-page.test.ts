@@ -43,6 +43,8 @@ const readBeside = (page: Page): Promise<unknown> =>
     shadow: document.querySelector("#host")?.shadowRoot?.textContent,
     frame: document.querySelector("iframe")?.contentDocument?.body.textContent?.trim(),
     clean: document.querySelector("#clean")?.textContent,
+    picture: document.querySelector("#picture")?.getAttribute("alt"),
+    named: document.querySelector("#named")?.getAttribute("value"),
   }));
 
 const BEFORE = {
@@ -55,7 +57,9 @@ const BEFORE = {
   submitted: "干货",
   shadow: "组件里的话",
   frame: "旧闻里说，当年这里还没有电车。",
-  clean: "屋子打扫得干\u00ad净，院子也干gān净jìng。",
+  clean: "屋子打扫得干\u00ad净，院子也干gān净jìng，头发也剪了。",
+  picture: "面馆的门面",
+  named: "发送",
 };
 const AFTER = {
   title: "讀者說",
@@ -67,7 +71,9 @@ const AFTER = {
   submitted: "干货",
   shadow: "組件裡的話",
   frame: "舊聞裡說，當年這裡還沒有電車。",
-  clean: "屋子打掃得乾\u00ad淨，院子也乾gān淨jìng。",
+  clean: "屋子打掃得乾\u00ad淨，院子也乾gān淨jìng，頭髮也剪了。",
+  picture: "麵館的門面",
+  named: "发送",
 };
 
 test("what people read is converted wherever it stands, and given back; what a form submits stays", async () => {
@@ -90,10 +96,13 @@ test("a page that draws itself goes on drawing: text by its value, children by t
   await click(page, "#turn");
   await expect.poll(() => textOf(page, "#list")).toBe("理髮店還在書店關門了");
   await click(page, "#clone");
+  await click(page, "#copy");
+  expect(await textOf(page, "#copied")).toBe("已經讀了2條來信");
   await switchText();
   await expect.poll(() => textOf(page, "#counted")).toBe("已经读了2条来信");
   expect(await textOf(page, "#list")).toBe("理发店还在书店关门了");
   expect(await textOf(page, "#list + ul")).toBe("理发店还在书店关门了");
+  expect(await textOf(page, "#copied")).toBe("已经读了2条来信");
 });
 
 test("a selection stays at its characters, there and back", async () => {
@@ -108,6 +117,24 @@ test("a selection stays at its characters, there and back", async () => {
   await expect.poll(selected).toBe("個月收");
   await switchText();
   await expect.poll(selected).toBe("个月收");
+});
+
+test("a text that both scripts write alike is not written", async () => {
+  const { page, switchText } = await openLivingPage();
+  await page.evaluate(() => {
+    const seen = new MutationObserver((records) => {
+      document.documentElement.dataset.written = String(
+        Number(document.documentElement.dataset.written ?? 0) + records.length,
+      );
+    });
+    const plain = document.querySelector("#plain");
+    if (plain) seen.observe(plain, { characterData: true, childList: true, subtree: true });
+  });
+  await switchText();
+  await expect.poll(() => textOf(page, "#counted")).toBe("已經讀了1條來信");
+  await switchText();
+  await expect.poll(() => textOf(page, "#counted")).toBe("已经读了1条来信");
+  expect(await page.evaluate(() => document.documentElement.dataset.written)).toBeUndefined();
 });
 
 test("a root that takes the place of the old one is converted too", async () => {

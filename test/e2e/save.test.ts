@@ -157,3 +157,51 @@ test("the popup saves a file too, and copies in other forms", async () => {
   await popup.close();
   expect((await driven.readClipboard(page))["text/plain"]).toContain(`—— ${title}`);
 });
+
+/** A page whose story has two pictures: one of its own site, and one of another that lets nobody read it. */
+const givePictures = (page: Page): Promise<void> =>
+  page.evaluate((other) => {
+    const figure = document.querySelector("figure");
+    const second = figure?.cloneNode(true) as Element;
+    figure?.querySelector("img")?.setAttribute("src", "tiles.png");
+    second.querySelector("img")?.setAttribute("src", other);
+    figure?.after(second);
+  }, `${session().insecurePages}tiles.png?other`);
+
+test("pictures go into the book on a tick alone, and what can't be read is a link", async () => {
+  const { requests, insecurePages, pages } = session();
+  const page = await readPage(session(), "pictures.html", givePictures);
+  await openMenu(page);
+  const before = requests.length;
+  const without = unzipSync((await saveAs(page, "epub")).bytes);
+  expect(Object.keys(without).filter((path) => path.startsWith("book/pictures/"))).toEqual([]);
+  expect(requests.slice(before)).toEqual([]);
+
+  await clickInReader(page, "[data-tick=pictures]");
+  const files = unzipSync((await saveAs(page, "epub")).bytes);
+  expect(Object.keys(files).filter((path) => path.startsWith("book/pictures/"))).toEqual([
+    "book/pictures/1.png",
+  ]);
+  const text = new TextDecoder().decode(files["book/article.xhtml"]);
+  expect(text).toContain('src="pictures/1.png"');
+  expect(text).toContain(`<a href="${insecurePages}tiles.png?other">`);
+  expect(text).not.toContain(`src="${pages}`);
+  await expect.poll(() => said(page)).toContain("1 of the pictures could not be read");
+});
+
+test("the popup has the pictures fetched by the page, too", async () => {
+  const { driven, pages, insecurePages } = session();
+  const page = await driven.open(`${pages}pictures.html`);
+  await givePictures(page);
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#save");
+  await expect
+    .poll(() => popup.evaluate("document.querySelector('[data-tick=pictures]') !== null"))
+    .toBe(true);
+  await popup.click("[data-tick=pictures]");
+  await popup.click("[data-action=save-html]");
+  const html = new TextDecoder().decode((await driven.takeDownload()).bytes);
+  expect(html).toMatch(/<img [^>]*src="data:image\/png;base64,/);
+  expect(html).toContain(`src="${insecurePages}tiles.png?other"`);
+  await popup.close();
+});

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LIMIT_MS } from "../../src/build/drive/until.mjs";
 
 /** Every file runs once in each browser, but for what opens Chromium by itself. */
 const browsers = ["chromium", "firefox"] as const;
@@ -12,10 +13,10 @@ export default defineConfig({
         include: ["test/{e2e,faults}/**/*.test.ts"],
         exclude: browser === "chromium" ? [] : ["test/e2e/start.test.ts"],
         provide: { browser },
-        testTimeout: 30_000,
-        // As long as the driver waits: a condition is met at once, or the machine is busy.
-        expect: { poll: { timeout: 10_000 } },
-        hookTimeout: 60_000,
+        // A test waits for several things; none of them is waited for longer than the driver does.
+        testTimeout: 4 * LIMIT_MS,
+        expect: { poll: { timeout: LIMIT_MS } },
+        hookTimeout: 4 * LIMIT_MS,
       },
     })),
     // A browser takes a core and more.

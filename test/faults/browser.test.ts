@@ -73,7 +73,7 @@ test("a page that was left with its reader open and comes back → it is read ag
   await waitForLeaving(page);
 });
 
-test("thirty tabs → each is read, the first ones too", { timeout: 120_000 }, async () => {
+test("thirty tabs → each is read, the first ones too", async () => {
   const { driven, pages } = session();
   const opened = [];
   for (let tab = 0; tab < 30; tab++) opened.push(await driven.open(`${pages}simplified.html?tab=${tab}`));

@@ -67,9 +67,10 @@ test.each(locales)("the description in %s fits into the stores' 132 characters",
 });
 
 test.each(locales)("the words on privacy in %s name buttons as they are labelled", (locale) => {
-  const { privacyDetector, privacyNetwork, convertSite, joinParts } = read(locale);
+  const { privacyDetector, privacyNetwork, convertSite, joinParts, savePictures } = read(locale);
   expect(privacyDetector?.message).toContain(convertSite?.message);
   expect(privacyNetwork?.message).toContain(joinParts?.message);
+  expect(privacyNetwork?.message).toContain(savePictures?.message);
 });
 
 test.each(locales)("the names in %s fit into the stores, and under an icon", (locale) => {

@@ -3,10 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import puppeteer from "puppeteer-core";
+import { readClipboard } from "./chromium-clipboard.mjs";
 import { revealClosedRoots } from "./chromium-closed-roots.mjs";
 import { readRequests } from "./chromium-requests.mjs";
 import { downloadFolder } from "./downloads.mjs";
-import { until } from "./until.mjs";
+import { LIMIT_MS, until } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Browser} Browser */
@@ -69,7 +70,7 @@ export async function driveChromium(options) {
     async clickToolbarButton(page) {
       await page.bringToFront();
       const opened = browser.waitForTarget((target) => target.url().startsWith(`${origin}popup.html`), {
-        timeout: 10_000,
+        timeout: LIMIT_MS,
       });
       const clickedAt = Date.now();
       await page.triggerExtensionAction(extension);
@@ -178,28 +179,4 @@ async function onExtensionsPage(browser, expression) {
   const answer = await page.evaluate(expression);
   await page.close();
   return answer;
-}
-
-/**
- * Only a page with the focus may read, and a closing popup keeps it for a moment.
- *
- * @param {Browser} browser
- * @param {Page} page
- */
-async function readClipboard(browser, page) {
-  const { origin } = new URL(page.url());
-  await browser.defaultBrowserContext().overridePermissions(origin, ["clipboard-read"]);
-  return until("the clipboard", async () => {
-    await page.bringToFront();
-    return page.evaluate(async () => {
-      /** @type {Record<string, string>} */
-      const flavours = {};
-      for (const item of await navigator.clipboard.read()) {
-        for (const type of item.types.filter((name) => name.startsWith("text/"))) {
-          flavours[type] = await (await item.getType(type)).text();
-        }
-      }
-      return flavours;
-    });
-  });
 }

@@ -1,5 +1,11 @@
 // @ts-check
 
+/**
+ * How long anything is waited for in a driven browser, ms. A condition is met at once, or the machine is busy: several
+ * times what was seen with ten processes for a core.
+ */
+export const LIMIT_MS = 30_000;
+
 /** Pause between two looks, in milliseconds. */
 const pauseMs = 40;
 
@@ -13,7 +19,7 @@ const pauseMs = 40;
  * @returns {Promise<NonNullable<T>>}
  * @throws when the limit is over, with the last error of `look`
  */
-export async function until(what, look, limitMs = 10_000) {
+export async function until(what, look, limitMs = LIMIT_MS) {
   const end = Date.now() + limitMs;
   let lastError;
   while (Date.now() < end) {

@@ -69,11 +69,6 @@ export const PREFERRED_FORMS = [
   },
   // 哄 is the noise of many (哄堂, 哄笑; MOE: 打哄, 打和哄); a quarrel is 鬨.
   { simplified: "哄", from: "鬨", to: "哄", except: ["起哄", "内哄", "一哄而散"], alone: false },
-  // To suffer is 挨 (MOE: 挨罵, 挨餓), great is 巨 (MOE: 巨款, 巨額), colours are 彩 (MOE: 彩帶, 彩衣); the exceptions are words
-  // of OpenCC's own list of confused characters, and silk hung up to be cut (MOE: 剪綵).
-  { simplified: "挨", from: "捱", to: "挨", except: ["挨打"], alone: false },
-  { simplified: "巨", from: "鉅", to: "巨", except: ["巨变", "巨款", "巨子", "巨鹿"], alone: false },
-  { simplified: "彩", from: "綵", to: "彩", except: ["彩头", "结彩", "剪彩"], alone: false },
   // Zoology's word is 嚙齒動物; 齧 is its older form.
   { simplified: "啮", from: "齧", to: "嚙", alone: true },
   // Who pulls or carries is 夫 (車夫, 轎夫; MOE: 役夫); 伕 is pressed labour.
@@ -124,8 +119,6 @@ export const PREFERRED_FORMS = [
   // Families of which OpenCC's own list has words: only what dictionaries agree on.
   { simplified: "伙", from: "夥", to: "伙", only: ["伙计", "大伙", "散伙"], alone: false },
   { simplified: "叹", from: "歎", to: "嘆", only: ["惊叹", "叹服"], alone: false },
-  { simplified: "巨", from: "鉅", to: "巨", only: ["巨著"], alone: false },
-  { simplified: "彩", from: "綵", to: "彩", only: ["结彩"], except: ["张灯结彩"], alone: false },
   { simplified: "荫", from: "廕", to: "蔭", only: ["庇荫"], alone: false },
   { simplified: "回", from: "迴", to: "回", only: ["回音", "回归年", "回归线"], alone: false },
   // Surging, of feelings (MOE: 怒沖沖, 怒氣沖沖).

@@ -1,6 +1,6 @@
 import { guardKeys } from "../reader/guard/guard-keys.ts";
-import { type BlocksAround, blocksAround, letterCounter } from "./blocks-around.ts";
 import { openPickFrame } from "./frame.ts";
+import { type BlocksAround, blocksAround, letterCounter } from "./pickable-blocks.ts";
 
 /** What a press on the page does by itself or tells the page; a finger's touch may still scroll. */
 const PRESSES = "pointerdown pointerup mousedown mouseup dblclick auxclick touchstart touchend".split(" ");

@@ -1,4 +1,5 @@
 import { inlineAddress, type Pictures } from "../../core/export/pictures.ts";
+import { blobBytes } from "./blob-bytes.ts";
 
 /** Of one picture, bytes: more is no picture of an article. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -29,8 +30,8 @@ export async function picturesAsText(addresses: readonly string[]): Promise<[str
 async function bytesOf(address: string): Promise<Uint8Array | null> {
   try {
     const response = await fetch(address, { cache: "force-cache", signal: AbortSignal.timeout(PATIENCE_MS) });
-    const bytes = response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-    return bytes && bytes.length <= MOST_BYTES ? bytes : null;
+    const blob = response.ok ? await response.blob() : null;
+    return blob && blob.size <= MOST_BYTES ? await blobBytes(blob) : null;
   } catch {
     // Its site lets no other read it, or is not there: its address stays.
     return null;

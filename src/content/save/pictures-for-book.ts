@@ -1,4 +1,5 @@
 import { type Pictures, pictureType } from "../../core/export/pictures.ts";
+import { blobBytes } from "./blob-bytes.ts";
 
 /** What the readers of books have shown from the beginning. */
 const AS_IT_IS = /^image\/(?:jpeg|png|gif)$/;
@@ -27,7 +28,7 @@ async function drawnAnew(bytes: Uint8Array): Promise<Uint8Array> {
     ground.fillRect(0, 0, picture.width, picture.height);
     ground.drawImage(picture, 0, 0);
     const blob = await canvas.convertToBlob({ type: "image/jpeg", quality: QUALITY });
-    return new Uint8Array(await blob.arrayBuffer());
+    return (await blobBytes(blob)) ?? bytes;
   } catch {
     // A picture that this browser can't read: the book links to it.
     return bytes;

@@ -83,10 +83,21 @@ function firstNumber(found: ReadonlyMap<number, string>): number {
 
 function labelOf(link: Element): number | "next" | null {
   if (tagOf(link) === "link") return "next";
-  const text = (link.textContent ?? "").trim();
+  const text = wordsOf(link);
   if (text.length > 60) return null;
   if (NEXT_WORDS.test(text)) return "next";
   return PAGE_NUMBER.test(text) ? FIRST : null;
+}
+
+/** What a link says: its text, else what stands for its picture or its sign. */
+function wordsOf(link: Element): string {
+  const said = [
+    link.textContent,
+    link.querySelector("img[alt]")?.getAttribute("alt"),
+    link.getAttribute("aria-label"),
+    link.getAttribute("title"),
+  ];
+  return said.map((text) => (text ?? "").trim()).find((text) => text !== "") ?? "";
 }
 
 function isForeignPager(link: Element): boolean {
@@ -112,6 +123,8 @@ function withoutFragment(address: string): string {
 /** Every way to read an address: as a first part without a number, and with each kind of number. */
 function partsOf(address: string): readonly Part[] {
   const parts: Part[] = [{ stem: address, number: null }];
+  // /story/ is the first of /story/2/
+  if (address.endsWith("/")) parts.push({ stem: address.slice(0, -1), number: null });
   for (const pattern of NUMBERED_ADDRESS) {
     const groups = pattern.exec(address)?.groups;
     if (!groups) continue;

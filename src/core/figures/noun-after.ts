@@ -1,5 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
+import { isRelational } from "./empty-words.ts";
 import { BREAKS, isRest, MOST_WORDS, NAMING, namesPersons, PLACES, STOPS } from "./noun-words.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { namesQuantity } from "./quantity-names.ts";
@@ -41,16 +42,20 @@ function isScattered(run: readonly Word[]): boolean {
 }
 
 /** 5%的收益率, 3亿元的投资: the noun that 的 binds, where it names a quantity or the amount is its price. */
-export function boundNoun(line: PlainLine, clause: Span, { end, kind }: Quantity): Span | null {
+export function boundNoun(line: PlainLine, clause: Span, { end, kind, bounded }: Quantity): Span | null {
   const words = line.wordsFrom(end);
   // 60GB的售价: a price of it.
   if (words[0]?.text !== "的" || !/money|share|multiple|points/.test(kind)) return null;
   const run = nounFrom(words.slice(1), clause.end);
   const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last) return null;
+  const next = words.find(({ start }) => start === last?.end);
+  // 5万元的行政|处罚: half of it.
+  if (!first || !last || (next?.is("verb") && next.end <= clause.end && !isRelational(next))) return null;
   const noun = { start: first.start, end: last.end };
   const text = textOf(line, noun);
-  return !EMPTY_NOUNS.test(text) && (namesQuantity(text) || (kind === "money" && text.length > 1))
+  return !namesPersons(last) &&
+    !EMPTY_NOUNS.test(text) &&
+    (namesQuantity(text) || (kind === "money" && !bounded && text.length > 1))
     ? noun
     : null;
 }

@@ -45,11 +45,16 @@ export function nounBefore(
   const at = words.findLastIndex((word) => !isLink(word) && !word.is("space"));
   const last = words[at];
   if (!last || words.some(isElsewhere)) return null;
+  // 投资了3亿元: what is done, not what is measured.
+  if (last.is("verb") && words[at + 1]?.text === "了") return null;
   let from = headStart(line, words, at);
   // 一年|期|贷款利率
   const first = words[from];
   const isCut = first !== undefined && from < at && first.end - first.start === 1 && first.is("measure");
   if (isCut && (words[from + 1]?.end ?? 0) - (words[from + 1]?.start ?? 0) > 1) from++;
+  // 当天的跌幅
+  const isBound = words[from]?.text === "的" && from < at;
+  if (isBound) from++;
   const start = words[from]?.start ?? last.start;
   const noun = textOf(line, { start, end: last.end });
   if (!isNoun(noun, words.slice(from, at + 1)) || !isCleanBefore(words[from - 1], noun)) return null;
@@ -58,7 +63,11 @@ export function nounBefore(
   const isTied = isCounted || words.slice(at + 1).some((word) => word.is("change"));
   // 2.8万英尺高度 is of another number, 消费量 of 消耗量和消费量 half of what is measured; in 杏仁8颗、开心果15颗 it is not.
   const isHalf = JOINS.has(words[from - 1]?.text ?? "") && !isAmount(words[from - 2]);
-  const isOfNumber = words[from - 1]?.is("unit") === true && words[from - 1]?.end === start;
+  const unit = words[from - 1];
+  const isOfNumber =
+    unit?.end === start &&
+    (unit.is("unit") || (unit.is("measure") && words[from - 2]?.is("digits") === true)) &&
+    (unit.is("unit") || !namesQuantity(noun));
   const isCutName = words[from - 1]?.is("numeral") === true && words[from - 1]?.end === start;
   if (
     isHalf ||
@@ -68,7 +77,7 @@ export function nounBefore(
     "0123456789百千万亿".includes(line.plain.charAt(start - 1) || "x")
   )
     return null;
-  return namesQuantity(noun) || (isPlainNoun && isTied) ? { start, end: last.end } : null;
+  return namesQuantity(noun) || (isPlainNoun && isTied && !isBound) ? { start, end: last.end } : null;
 }
 
 const JOINS: ReadonlySet<string> = new Set("和 与 及 以及 、".split(" "));

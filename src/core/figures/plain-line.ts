@@ -31,9 +31,8 @@ export interface PlainLine {
 const NUMBER_SPACE =
   /(?<=[0-9])[^\S\n]+(?=\.[0-9])|(?<=[㐀-鿿])[^\S\n]+(?=[0-9$])|(?<=[0-9.])[^\S\n]+(?=[㐀-鿿%‰℃°])|(?<=[0-9][^\S\n]{0,2}[个百千万亿]{1,2})[^\S\n]+(?=[㐀-鿿])|(?<=(?<![0-9.,]|[A-Za-z]\s)[0-9]{1,3}(?:[^\S\n][0-9]{3}){0,3})[^\S\n](?=[0-9]{3}(?![0-9]))/g;
 
-/** Words that English sentences have and those of its neighbours have not. */
-const ENGLISH =
-  /\b(?:the|of|and|is|are|were|with|from|that|this|by|said|which|than|not|have|has|for|at|its|it|their|more|about|into|after)\b/i;
+/** Words that no neighbour of English has. */
+const ENGLISH = /\b(?:the|and|of)\b/i;
 /** Letters and words of its neighbours, whose plurals and ordinals are others: Mehr als 300 Patienten. */
 const NOT_ENGLISH =
   /[äöüßéèêçñąćęłńśźżãõ]|\b(?:der|das|und|mit|als|ist|nach|bei|les|une|que|dans|pour|avec|los|del|por|con|nie|jest|oraz|che|della)\b/i;

@@ -8,10 +8,15 @@ const SITE_WORDS = /(?:网|新闻|报|刊|在线|线上|电视|传媒|社|news|t
 /** Names of a section or of nothing. */
 const NO_SITE = /^(?:title|home|index|首页|正文|新闻|即时新闻|滚动新闻|新闻中心|news)$/iu;
 
+/** Characters from which what is stated as the site's name and as the page's title alike is a headline. */
+const MIN_HEADLINE = 10;
+
 /** The site's name as the page states it, else the last part of its `<title>` where that reads like one. */
 export function chooseSiteName(documentTitle: string, stated: string | null): string | null {
   const name = firstPart(clean(stated ?? ""));
-  if (name && name.length <= 40 && !matches(NO_SITE, name)) return name;
+  const isHeadline =
+    name === clean(documentTitle) && name.length >= MIN_HEADLINE && !matches(SITE_WORDS, name);
+  if (name && name.length <= 40 && !matches(NO_SITE, name) && !isHeadline) return name;
   const last = firstPart(clean(LAST_PART.exec(documentTitle.slice(-120).trim())?.[1] ?? ""));
   return matches(SITE_WORDS, last) && !matches(NO_SITE, last) ? last : null;
 }

@@ -39,6 +39,15 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
     before.slice(0, opening).some((word) => "电讯".includes(word.text))
   )
     return true;
+  // （记者王昀加 王庆钦）: all names in the brackets of a credit.
+  const inside = before.slice(opening + 1);
+  if (
+    opening >= 0 &&
+    inside.length <= LONGEST_LIST &&
+    inside[0]?.is("credit") &&
+    !inside.some((word) => word.is("mark") && !"、 ".includes(word.text))
+  )
+    return true;
   for (let at = before.length - 1; at >= Math.max(0, before.length - 14); at--) {
     const word = before[at];
     if (!word) return false;

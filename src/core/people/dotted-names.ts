@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Lexicon, Word } from "../lexicon/lexicon.ts";
 import { foreignEnd, foreignStart } from "./chinese-names.ts";
 import { type Line, wordIndex } from "./line.ts";
 import type { Sighting } from "./sighting.ts";
@@ -65,13 +65,31 @@ function startOfPart(line: Line, dot: number, lexicon: Lexicon): number {
   const post = line.words
     .slice(Math.max(0, wordIndex(line, start) - 5), wordIndex(line, start))
     .findLast((one) => one.is("post") || one.is("function"));
-  if (post?.is("post") && post.end > dot - LONGEST_PART && isForeign(line.folded.charAt(post.end), lexicon))
+  const isOther = line.words.some(
+    (one) =>
+      post &&
+      one.start >= post.end &&
+      one.end <= start &&
+      (one.is("function") || one.is("verb")) &&
+      !isForeignName(one),
+  );
+  if (
+    !isOther &&
+    post?.is("post") &&
+    post.end > dot - LONGEST_PART &&
+    isForeign(line.folded.charAt(post.end), lexicon)
+  )
     return post.end;
   const word = line.words[wordIndex(line, start - 1)];
   if (word?.end === start && word.is("foreignName") && start > from) return word.start;
   const first = line.words[wordIndex(line, start)];
   // 因埃隆·马斯克, 让艾伦·帕克森: grammar before a name, of characters that names have too.
   return first?.start === start && first.is("function") && dot > start + 2 ? first.end : start;
+}
+
+/** 约翰逊|请|劳伦斯: the verb between two is no part of either, whatever else its character may be. */
+function isForeignName(word: Word): boolean {
+  return word.is("foreignName") || word.is("name") || word.is("surname");
 }
 
 function endOfPart(line: Line, from: number, lexicon: Lexicon): number {

@@ -24,6 +24,10 @@ const PERSONAL = /^,? (?:who|whose) |^, \d{2}(?:[,.]| of )/;
 const OF_THING = /(?<![A-Za-z])(?:the|a|an|at|of|in|from|by|to|near|journal|magazine|newspaper)\s$/i;
 /** Words before what is no person, whatever it is called: the John Deere. */
 const ARTICLE = /(?<![A-Za-z])(?:the|an?|at|journal|magazine|newspaper) $/i;
+/** What is only called after somebody: Walter Reed hospital. */
+const NAMED_AFTER =
+  /^ (?:hospital|stadium|cent(?:er|re)|building|bridge|street|road|park|award|prize|foundation|school|college|university|museum|airport|clinic|institute)\b/i;
+
 /** Who made the article: (Reporting by X; Editing by Y). */
 const CREDIT =
   /(?:^|[(;|])\s*(?:(?:additional |compiled )?reporting|editing|writing|written|photos?(?:graphs?)?|illustrations?|story|text|translated|compiled)?:?\s?(?:by|from|photo:|image:) $|(?:photograph|photo|image|illustration)s? (?:by|courtesy of|credit:?) $/i;
@@ -36,13 +40,13 @@ const NO_FORENAME = new Set(
     "He She It They We I You His Her Their Our Its My Your There Here What Who Why How Although Though So Yet Or Not Both Each Some Many Most All Only Even Just Also Then " +
     "Now By Of To No One Two Three New North South East West Northern Southern Eastern Western Central San Los Las Saudi United Great Hong Sri Costa El Puerto Buenos Rio Tel " +
     "Abu Kuala Cape Goldman Morgan Wells Merrill Credit Deutsche Standard Bank Royal National International Global Federal American British Chinese European African Asian " +
-    "Russian Japanese German French Indian Israeli Canadian Australian Korean Wall White Supreme Big General Human Democrat Republican Saint Santa Port Mount Lake Fort"
+    "Russian Japanese German French Indian Israeli Canadian Australian Korean Wall White Supreme Big General Human Democrat Republican Saint Santa Port Mount Lake Fort Miss"
   ).split(" "),
 );
 
 /** Words that end, or belong to, what is no person. */
 const THING =
-  /^(?:Times|Chronicle|Herald|Post|News|Journal|Press|Daily|University|College|School|Institute|Academy|Company|Co|Corp|Corporation|Inc|Ltd|Group|Holdings|Partners|Bank|Securities|Equities|Capital|Exchange|Council|Committee|Commission|Department|Ministry|Court|Police|Party|House|Road|Avenue|Association|Agency|Authority|Bureau|Cent(?:er|re)|Union|Nations|States|Kingdom|Republic|City|County|Island|River|Hospital|Gardens|Directorate|License|Foundation|Fund|Research|Systems|Technologies|Motors|Airlines|Airways|Energy|Health|Services|Board|Office|Army|Navy|Force|Guard|League|Club|Award|Awards|Prize|Stadium|Arena|Airport|Bridge|Square|Tower|Museum|Theatre|Theater|Library|Week|Festival|Cup|Trophy|Open|Championship|Show|Act|Bill|Report|Review|Magazine|Games|Series|Valley|Beach|Bay|Mountain|Mountains|Creek|Studios|Pictures|Records|Entertainment|Insurance|Trust|Project|Program|Initiative|Campaign|Team|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|June|July|August|September|October|November|December)\.?$/;
+  /^(?:Times|Chronicle|Herald|Post|News|Journal|Press|Daily|University|College|School|Institute|Academy|Company|Co|Corp|Corporation|Inc|Ltd|Group|Holdings|Partners|Bank|Securities|Equities|Capital|Exchange|Council|Committee|Commission|Department|Ministry|Court|Police|Party|House|Road|Avenue|Association|Agency|Authority|Bureau|Cent(?:er|re)|Union|Nations|States|Kingdom|Republic|City|County|Island|River|Hospital|Gardens|Directorate|License|Foundation|Fund|Research|Systems|Technologies|Motors|Airlines|Airways|Energy|Health|Services|Board|Office|Army|Navy|Force|Guard|League|Club|Award|Awards|Prize|Stadium|Arena|Airport|Bridge|Square|Tower|Museum|Theatre|Theater|Library|Week|Festival|Cup|Trophy|Open|Championship|Show|Act|Bill|Report|Review|Magazine|Games|Series|Valley|Beach|Bay|Mountain|Mountains|Creek|Productions|Architects|Associates|Brothers|Sons|Limited|Senior|Contributor|Staff|Writer|Prosecution|Studios|Pictures|Records|Entertainment|Insurance|Trust|Project|Program|Initiative|Campaign|Team|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|June|July|August|September|October|November|December)\.?$/;
 
 /** Surnames, too: Anna Hall, but Blue Lake Park. */
 const PLACE = /(?:^| )(?:Park|Hall|Law|Day|Church|Street)$/;
@@ -60,7 +64,9 @@ export function readEnglishName(text: string, at: number): EnglishName | null {
   const isCredit = CREDIT.test(before) || CREDIT_AFTER.test(after);
   const title = englishTitleBefore(text, at);
   if (title) return { end, title: title.start < title.end ? title : null, isPerson: true, isCredit };
-  if (words.length > 3 || ARTICLE.test(before)) return null;
+  if (words.length > 3 || ARTICLE.test(before) || NAMED_AFTER.test(after)) return null;
+  // Bruce Y. Lee: no name begins with the second of them.
+  if (INITIALS.test(words[0] ?? "") && /[A-Z][a-z]+ $/.test(before)) return null;
   const isGiven = isGivenName(words[0] ?? "") || INITIALS.test(words[0] ?? "");
   const isOfThing = OF_THING.test(before) && !isGiven;
   const behind = isOfThing ? null : englishTitleBehind(text, end);
@@ -102,5 +108,5 @@ export function actsByLastName(text: string, name: string): boolean {
 
 /** No thing, and neither in capitals throughout (WHO) nor an owner (Mason’s Blue Harbour). */
 function mayBeOfName(word: string): boolean {
-  return !THING.test(word) && !/^[A-Z]{2,}$|[’']s?$/.test(word);
+  return !THING.test(word) && !/^[A-Z]{2,}$|[’']s?$|-[a-z]/.test(word);
 }

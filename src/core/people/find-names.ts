@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { type Cues, readCues } from "./cues.ts";
 import { isCutShort } from "./cut-short.ts";
-import { type Line, wordsAfter, wordsBefore } from "./line.ts";
+import { type Line, wordIndex, wordsAfter, wordsBefore } from "./line.ts";
 import type { Sighting } from "./sighting.ts";
 import { findSightings } from "./sightings.ts";
 
@@ -139,7 +139,14 @@ function weightOf({ sighting, cues }: Place, counts: ReadonlyMap<string, number>
 }
 
 function cuesOf({ line, start, end }: Sighting, lexicon: Lexicon): Cues {
-  return readCues(wordsBefore(line, start, lexicon), wordsAfter(line, end, lexicon));
+  const cues = readCues(wordsBefore(line, start, lexicon), wordsAfter(line, end, lexicon));
+  const cut = line.words[wordIndex(line, start)];
+  // 交警|官方|微博: a post that only the cut makes is none.
+  const isMade = cut !== undefined && cut.start < start && cut.text.length === 2 && cut.kinds !== 0;
+  const isBefore = cues.titles.some((title) => title.end <= start && title.end > start - 2);
+  return isMade && isBefore && !cut.is("place") && !cut.is("name")
+    ? { ...cues, strength: Math.min(cues.strength, 0), isPerson: false, titles: [] }
+    : cues;
 }
 
 function scoreOf(places: readonly Place[], title: Line | undefined, isListed: boolean): number {
@@ -168,8 +175,8 @@ function isDoubtful({ sighting }: Place, often: number): boolean {
   return kind === "foreign" || (kind === "chinese" && (end - start === 2 || gain + often < PLAIN_GAIN));
 }
 
-/** 梅溪湖, 金茂湾: given names hardly end so, places do. */
-const PLACE_ENDS = "湖湾村镇街区港岛寺庙沟峡厦苑庄州";
+/** 梅溪湖, 金茂湾, 欧亚司: given names hardly end so, places and offices do. */
+const PLACE_ENDS = "湖湾村镇街区港岛寺庙沟峡厦苑庄州司局部厅署";
 
 function endsLikePlace({ line, end, kind }: Sighting): boolean {
   return kind === "chinese" && PLACE_ENDS.includes(line.folded.charAt(end - 1));
@@ -197,12 +204,15 @@ function inLists(list: readonly Place[], sure: ReadonlySet<string>): Listed[] {
     const isTied = found.some((one) => one.place === previous);
     if (!isTied && !sure.has(keyOf(previous.sighting))) return;
     const between = place.sighting.line.folded.slice(previous.sighting.end, place.sighting.start);
-    if (!LISTS.has(between)) return;
+    if (!LISTS.has(between) || place.cues.strength <= NO_PERSON) return;
     const own = previous.cues.titles.filter(({ end }) => end <= previous.sighting.start);
     const titles = isTied && own.length === 0 ? (found[found.length - 1]?.titles ?? []) : own;
     found.push({ key: keyOf(place.sighting), place, titles: between === "，" ? [] : titles });
   });
   return found;
 }
+
+/** Half nats from which on what stands around a name says that it is a thing's. */
+const NO_PERSON = -8;
 
 const LISTS = new Set(["、", "和", "与", "及", "以及", "，", " "]);

@@ -16,7 +16,11 @@ export interface Said {
  * What the persons named in a line say in it: “…”，X说 and X说：“…”, X表示，… up to the end of the sentence, and X：“…” at
  * its head. `carried` is the one person of the sentence before, for whom 他 and 她 stand.
  */
-export function readQuotations(line: Line, named: readonly NamedPlace[], carried: number | null): Said[] {
+export function readQuotations(line: Line, all: readonly NamedPlace[], carried: number | null): Said[] {
+  // Who a book is called after says nothing in it.
+  const named = all.filter(
+    ({ start }) => line.folded.lastIndexOf("《", start) <= line.folded.lastIndexOf("》", start),
+  );
   const quotes = quotedSpans(line.folded);
   const said = [...labelled(line, named, quotes)];
   const places = [...named, ...pronouns(line, named, carried)].sort((a, b) => a.start - b.start);

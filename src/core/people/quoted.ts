@@ -33,7 +33,7 @@ export function isInside(word: Span, spans: readonly Span[]): boolean {
 export function isClause(text: string, { start, end }: Span): boolean {
   return (
     "，。！？,!?…".includes(text.charAt(end - 1)) ||
-    (end - start >= SHORTEST && "，。,".includes(text.charAt(end + 1) || "x"))
+    (end - start >= SHORTEST && "，。；,".includes(text.charAt(end + 1) || "x"))
   );
 }
 

@@ -4,6 +4,7 @@ import type { Candidate } from "./chinese-names.ts";
 import { chineseNames, foreignNames } from "./chinese-names.ts";
 import { dottedNames, isForeign, LONGEST_PART } from "./dotted-names.ts";
 import { type Line, wordIndex } from "./line.ts";
+import { CLOSING } from "./quoted.ts";
 import type { Sighting } from "./sighting.ts";
 
 const HAN_RUN = /[㐀-鿿々〇]+/gu;
@@ -29,7 +30,16 @@ export function findSightings(line: Line, lexicon: Lexicon): Sighting[] {
   }
   others.push(...knownForeigners(line, lexicon));
   const names = withoutDoubles(others).filter((one) => mayBeName(one, lexicon));
-  return [...dotted, ...names.filter((one) => !dotted.some((name) => overlap(name, one)))];
+  const all = [...dotted, ...names.filter((one) => !dotted.some((name) => overlap(name, one)))];
+  return all.filter((one) => !isTitle(one));
+}
+
+/** “科斯塔·康科迪亚”号: in quotation marks alone, what is called so. */
+function isTitle({ line, start, end }: Sighting): boolean {
+  return (
+    CLOSING[line.folded.charAt(start - 1)] === line.folded.charAt(end) &&
+    "号號轮輪舰艦船".includes(line.folded.charAt(end + 1) || "x")
+  );
 }
 
 /** Kinds of words that name no person, whoever may be called so. */
@@ -55,6 +65,10 @@ function mayBeName({ kind, line, start, end }: Sighting, lexicon: Lexicon): bool
   if (kind === "chinese" && line.folded.charAt(end - 1) === "会") return false;
   // 蓝湖大 of 蓝湖大律师.
   if (cut && cut.start < end && cut.is("post")) return false;
+  // 警官向|南都|记者: a preposition, and a word that is cut.
+  const head = line.words[wordIndex(line, start)];
+  if (cut && cut.start < end && cut.end > end && head?.end === start + 1 && head.is("preposition"))
+    return false;
   const kinds = lexicon.kindsOf(line.folded.slice(start, end));
   // 全科 of 全科医生: a department before a post.
   const isDepartment =

@@ -48,6 +48,14 @@ document.getElementById("clone").addEventListener("click", () => {
   list.after(list.cloneNode(true));
 });
 
+// As a page does that shows in one place what it reads in another.
+document.getElementById("copy").addEventListener("click", () => {
+  const copy = document.createElement("p");
+  copy.id = "copied";
+  copy.append(document.getElementById("counted").textContent);
+  document.body.append(copy);
+});
+
 document.getElementById("renew").addEventListener("click", () => {
   const root = document.createElement("html");
   root.innerHTML = "<head><title>换过的页</title></head><body><h1>换过的页里还有话说</h1></body>";

@@ -88,8 +88,8 @@ function heading(article: Article): HTMLElement {
       originalLink(credits.originalUrl),
     ]),
     line("about", [time, minutes]),
-    // On paper nothing else says where it came from.
-    element("p", { class: "address" }, article.url),
+    // Paper has no address bar.
+    line("address", [article.url]),
   );
 }
 

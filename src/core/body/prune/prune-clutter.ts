@@ -141,7 +141,8 @@ function isInSentence(
   const line = survey.lines[first];
   if (BLOCK_TAGS.has(tag) || end > first || !line?.prose) return false;
   if (AFTER_SENTENCES.has(reason) && isLast(element, line.owner)) return false;
-  return controlsOf(visibleText(element)) === null;
+  // What a sentence is about may be called like a button: Facebook, in a link to its topic.
+  return reason === "tags" || controlsOf(visibleText(element)) === null;
 }
 
 /** True where no text follows the element inside `owner`. */

@@ -1,5 +1,5 @@
-import { tagOf } from "../../page/dom.ts";
-import { type LineRange, sumLines } from "../../page/survey.ts";
+import { isText, tagOf } from "../../page/dom.ts";
+import { type LineRange, type SurveyLine, sumLines } from "../../page/survey.ts";
 import { readsAsProse } from "../../text/prose.ts";
 import type { IsolatedBody } from "../isolate/isolate-body.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
@@ -25,8 +25,27 @@ function holdsPicturesAlone(element: Element, letters: number): boolean {
   return pictures > 0 && letters <= pictures * MAX_CAPTION_LETTERS;
 }
 
+function isCaptionLine({ text, owner }: SurveyLine): boolean {
+  return owner.closest("figcaption") !== null || readsAsCaption(text.trim());
+}
+
 /** Share of prose that makes a dropped part outside the body's stretch a part of the story. */
 const MIN_PROSE_SHARE = 0.6;
+
+/** The headline of another story has no full stop. */
+function isWholeSentence({ text, letters }: SurveyLine): boolean {
+  return readsAsProse(text, letters, 0) && /[。.!?！？][”"」）)]*\s*$/u.test(text);
+}
+
+/** The end of a line that is no end of a sentence: a block inside a link parts it from what stands behind it. */
+const GOES_ON = /[\p{L}\p{N},，、]\s*$/u;
+
+/** True for an element, or a block alone in its link, that text of the same paragraph follows. */
+function isBeforeText(element: Element): boolean {
+  const link = element.closest("a");
+  const next = (link && !link.contains(element.nextSibling) ? link : element).nextSibling;
+  return next !== null && isText(next) && next.data.trim() !== "";
+}
 
 /** What a dropped part says of itself in its first line. */
 function kindOf(element: Element): Judgement {
@@ -73,27 +92,23 @@ export function judgeParts(pruned: PrunedPage, { kept, root }: IsolatedBody): Pa
     isPictureGroup: (element) => groups.includes(element),
   };
 
-  function isCaptioned({ first, end }: LineRange): boolean {
-    return lines
-      .slice(first, end)
-      .every(({ text, owner }) => owner.closest("figcaption") !== null || readsAsCaption(text.trim()));
-  }
-
-  /** A sentence of the story that is all link, in a box of its own; the headline of another story has no full stop. */
-  function isLinkedSentence(range: LineRange): boolean {
-    const line = range.end === range.first + 1 ? lines[range.first] : undefined;
-    if (!line || range.first <= firstKept || range.end > lastKept) return false;
-    return readsAsProse(line.text, line.letters, 0) && /[。.!?！？][”"」）)]*\s*$/u.test(line.text);
+  /** All link, in a box of its own, and yet the story's: a sentence of it, or a piece of one. */
+  function isLinkedText({ first, end }: LineRange, element: Element): boolean {
+    const line = end === first + 1 ? lines[first] : undefined;
+    if (!line || first <= firstKept || end > lastKept) return false;
+    return isWholeSentence(line) || (GOES_ON.test(lines[first - 1]?.text ?? "") && isBeforeText(element));
   }
 
   function isStory(range: LineRange, element: Element): boolean {
     const letters = pruned.sums.letters(range);
-    if (letters === 0 || isLinkedSentence(range)) return true;
+    if (letters === 0 || isLinkedText(range, element)) return true;
     const linkShare = pruned.sums.linkLetters(range) / letters;
     if (groups.some((group) => group.contains(element))) return true;
     const isAmidst = range.first > firstKept && range.end <= lastKept + 1;
     const isHero =
-      range.end <= firstKept && firstKept - range.end < OPENING_REACH_LINES && isCaptioned(range);
+      range.end <= firstKept &&
+      firstKept - range.end < OPENING_REACH_LINES &&
+      lines.slice(range.first, range.end).every(isCaptionLine);
     if ((isAmidst || isHero) && linkShare <= MAX_PICTURE_LINK_SHARE && holdsPicturesAlone(element, letters)) {
       groups.push(element);
       return true;

@@ -1,3 +1,4 @@
+import type { RemovalReason } from "../../article.ts";
 import type { Block } from "../../page/blocks.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
 import { plainDigits } from "../../text/plain-digits.ts";
@@ -73,13 +74,20 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
   return verdicts;
 }
 
+/** What stands below a lead as it does above one. */
+const BELOW_LEAD: ReadonlySet<RemovalReason | undefined> = new Set([
+  "byline",
+  "share",
+  "navigation",
+] as const);
+
 /**
  * Who wrote a story, when and where, below its lead: with a time of day or in figures alone, as the heading of a section
  * has it not, or with a label of its maker.
  */
 function isBelowLead(line: BodyLine | undefined): boolean {
   if (line === undefined) return false;
-  if (judgeLine(line.text, "head")?.reason === "byline") return true;
+  if (BELOW_LEAD.has(judgeLine(line.text, "head")?.reason)) return true;
   if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/u.test(line.text)) return true;
   return /\d{1,2}[:：]\d{2}/u.test(line.text) && isDateLine(plainDigits(foldTraditional(line.text)));
 }
@@ -100,8 +108,12 @@ function verdictOn(
   if (isLabelledLink(line)) return { reason: "related", rule: "labelled-link" };
   if (isPointedLink(line)) return { reason: "related", rule: "pointed-link" };
   if (line.linkShare < LINK_LINE_SHARE || line.isProse || place === "middle") return null;
+  if (REFERENCE.test(line.text)) return null;
   return { reason: place === "head" ? "navigation" : "related", rule: "link-line" };
 }
+
+/** [1] https://…: one of the story's own sources, with its number and its address. */
+const REFERENCE = /^[[【(（]?\d{1,2}[\]】)）.、]\s*https?:\/\//u;
 
 /** Signs that point at a link beside the story: 👉 ► ▶ >>. */
 const POINTER = /^(?:👉|☞|[►▶➤▸»]|>{2,}|＞{2,})/u;

@@ -57,7 +57,7 @@ const NO_NAME_BEHIND_AT =
 export const SURNAME_RULES: readonly ContextRule[] = [
   // 出生于波尔多: at, whatever name follows.
   overWords({ word: "于", becomes: "於", behind: "生位毕落居死源卒葬属始", after: null, before: null }),
-  rule("于", BEGINNING, `${NAMED}|${ADDRESS}`),
+  overWords(rule("于", BEGINNING, `${NAMED}|${ADDRESS}`)),
   overWords({
     ...rule("于", null, `(?!${NO_NAME_BEHIND_AT})\\p{Script=Han}{2}、\\p{Script=Han}{2,3}[、等及与和）]`),
     behind: "、",

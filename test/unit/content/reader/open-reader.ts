@@ -44,6 +44,8 @@ function completeDom(): void {
       ? new DOMRect(0, 0, 1000, 1e6)
       : new DOMRect(0, 100 * (all.indexOf(this) + 1), 100, 50);
   };
+  // No point of it is known.
+  Document.prototype.elementFromPoint = () => null;
   CSSStyleSheet.prototype.replaceSync = () => {};
   document.adoptedStyleSheets = [];
   vi.stubGlobal("CSS", { escape: (name: string) => name.replace(/[^\w-]/g, "\\$&") });

@@ -161,7 +161,7 @@ describe("how it ends", () => {
   test("its close leaves the page as it was, once", async () => {
     const { find, left, desk } = await read();
     expect(desk.isOpen({}, {})).toBe(true);
-    find("dialog").dispatchEvent(new Event("close"));
+    (find("dialog") as HTMLDialogElement).close();
     expect(left).toHaveBeenCalledOnce();
     expect(desk.isOpen({}, {})).toBe(false);
     expect(document.querySelector("[data-jingdu-reader]")).toBeNull();

@@ -51,6 +51,15 @@ describe("the parts of a split article", () => {
     ["/2", "/story/seven", '<a href="/story/seven/2">Next page</a>', "/story/seven/2"],
     ["第二页", "/a/9.html", '<a href="/a/9_2.html">第二页：性能</a>', "/a/9_2.html"],
     ["[2]", "/a/9.html", '<a href="/a/9_2.html">[2]</a>', "/a/9_2.html"],
+    ["an arrow", "/story/", '<a href="/story/2/"><span>Next →</span></a>', "/story/2/"],
+    ["a sign after the word", "/a/9.html", '<a href="/a/9_2.html">下一页 ></a>', "/a/9_2.html"],
+    ["a picture", "/a/9.html", '<a href="/a/9_2.html"><img src="n.gif" alt="下一頁"></a>', "/a/9_2.html"],
+    [
+      "a label for the ear",
+      "/a/9.html",
+      '<a href="/a/9_2.html" aria-label="下一页"><i></i></a>',
+      "/a/9_2.html",
+    ],
   ])("are found by %s", (_name, own, pager, second) => {
     expect(paths(own, pager)).toEqual([own, second]);
   });

@@ -386,6 +386,7 @@ test("sentences below a body go on with it: short ones, in boxes cut by advertis
 test.each([
   ["a byline in a word", "<p>作者：周渡</p>"],
   ["its day in figures", "<p>2024-03-05</p>"],
+  ["its own address", "<p>https://news.example/p/4abc</p>"],
   ["day and time", "<p>2024年3月5日 09:30</p>"],
 ])("below a lead, %s is no text of the story", (_name, line) => {
   const [first = "", ...rest] = STORY;
@@ -420,4 +421,30 @@ test("teasers under their heading go, however much longer than a news flash they
     `${title}<div><h1>江城新桥正式通车</h1><div><p>${flash}${others[0]}</p></div><div><h2>其他人也在看</h2><ul>${others.map(teaser).join("")}</ul></div></div>`,
   );
   expect(lines).toEqual([`${flash}${others[0]}`]);
+});
+
+test.each(["Facebook", "微博"])(
+  "a topic at the beginning of a sentence stays, though it is called like a button: %s",
+  (topic) => {
+    const sentence = `${topic}的股价昨日小幅上涨，市场对公司负责人的回答感到满意。`;
+    const { lines } = cleanPage(
+      `${title}<div>${STORY_HTML}<p>${sentence.replace(topic, `<a class="keyword" href="/t">${topic}</a>`)}</p></div>`,
+    );
+    expect(lines).toEqual([...STORY, sentence]);
+  },
+);
+
+test("the story's own sources stay below it, with their numbers", () => {
+  const sources = ["[1] https://port.example/plan.pdf", "[2] https://port.example/vote"];
+  const items = sources.map((text) => `<li>${text.replace(/https.*/u, '<a href="/s">$&</a>')}</li>`).join("");
+  const { lines } = cleanPage(`${title}<div>${STORY_HTML}<p><b>文中链接：</b></p><ul>${items}</ul></div>`);
+  expect(lines).toEqual([...STORY, "文中链接：", ...sources]);
+});
+
+test("a block in a link takes no word out of its sentence", () => {
+  const [first = "", second = "", third = ""] = STORY;
+  const { lines } = cleanPage(
+    `${title}<article><p>${first}</p><p>详情见<a href="/x">规划</a>，以及上月公布的<a href="/y"><div>施工图纸</div></a>，两者都在网上。</p><p>${second}</p><p>${third}</p></article>`,
+  );
+  expect(lines.join("")).toBe(`${first}详情见规划，以及上月公布的施工图纸，两者都在网上。${second}${third}`);
 });

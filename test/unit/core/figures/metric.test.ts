@@ -23,6 +23,10 @@ describe("metric, behind what stands around it", () => {
     ["夏季濕疹和香港腳激增3成。", null],
     ["粮食消耗量和蔬菜消费量均超过7亿吨。", null],
     ["飞机从高空的2.8万英尺高度骤降8000多英尺。", null],
+    ["大樓2座共300戶，做出12万元的行政处罚。", null],
+    ["几大股指当天的跌幅都不超过0.5%。", "跌幅"],
+    ["江岚投资了大约875万美元。", null],
+    ["年薪在100万元以上的国企高管不多。", null],
     // A word that is cut, and who has what is counted.
     ["结果是，中签率12.3%。", null],
     ["仅在三门坡镇便有20家。", null],

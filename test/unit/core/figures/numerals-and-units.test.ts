@@ -158,6 +158,9 @@ describe("a space changes nothing, nor what stands before", () => {
     ["He scored in the first half of the game.", ""],
     ["本文4831个字", ""],
     ["非二元性别人群", ""],
+    ["诊所副院长何一成表示，流感会传染。", ""],
+    ["診所副院長何一成說，流感會傳染。", ""],
+    ["医师近一成表示不满。", "近一成 = 10 %"],
     ["非二元性別人群", ""],
     ["票价二元钱", "二元 = 2 元"],
     ["Nearly two-thirds of voters agree.", "Nearly two-thirds = 66.67 %"],
@@ -165,6 +168,7 @@ describe("a space changes nothing, nor what stands before", () => {
     ["He won one in two hours and half an hour.", ""],
     ["in § 291a Absatz 3 Nr. 5 SGB V - elektronisches Patientenfach", ""],
     ["Mehr als 300 Mannschaften sind dabei, 20 Prozent mehr als bisher.", ""],
+    ["By to sprawdzić, przeanalizowano dane ponad 440 tys. osób", ""],
     ["In 2019 the 48-year-old won 3-2.", ""],
     ["权重仅需1.58位，映射为三元值", ""],
   ])("%s", (text, figure) => {

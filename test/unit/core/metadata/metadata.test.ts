@@ -156,6 +156,19 @@ test.each([
 });
 
 test.each([
+  ["江城新橋通車 交通局：請慢行、多留意", null],
+  ["江城晚报网络版新闻中心", "江城晚报网络版新闻中心"],
+])(
+  "what title and site's name say alike is the site's name only where it reads like one: %s",
+  (both, name) => {
+    const page = new JSDOM(
+      `<title>${both}</title><meta property="og:site_name" content="${both}"><p>${story}</p>`,
+    ).window.document;
+    expect(readMetadata(page, surveyPage(page), hints, []).siteName).toBe(name);
+  },
+);
+
+test.each([
   ["what the title ends in", "岚江新桥正式通车_江城快讯", "江城", null],
   ["what the address names", "新桥通车", "rivertown", null],
   ["a person in the headline", "陈立新谈新桥", "陈立新", "陈立新"],

@@ -45,6 +45,8 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     "The firm moved to Blue Lake, the largest of the towns.",
     "Zlatko Verdan is the name of a boat. The Anna Bell sails.",
     "(Reporting by Peter Lind; Editing by Anna Bell)",
+    "He left the Walter Reed clinic for Walter Reed hospital.",
+    "Peter Lind Productions and the Harbour-born Assange said so.",
     "How Peter Lind Made His Harbour Town Great",
     "Fans came to Harbour Hall Park, Blue Park and U.S. Steel.",
   ])("but nobody in: %s", (text) => {
