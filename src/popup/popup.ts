@@ -72,6 +72,7 @@ function startButtons(): void {
   for (const id of ["pick-article", "pick-another"])
     pagePart(id).addEventListener("click", () => void pickArticle());
   pagePart("settings").addEventListener("click", () => void openSettings());
+  startSaving(() => current);
   const title = element("h2", {}, t("keys"));
   pagePart("keys").replaceChildren(title, element("dl", {}, ...keyItems(POPUP_KEYS)));
 }
@@ -179,10 +180,6 @@ async function pickArticle(): Promise<void> {
 async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
   window.close();
-}
-
-function say(message: string): void {
-  pagePart("notice").textContent = message;
 }
 
 async function attempt(task: () => Promise<void>): Promise<void> {

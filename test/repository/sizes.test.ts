@@ -39,7 +39,6 @@ const LARGER: readonly string[] = [
   "src/core/script/context/improve-words.ts: createWordImprovement",
   "src/core/script/stage.ts: convertStretch",
   "src/platform/protocol.ts",
-  "src/popup/popup.ts",
   "src/popup/tab-reading.ts: startReading",
 ];
 
