@@ -84,6 +84,7 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   { word: "杆", becomes: "桿", after: null, before: /^[法位弟差洞数头]/ },
   // 三十里: a Chinese mile.
   { word: "里", becomes: "里", after: NUMBER, before: null },
+  { word: "里外", becomes: "里外", after: NUMBER, before: null },
   // 文山区：景美里、景行里、景仁里; 试院里16邻.
   {
     word: "里",

@@ -8,6 +8,9 @@ import { WIND_AND_WATER } from "./wind-and-water.ts";
 const SUBJECT =
   /(?:男子|女子|男孩|女孩|老人|嫌犯|嫌疑人|死者|伤者|被告人?|司机|驾驶员|肇事者|该[车船案]|此[案事]|事故|火灾|爆炸|照片|图片|消息|传言|[确实均皆])$/;
 
+/** Beginnings of what is the farthest on a side: 里头, 后边, 末了. */
+const SIDE = /^(?:[里外前后後上下左右东西南北][边头面]|底下|末了)/;
+
 /** Written Cantonese, near by. */
 const CANTONESE = "[唔佢哋嘅咗喺冇啲嗰咁嘢咩乜睇俾畀嚟嚿攞]";
 
@@ -33,6 +36,17 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   },
   // Exact, after a word of degree (打得准, 很准): to allow is the default.
   { word: "准", becomes: "準", after: /[得很真最更太够校]$/, before: null },
+  // 方向明了，干劲足了: what has come to be clear; to understand is 明瞭.
+  {
+    word: "明了",
+    becomes: "明了",
+    after: /(?:方向|目标|道路|路子|思路|前途|天色?|心里?|眼睛?|灯)$/,
+    before: /^(?:[^\p{Script=Han}]|$)/u,
+  },
+  // 尽里头, 尽后边: the farthest there; wholly is the default.
+  { word: "尽", becomes: "儘", after: null, before: SIDE },
+  // 中空成岩: what is hollow becomes a cavern; to become rock is 成岩.
+  { word: "成岩", becomes: "成巖", after: /[空窟洞穴]$/, before: null },
   // To swim, in water; to travel is the default.
   { word: "游", becomes: "游", after: /[水海河湖江池][里中]?$/, before: null },
   // 死者系一名工人: is, in reports; a department and a system are the default.
