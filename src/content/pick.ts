@@ -1,24 +1,24 @@
 import { t } from "../platform/i18n.ts";
+import { leaveGlobal, leftGlobal } from "../platform/left-global.ts";
 import { askBackground } from "../platform/messaging.ts";
 import type { Reply } from "../platform/protocol.ts";
 import { asReply } from "../platform/replies.ts";
 import { pickBlock } from "./pick/pick-block.ts";
 import { choosePart } from "./snapshot/chosen-part.ts";
 
-/** Where a script of an earlier injection left its end: the isolated world's own global, unseen by the page. */
+/** Under which a script of an earlier injection left its end. */
 const KEY = "jingduEndPicking";
-const scope = globalThis as { [KEY]?: () => void };
 
 /** Lets the reader pick the article's block by hand: the value of this script. It leaves nothing in the page. */
 export const answer: Promise<Reply<true>> = asReply(() => {
-  if (Object.hasOwn(scope, KEY)) scope[KEY]?.();
+  leftGlobal<() => void>(KEY)?.();
   begin(t("pickHint"));
   return true;
 });
 
 function begin(hint: string): void {
   const end = pickBlock(hint, (block) => void read(block));
-  Object.defineProperty(scope, KEY, { value: end, configurable: true });
+  leaveGlobal(KEY, end);
 }
 
 async function read(block: Element): Promise<void> {

@@ -1,5 +1,6 @@
 import type messages from "../_locales/en/messages.json";
 import { browser } from "./browser.ts";
+import { leaveGlobal, leftGlobal } from "./left-global.ts";
 
 /** A text of the extension's own. */
 export type MessageKey = keyof typeof messages;
@@ -8,16 +9,16 @@ export type MessageKey = keyof typeof messages;
 export type Texts = Readonly<Partial<Record<MessageKey, string>>>;
 
 /** Where every script of one page finds the texts that were chosen: each is bundled by itself. */
-const scope = globalThis as { jingduTexts?: Texts };
+const KEY = "jingduTexts";
 
 /** Speaks by these texts from now on; what is missing among them is said in the browser's language. */
 export function speakBy(texts: Texts): void {
-  scope.jingduTexts = texts;
+  leaveGlobal(KEY, texts);
 }
 
 /** A text in the language chosen, else in the browser's, with its placeholders filled. */
 export function t(key: MessageKey, ...substitutions: readonly string[]): string {
-  const text = scope.jingduTexts?.[key];
+  const text = leftGlobal<Texts>(KEY)?.[key];
   if (text === undefined) return browser.i18n.getMessage(key, [...substitutions]);
   return text.replace(/\$(\d)/g, (_, number) => substitutions[number - 1] ?? "");
 }

@@ -103,9 +103,12 @@ if (inject("browser") === "chromium") {
     await expect.poll(() => shownTitle(page)).toBe(TITLE);
   });
 
-  test("printing → the article alone", async () => {
+  test("printing → the article alone, and where it came from", async () => {
     const page = await readPage(session(), "simplified.html");
+    const isAddressSeen = () => inReader(page, "root.querySelector('.address').checkVisibility()");
+    expect(await isAddressSeen()).toBe(false);
     await page.emulateMediaType("print");
+    expect(await isAddressSeen()).toBe(true);
     expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe("none");
     expect(await inReader(page, "root.querySelector('.bar').checkVisibility()")).toBe(false);
     expect(await inReader(page, "root.querySelector('.body').checkVisibility()")).toBe(true);

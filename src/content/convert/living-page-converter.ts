@@ -1,14 +1,14 @@
+import { leaveGlobal, leftGlobal } from "../../platform/left-global.ts";
 import type { PageConverter } from "./page-conversion-switch.ts";
 
-/** Where one script leaves word for the next: the isolated world's own global, unseen by the page. */
-const scope = globalThis as { jingduLivingPageConverter?: PageConverter };
+const KEY = "jingduLivingPageConverter";
 
 /** The page converter that lives in this page; `null` before conversion was first asked for. */
 export function livingPageConverter(): PageConverter | null {
-  return scope.jingduLivingPageConverter ?? null;
+  return leftGlobal<PageConverter>(KEY) ?? null;
 }
 
 /** Leaves a page converter for the scripts that are injected later. */
 export function keepPageConverter(converter: PageConverter): void {
-  scope.jingduLivingPageConverter = converter;
+  leaveGlobal(KEY, converter);
 }

@@ -1,3 +1,4 @@
+import { leftGlobal } from "../../platform/left-global.ts";
 import { askBackground } from "../../platform/messaging.ts";
 import type { ReaderPart } from "../../platform/protocol.ts";
 import type * as aloud from "../aloud.ts";
@@ -21,8 +22,7 @@ interface Parts extends Record<ReaderPart, object> {
 export async function addPart<Name extends ReaderPart>(name: Name): Promise<Parts[Name]> {
   await askBackground("addPart", { part: name });
   // Where injected scripts leave their exports.
-  const { jingdu } = globalThis as { jingdu?: Partial<Parts> };
-  const part = jingdu?.[name];
+  const part = leftGlobal<Partial<Parts>>("jingdu")?.[name];
   if (!part) throw new Error(`${name} left nothing`);
   return part;
 }

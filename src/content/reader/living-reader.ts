@@ -1,3 +1,5 @@
+import { leaveGlobal, leftGlobal } from "../../platform/left-global.ts";
+
 /** A reader script that lives in the page, as the next injection finds it. */
 export interface LivingReader {
   readonly version: string;
@@ -5,7 +7,6 @@ export interface LivingReader {
   dismiss(): void;
 }
 
-/** Where the script of an injection leaves word for the next: the isolated world's own global, unseen by the page. */
 const KEY = "jingduLivingReader";
 
 /**
@@ -13,13 +14,10 @@ const KEY = "jingduLivingReader";
  * another version left is dismissed first: its extension is gone, so nobody can talk to it any more.
  */
 export function livingReader(version: string, create: (left: () => void) => LivingReader): LivingReader {
-  const scope = globalThis as { [KEY]?: LivingReader };
-  const left = scope[KEY];
+  const left = leftGlobal<LivingReader>(KEY);
   if (left?.version === version) return left;
   left?.dismiss();
-  const created = create(() => {
-    delete scope[KEY];
-  });
-  scope[KEY] = created;
+  const created = create(() => leaveGlobal(KEY, undefined));
+  leaveGlobal(KEY, created);
   return created;
 }
