@@ -7,7 +7,6 @@ import type { Offer, PopupState } from "./popup-state.ts";
 export function showState(shown: PopupState, actions: PopupActions): void {
   document.body.dataset.state = shown.kind;
   for (const part of ["actions", "variants"]) pagePart(part).inert = shown.kind !== "article";
-  if (shown.kind !== "loading") delete document.body.dataset.rehearsing;
   if (shown.kind === "article-found") showTitle(shown.title, shown.lang);
   if (shown.kind === "article") showArticle(shown.reading, actions);
   if (shown.kind === "failed") pagePart("failed-detail").textContent = shown.detail;

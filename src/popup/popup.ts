@@ -21,7 +21,6 @@ import { showPageText } from "./page-text.ts";
 import { showState } from "./popup-faces.ts";
 import { startKeyboard } from "./popup-keyboard.ts";
 import { stateOfFailure, stateOfReading } from "./popup-state.ts";
-import { rehearse } from "./rehearse.ts";
 import { SAMPLE } from "./sample-article.ts";
 import { startSaving } from "./save-from-popup.ts";
 import { startReading, type TabReading } from "./tab-reading.ts";
@@ -49,7 +48,6 @@ async function start(asked: AskedTab): Promise<void> {
   startButtons();
   startKeyboard();
   void look(asked);
-  rehearse(actions);
 }
 
 async function showSample(): Promise<void> {
