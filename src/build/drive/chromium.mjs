@@ -107,7 +107,8 @@ export async function driveChromium(options) {
         target.type() === "service_worker" && target.url().startsWith(origin);
       const target = browser.targets().find(isBackground);
       await (await target?.worker())?.close();
-      await until("the background to end", () => !browser.targets().some(isBackground));
+      // This one: the next event wakes another.
+      await until("the background to end", () => !target || !browser.targets().includes(target));
     },
     takeDownload: downloads.take,
     readClipboard: (page) => readClipboard(browser, page),
