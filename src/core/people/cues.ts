@@ -1,6 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
+import { AFTER_NAME } from "./after-name.ts";
 import { isCredited } from "./credited.ts";
 import { isNamedAfter } from "./named-after.ts";
 import { titleBefore } from "./titles.ts";
@@ -138,24 +139,9 @@ function signAfter(after: readonly Word[]): number {
   if (reach !== null) return reach === 0 ? SIGNS.speaks : SIGNS.speaksLater;
   if (first.is("noun") && first.text.length > 1 && (first.kinds & NO_THING) === 0) return SIGNS.nounAfter;
   const isCut = first.text.length === 1 && (first.kinds === 0 || (first.is("name") && !first.is("surname")));
-  const isRest = first.text.length === 1 && first.is("noun") && (first.kinds & STANDS_ALONE) === 0;
+  const isRest = first.text.length === 1 && first.is("noun") && (first.kinds & AFTER_NAME) === 0;
   return isCut || isRest ? SIGNS.cutAfter : 0;
 }
-
-/** What else a single character behind a name may be than the rest of a word: 凤毛麟|角. */
-const STANDS_ALONE = bitsOf(
-  ...([
-    "verb",
-    "saying",
-    "adverb",
-    "function",
-    "preposition",
-    "conjunction",
-    "particle",
-    "localiser",
-  ] as const),
-  ...(["time", "post", "role", "pronoun", "surname", "numeral", "adjective", "credit"] as const),
-);
 
 const NO_THING = bitsOf(
   "time",

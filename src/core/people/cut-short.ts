@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { bitsOf } from "../lexicon/word-kinds.ts";
+import { AFTER_NAME } from "./after-name.ts";
 import { wordsAfter } from "./line.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -11,21 +11,6 @@ export function isCutShort(places: readonly Sighting[], lexicon: Lexicon): boole
   const [first] = places;
   if (!first || places.length < 2) return false;
   const next = first.line.folded.charAt(first.end);
-  if (!/[㐀-鿿]/u.test(next) || (lexicon.kindsOf(next) & FOLLOWS_NAME) !== 0) return false;
+  if (!/[㐀-鿿]/u.test(next) || (lexicon.kindsOf(next) & AFTER_NAME) !== 0) return false;
   return places.every(({ line, end }) => wordsAfter(line, end, lexicon)[0]?.text === next);
 }
-
-/** What a word of one character that follows a name may be. */
-const FOLLOWS_NAME = bitsOf(
-  "verb",
-  "saying",
-  "adverb",
-  "function",
-  "preposition",
-  "conjunction",
-  "particle",
-  "localiser",
-  "time",
-  "post",
-  "role",
-);
