@@ -102,10 +102,13 @@ async function meetPage(
   { ask, tell, startEarly }: EngineWay,
 ): Promise<void> {
   tell("forgetTab", { tabId: id, address: url });
-  await speakStored(browser.storage.local);
+  // Asked of every page: storage is read once.
+  const stored = await browser.storage.local.get(null);
+  const kept = { get: async () => stored };
+  await speakStored(kept);
   await showVerdict(browser.action, id, verdict, t);
   if (startEarly && isArticleKind(verdict.kind)) await startOnce(browser.storage, startEarly);
-  const { convertedSites, readerSites } = await readSettings(browser.storage.local);
+  const { convertedSites, readerSites } = await readSettings(kept);
   await convertIfRemembered(converterTab, id, url, convertedSites);
   await readIfRemembered(verdict, url, readerSites, () => openReaderOf(ask, { id, incognito }));
 }
