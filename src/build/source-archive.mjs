@@ -10,7 +10,9 @@ import { repository } from "./setup.mjs";
  * @returns {[string, Uint8Array][]}
  */
 export function sourceFiles() {
-  const list = execFileSync("git", ["ls-files", "-z"], { cwd: repository, encoding: "utf8" });
+  // What is new and not yet committed belongs to it as well.
+  const wish = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const list = execFileSync("git", wish, { cwd: repository, encoding: "utf8" });
   return list
     .split("\0")
     .filter(Boolean)
