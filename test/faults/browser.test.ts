@@ -73,6 +73,18 @@ test("a page that was left with its reader open and comes back → it is read ag
   await waitForLeaving(page);
 });
 
+test("an update under the open reader → it closes and gives the page back, and the new one opens", async () => {
+  const { driven } = session();
+  const page = await readPage(session(), "simplified.html");
+  await driven.update();
+  // Firefox ends what the old one has in the page; the new one takes its reader away.
+  if (driven.name === "Chromium") await clickInReader(page, '[data-action="close"]');
+  await waitForLeaving(page);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe("visible");
+  await readAgain(driven, page);
+  expect(await shownTitle(page)).toBe(TITLE);
+});
+
 test("thirty tabs → each is read, the first ones too", async () => {
   const { driven, pages } = session();
   const opened = [];

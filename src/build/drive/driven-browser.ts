@@ -23,6 +23,8 @@ export interface DrivenBrowser {
   stopEngine(): Promise<void>;
   /** Ends the background as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew under the open pages, as an update does. */
+  update(): Promise<void>;
   /** Waits for the one file that was saved since, and takes it. */
   takeDownload(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** The text flavours that lie in the clipboard. */

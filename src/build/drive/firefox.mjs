@@ -15,6 +15,7 @@ import {
   readClipboard,
   readErrors,
   readRequests,
+  reloadExtension,
   showButton,
   speak,
   watchRequests,
@@ -97,6 +98,10 @@ export async function driveFirefox(options) {
     },
     async stopBackground() {
       await run(endBackground, options.extensionId);
+    },
+    async update() {
+      await run(reloadExtension, options.extensionId);
+      await run(showButton, widget);
     },
     takeDownload: downloads.take,
     readClipboard: () => run(readClipboard),

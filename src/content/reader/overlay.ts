@@ -1,13 +1,8 @@
+import { HOST_MARK } from "../../platform/reader-host.ts";
 import { element } from "../../ui/element.ts";
 import { findIn } from "../snapshot/find-in.ts";
 import { guardPage } from "./guard/page-guard.ts";
 import readerCss from "./reader.css";
-
-/**
- * Marks the element that holds the reader, the one thing of ours that the page can see. It is a `div`: of an element
- * with a name of ours the page could define what it is, and be handed its closed root.
- */
-const HOST_MARK = "data-jingdu-reader";
 
 /** What of the page may stand over all else; which of them was last, no browser tells. */
 const TOP_LAYER = ":modal, :popover-open, :fullscreen";
