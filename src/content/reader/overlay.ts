@@ -39,6 +39,7 @@ export function openReaderOverlay(
   rootElement().append(host);
 
   const life = new AbortController();
+  const popovers = watchPopovers(life.signal);
   const restoreScroll = guardPage(root, pressed, life.signal);
   const leave = (): void => {
     if (life.signal.aborted) return;
@@ -57,11 +58,12 @@ export function openReaderOverlay(
   }
   return {
     signal: life.signal,
-    isCovered: () => isCovered(host),
+    isCovered: () => isCovered(host) || [...popovers].some(coversMiddle),
     raise() {
       if (findIn(document, TOP_LAYER).length === 0) return;
       dialog.close();
       dialog.showModal();
+      popovers.clear();
     },
     close: () => dialog.close(),
   };
@@ -71,6 +73,31 @@ export function openReaderOverlay(
 function isCovered(host: Element): boolean {
   const top = Document.prototype.elementFromPoint.call(document, innerWidth / 2, innerHeight / 2);
   return top !== null && top !== host;
+}
+
+/**
+ * Keeps the popovers that the page opens, until `signal` is aborted. Beside a modal dialog they are inert, and no point
+ * tells of what is.
+ */
+function watchPopovers(signal: AbortSignal): Set<Element> {
+  const opened = new Set<Element>();
+  const keep = ({ target, newState }: ToggleEvent): void => {
+    if (newState === "open" && target instanceof Element) opened.add(target);
+  };
+  window.addEventListener("beforetoggle", (event) => keep(event as ToggleEvent), { capture: true, signal });
+  return opened;
+}
+
+function coversMiddle(popover: Element): boolean {
+  const { left, right, top, bottom } = Element.prototype.getBoundingClientRect.call(popover);
+  const isOpen = Element.prototype.matches.call(popover, ":popover-open");
+  return (
+    isOpen &&
+    left < innerWidth / 2 &&
+    innerWidth / 2 < right &&
+    top < innerHeight / 2 &&
+    innerHeight / 2 < bottom
+  );
 }
 
 /** A host that the page removes, with its whole tree or alone, is a reader that closed. */
