@@ -68,6 +68,17 @@ export async function driveChromium(options) {
       await page.goto(url);
       return page;
     },
+    async openPrivately(url) {
+      // Being let in loads the extension anew.
+      await stopBackground();
+      await onExtensionsPage(
+        browser,
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: "${id}", incognitoAccess: true })`,
+      );
+      await inBackground(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+      const target = await browser.waitForTarget((at) => at.type() === "page" && at.url() === url);
+      return target.asPage();
+    },
     async openExtensionPage(file) {
       const page = await browser.newPage();
       await page.goto(origin + file);

@@ -66,6 +66,8 @@ export async function driveFirefox(options) {
     name: "Firefox",
     extensionOrigin: origin,
     open,
+    // What clicks and looks is in Firefox's first window.
+    openPrivately: null,
     openExtensionPage: (file) => open(origin + file),
     async clickToolbarButton(page) {
       await page.bringToFront();
