@@ -3,9 +3,7 @@ import { element } from "../../ui/element.ts";
 import { findIn } from "../snapshot/find-in.ts";
 import { guardPage } from "./guard/page-guard.ts";
 import readerCss from "./reader.css";
-
-/** What of the page may stand over all else; which of them was last, no browser tells. */
-const TOP_LAYER = ":modal, :popover-open, :fullscreen";
+import { watchTopLayer } from "./top-layer.ts";
 
 /** A modal dialog over the page, out of the reach of the page's styles and selectors. */
 export interface ReaderOverlay {
@@ -30,16 +28,9 @@ export function openReaderOverlay(
   pressed: (key: KeyboardEvent) => void,
 ): ReaderOverlay {
   removeLeftHosts();
-  const host = element("div", { [HOST_MARK]: true });
-  const root = host.attachShadow({ mode: "closed" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(readerCss);
-  root.adoptedStyleSheets = [sheet];
-  root.append(dialog);
-  rootElement().append(host);
-
+  const { host, root } = standHost(dialog);
   const life = new AbortController();
-  const popovers = watchPopovers(life.signal);
+  const topLayer = watchTopLayer(host, life.signal);
   const restoreScroll = guardPage(root, pressed, life.signal);
   const leave = (): void => {
     if (life.signal.aborted) return;
@@ -58,46 +49,27 @@ export function openReaderOverlay(
   }
   return {
     signal: life.signal,
-    isCovered: () => isCovered(host) || [...popovers].some(coversMiddle),
+    isCovered: topLayer.covers,
     raise() {
-      if (findIn(document, TOP_LAYER).length === 0) return;
+      if (!topLayer.hasOthers()) return;
       dialog.close();
       dialog.showModal();
-      popovers.clear();
+      topLayer.forget();
     },
     close: () => dialog.close(),
   };
 }
 
-/** Seen from outside, the host is what stands wherever the dialog does. */
-function isCovered(host: Element): boolean {
-  const top = Document.prototype.elementFromPoint.call(document, innerWidth / 2, innerHeight / 2);
-  return top !== null && top !== host;
-}
-
-/**
- * Keeps the popovers that the page opens, until `signal` is aborted. Beside a modal dialog they are inert, and no point
- * tells of what is.
- */
-function watchPopovers(signal: AbortSignal): Set<Element> {
-  const opened = new Set<Element>();
-  const keep = ({ target, newState }: ToggleEvent): void => {
-    if (newState === "open" && target instanceof Element) opened.add(target);
-  };
-  window.addEventListener("beforetoggle", (event) => keep(event as ToggleEvent), { capture: true, signal });
-  return opened;
-}
-
-function coversMiddle(popover: Element): boolean {
-  const { left, right, top, bottom } = Element.prototype.getBoundingClientRect.call(popover);
-  const isOpen = Element.prototype.matches.call(popover, ":popover-open");
-  return (
-    isOpen &&
-    left < innerWidth / 2 &&
-    innerWidth / 2 < right &&
-    top < innerHeight / 2 &&
-    innerHeight / 2 < bottom
-  );
+/** A host in the page, with the dialog in its closed root; see {@link HOST_MARK}. */
+function standHost(dialog: HTMLDialogElement): { host: HTMLElement; root: ShadowRoot } {
+  const host = element("div", { [HOST_MARK]: true });
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(readerCss);
+  root.adoptedStyleSheets = [sheet];
+  root.append(dialog);
+  rootElement().append(host);
+  return { host, root };
 }
 
 /** A host that the page removes, with its whole tree or alone, is a reader that closed. */
