@@ -7,6 +7,16 @@ import type { StructuredMetadata } from "./structured-metadata.ts";
 /** A byline is a name or a few; longer text is a mistake of the markup. */
 const MAX_LENGTH = 80;
 
+/** What the page shows of its author without a label. */
+export interface ShownAuthors {
+  /** Lines between title and story. */
+  readonly head: readonly string[];
+  /** Names among them that lead to their owners. */
+  readonly linked: readonly string[];
+  /** Readability's guess. */
+  readonly guess: string | null;
+}
+
 /**
  * Who wrote it, in one line: the reporters, else the author that the page names to machines; `null` if unknown.
  * `outlets`: whatever names the site or the source. An outlet that is its own author says nothing.
@@ -15,8 +25,7 @@ export function chooseByline(
   credits: Pick<Credits, "reporters">,
   structured: StructuredMetadata,
   outlets: readonly (string | null)[],
-  head: readonly string[],
-  fallback: string | null,
+  { head, linked, guess }: ShownAuthors,
 ): string | null {
   const { reporters } = credits;
   if (reporters.length > 0) return reporters.join(/^[A-Z]/u.test(reporters[0] ?? "") ? ", " : " ");
@@ -26,7 +35,7 @@ export function chooseByline(
   };
   // A list of people stands in JSON-LD one by one; meta tags repeat them.
   const [author] = structured.authors.filter((text) => !/[,，]/u.test(text)).flatMap(named);
-  return author ?? writtenBy(head) ?? named(withoutDate(fallback ?? ""))[0] ?? null;
+  return author ?? writtenBy(head) ?? linked.flatMap(named)[0] ?? named(withoutDate(guess ?? ""))[0] ?? null;
 }
 
 /** Whether one of the names of outlets has the author's in it. */

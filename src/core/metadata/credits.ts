@@ -1,11 +1,12 @@
 import type { Credits } from "../article.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
-import { isKnownName, readNames } from "./author-names.ts";
+import { closeSet, isKnownName, mayBePenName, readNames } from "./author-names.ts";
 import {
   DATELINE,
   GLUED_REPORT,
   type NamedRole,
   OPENING,
+  PEN_NAME,
   PHOTOGRAPHER,
   POST_LINE,
   REPORT_LINE,
@@ -52,6 +53,7 @@ export function readCredits(
       [...named("reporters"), ...reportLines([...own, ...structured.authors])],
       starts.flatMap(datelineNames),
       ends.flatMap(signatureOf),
+      ends.slice(-1).flatMap(penNameOf),
       namesOverPosts(lines.head),
       namesBesideDate(near),
       namesIn(signed, "reporters", false),
@@ -115,6 +117,11 @@ function signatureOf(end: string): string[] {
   return read.every(isKnownName) ? read : [];
 }
 
+function penNameOf(end: string): string[] {
+  const name = groupOf(PEN_NAME, end, 1);
+  return name && mayBePenName(name) ? [name] : [];
+}
+
 /** A name in a line of its own, over the line that says what its owner does. */
 function namesOverPosts(head: readonly string[]): string[] {
   return head.filter((line, at) => {
@@ -127,7 +134,7 @@ const LONGEST_POST = 24;
 
 /**
  * 2018-06-03 10:19:46 每日商报 孙某某: after the outlet, in the line that says when; or alone beside the date, there or
- * in the line under it.
+ * in the line over it or under it.
  */
 function namesBesideDate(lines: readonly string[]): string[] {
   for (const [index, line] of lines.entries()) {
@@ -136,8 +143,9 @@ function namesBesideDate(lines: readonly string[]): string[] {
     const outlet = words.findIndex((word) => outletOf(word) !== null);
     const names = words.slice(outlet + 1).filter(isKnownName);
     if (names.length > 0 && (outlet >= 0 || names.length === words.length)) return names;
-    const below = lines[index + 1] ?? "";
-    if (isKnownName(below)) return [below];
+    const alone = [lines[index + 1], lines[index - 1]].map((beside) => closeSet(beside ?? ""));
+    const [name] = alone.filter(isKnownName);
+    if (name) return [name];
   }
   return [];
 }

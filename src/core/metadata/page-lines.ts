@@ -16,6 +16,8 @@ export interface LinesAround {
   readonly signed: readonly string[];
   /** From the title to the line under the story, among the page's lines. */
   readonly ownRange: LineRange;
+  /** From the title to the story. */
+  readonly headRange: LineRange;
 }
 
 /** Letters from which a line with a stop is a paragraph. */
@@ -61,6 +63,7 @@ export function readLinesAround(
   const texts = (from: number, to: number): string[] =>
     lines.slice(Math.max(0, from), Math.max(0, to)).map((line) => line.text);
   const headStart = at < 0 ? first - HEAD : Math.max(at + 1, first - HEAD);
+  const start = lines[Math.max(0, at < 0 ? headStart : at)]?.index ?? within.first;
   return {
     above: at < 0 ? [] : texts(at - ABOVE, at).reverse(),
     head: [...(at < 0 ? [] : texts(at + 1, Math.min(at + 1 + UNDER, headStart))), ...texts(headStart, first)],
@@ -69,10 +72,8 @@ export function readLinesAround(
     signed: [...new Set([...texts(first, first + SIGNED_REACH), ...texts(last, last + SIGNED_REACH)])].filter(
       (text) => text.length <= MAX_SIGNED && SIGNED.test(text),
     ),
-    ownRange: {
-      first: lines[Math.max(0, at < 0 ? headStart : at)]?.index ?? within.first,
-      end: lines[last + 1]?.index ?? within.end,
-    },
+    ownRange: { first: start, end: lines[last + 1]?.index ?? within.end },
+    headRange: { first: start, end: lines[first]?.index ?? start },
   };
 }
 
