@@ -105,11 +105,11 @@ export function judgeParts(pruned: PrunedPage, { kept, root }: IsolatedBody): Pa
     const linkShare = pruned.sums.linkLetters(range) / letters;
     if (groups.some((group) => group.contains(element))) return true;
     const isAmidst = range.first > firstKept && range.end <= lastKept + 1;
-    const isHero =
-      range.end <= firstKept &&
-      firstKept - range.end < OPENING_REACH_LINES &&
-      lines.slice(range.first, range.end).every(isCaptionLine);
-    if ((isAmidst || isHero) && linkShare <= MAX_PICTURE_LINK_SHARE && holdsPicturesAlone(element, letters)) {
+    const isCaptioned = lines.slice(range.first, range.end).every(isCaptionLine);
+    const isHero = range.end <= firstKept && firstKept - range.end < OPENING_REACH_LINES && isCaptioned;
+    // A picture may lead to its larger print, caption and all.
+    const isUnlinked = linkShare <= MAX_PICTURE_LINK_SHARE || isCaptioned;
+    if ((isAmidst || isHero) && isUnlinked && holdsPicturesAlone(element, letters)) {
       groups.push(element);
       return true;
     }

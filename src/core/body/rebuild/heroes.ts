@@ -16,7 +16,7 @@ const HERO_NAME =
   /hero|feature|cover|lead|(?:main|article|story|post|news)[-_]?(?:img|image|pic|photo|media)/iu;
 
 /** Names of pictures of writers and sites. */
-const OTHER_NAME = /avatar|author|logo|icon|qr|portrait|ad(?:s|vert)?\b/iu;
+const OTHER_NAME = /avatar|author|logo|icon|qr|portrait|\bad(?:s|vert)?\b/iu;
 
 const PICTURES = "img, picture, amp-img, [role=img][style*=url]";
 
@@ -100,7 +100,19 @@ function isHero(picture: Element, shown: string): boolean {
     .join(" ");
   if (OTHER_NAME.test(names)) return false;
   const width = Number.parseInt(image?.getAttribute("width") ?? "", 10);
-  return width >= MIN_HERO_WIDTH || HERO_NAME.test(names) || picture.closest("figure") !== null;
+  if (width >= MIN_HERO_WIDTH || HERO_NAME.test(names) || picture.closest("figure")) return true;
+  return readsAsCaption(textBeside(picture));
+}
+
+/** What stands in the smallest box that holds more than the picture. */
+function textBeside(picture: Element): string {
+  let box: Element | null = picture;
+  let text = "";
+  while (box && text === "") {
+    text = (box.textContent ?? "").trim();
+    box = box.parentElement;
+  }
+  return text;
 }
 
 /** The largest element around the picture with neither headline nor body, and with no text but its caption. */

@@ -17,7 +17,7 @@ const FOLLOW = "(?:关注|追踪|订阅|加入|下载|按赞|点赞|按个赞|�
 
 /** An order or a wish at the beginning of a clause, where a story has its subject. */
 const PLEASE =
-  "(?:^|[，。！!？?：:；;、」”】）)\\s])(?:请|敬请|欢迎|快来|快|赶快|赶紧|立即|立刻|马上|即刻|现在就|点击|按此|点我|点此|扫码|扫描|扫一扫|长按|识别|记得|别忘了|打开)";
+  "(?:^|[，。！!？?：:；;、」”】）)\\s])(?:请|敬请|欢迎|快来|快|赶快|赶紧|立即|立刻|马上|即刻|现在就|点击|按此|点我|点此|扫码|扫描|扫一扫|长按|识别|记得|别忘了|打开|微信搜索?)";
 
 /** A notice: a rule that takes whole sentences, since the outlet speaks in them, or they tell the reader what to do. */
 function notice(
@@ -94,7 +94,7 @@ export const NOTICE_RULES: readonly LineRule[] = [
     "promotion",
     "tail",
     400,
-    `^(?!.*[“「『])(?=.*(?:我们|${OUTLET}))(?=.*[您你]).*(?:赞助|捐助|捐款|捐赠|捐钱|定期定额|付费支持|订阅支持|支持独立)`,
+    `^(?!.*[“「『])(?=.*(?:我们|${OUTLET}))(?=.*[您你]).*(?:赞助|捐助|捐款|捐赠|捐钱|定期定额|付费支持|订阅支持|支持独立|(?:请|欢迎|立即|立刻|现在就)[^。]{0,12}(?:成为|加入)[^。，]{0,8}会员)`,
   ),
   // …火热进行中！【点击投票】选出你心目中的…
   notice(

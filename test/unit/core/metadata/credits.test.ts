@@ -75,6 +75,7 @@ const REPORTERS: readonly [string, PageParts, readonly string[]][] = [
     { under: "<div>記者李曉梅／江城即時報導</div><div>新橋夜景。記者林遠／攝影</div>", text: hantStory },
     ["李曉梅"],
   ],
+  ["not who began a thread", { under: "<div>楼主 发表于 2024-03-05 09:12</div>" }, []],
   ["not a switch of a forum", { under: "<div>发表于 2024-03-05 09:12 | 只看该作者 | 倒序浏览</div>" }, []],
   ["a trimmed line", { trimmed: [{ reason: "byline", text: "本报记者 李晓梅" }] }, ["李晓梅"]],
   ["the desk before the report", { under: "<div>生活中心／李曉梅報導</div>", text: hantStory }, ["李曉梅"]],

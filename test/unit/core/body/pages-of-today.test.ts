@@ -1,0 +1,134 @@
+import { JSDOM } from "jsdom";
+import { expect, test } from "vitest";
+import { extractArticle } from "../../../../src/core/extract-article.ts";
+import { cleanPage, STORY, STORY_HTML } from "./clean-body.ts";
+
+const title = "<title>江城新桥正式通车_江城晚报</title>";
+const headline = "<h1>江城新桥正式通车</h1><p>2024-03-05 09:12</p>";
+const [first = "", second = "", ...rest] = STORY;
+const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join("");
+
+const page = (inside: string): string => `${title}${headline}<div class="text">${inside}</div>`;
+const amidst = (box: string): string => page(`${paragraphs([first, second])}${box}${paragraphs(rest)}`);
+
+test.each([
+  [
+    "a form for a newsletter",
+    "<div class='box'><h3>每周一封信</h3><p>每个星期五，我们把一周最值得读的报道送到你的信箱，随时可以取消。</p><form><input type=email><button>订阅</button></form></div>",
+  ],
+  ["the number of pictures", "<div><span>1/4</span></div>"],
+  ["how many more pictures there are", "<div><span>+3</span></div>"],
+])("between two paragraphs goes %s", (_name, box) => {
+  expect(cleanPage(amidst(box)).lines).toEqual(STORY);
+});
+
+test("the last picture's caption stays below the number of pictures", () => {
+  const slide = (text: string, at: number): string =>
+    `<li><img src="/${at}.jpg"><div><span>${at}/3</span><p>${text}</p></div></li>`;
+  const texts = [
+    "三月五日上午，第一批车辆驶过江城新桥。方砚摄",
+    "三月五日上午，行人在新桥的观景平台上拍照。方砚摄",
+    "三月四日，工人检查护栏。方砚摄",
+  ];
+  const { html } = cleanPage(
+    `${title}${headline}<ul>${texts.map((text, at) => slide(text, at + 1)).join("")}</ul>`,
+  );
+  for (const text of texts) expect(html).toContain(text);
+});
+
+test("what a table counts stays", () => {
+  const { lines } = cleanPage(
+    amidst("<table><tr><th>队伍</th><th>进球</th></tr><tr><td>江城</td><td>1/4</td></tr></table>"),
+  );
+  expect(lines).toContain("1/4");
+});
+
+test("a form that holds the whole page takes nothing of it", () => {
+  const { lines } = cleanPage(
+    `${title}<form><input type=password>${headline}<div>${STORY_HTML}</div></form>`,
+  );
+  expect(lines).toEqual(STORY);
+});
+
+test.each([
+  [
+    "asks its readers to join",
+    "<p>我们是一家独立媒体，全靠读者支持。如果你认同我们的工作，请考虑加入成为会员。</p><p>成为会员</p>",
+  ],
+  [
+    "tells its readers what to search for",
+    "<p>温馨提示：微信搜索公众号江城生活，关注后回复【新桥】可查看绕行路线。</p>",
+  ],
+  ["takes complaints", "<p>举报/反馈</p>"],
+])("below the story goes the line in which the outlet %s", (_name, line) => {
+  expect(cleanPage(page(`${STORY_HTML}${line}`)).lines).toEqual(STORY);
+});
+
+test("a sentence of the story about members stays", () => {
+  const sentence = "他说，三年前我们劝你加入工会、成为会员的那些人，现在都在桥上工作。";
+  expect(cleanPage(page(`${STORY_HTML}<p>${sentence}</p>`)).lines).toEqual([...STORY, sentence]);
+});
+
+test("the player that reads a story aloud and the section over its title go", () => {
+  const html = `${title}<article><header><span>深度</span><h1>江城新桥正式通车</h1></header><div class="listen"><div>收听本文</div><audio src="/a.mp3"></audio><span>语速</span><span>8 分钟</span></div>${STORY_HTML}</article>`;
+  expect(cleanPage(html).lines).toEqual(STORY);
+});
+
+test("a recording among the paragraphs stays with its label", () => {
+  const { html } = cleanPage(amidst("<div>通车现场的录音<audio src='/a.mp3'></audio></div>"));
+  expect(html).toContain("通车现场的录音");
+});
+
+test.each([
+  [
+    "a box named for the story's lead",
+    "<div class='lead-image'><img src='/a.jpg'><div>新桥夜景。（方砚摄）</div></div>",
+  ],
+  [
+    "a box whose caption says so",
+    "<div class='css-x1'><img src='/a.jpg'><span>通车前的新桥。（江城通讯社）</span></div>",
+  ],
+])("the picture over the story stays in %s, with its caption", (_name, box) => {
+  const { html, lines } = cleanPage(
+    `${title}<div>${headline}${box}<div class="text">${STORY_HTML}</div></div>`,
+  );
+  expect(lines).toEqual(STORY);
+  expect(html).toMatch(/^(?:<div>)?<figure><img[^>]*a\.jpg[^>]*><figcaption>[^<]*新桥/u);
+});
+
+test("a writer's portrait over the story is no picture of it", () => {
+  const box = "<div class='head'><img src='/a.jpg'><span>晓风</span></div>";
+  expect(cleanPage(`${title}<div>${headline}${box}<div>${STORY_HTML}</div></div>`).html).not.toContain(
+    "<img",
+  );
+});
+
+test("a picture that leads to its larger print stays with the caption in the link", () => {
+  const { html } = cleanPage(
+    amidst("<div class='photo'><a href='/big'><img src='/a.jpg'><p>新桥夜景。（方砚摄）</p></a></div>"),
+  );
+  expect(html).toContain("<figcaption>");
+  expect(html).toContain("新桥夜景。（方砚摄）");
+});
+
+/** A page without headings of the first level that loads the next story below. */
+function endlessPage(titleOfNext: string, dateOfNext: string): string {
+  const next = [
+    "市图书馆从下周起延长开放时间，每天晚上十点闭馆，周末也不例外，自习室同时增加两百个座位。",
+    "馆长介绍，去年到馆读者比前年增加了三成，傍晚的座位常常一位难求，延时开放是读者呼声最高的事。",
+  ];
+  return `${title}<div id="all"><div class="story"><h2 class="t">江城新桥正式通车</h2><div>2024-03-05 09:12</div>${STORY_HTML}</div>
+    <div class="story"><h2 class="t">${titleOfNext}</h2><div>${dateOfNext}</div>${paragraphs(next)}</div></div>`;
+}
+
+test("the next story below one with a headline of the second level is another", () => {
+  const url = "https://news.example/2024/a.html";
+  const { window } = new JSDOM(endlessPage("市图书馆夜间开放到十点", "2024-03-04 18:30"), { url });
+  expect(extractArticle(window.document, { url }).finished?.article.textContent).toBe(STORY.join("\n"));
+});
+
+test("a section without a date in a box like that of the headline is the story's", () => {
+  expect(cleanPage(endlessPage("桥头的图书馆也延长开放", "读者可以从东门进")).lines.join()).toContain(
+    "馆长介绍",
+  );
+});
