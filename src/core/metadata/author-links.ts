@@ -1,6 +1,7 @@
 import { tagOf } from "../page/dom.ts";
 import type { LineRange, PageSurvey } from "../page/survey.ts";
 import { spell } from "../text/spell.ts";
+import { closeSet } from "./author-names.ts";
 
 /** Pages about a writer, as sites address them. */
 const WRITERS_PAGE =
@@ -8,7 +9,7 @@ const WRITERS_PAGE =
 
 /** What a link to a writer is called, in its last words: `follow-nickName`, `author_link`. */
 const CALLED_WRITER =
-  /(?:^| )(?:author|byline|writer|reporter|columnist|nick ?name|user ?name)(?: (?:name|link|url))?$/u;
+  /(?:^| )(?:author|byline|writer|reporter|columnist|(?:nick|user|up|account) ?name)(?: (?:name|link|url))?$/u;
 
 /** Characters of a name. */
 const MAX_NAME = 30;
@@ -23,7 +24,7 @@ export function linkedAuthors(root: ParentNode, survey: PageSurvey, head: LineRa
     const at = survey.rangeOf(link)?.first ?? -1;
     if (at < head.first || at >= head.end || !leadsToWriter(link)) continue;
     const name = (link.textContent ?? "").replace(/\s+/gu, " ").trim();
-    if (name.length > 1 && name.length <= MAX_NAME) names.add(name);
+    if (name.length > 1 && name.length <= MAX_NAME) names.add(closeSet(name));
   }
   return names.size > MOST_NAMES ? [] : [...names];
 }

@@ -125,9 +125,9 @@ const SURNAMED_CITIES = new Set(
   ),
 );
 
-/** A name as it is written without the space that sets one of two characters wide: 方 敏. */
+/** A name without the space behind its surname: 方 敏, 林 望舒. */
 export function closeSet(text: string): string {
-  return SPACED_NAME.test(text) ? text.replace(/\s/u, "") : text;
+  return /^[㐀-鿿]\s[㐀-鿿]{1,2}$/u.test(text) ? text.replace(/\s/u, "") : text;
 }
 
 /** True for a pen name: two characters or three of which no more is known. */

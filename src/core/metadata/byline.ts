@@ -30,7 +30,10 @@ export function chooseByline(
   const { reporters } = credits;
   if (reporters.length > 0) return reporters.join(/^[A-Z]/u.test(reporters[0] ?? "") ? ", " : " ");
   const named = (text: string): string[] => {
-    const author = text.replace(/\s+/gu, " ").trim().replace(/^By\s/iu, "");
+    const author = text
+      .replace(/\s+/gu, " ")
+      .trim()
+      .replace(/^By\s|\s*[（(][^（）()]*[)）]$/giu, "");
     return isAuthor(author) && !isPartOf(author, outlets) ? [author] : [];
   };
   // A list of people stands in JSON-LD one by one; meta tags repeat them.

@@ -134,7 +134,7 @@ const LONGEST_POST = 24;
 
 /**
  * 2018-06-03 10:19:46 每日商报 孙某某: after the outlet, in the line that says when; or alone beside the date, there or
- * in the line over it or under it.
+ * in the line over it or under it, with an outlet or without.
  */
 function namesBesideDate(lines: readonly string[]): string[] {
   for (const [index, line] of lines.entries()) {
@@ -143,9 +143,15 @@ function namesBesideDate(lines: readonly string[]): string[] {
     const outlet = words.findIndex((word) => outletOf(word) !== null);
     const names = words.slice(outlet + 1).filter(isKnownName);
     if (names.length > 0 && (outlet >= 0 || names.length === words.length)) return names;
-    const alone = [lines[index + 1], lines[index - 1]].map((beside) => closeSet(beside ?? ""));
+    const alone = [lines[index + 1], lines[index - 1]].map((beside) => closeSet(withoutOutlet(beside ?? "")));
     const [name] = alone.filter(isKnownName);
     if (name) return [name];
   }
   return [];
+}
+
+/** 李某某/某某晚报: the name alone. */
+function withoutOutlet(line: string): string {
+  const [name = "", outlet, ...rest] = line.split(/\s*[/／|｜丨]\s*/u);
+  return outlet && rest.length === 0 && outletOf(outlet) ? name : line;
 }

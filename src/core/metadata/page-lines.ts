@@ -98,8 +98,13 @@ function pageLine({ text, letters, anchorLetters }: SurveyLine, index: number): 
     index,
     text: folded,
     isLink,
-    isParagraph: !isLink && folded.length >= MIN_PARAGRAPH && STOP.test(folded),
+    isParagraph: !isLink && folded.length >= MIN_PARAGRAPH && STOP.test(folded) && !isStamp(folded),
   };
+}
+
+/** 作者 … | 2024-03-05 09:12 | 分类 城市, 交通: a time, and no sentence that ends. */
+function isStamp(text: string): boolean {
+  return /\d:\d{2}/u.test(text) && !/[。！？]|[.!?][”"')]?(?:\s|$)/u.test(text);
 }
 
 /** First and last paragraph of the longest run that no link line breaks; all lines where there is none. */

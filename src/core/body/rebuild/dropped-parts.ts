@@ -2,6 +2,7 @@ import { isText, tagOf } from "../../page/dom.ts";
 import { type LineRange, type SurveyLine, sumLines } from "../../page/survey.ts";
 import { readsAsProse } from "../../text/prose.ts";
 import type { IsolatedBody } from "../isolate/isolate-body.ts";
+import { isNamedCaption } from "../prune/clutter-rules.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { visibleText } from "../prune/visible-text.ts";
 import type { Judgement } from "../removal-log.ts";
@@ -26,7 +27,7 @@ function holdsPicturesAlone(element: Element, letters: number): boolean {
 }
 
 function isCaptionLine({ text, owner }: SurveyLine): boolean {
-  return owner.closest("figcaption") !== null || readsAsCaption(text.trim());
+  return owner.closest("figcaption") !== null || isNamedCaption(owner) || readsAsCaption(text.trim());
 }
 
 /** Share of prose that makes a dropped part outside the body's stretch a part of the story. */

@@ -1,6 +1,7 @@
 import type { RemovalReason } from "../../article.ts";
 import { tagOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
+import { isNamedCaption } from "../prune/clutter-rules.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { readsAsCaption } from "../trim/captions.ts";
 import { imageSource, isSamePicture } from "./image-source.ts";
@@ -115,13 +116,20 @@ function textBeside(picture: Element): string {
   return text;
 }
 
+/** True where all that a box says stands in what it calls a caption. */
+function isAllCaption(box: Element, text: string): boolean {
+  return [...box.querySelectorAll("[class]")].some(
+    (element) => isNamedCaption(element) && (element.textContent ?? "").trim() === text,
+  );
+}
+
 /** The largest element around the picture with neither headline nor body, and with no text but its caption. */
 function boxOf(picture: Element, top: Element, root: Element): Element {
   let box = picture;
   for (let at = picture.parentElement; at; at = at.parentElement) {
     const text = (at.textContent ?? "").trim();
     if (at.contains(top) || at.contains(root) || text.length > MAX_BOX_LETTERS) break;
-    if (text === "" || tagOf(at) === "figure" || readsAsCaption(text)) box = at;
+    if (text === "" || tagOf(at) === "figure" || readsAsCaption(text) || isAllCaption(at, text)) box = at;
   }
   return box;
 }

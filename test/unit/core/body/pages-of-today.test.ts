@@ -59,9 +59,30 @@ test.each([
     "tells its readers what to search for",
     "<p>温馨提示：微信搜索公众号江城生活，关注后回复【新桥】可查看绕行路线。</p>",
   ],
+  [
+    "has its rules for comments",
+    "<section><p>江城讨论区</p><ul><li>共 0 则留言</li><li>张贴文章不得有侵害他人权益之言论，违者应自负法律责任。</li></ul></section>",
+  ],
+  [
+    "asks for money by the month",
+    "<p>撑独立媒体，月捐支持我们继续报道！每月一百元，让我们守住这座城市的记忆。</p>",
+  ],
+  ["names its channels", "<p>江晚在Instagram开了专页！欢迎搜寻jiangwan，看更多深入浅出的图文报道。</p>"],
+  ["says whose picture opens the story", "<p>*题图来自江城图库，基于CC0协议</p>"],
   ["takes complaints", "<p>举报/反馈</p>"],
 ])("below the story goes the line in which the outlet %s", (_name, line) => {
   expect(cleanPage(page(`${STORY_HTML}${line}`)).lines).toEqual(STORY);
+});
+
+test("what says where the text is from goes from above the story", () => {
+  const note =
+    "<p>本文来自微信公众号<a href='/wx'>“江城商业观察”（ID：jiangcheng）</a>，作者：李晓梅，编辑：方敏，江城网经授权发布。</p>";
+  expect(cleanPage(page(`${note}${STORY_HTML}`)).lines).toEqual(STORY);
+});
+
+test("a short lead in a box of its own stays", () => {
+  const html = `${title}<div>${headline}<div class="summary">两岸之间的车程，从此只要十分钟。</div><div class="c">${STORY_HTML}</div></div>`;
+  expect(cleanPage(html).lines).toEqual(["两岸之间的车程，从此只要十分钟。", ...STORY]);
 });
 
 test("a sentence of the story about members stays", () => {
@@ -83,6 +104,10 @@ test.each([
   [
     "a box named for the story's lead",
     "<div class='lead-image'><img src='/a.jpg'><div>新桥夜景。（方砚摄）</div></div>",
+  ],
+  [
+    "a box named for news, whose caption is called so",
+    "<div class='news_img'><img src='/a.jpg'><div class='caption'>通车前的新桥</div></div>",
   ],
   [
     "a box whose caption says so",

@@ -63,6 +63,11 @@ const REPORTERS: readonly [string, PageParts, readonly string[]][] = [
     ["方敏"],
   ],
   ["not a place over the date", { under: "<div>江苏</div><div>2024年03月05日 来源：江城晚报</div>" }, []],
+  [
+    "a name with its outlet over the date",
+    { under: "<div>李晓梅/江城晚报</div><div>2024-03-05 09:12</div>" },
+    ["李晓梅"],
+  ],
   ["who held the pen", { under: "<div>执笔/晓风、李晓梅</div>" }, ["晓风", "李晓梅"]],
   ["a reporter behind a ring", { under: "<div>◎ 記者李曉梅/採訪報導</div>", text: hantStory }, ["李曉梅"]],
   [

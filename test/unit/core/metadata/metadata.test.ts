@@ -150,6 +150,7 @@ test.each([
   ["Ann Miller, Tom Reed", "Ann Miller, Tom Reed"],
   ["李晓梅，王晓波", "李晓梅，王晓波"],
   ["李 晓梅", "李 晓梅"],
+  ["李晓梅（发自江城）", "李晓梅"],
   ["李晓梅 2024-03-05 09:12", "李晓梅"],
 ])("a byline that Readability guessed: %s", (guess, byline) => {
   const page = new JSDOM(`<body><h1>新桥通车</h1><p>${story}</p></body>`).window.document;
@@ -288,6 +289,11 @@ test.each([
     "a member of a forum",
     '<div><a href="space-uid-7.html">桥边老李</a></div><em>发表于 2024-3-5 09:12</em>',
     "桥边老李",
+  ],
+  [
+    "a name without the space in it",
+    '<div>作者 <a href="/author/li/">李 晓梅</a> | 日期 2024年3月5日 9:12 | 分类 <i>城市新知</i>, <i>交通出行</i>, <i>公共工程</i></div>',
+    "李晓梅",
   ],
   [
     "a link that is called so",
