@@ -55,6 +55,10 @@ function kindOf(element: Element): Judgement {
   return { reason, rule: "outside-the-dense-text" };
 }
 
+function isHeading(line: SurveyLine | undefined): boolean {
+  return line !== undefined && /^h[2-6]$/u.test(tagOf(line.owner)) && judgeSection(line.text.trim()) === null;
+}
+
 export interface PartsJudge {
   /** Why an element is left out of the body, or `null`. Asked from the top down. */
   reasonToLeaveOut(element: Element): Judgement | null;
@@ -81,6 +85,8 @@ export function judgeParts(pruned: PrunedPage, { kept, root }: IsolatedBody): Pa
 
   /** Pictures with their captions, which are taken whole. */
   const groups: Element[] = [];
+  /** Boxes of short lines under the story's last heading, which are taken whole as well. */
+  const sections: Element[] = [];
 
   return {
     reasonToLeaveOut(element) {
@@ -115,7 +121,15 @@ export function judgeParts(pruned: PrunedPage, { kept, root }: IsolatedBody): Pa
       return true;
     }
     if (linkShare > MAX_LINK_SHARE) return false;
-    if (isAmidst) return true;
+    if (isAmidst || sections.some((section) => section.contains(element))) return true;
+    if (
+      range.first === lastKept + 1 &&
+      isHeading(lines[lastKept]) &&
+      kindOf(element).reason === "low-density"
+    ) {
+      sections.push(element);
+      return true;
+    }
     const isOpening = range.end <= firstKept && firstKept - range.end < OPENING_REACH_LINES;
     const proseShare = pruned.sums.prose(range) / letters;
     return isOpening && tagOf(element) !== "td" && proseShare >= MIN_PROSE_SHARE;

@@ -16,8 +16,8 @@ const STORY_SHARE = { one: 0.35, several: 0.2 };
 /** A caption that tells something is a sentence, or as long as one. */
 const TELLS = /[。！？.!?]|.{30}/u;
 
-/** A centred line without any other sign of a caption may have this many. */
-const MAX_CENTERED_LENGTH = 60;
+/** A line that is set in the middle, or small, without any other sign of a caption may have this many. */
+const MAX_STYLED_LENGTH = 60;
 
 /** What captions say of themselves: who took the picture, where it comes from, where to look. */
 const CAPTION_SIGNS: readonly RegExp[] = [
@@ -149,7 +149,7 @@ function isCaption(line: Element, { captions, looks }: RebuiltBody): boolean {
   if (!text || text.length > MAX_CAPTION_LENGTH) return false;
   if (captions.has(line) || readsAsCaption(text)) return true;
   const isBold = line.querySelector("b, strong")?.textContent?.trim() === text;
-  return looks.isCentred(line) && text.length <= MAX_CENTERED_LENGTH && !isBold;
+  return (looks.isCentred(line) || looks.isSmall(line)) && text.length <= MAX_STYLED_LENGTH && !isBold;
 }
 
 /** A line that a picture says again for those who don't see it. */

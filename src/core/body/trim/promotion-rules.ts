@@ -8,7 +8,7 @@ export const PROMOTION_RULES: readonly LineRule[] = [
     "any",
     60,
     /^[[【(（\s]*(?:广告|advertisement|ad|sponsored|スポンサー|PR|광고|推广)[\]】)）\s：:]*(?:请?(?:继续)?往下(?:阅读|看|滑).{0,20})?$/u,
-    /^[^。，]{0,12}请(?:继续)往下(?:阅读|滑)[^。，]{0,10}$/u,
+    /^[^。，]{0,16}请(?:继续)?(?:往下|向下)(?:阅读|看|滑|卷|滚|拉)[^。，]{0,10}$/u,
     /^(?:story continues below|continue reading below|article continues after).{0,30}$/u,
   ),
   rule(
@@ -79,7 +79,6 @@ export const PROMOTION_RULES: readonly LineRule[] = [
     900,
     /^Q\s*\d+\s*[：:.].{4,400}(?:[a-d]\)|[A-D][.、)]).{0,400}$/u,
     /^(?:正确解答|正确答案|答案)\s*[：:].{0,80}$/u,
-    /^(?:AI|智慧|智能|自动)\s*(?:新闻|文章|内容)?\s*(?:摘要|总结|重点|速览|导读|问答)\s*[：:]?$/u,
   ),
   // What players say to those who can't see them.
   rule(

@@ -55,6 +55,9 @@ export const SECTION_RULES: readonly SectionRule[] = [
     "社\\s*群\\s*回\\s*应",
     "发表意见|留言板|新闻讨论|comments?",
   ),
-  section("summary", "问答|测一测|测一测|(?:AI|智能|智慧)\\s*(?:摘要|总结|总结|问答|问答)"),
+  section(
+    "summary",
+    "问答|测一测|(?:AI|智能|智慧|自动)\\s*(?:新闻|文章|内容|重点)*\\s*(?:摘要|总结|重点|速览|导读|问答)",
+  ),
   section("vote", "调查|网上调查|网上调查|投票|新闻投票|小调查"),
 ];

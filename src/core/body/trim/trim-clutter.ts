@@ -143,7 +143,7 @@ const LABELLED_LINK_SHARE = 0.4;
 
 /** 延伸閱讀：… with a link: the heading of a box and all that is in it, in one line. */
 function isLabelledLink({ text, linkShare }: BodyLine): boolean {
-  const label = /^(.{2,16}?)\s*[：:︰|｜]/u.exec(text)?.[1];
+  const label = /^(.{2,16}?)\s*[：:︰|｜]|^[【[［](.{2,12})[】\]］]/u.exec(text)?.slice(1).find(Boolean);
   return label !== undefined && linkShare >= LABELLED_LINK_SHARE && judgeSection(label) !== null;
 }
 

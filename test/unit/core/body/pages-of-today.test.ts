@@ -16,6 +16,12 @@ test.each([
     "a form for a newsletter",
     "<div class='box'><h3>每周一封信</h3><p>每个星期五，我们把一周最值得读的报道送到你的信箱，随时可以取消。</p><form><input type=email><button>订阅</button></form></div>",
   ],
+  ["a link under a label in brackets", "<p>【延伸阅读】<a href='/1'>老桥封闭维修方案公布</a></p>"],
+  ["where the text goes on", "<div>广告 - 内文未完请往下卷动</div>"],
+  [
+    "a summary by machine",
+    "<div class='box'><h3>AI 新闻摘要</h3><ul><li>新桥正式通车，两岸车程由半小时缩短到十分钟。</li></ul></div>",
+  ],
   ["the number of pictures", "<div><span>1/4</span></div>"],
   ["how many more pictures there are", "<div><span>+3</span></div>"],
 ])("between two paragraphs goes %s", (_name, box) => {
@@ -134,6 +140,27 @@ test("a picture that leads to its larger print stays with the caption in the lin
   );
   expect(html).toContain("<figcaption>");
   expect(html).toContain("新桥夜景。（方砚摄）");
+});
+
+test("a line set small under a picture is its caption, one as large as the text is none", () => {
+  const under = (style: string): string =>
+    amidst(`<p><img src="/a.jpg"><br><span style="${style}">桥头的告示</span></p>`);
+  expect(cleanPage(under("font-size:12px")).html).toContain("<figcaption>桥头的告示</figcaption>");
+  expect(cleanPage(under("font-size:16px")).lines).toContain("桥头的告示");
+});
+
+test("questions and answers under the story's last heading stay, however short", () => {
+  const box =
+    "<h2>常见问题</h2><div><div>问：要收费吗？</div><div>答：不用。</div><div>问：夜里开放吗？</div><div>答：开放。</div></div>";
+  const { lines } = cleanPage(page(`${STORY_HTML}${box}`));
+  expect(lines).toEqual([
+    ...STORY,
+    "常见问题",
+    "问：要收费吗？",
+    "答：不用。",
+    "问：夜里开放吗？",
+    "答：开放。",
+  ]);
 });
 
 /** A page without headings of the first level that loads the next story below. */
