@@ -60,7 +60,8 @@ export function readNames(text: string): string[] {
     const name = withoutTail(word);
     // 首图／…: a word before a stroke is a label, unless it is a name like those before.
     const isLabel = /^\s*[/／╱丨｜|:：]/u.test(folded.slice(at)) && names.length > 0 && !isKnownName(name);
-    if (!isName(name) || isLabel || isPlaceOfReport(word, stretch, names.length)) break;
+    const isPlace = names.length > 0 && FOUR.test(name) && !isKnownName(name);
+    if (!isName(name) || isLabel || isPlace || isPlaceOfReport(word, stretch, names.length)) break;
     const offset = start + piece.indexOf(word);
     const written = text.slice(offset, offset + name.length);
     if (!names.includes(written)) names.push(written);
@@ -110,6 +111,9 @@ export function readPenName(text: string): string | null {
 function withoutCode(word: string): string {
   return word.replace(/[_\-—]?[A-Z]{0,4}\d{2,}[A-Z\d]*$|[_-][A-Z\d]+$|[_\d]+$/u, "");
 }
+
+/** 李某某 江苏南通 职员: behind a name, four characters without a double surname are where its owner lives. */
+const FOUR = /^[㐀-鿿]{4}$/u;
 
 /** 某某 江阴报道: where it comes from, where 张某、李某报道 and 张某 李某报道 name two. */
 function isPlaceOfReport(word: string, stretch: string, namesBefore: number): boolean {

@@ -64,8 +64,8 @@ function writtenBy(head: readonly string[]): string | null {
   return null;
 }
 
-/** Last words of outlets, folded. */
-const OUTLET = /.(?:网|报|社|新闻|电视台?|\bnews|\btimes|\bagency)$/iu;
+/** Last words of outlets, folded, and those that have more behind them: 江城日报海外版. */
+const OUTLET = /.(?:网|报|社|新闻|电视台?|\bnews|\btimes|\bagency)$|.(?:日报|晚报|时报|新闻网|通讯社)/iu;
 
 /** What a button says, not a name; folded. */
 const BUTTON = /^[我你您]|授权|登录|登入|关注|追踪|点击/u;

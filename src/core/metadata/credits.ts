@@ -55,6 +55,7 @@ export function readCredits(
       ends.flatMap(signatureOf),
       ends.slice(-1).flatMap(penNameOf),
       namesOverPosts(lines.head),
+      namesBehindOutlets(lines.head),
       namesBesideDate(near),
       namesIn(signed, "reporters", false),
       structured.authors.filter(isKnownName),
@@ -131,6 +132,14 @@ function namesOverPosts(head: readonly string[]): string[] {
 }
 
 const LONGEST_POST = 24;
+
+/** 某某晚报 李某某: a line of nothing else. A name of two characters may be a channel's: 某某网 房产. */
+function namesBehindOutlets(head: readonly string[]): string[] {
+  return head.flatMap((line) => {
+    const [outlet = "", name = "", ...rest] = line.split(/\s+/u);
+    return rest.length === 0 && name.length === 3 && outletOf(outlet) && isKnownName(name) ? [name] : [];
+  });
+}
 
 /**
  * 2018-06-03 10:19:46 每日商报 孙某某: after the outlet, in the line that says when; or alone beside the date, there or

@@ -68,6 +68,14 @@ const REPORTERS: readonly [string, PageParts, readonly string[]][] = [
     { under: "<div>李晓梅/江城晚报</div><div>2024-03-05 09:12</div>" },
     ["李晓梅"],
   ],
+  ["a line of outlet and name", { under: "<div>2024.03.05</div><div>江城时报 李晓梅</div>" }, ["李晓梅"]],
+  ["not a channel behind its site", { under: "<div>2024.03.05</div><div>江城网 房产</div>" }, []],
+  ["not where an author lives", { under: "<div>作者：李晓梅 江苏南通 职员</div>" }, ["李晓梅"]],
+  [
+    "a rare surname in a line of its own",
+    { trimmed: [{ reason: "byline", text: "本报记者 定远 北京报道" }] },
+    ["定远"],
+  ],
   ["who held the pen", { under: "<div>执笔/晓风、李晓梅</div>" }, ["晓风", "李晓梅"]],
   ["a reporter behind a ring", { under: "<div>◎ 記者李曉梅/採訪報導</div>", text: hantStory }, ["李曉梅"]],
   [

@@ -150,6 +150,7 @@ test.each([
   ["Ann Miller, Tom Reed", "Ann Miller, Tom Reed"],
   ["李晓梅，王晓波", "李晓梅，王晓波"],
   ["李 晓梅", "李 晓梅"],
+  ["江城日报海外版", null],
   ["李晓梅（发自江城）", "李晓梅"],
   ["李晓梅 2024-03-05 09:12", "李晓梅"],
 ])("a byline that Readability guessed: %s", (guess, byline) => {
