@@ -82,10 +82,9 @@ export function findArticle(page: Document, options: FindingOptions): PageFindin
   const blocks = readBlocks(body);
   const textContent = blocks.map((block) => block.text).join("\n");
   if (!textContent) return { verdict, found: null };
-  const partial = partialOf(page, textContent, first.removals, first.survey.lines);
   const facts = {
     ...metadata,
-    partial,
+    partial: partialOf(page, textContent, first.removals, first.survey.lines),
     title: pinyin ? pinyin.strip(metadata.title) : metadata.title,
     url: options.url,
     textContent,
@@ -93,7 +92,7 @@ export function findArticle(page: Document, options: FindingOptions): PageFindin
     removed: removedParts.map(({ id, reason, rule, text }) => ({ id, reason, rule, text })),
     repairs: pinyin?.repairs ?? [],
   };
-  return { verdict: { ...verdict, partial }, found: { blocks, body, removedParts, facts } };
+  return { verdict, found: { blocks, body, removedParts, facts } };
 }
 
 function firstBody(page: Document, options: FindingOptions, { kind }: PageVerdict): CleanBody | null {

@@ -1,6 +1,7 @@
 import type { Article, Removal } from "../article.ts";
 import { dateInAddress } from "../dates/address-date.ts";
 import type { LineRange, PageSurvey } from "../page/survey.ts";
+import { linkedAuthors } from "./author-links.ts";
 import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
 import { trimGuess } from "./guessed-byline.ts";
@@ -72,7 +73,11 @@ export function readMetadata(
   const guess = trimGuess(hints.byline, survey.lines, lines.ownRange);
   return {
     title,
-    byline: chooseByline(credits, structured, [...outlets, credits.source], lines.head, guess),
+    byline: chooseByline(credits, structured, [...outlets, credits.source], {
+      head: lines.head,
+      linked: linkedAuthors(scope ?? page, survey, lines.headRange),
+      guess,
+    }),
     dir: hints.dir === "rtl" || page.documentElement.getAttribute("dir") === "rtl" ? "rtl" : null,
     lang: hints.lang ?? page.documentElement.getAttribute("lang"),
     excerpt: hints.excerpt ?? structured.description,
