@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { endWordsOf, wordAtEnd } from "./end-words.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
 import { findQuantities } from "./quantities.ts";
 import { namesQuantity } from "./quantity-names.ts";
@@ -20,7 +21,7 @@ export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate
     const { quantity, sentence, statement } = stated;
     const metric = metricText(group[0]) ?? "";
     const topic = metric || nearText(line.plain, statement, quantity);
-    const lead = line.plain.slice(statement.start, quantity.start).replace(LINKS, "");
+    const lead = withoutLinks(line.plain.slice(statement.start, quantity.start));
     const isOpen = statement.start > sentence.start && lacksSubject(line, statement, quantity, []);
     return {
       quantity,
@@ -58,8 +59,17 @@ function isPlanned(line: PlainLine, { statement, sentence }: StatedQuantity): bo
 const PLANS: ReadonlySet<string> = new Set("将 将会 下一步 计划 拟 力争 争取 拟定 预计".split(" "));
 
 /** Between a noun and its number. */
-const LINK = "[为是达到至约仅有共了升降涨跌增减]|超过|同比|环比|增长|下降|减少|增加|分别";
-const LINKS = new RegExp(`(?<!${LINK})(?:${LINK})+$`, "u");
+const LINKS = endWordsOf(
+  "为 是 达 到 至 约 仅 有 共 了 升 降 涨 跌 增 减 超过 同比 环比 增长 下降 减少 增加 分别",
+);
+
+function withoutLinks(text: string): string {
+  let rest = text;
+  for (let link = wordAtEnd(rest, LINKS); link; link = wordAtEnd(rest, LINKS))
+    rest = rest.slice(0, -link.length);
+  return rest;
+}
+
 /** Words this near a number tell most of it, UTF-16 units on either side. */
 const [NEAR_BEFORE, NEAR_AFTER] = [10, 8];
 
