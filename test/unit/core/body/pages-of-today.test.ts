@@ -163,6 +163,13 @@ test("questions and answers under the story's last heading stay, however short",
   ]);
 });
 
+test("a caption below the button that enlarges its picture is the picture's", () => {
+  const box = "<div><img src='/a.jpg'><a>放大图片</a><div>新桥上的第一批车辆。（方砚摄）</div></div>";
+  const { html, lines } = cleanPage(amidst(box));
+  expect(lines).toEqual(STORY);
+  expect(html).toContain("<figcaption>新桥上的第一批车辆。（方砚摄）</figcaption>");
+});
+
 /** A page without headings of the first level that loads the next story below. */
 function endlessPage(titleOfNext: string, dateOfNext: string): string {
   const next = [
