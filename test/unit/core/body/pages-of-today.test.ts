@@ -170,6 +170,36 @@ test("a caption below the button that enlarges its picture is the picture's", ()
   expect(html).toContain("<figcaption>新桥上的第一批车辆。（方砚摄）</figcaption>");
 });
 
+test("a story each of whose paragraphs stands in boxes without a name is found whole", () => {
+  const boxes = (texts: readonly string[]): string =>
+    `<div>${texts.map((text) => `<div><div>${text}</div></div>`).join("")}</div>`;
+  const html = `${title}<div><div><h1>江城新桥正式通车</h1></div><div>2024-03-05 09:12</div></div><div><div>${boxes([first, second])}${boxes(rest)}</div></div>`;
+  expect(cleanPage(html).lines).toEqual(STORY);
+});
+
+const posts = (label: string, inside: (at: number) => string): string =>
+  `${label}<div>${[1, 2, 3, 4].map((at) => `<div class="row">${inside(at)}</div>`).join("")}</div>`;
+const teaser = (at: number): string =>
+  `<h3><a href="/${at}">城东第${at}号地块成功出让</a></h3><p>城东第${at}号地块今天上午成功出让，新楼盘预计明年开工，周边的学校和公园也将同步建设，居民可以到现场查看规划图。</p><i>2024-03-04 10:2${at}</i>`;
+const comment = (at: number): string =>
+  `<b>网友${at}</b><div>终于通车了，希望晚高峰不要再堵，老桥也请早一点修好，我们等了整整四年，真的不容易，谢谢大家。</div><i>2024-03-05 1${at}:10</i>`;
+const entry = (at: number): string =>
+  `<i>1${at}:20</i><h3>第${at}批车辆过桥</h3><p>第${at}批车辆驶过江城新桥，桥上的观景平台同时向行人开放，交警在两岸的路口指挥。</p>`;
+
+test.each([
+  ["other stories", posts("", teaser)],
+  ["comments", posts("<div>全部评论 (4)</div>", comment)],
+])("a news flash is not outweighed by %s below it", (_name, below) => {
+  expect(cleanPage(`${title}<div>${headline}<div><p>${first}</p></div>${below}</div>`).lines).toEqual([
+    first,
+  ]);
+});
+
+test("the entries of a live report stay", () => {
+  const { lines } = cleanPage(`${title}<div>${headline}<div><p>${first}</p></div>${posts("", entry)}</div>`);
+  expect(lines.filter((line) => line.includes("驶过江城新桥"))).toHaveLength(4);
+});
+
 /** A page without headings of the first level that loads the next story below. */
 function endlessPage(titleOfNext: string, dateOfNext: string): string {
   const next = [
