@@ -4,6 +4,7 @@ import { foldTraditional } from "../../text/fold-traditional.ts";
 import { controlsOf } from "../prune/control-words.ts";
 import type { RebuiltBody } from "../rebuild/rebuilding.ts";
 import { PLAY_SIGN } from "../rebuild/safe-media.ts";
+import { judgeLine } from "./judge-line.ts";
 
 /** Characters that a caption has at most. A paragraph under an image is longer. */
 const MAX_CAPTION_LENGTH = 120;
@@ -153,8 +154,9 @@ function isCaption(line: Element, { captions, looks }: RebuiltBody): boolean {
   const text = textOf(line);
   if (!text || text.length > MAX_CAPTION_LENGTH) return false;
   if (captions.has(line) || readsAsCaption(text)) return true;
+  const isStyled = (looks.isCentred(line) || looks.isSmall(line)) && text.length <= MAX_STYLED_LENGTH;
   const isBold = line.querySelector("b, strong")?.textContent?.trim() === text;
-  return (looks.isCentred(line) || looks.isSmall(line)) && text.length <= MAX_STYLED_LENGTH && !isBold;
+  return isStyled && !isBold && judgeLine(text, "tail") === null;
 }
 
 /** A line that a picture says again for those who don't see it. */

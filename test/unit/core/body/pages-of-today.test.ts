@@ -149,6 +149,14 @@ test("a line set small under a picture is its caption, one as large as the text 
   expect(cleanPage(under("font-size:16px")).lines).toContain("桥头的告示");
 });
 
+test("the editor's line below the last picture is no caption, however small", () => {
+  const end =
+    '<p><img src="/a.jpg"></p><div style="font-size:12px"><p>责任编辑：方敏</p><p>文章内容举报</p></div>';
+  const { html, lines } = cleanPage(page(`${STORY_HTML}${end}`));
+  expect(lines).toEqual(STORY);
+  expect(html).not.toContain("figcaption");
+});
+
 test("questions and answers under the story's last heading stay, however short", () => {
   const box =
     "<h2>常见问题</h2><div><div>问：要收费吗？</div><div>答：不用。</div><div>问：夜里开放吗？</div><div>答：开放。</div></div>";
