@@ -58,7 +58,8 @@ function isPlanned(line: PlainLine, { statement, sentence }: StatedQuantity): bo
 const PLANS: ReadonlySet<string> = new Set("将 将会 下一步 计划 拟 力争 争取 拟定 预计".split(" "));
 
 /** Between a noun and its number. */
-const LINKS = /(?:[为是达到至约仅有共了升降涨跌增减]|超过|同比|环比|增长|下降|减少|增加|分别)+$/u;
+const LINK = "[为是达到至约仅有共了升降涨跌增减]|超过|同比|环比|增长|下降|减少|增加|分别";
+const LINKS = new RegExp(`(?<!${LINK})(?:${LINK})+$`, "u");
 /** Words this near a number tell most of it, UTF-16 units on either side. */
 const [NEAR_BEFORE, NEAR_AFTER] = [10, 8];
 
