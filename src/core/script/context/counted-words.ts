@@ -1,5 +1,5 @@
 import type { ContextRule } from "./context-rule.ts";
-import { ADDRESS } from "./surname-rules.ts";
+import { ADDRESS, AFTER_NAME, TITLE } from "./surname-rules.ts";
 
 const NUMBER =
   /(?<!周|星期|礼拜|[半人总次倍打]|(?<![至最])[多少])[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
@@ -40,8 +40,9 @@ const NEIGHBOURHOODS =
  * that fits holds.
  */
 export const COUNTED_WORDS: readonly ContextRule[] = [
-  // 全球限量30只, and of watches: things are counted by 只.
+  // 全球限量30只, and of watches: things are counted by 只, unless a creature follows.
   { word: "只", becomes: "只", after: /限量.{0,5}$/, before: null, isOverWords: true },
+  { word: "只", becomes: "隻", after: NUMBER, before: OF_CREATURE, about: WATCHES, isOverWords: true },
   { word: "只", becomes: "只", after: NUMBER, before: null, about: WATCHES, isOverWords: true },
   // 42只受管制的龟: right behind figures it counts, though 只受 is a word.
   {
@@ -65,7 +66,7 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   // 只是只兔子, 养只猫: some creature.
   { word: "只", becomes: "隻", after: /[是养买捉抓有像]$/, before: OF_CREATURE, isOverWords: true },
   { word: "只", becomes: "隻", after: /只[是像有剩]$/, before: /^(?:\P{Script=Han}|$)/u },
-  { word: "只", becomes: "隻", after: /[这那该另某每][\d一两]?$/, before: OF_CREATURE },
+  { word: "只", becomes: "隻", after: /[这那该另某每第][\d一两]?$/, before: OF_CREATURE, isOverWords: true },
   // 莱德杯赛事, 英足杯八强: a cup that is played for; one to drink from is the default.
   { word: "杯", becomes: "盃", after: CONTEST, before: null },
   {
@@ -73,6 +74,14 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
     becomes: "盃",
     after: /\p{Script=Han}(?<![一二三四五六七八九十两几半每这那举干碰酒茶水奶纸量烧马保温罩])$/u,
     before: PLAYED,
+  },
+  // 捧杯, 捧得冠军杯: what a winner lifts.
+  {
+    word: "杯",
+    becomes: "盃",
+    after: /(?:^|[^手双])捧(?:起|得|回|走|获|冠军)?$/,
+    before: /^(?!茶|酒|咖|水|奶|饮)/,
+    isOverWords: true,
   },
   // 低于标准杆三杆, 杆法: of golf, which counts strokes; a pole is the default.
   {
@@ -108,6 +117,13 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
     before: /^里(?:干事|[长民办])/,
     isOverWords: true,
   },
+  // 发言人田军里表示, 发言人菲里确认: the end of a name.
+  {
+    word: "里",
+    becomes: "里",
+    after: new RegExp(`(?:${TITLE})(?![在从到于把])\\p{Script=Han}{1,2}$`, "u"),
+    before: new RegExp(`^(?:${AFTER_NAME})`, "u"),
+  },
   // 里维埃拉: inside stands behind its noun, so a clause that begins with it begins with a name.
   {
     word: "里",
@@ -118,7 +134,7 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   // 一出戏: a play, or what is like one; else to come out (太阳一出).
   { word: "一出", becomes: "一齣", after: null, before: PLAY },
   { word: "一出", becomes: "一出", after: null, before: null },
-  { word: "出", becomes: "齣", behind: "一两三四几", after: null, before: PLAY },
+  { word: "出", becomes: "齣", behind: "一两三四几", after: null, before: PLAY, isOverWords: true },
   { word: "出", becomes: "齣", behind: "这那哪", after: null, before: /^戏/, isOverWords: true },
   // 二百海里 are nautical miles; in the sea is 海裏.
   {

@@ -30,12 +30,21 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
     after: new RegExp(`${before}$`, "u"),
     before: null,
   })),
-  // 进球后, 点球后, 打网球后: after it; 世界球后, 羽球后 are queens of the game.
+  // 进球后, 点球后, 打网球后: after it; 世界球后, 昔日球后 are queens of the game.
   {
     word: "球后",
     becomes: "球後",
-    after: /\p{Script=Han}(?<!世界|一代|新科|(?:^|[^打完习学])[网羽乒桌])$/u,
+    after: /\p{Script=Han}(?<!世界|一代|新科|昔日|前|遇到|挑战|击败|不敌|(?:^|[^打完习学])[网羽乒桌])$/u,
     before: null,
+  },
+  // 歌坛天后人气不减, 意味天后有可能: the queen, though 后人 and 后有 are words.
+  {
+    word: "后",
+    becomes: "后",
+    behind: "天",
+    after: /[坛艺味位代语行乐曲级洲际小]天$/,
+    before: null,
+    isOverWords: true,
   },
   // 衣服是干的: dry; who does something is the default (他是干的销售).
   { word: "干的", becomes: "乾的", after: /是$/, before: /^(?:\P{Script=Han}|$)/u },
@@ -58,6 +67,13 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
     becomes: "復合",
     after: /(?:[跟与和].{1,4}|想|愿|求|盼|谈|破镜)$/,
     before: /^(?![材式肥板型物词边机年木果体维膜成])/,
+  },
+  // 钟表不准, 预报不准: not exact; what is not allowed is the default.
+  {
+    word: "不准",
+    becomes: "不準",
+    after: /[表钟秤枪测报算估量瞄猜]得?$/,
+    before: /^(?:\P{Script=Han}|$|[了的])/u,
   },
   // 当局|促, 警局|促: an authority urges.
   { word: "局促", becomes: "局促", after: /[当警邮总分教医税商]$/, before: null },
@@ -112,7 +128,7 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
   {
     word: "自制",
     becomes: "自製",
-    after: /(?:^|[^能以可加持乏])$/,
+    after: /(?:^|佐以|[^能以可加持乏])$/,
     before: /^(?!一下|下来|的能|[之能力而地自是和与不心及])[\p{Script=Han}\p{L}\p{N}]/u,
   },
 ];

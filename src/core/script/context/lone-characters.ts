@@ -1,7 +1,7 @@
 import type { ContextRule } from "./context-rule.ts";
 import { COUNTED_WORDS } from "./counted-words.ts";
 import { CROSSING_WORDS } from "./crossing-words.ts";
-import { SURNAME_RULES } from "./surname-rules.ts";
+import { AFTER_NAME, SURNAME_RULES } from "./surname-rules.ts";
 import { WIND_AND_WATER } from "./wind-and-water.ts";
 
 /** Whom news tells of, or what, before 系 for "is": 该男子系本地人. */
@@ -59,8 +59,18 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     isOverWords: true,
   },
   { word: "系", becomes: "係", after: /(?:^|\P{Script=Han})$/u, before: /^(?:度|咪|唔|咩|边)/ },
-  { word: "系", becomes: "係", after: new RegExp(`${CANTONESE}.{0,5}$`, "u"), before: null },
-  { word: "系", becomes: "係", after: null, before: new RegExp(`^.{0,5}${CANTONESE}`, "u") },
+  // 架车系佢嘅: whatever word it ends, but one of systems (体系, 水系).
+  ...[
+    { after: new RegExp(`${CANTONESE}.{0,5}$`, "u"), before: null },
+    { after: null, before: new RegExp(`^.{0,5}${CANTONESE}`, "u") },
+  ].map((rule) => ({ word: "系", becomes: "係", ...rule })),
+  {
+    word: "系",
+    becomes: "係",
+    after: /(?<![体派科学院语星水母父])$/,
+    before: new RegExp(`^${CANTONESE}`, "u"),
+    isOverWords: true,
+  },
   {
     word: "系",
     becomes: "係",
@@ -78,7 +88,46 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     word: "制",
     becomes: "制",
     after: /(?<![可足难得加])以[华台毒夷暴]$/,
-    before: /^\p{Script=Han}/u,
+    before: /^[华台毒夷暴]/,
+    isOverWords: true,
+  },
+  // 菲律宾制M16, 让厂商以台制展示柜: made there.
+  {
+    word: "制",
+    becomes: "製",
+    after: /(?:[国本宾典士列]|(?:^|[^\p{Script=Han}]|[以让用把的])[台日美德法俄韩中英泰港])$/u,
+    before: /^(?:[A-Za-z\d]|[展枪炮车机武产商电])/,
+    isOverWords: true,
+  },
+  // 扎着两根辫子: bound up.
+  {
+    word: "扎",
+    becomes: "紮",
+    after: null,
+    before: /^[着了过好起成]?[^，。]{0,6}(?:辫|马尾|发髻|头巾|绷带)/,
+  },
+  // 分析师|范迪特: behind a profession; 师范 are schools for teachers.
+  {
+    word: "师范",
+    becomes: "師范",
+    after: /(?:[律教老导医厨技药牧]|分析|工程|设计|会计|建筑|摄影|造型|化妆|治疗|魔术|营养)$/,
+    before: /^(?!大|学|生|院|毕|附|专|教|类|班|系)\p{Script=Han}/u,
+  },
+  // 吕金发指出: a name; hair of gold is the default.
+  { word: "金发", becomes: "金發", after: null, before: new RegExp(`^(?:${AFTER_NAME})`, "u") },
+  // 强台来袭, 秋台, 做好防台准备: typhoons.
+  {
+    word: "台",
+    becomes: "颱",
+    after: /(?:(?:^|[^加增坚最更顽富列倔年])[强轻]|(?:^|[^千中立入初深])秋)$/,
+    before: /^(?:[来袭登侵逼扑过]|\P{Script=Han}|$)/u,
+    isOverWords: true,
+  },
+  {
+    word: "台",
+    becomes: "颱",
+    after: /(?:^|[^国海消边攻空])防$/,
+    before: /^(?:[准整]备|措施|工作|物资|应变|\P{Script=Han}|$)/u,
     isOverWords: true,
   },
   // 影帝、后: the queen too.
@@ -113,6 +162,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     becomes: "薑",
     after: /(?:^|[^\p{Script=Han}])$/u,
     before: /^(?:[、，]?[葱蒜]|[泥丝片末汁茶母块]|以及)/,
+  },
+  // 太困了, 他困了就睡: sleepy; trapped is the default.
+  {
+    word: "困",
+    becomes: "睏",
+    after: /(?:[太很好真又愈越]|有点|[我你您他她爱想])$/,
+    before: /^(?:了(?:[就想便先倒睡，。！、]|$)|到|得|意|[就想倦，。！])/,
+    isOverWords: true,
   },
   // 卷度: how much hair is curled.
   { word: "卷", becomes: "捲", after: /(?:^|[^试考答案问图长])$/, before: /^度/ },

@@ -14,12 +14,12 @@ const FREQUENT_SURNAME = "[陈林黄张李王吴刘蔡杨许郑谢郭洪曾邱�
 /** Words that end as names do: 宁波, 陆军, 前锋. */
 const NO_NAME = "[宁微电声]波|[陆空红敌我美德俄法英日]军|[前先]锋|大洋";
 
-/** What follows a whole name in news: 于海涛表示. */
-const AFTER_NAME =
-  "说(?!明)|表示|称|认为|介绍|告诉|指出|强调|透露|[坦直笑]言|回忆|解释|补充|分析|建议|提醒|报道|出席|主持|[担出]任|当选|质询|发言|回应|先生|女士|教授|主任|主席|书记|[部省市县局处院校]长|经理|[协襄副]理|记者";
+/** What follows a whole name in news, an expression's source: 于海涛表示. */
+export const AFTER_NAME =
+  "说(?!明)|表示|称|认为|介绍|告诉|指出|强调|透露|[坦直笑]言|回忆|解释|补充|分析|建议|提醒|报道|出席|主持|[担出]任|当选|质询|发言|回应|提到|重申|呼吁|承认|否认|证实|受访|直指|质疑|感叹|宣布|主张|则[认说表指]|先生|女士|教授|主任|主席|书记|[部省市县局处院校]长|经理|[协襄副]理|记者";
 
-/** Ends of what stands before a name: 记者于洋, 总经理于波. */
-const TITLE =
+/** Ends of what stands before a name, an expression's source: 记者于洋, 总经理于波. */
+export const TITLE =
   "[者员民师官手生]|[作专]家|[言责始疑告持]人|[立议常]委|[部署省市县区州镇乡村里厅局处科校院所行会社团队班组庭站馆店]长|主席|书记|[经助协襄]理|总裁|董事|总监|主任|教授|博士|导演|教练|将军|代表|编辑|秘书|网友|同学|嫌犯|被告|男子|女子";
 
 /** Where a name may begin: a clause, unless a number does (400余页), or what stands behind a title. */
@@ -68,6 +68,8 @@ export const SURNAME_RULES: readonly ContextRule[] = [
   ...["余", "涂", "游"].flatMap((word) => [
     rule(word, UNCOUNTED, `${ADDRESS}|${BEARER}`),
     overWords(rule(word, BEGINNING, `(?!${NO_BEARER})(?:${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME}))`)),
+    // 范国威与余若薇出席: in a list of names.
+    rule(word, /\p{Script=Han}[与和及跟、]$/u, `(?!${NO_BEARER}|${REST})\\p{Script=Han}{2}(?:${AFTER_NAME})`),
     rule(word, CREDIT, CREDITED),
   ]),
   // 林于凯指出: in a given name.
