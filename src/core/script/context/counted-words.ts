@@ -14,6 +14,10 @@ const CREATURE = /[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬禽兽猴鹿兔艇舰]$/;
 const OF_CREATURE =
   /^(?![是会要能有爱吃喝])[^，。]{0,9}[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫兔甲](?![是会要能]|年)/;
 
+/** What a fact or a rule does, and no creature: it only means, takes up, concerns. */
+const ONLY_SO =
+  /^(?:说明|意味|占|反映|代表|针对|影响|适用|增加|证明|表明|表示|涉及|限|属于|需|用于|关[乎系]|符合|算|花|够|为了|因|由于|取决|带来|造成|导致|引[起发]|[让令使]|对|在于|可|应|停留|包[括含]|涵盖|发生|出现|存在|[来源]自|体现|显示|强调|提供|允许|持续|维持)(?![^，。]{0,12}[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫])/;
+
 /** Not what creatures do: 猫只要, 狗只会. */
 const NO_DOING = /^(?![有是能会要可好想说吃喝剩需须怕差不用肯敢爱喜对看和])\p{Script=Han}/u;
 
@@ -63,6 +67,13 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   },
   { word: "只", becomes: "隻", after: CREATURE, before: NO_DOING, isOverWords: true },
   { word: "只", becomes: "隻", after: CREATURE, before: /^(?:\P{Script=Han}|$)/u },
+  // 这只说明一件事: only, before what is no creature's doing.
+  ...["这", "那"].map((pointer) => ({
+    word: `${pointer}只`,
+    becomes: `${pointer === "这" ? "這" : "那"}只`,
+    after: null,
+    before: ONLY_SO,
+  })),
   // 只是只兔子, 养只猫: some creature.
   { word: "只", becomes: "隻", after: /[是养买捉抓有像]$/, before: OF_CREATURE, isOverWords: true },
   { word: "只", becomes: "隻", after: /只[是像有剩]$/, before: /^(?:\P{Script=Han}|$)/u },
@@ -74,14 +85,6 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
     becomes: "盃",
     after: /\p{Script=Han}(?<![一二三四五六七八九十两几半每这那举干碰酒茶水奶纸量烧马保温罩])$/u,
     before: PLAYED,
-  },
-  // 捧杯, 捧得冠军杯: what a winner lifts.
-  {
-    word: "杯",
-    becomes: "盃",
-    after: /(?:^|[^手双])捧(?:起|得|回|走|获|冠军)?$/,
-    before: /^(?!茶|酒|咖|水|奶|饮)/,
-    isOverWords: true,
   },
   // 低于标准杆三杆, 杆法: of golf, which counts strokes; a pole is the default.
   {

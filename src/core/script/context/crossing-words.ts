@@ -54,6 +54,14 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
   { word: "复查", becomes: "覆查", after: /回$/, before: null },
   // 回复正常, 回复到, 回复增长: to be again as before; else to reply.
   { word: "回复", becomes: "回復", after: null, before: RESTORED },
+  // 已全面复电: the power is back; a telegram in answer is the default.
+  {
+    word: "复电",
+    becomes: "復電",
+    after: /(?:紧急|全面|陆续|部分|逐步|完成|尽[快速]|[已户后前未能可])$/,
+    before: null,
+  },
+  { word: "复电", becomes: "復電", after: null, before: /^(?:演练|演习|时[间程]|作业|进度|工作)/ },
   // 复合: two who part come together again; what is compound is the default (复合材料).
   {
     word: "复合",

@@ -111,25 +111,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     word: "师范",
     becomes: "師范",
     after: /(?:[律教老导医厨技药牧]|分析|工程|设计|会计|建筑|摄影|造型|化妆|治疗|魔术|营养)$/,
-    before: /^(?!大|学|生|院|毕|附|专|教|类|班|系)\p{Script=Han}/u,
+    before: /^(?!大学|大附|学|生|院|毕|附|专|教|类|班|系)\p{Script=Han}/u,
   },
   // 吕金发指出: a name; hair of gold is the default.
   { word: "金发", becomes: "金發", after: null, before: new RegExp(`^(?:${AFTER_NAME})`, "u") },
-  // 强台来袭, 秋台, 做好防台准备: typhoons.
-  {
-    word: "台",
-    becomes: "颱",
-    after: /(?:(?:^|[^加增坚最更顽富列倔年])[强轻]|(?:^|[^千中立入初深])秋)$/,
-    before: /^(?:[来袭登侵逼扑过]|\P{Script=Han}|$)/u,
-    isOverWords: true,
-  },
-  {
-    word: "台",
-    becomes: "颱",
-    after: /(?:^|[^国海消边攻空])防$/,
-    before: /^(?:[准整]备|措施|工作|物资|应变|\P{Script=Han}|$)/u,
-    isOverWords: true,
-  },
   // 影帝、后: the queen too.
   { word: "后", becomes: "后", behind: "、", after: /[帝王]、$/, before: null },
   // 拿下视后, 争夺后座: a title.

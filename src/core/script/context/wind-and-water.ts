@@ -8,7 +8,11 @@ const DRYING = /(?:一口|[擦挤拧晒晾烘烤吹吸榨抽喝哭喊流淘掏�
 
 /** What dries up: 井已经干了, 眼泪都流干了. */
 const DRIED =
-  /(?:[井河湖塘池溪泉渠沟泪墨漆]|水[库塘池]|河床|嗓子|喉咙|嘴唇?|嘴巴|衣[服物]|头发|毛巾|庄稼|[农田]田|[田土]地|土壤|皮肤|眼睛)(?:已经?|快要?|都|也|全|就|早|还[没未]|没|还|又|[太很更最会]|[那这]么|比较|有点|被[晒吹烤])*$/;
+  /(?:[井河湖塘池溪泉渠沟泪墨漆]|水[库塘池]|河床|嗓子|喉咙|嘴唇?|嘴巴|衣[服物]|头发|毛巾|庄稼|[农田]田|[田土]地|土壤|皮肤|眼睛)(?:已经?|快要?|都|也|全|就|早|还[没未]|没|还|又|被[晒吹烤])*$/;
+
+/** What is dry, by how much. */
+const DRY =
+  /(?:喉咙|嗓子|嘴[唇巴]?|头发|毛巾|衣[服物]|皮肤|眼睛|土壤|空气)[也都又]?(?:[太很更最会]|[那这]么|比较|有点)$/;
 
 /** What is not the work that one does: 没干的水泥. */
 const NO_WORK = /^(?!农?活|[好坏]?事|工作)/;
@@ -40,10 +44,12 @@ export const WIND_AND_WATER: readonly ContextRule[] = [
   { word: "干", becomes: "干", after: /[亚尼尔什]$/, before: null },
   // 挤干, 吹干: dry in the end; to do is the default.
   ...[DRYING, DRIED].flatMap((after) => [
-    { word: "干", becomes: "乾", after, before: null, isOverWords: after === DRIED },
+    { word: "干", becomes: "乾", after, before: null },
     { word: "干了", becomes: "乾了", after, before: null },
     { word: "干的", becomes: "乾的", after, before: NO_WORK },
   ]),
+  // 皮肤会干, though to be able to do is 会干.
+  { word: "干", becomes: "乾", after: DRY, before: /^(?:\P{Script=Han}|$|了|的|，)/u, isOverWords: true },
   { word: "干得", becomes: "乾得", after: DRIED, before: null },
   // 待干, 超干: at the end of a clause.
   {
