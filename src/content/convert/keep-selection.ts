@@ -1,13 +1,12 @@
 /**
  * Does some work on a page's text and keeps the reader's selection where it was: a node that is written anew moves both ends
- * in it to its start. Ends stay at their characters, as many behind the node's start as before. Returns what the work does.
+ * in it to its start. Ends stay at their characters, as many behind the node's start as before.
  */
-export function keepSelection<Result>(page: Document, work: () => Result): Result {
+export function keepSelection(page: Document, work: () => void): void {
   const selection = page.getSelection();
   const ends = selection && selection.rangeCount > 0 ? readEnds(selection) : null;
-  const result = work();
+  work();
   if (selection && ends) putBack(selection, ends);
-  return result;
 }
 
 function putBack(selection: Selection, ends: Ends): void {
