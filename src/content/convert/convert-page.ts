@@ -5,7 +5,7 @@ import { batchTexts } from "../../core/script/text-batch.ts";
 import { convertedParts, withoutSoftHyphens } from "../../core/script/text-runs.ts";
 import { followPage } from "./follow-page.ts";
 import { inSlices } from "./in-slices.ts";
-import { keepSelection } from "./keep-selection.ts";
+import { createSelectionKeeper } from "./keep-selection.ts";
 import { createOptionValues } from "./option-values.ts";
 import { type Line, linesOf, type TreeRoot, treesIn } from "./page-strings.ts";
 import { tellLanguage } from "./tell-language.ts";
@@ -57,6 +57,7 @@ export async function convertPage(
 
   const memory = createTextMemory();
   const options = createOptionValues();
+  const selection = createSelectionKeeper(page);
   const life = new AbortController();
   const source = { script, lang: page.documentElement.lang || null, url: page.URL };
   const write = (line: Line, parts: readonly string[], converted: readonly string[]): void =>
@@ -71,17 +72,19 @@ export async function convertPage(
     convert,
     isConverted: memory.isConverted,
     language,
+    selection,
     signal: life.signal,
   });
   const restore = async (): Promise<void> => {
     life.abort();
     language.restore();
     options.release();
-    const around = (slice: () => void): void => keepSelection(page, slice);
+    const around = selection.keep;
     await inSlices(memory.convertedSlots(), memory.restore, { around });
     // What the page copied from what it showed says so by its text alone.
     for (const tree of follower.trees())
       await inSlices(linesOf(tree), (line) => line.forEach(memory.restore), { around });
+    selection.release();
   };
   try {
     await convert(lines, follower.unseen);
