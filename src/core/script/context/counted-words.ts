@@ -79,7 +79,13 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   { word: "只", becomes: "隻", after: /只[是像有剩]$/, before: /^(?:\P{Script=Han}|$)/u },
   { word: "只", becomes: "隻", after: /[这那该另某每第][\d一两]?$/, before: OF_CREATURE, isOverWords: true },
   // 莱德杯赛事, 英足杯八强: a cup that is played for; one to drink from is the default.
-  { word: "杯", becomes: "盃", after: CONTEST, before: null },
+  {
+    word: "杯",
+    becomes: "盃",
+    after: CONTEST,
+    before: /^(?![葛弓水酒子盘垫面咖茶底口身盖装])/,
+    isOverWords: true,
+  },
   {
     word: "杯",
     becomes: "盃",
@@ -151,8 +157,6 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   { word: "周", becomes: "週", after: /(?:[\d０-９]|第|第[^一-龥]{1,4})\s?$/, before: null },
   // 三斗米: a measure, and its vessel; to fight is the default.
   { word: "斗", becomes: "斗", after: NUMBER, before: null },
-  // 八点|钟: the clock; the surname is the default.
-  { word: "钟", becomes: "鐘", after: /[点分秒刻整]$/, before: null },
   // 三个钟: hours.
   {
     word: "钟",
@@ -176,5 +180,4 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
     after: /(?:[一两三几这那\d][口座架][老大旧]?|[敲撞铜铁古鸣]|(?:修|(?:^|[^空])调)好?了?)$/,
     before: new RegExp(`^(?!${ADDRESS})`),
   },
-  { word: "钟", becomes: "鐘", after: null, before: /^[响鸣摆]/ },
 ];

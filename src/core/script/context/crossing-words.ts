@@ -6,8 +6,6 @@ const QUEENS: readonly (readonly [title: string, before: string])[] = [
   ["舞后", "[跳共热鼓伴]"],
   ["歌后", "[唱国听军校会颂献对点老首支完山放过民]"],
   ["封后", "[解查密尘冰信启开加被拆未]"],
-  // 审视后, 访视后, 华视后: after a look, or a station's; 金钟视后 is a queen of television.
-  ["视后", "[审访探巡检注凝重忽歧仇华中台公电]"],
   // 18天后, 数天后: days later.
   ["天后", "[\\d０-９一二三四五六七八九十百千两几数多每聊整隔]"],
 ];
@@ -26,7 +24,7 @@ const TOGETHER = /(?:公开|期盼|可能|希望|再度|再次|年初|传出|宣
 export const CROSSING_WORDS: readonly ContextRule[] = [
   ...QUEENS.map(([word, before]) => ({
     word,
-    becomes: word.replace("后", "後").replace("视", "視"),
+    becomes: word.replace("后", "後"),
     after: new RegExp(`${before}$`, "u"),
     before: null,
   })),
@@ -61,7 +59,6 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
     after: /(?:紧急|全面|陆续|部分|逐步|完成|尽[快速]|[已户后前未能可])$/,
     before: null,
   },
-  { word: "复电", becomes: "復電", after: null, before: /^(?:演练|演习|时[间程]|作业|进度|工作)/ },
   // 复合: two who part come together again; what is compound is the default (复合材料).
   {
     word: "复合",

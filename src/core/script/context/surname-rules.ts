@@ -37,6 +37,14 @@ const BEARER = "[嫌姓男女妇父母妻翁家氏员童](?!们)";
 /** What ends a name where reporters are named, or a cast: 【余某某╱, （于某饰）, 涂某某／摄影. */
 const CREDITED = "\\p{Script=Han}{1,2}(?:[╱／/（(、）】：:]|[饰摄]|$)";
 
+/** Surnames that are something else by themselves, with what they become. */
+const BARE_SURNAMES = ["于于", "余余", "涂涂", "游游", "党党", "后后", "干干", "占占", "钟鍾"].map(
+  ([word = "", becomes = ""]) => [word, becomes] as const,
+);
+
+/** What stands before somebody's surname: 一名于姓男子. */
+const BEGINNING_OF_BEARER = /(?:^|[^\p{Script=Han}]|[名位的是与和及岁由被为])$/u;
+
 /** Where credits begin. */
 const CREDIT = /[【（(、／/╱]$|(?:记者|主演|导演|摄影|编剧|艺人|歌手|演员)$/;
 
@@ -80,6 +88,16 @@ export const SURNAME_RULES: readonly ContextRule[] = [
       `${GIVEN}[今昨]?日?(?:${AFTER_NAME})`,
     ),
   ),
+  // 他姓于, 一名于姓男子; 百姓于是 is what the people then do.
+  ...BARE_SURNAMES.flatMap(([word, becomes]) => [
+    overWords({
+      word,
+      becomes,
+      after: /(?:^|[^\p{Script=Han}]|[他她我你您名位人者的不也本原都而])姓$/u,
+      before: null,
+    }),
+    overWords({ word, becomes, after: BEGINNING_OF_BEARER, before: /^姓(?![名氏])/ }),
+  ]),
   // 余某某（三十岁）, 郭某余╱: with an age, and at the end of who is credited.
   rule("余", UNCOUNTED, "\\p{Script=Han}{1,2}（(?:[\\d０-９]|[一二三四五六七八九十]+岁)"),
   rule("余", /(?:^|\P{Script=Han})\p{Script=Han}{2}$/u, "[╱／]"),

@@ -24,22 +24,19 @@ const POURED = /^[了好上个过]*[一两三几半]?[杯壶碗澡凉]/;
 export const WIND_AND_WATER: readonly ContextRule[] = [
   // 北风刮, 刮着大风, 刮来一阵风: what wind does; to scrape is the default.
   { word: "刮", becomes: "颳", after: WIND, before: null },
-  ...["在", "到", "了", "得", "去", "走", "倒"].map((end) => ({
+  ...["在", "了", "去"].map((end) => ({
     word: `刮${end}`,
     becomes: `颳${end}`,
     after: WIND,
     before: null,
   })),
-  { word: "刮", becomes: "颳", after: null, before: /^[着了过起来]?.{0,2}[风台飓]/ },
   // 被江河冲去, 水一冲: what water does; to rush is the default.
-  ...["", "去", "到", "下", "上", "倒", "破"].map((end) => ({
+  ...["去", "到", "下"].map((end) => ({
     word: `冲${end}`,
     becomes: `沖${end}`,
     after: WATER,
     before: null,
   })),
-  { word: "冲过", becomes: "沖過", after: WATER, before: null },
-  { word: "冲开", becomes: "沖開", after: WATER, before: null },
   // 亚干, 塔什干, 涂尔干: the end of a name.
   { word: "干", becomes: "干", after: /[亚尼尔什]$/, before: null },
   // 挤干, 吹干: dry in the end; to do is the default.
@@ -61,7 +58,6 @@ export const WIND_AND_WATER: readonly ContextRule[] = [
   // 风干的, 未干的, 豆干的, 很干的.
   { word: "干的", becomes: "乾的", after: /(?:[风半未没肉豆饼鱼薯笋很太最更偏较]|吃点?)$/, before: NO_WORK },
   // 干了一杯, 干了这杯: to drink up; to do is the default.
-  { word: "干", becomes: "乾", after: null, before: /^了?[这那一两三几].?杯/ },
   { word: "干了", becomes: "乾了", after: null, before: /^[这那一两三几].?杯/ },
   // 不干他的事: to concern somebody.
   {
@@ -71,7 +67,6 @@ export const WIND_AND_WATER: readonly ContextRule[] = [
     before: /^(?:[我你您他她咱谁]|别人|人家|大家|记者)们?的?[事啥]/,
   },
   { word: "冲", becomes: "沖", after: null, before: POURED },
-  { word: "冲了", becomes: "沖了", after: null, before: POURED },
   // 把咖啡冲好.
   { word: "冲", becomes: "沖", after: /(?:咖啡|茶|奶粉?|豆浆|麦片|果汁|药粉?|泡面)$/, before: null },
 ];
