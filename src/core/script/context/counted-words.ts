@@ -29,8 +29,9 @@ const CONTEST =
 const PLAYED =
   /^(?:[^，。]{0,3}(?:赛(?!车)|决赛)|[四八十]+强|六十四强|冠军|亚军|季军|双冠|首回合|次回合|资格|预选|外围|分组|开打|出线|卫冕)/;
 
-/** What tells that a text is of watches. */
-const WATCHES = /[腕手名钻怀]表|表[款壳盘冠带圈径匠]|机芯|陀飞轮|钟表|时计|月相|制表|计时码/;
+/** What tells that a text is of watches: their parts, and makers of nothing else. */
+const WATCHES =
+  /Omega|Rolex|Breguet|Blancpain|Longines|Tissot|Panerai|Hublot|Audemars|Patek|Vacheron|Heuer|Swatch|劳力士|欧米茄|百达翡丽|江诗丹顿|沛纳海|宇舶|帝舵|浪琴|[腕手名钻怀]表|表[款壳盘冠带圈径匠]|机芯|陀飞轮|钟表|时计|月相|制表|计时码/;
 
 /** Figures right before. */
 const FIGURES = /[\d０-９]$/;

@@ -77,6 +77,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     after: /(?:^|\P{Script=Han}|[人众商司方者而仅])$/u,
     before: /^(?:属|透过|因|指|由于|取代)/,
   },
+  // ，系香港维港夜景: is, at the head of a clause; 系属合理, but 语系属于 and 诉讼系属中.
+  {
+    word: "系",
+    becomes: "係",
+    after: /[，。；：]$/,
+    before: /^(?![统列上所主学里内外出友狱念着办刊花际数谱带绳鞋结住紧于在有我本])\p{Script=Han}/u,
+  },
+  { word: "系", becomes: "係", after: /(?<![语派星水科学院色谱世体门])$/, before: /^属(?![中于])/ },
   // 仅系就自身所见, 而系请托.
   { word: "系", becomes: "係", after: /[而仅]$/, before: /^(?![列统])/ },
   { word: "系上", becomes: "系上", after: /[是在该本我的国企学文理工电外历法商院]$/, before: null },
@@ -156,6 +164,16 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     before: /^(?:了(?:[就想便先倒睡，。！、]|$)|到|得|意|[就想倦，。！])/,
     isOverWords: true,
   },
+  // 替他染了发: hair; to send is the default.
+  {
+    word: "发",
+    becomes: "髮",
+    after: /[染剪烫理]了[个一]?次?$/,
+    before: /^(?:\P{Script=Han}|$|[就后再才])/u,
+  },
+  // ，径向校长室走去: straight there, though what lies along a radius is 径向.
+  { word: "径", becomes: "逕", after: /(?:^|[，。；])$/, before: /^[自予在]/ },
+  { word: "径向", becomes: "逕向", after: /[，。；]$/, before: null },
   // 卷度: how much hair is curled.
   { word: "卷", becomes: "捲", after: /(?:^|[^试考答案问图长])$/, before: /^度/ },
   ...SURNAME_RULES,

@@ -79,6 +79,8 @@ export const SURNAME_RULES: readonly ContextRule[] = [
     // 范国威与余若薇出席: in a list of names.
     rule(word, /\p{Script=Han}[与和及跟、]$/u, `(?!${NO_BEARER}|${REST})\\p{Script=Han}{2}(?:${AFTER_NAME})`),
     rule(word, CREDIT, CREDITED),
+    // 涂某某／公司总经理: at the head of a line.
+    rule(word, /^$/, "\\p{Script=Han}{1,2}[╱／]"),
   ]),
   // 林于凯指出: in a given name.
   overWords(
