@@ -78,7 +78,14 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   // 只是只兔子, 养只猫: some creature.
   { word: "只", becomes: "隻", after: /[是养买捉抓有像]$/, before: OF_CREATURE, isOverWords: true },
   { word: "只", becomes: "隻", after: /只[是像有剩]$/, before: /^(?:\P{Script=Han}|$)/u },
-  { word: "只", becomes: "隻", after: /[这那该另某每第][\d一两]?$/, before: OF_CREATURE, isOverWords: true },
+  {
+    word: "只",
+    becomes: "隻",
+    behind: "这那该另某每第一两0123456789",
+    after: /[这那该另某每第][\d一两]?$/,
+    before: OF_CREATURE,
+    isOverWords: true,
+  },
   // 莱德杯赛事, 英足杯八强: a cup that is played for; one to drink from is the default.
   {
     word: "杯",

@@ -103,6 +103,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     word: "制",
     becomes: "製",
+    behind: "国本宾典士列台日美德法俄韩中英泰港",
     after: /(?:[国本宾典士列]|(?:^|[^\p{Script=Han}]|[以让用把的])[台日美德法俄韩中英泰港])$/u,
     before: /^(?:[A-Za-z\d]|[展枪炮车机武产商电])/,
     isOverWords: true,
@@ -168,6 +169,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   {
     word: "发",
     becomes: "髮",
+    behind: "了个一次",
     after: /[染剪烫理]了[个一]?次?$/,
     before: /^(?:\P{Script=Han}|$|[就后再才])/u,
   },

@@ -91,15 +91,18 @@ export const SURNAME_RULES: readonly ContextRule[] = [
     ),
   ),
   // 他姓于, 一名于姓男子; 百姓于是 is what the people then do.
-  ...BARE_SURNAMES.flatMap(([word, becomes]) => [
+  ...BARE_SURNAMES.map(([word, becomes]) =>
     overWords({
       word,
       becomes,
+      behind: "姓",
       after: /(?:^|[^\p{Script=Han}]|[他她我你您名位人者的不也本原都而])姓$/u,
       before: null,
     }),
-    overWords({ word, becomes, after: BEGINNING_OF_BEARER, before: /^姓(?![名氏])/ }),
-  ]),
+  ),
+  ...["于", "党"].map((word) =>
+    overWords({ word, becomes: word, after: BEGINNING_OF_BEARER, before: /^姓(?![名氏])/ }),
+  ),
   // 余某某（三十岁）, 郭某余╱: with an age, and at the end of who is credited.
   rule("余", UNCOUNTED, "\\p{Script=Han}{1,2}（(?:[\\d０-９]|[一二三四五六七八九十]+岁)"),
   rule("余", /(?:^|\P{Script=Han})\p{Script=Han}{2}$/u, "[╱／]"),
