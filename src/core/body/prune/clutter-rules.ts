@@ -1,4 +1,5 @@
 import type { RemovalReason } from "../../article.ts";
+import { spell } from "../../text/spell.ts";
 
 /** A kind of clutter that announces itself by the class or id of its element. */
 export interface NameRule {
@@ -143,13 +144,4 @@ export function nameWords(element: Element): string {
   if (!whole) return "";
   const split = spell(names);
   return split === whole ? whole : `${split} ${whole}`;
-}
-
-/** `articleShareBar` as `article share bar`. */
-export function spell(names: string): string {
-  return names
-    .replace(/(?<=[a-z0-9])(?=[A-Z])/gu, " ")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, " ")
-    .trim();
 }

@@ -16,8 +16,8 @@ const STORY_SHARE = { one: 0.35, several: 0.2 };
 /** A caption that tells something is a sentence, or as long as one. */
 const TELLS = /[。！？.!?]|.{30}/u;
 
-/** A centred line without any other sign of a caption may have this many. */
-const MAX_CENTERED_LENGTH = 60;
+/** A line that is set in the middle, or small, without any other sign of a caption may have this many. */
+const MAX_STYLED_LENGTH = 60;
 
 /** What captions say of themselves: who took the picture, where it comes from, where to look. */
 const CAPTION_SIGNS: readonly RegExp[] = [
@@ -27,6 +27,10 @@ const CAPTION_SIGNS: readonly RegExp[] = [
   /^[（(【［[]?\s*(?:本文|文中|以上)?(?:题图|配图|图片?|照片|资料图片?|资料照片?|示意图|截图|图源)\s*(?:来源|来自|取自|提供|授权|为)?\s*[：:︱｜|／/]/u,
   /[（(][^（）()]{0,20}(?:图片?|照片|资料图|资料照|示意图|截图)(?:[／/：:︱｜|]|来源|取自|源自|提供|翻摄)[^（）()]{0,60}[）)]\s*。?$/u,
   /[（(](?:资料图片?|资料照片?|示意图|档案图片|视频截图|影片截图|网络图片|网路图片|翻摄[^（）()]{0,30}|[^（）()]{0,30}摄|[^（）()]{0,30}提供)[）)]\s*。?$/u,
+  // 老街的施工现场。（江城通讯社）
+  /[。！？][（(][^（）()。]{2,14}(?:社|网|图库|图片)[)）]$/u,
+  // 水务署公布时程。 图：翻摄自水务署网站
+  /[。！？）)\s](?:图片?|照片|摄影)\s*[：:／/︱｜][^。，]{2,24}$/u,
   // ▲國民黨總統參選人侯友宜。
   /^[▲▼△▽◀▶◤◥]/u,
   // 资料图：某某 · 图为某某 · 圖為某某 · 图1：某某
@@ -145,7 +149,7 @@ function isCaption(line: Element, { captions, looks }: RebuiltBody): boolean {
   if (!text || text.length > MAX_CAPTION_LENGTH) return false;
   if (captions.has(line) || readsAsCaption(text)) return true;
   const isBold = line.querySelector("b, strong")?.textContent?.trim() === text;
-  return looks.isCentred(line) && text.length <= MAX_CENTERED_LENGTH && !isBold;
+  return (looks.isCentred(line) || looks.isSmall(line)) && text.length <= MAX_STYLED_LENGTH && !isBold;
 }
 
 /** A line that a picture says again for those who don't see it. */
