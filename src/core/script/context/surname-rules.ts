@@ -1,4 +1,4 @@
-import type { ContextRule } from "./context-rule.ts";
+import { type ContextRule, overWords, rule } from "./context-rule.ts";
 
 /** What tells of a person right behind the surname: 余先生, 涂某; but 于某日, 于某公司, 于老师们而言. */
 export const ADDRESS =
@@ -58,65 +58,71 @@ const REST = "[者为下则额款屋粮户房量票震生年地温热波党种�
 const NO_NAME_BEHIND_AT =
   "[今昨明去本当前近同此一二三四五六七八九十中港台东西南北上下]|\\p{Script=Han}[国市省县区州岛年内外上下中]";
 
+const OVER_WORDS: Partial<ContextRule> = { isOverWords: true };
+
 /**
  * Characters that are surnames where a person is named, and by default something else: at and than (於), rest (餘), to smear
  * (塗), to travel (遊). 于 stands before places and times as it does before names: it asks for the end of a name.
  */
 export const SURNAME_RULES: readonly ContextRule[] = [
   // 出生于波尔多: at, whatever name follows.
-  overWords({ word: "于", becomes: "於", behind: "生位毕落居死源卒葬属始", after: null, before: null }),
-  overWords(rule("于", BEGINNING, `${NAMED}|${ADDRESS}`)),
-  overWords({
-    ...rule("于", null, `(?!${NO_NAME_BEHIND_AT})\\p{Script=Han}{2}、\\p{Script=Han}{2,3}[、等及与和）]`),
+  overWords("于", "於", null, null, { behind: "生位毕落居死源卒葬属始" }),
+  surname("于", BEGINNING, `${NAMED}|${ADDRESS}`, OVER_WORDS),
+  surname("于", null, `(?!${NO_NAME_BEHIND_AT})\\p{Script=Han}{2}、\\p{Script=Han}{2,3}[、等及与和）]`, {
     behind: "、",
+    isOverWords: true,
   }),
-  rule("于", CREDIT, CREDITED),
+  surname("于", CREDIT, CREDITED),
   // 张某和于某: the accused; 任职于某公司 is some company.
-  rule("于", null, "某某?(?:[^\\p{Script=Han}]|$|[被的和与及因在将称涉驾])"),
+  surname("于", null, "某某?(?:[^\\p{Script=Han}]|$|[被的和与及因在将称涉驾])"),
   ...["余", "涂", "游"].flatMap((word) => [
-    rule(word, UNCOUNTED, `${ADDRESS}|${BEARER}`),
-    overWords(rule(word, BEGINNING, `(?!${NO_BEARER})(?:${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME}))`)),
+    surname(word, UNCOUNTED, `${ADDRESS}|${BEARER}`),
+    surname(
+      word,
+      BEGINNING,
+      `(?!${NO_BEARER})(?:${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME}))`,
+      OVER_WORDS,
+    ),
     // 范国威与余若薇出席: in a list of names.
-    rule(word, /\p{Script=Han}[与和及跟、]$/u, `(?!${NO_BEARER}|${REST})\\p{Script=Han}{2}(?:${AFTER_NAME})`),
-    rule(word, CREDIT, CREDITED),
+    surname(
+      word,
+      /\p{Script=Han}[与和及跟、]$/u,
+      `(?!${NO_BEARER}|${REST})\\p{Script=Han}{2}(?:${AFTER_NAME})`,
+    ),
+    surname(word, CREDIT, CREDITED),
     // 涂某某／公司总经理: at the head of a line.
-    rule(word, /^$/, "\\p{Script=Han}{1,2}[╱／]"),
+    surname(word, /^$/, "\\p{Script=Han}{1,2}[╱／]"),
   ]),
   // 林于凯指出: in a given name.
-  overWords(
-    rule(
-      "于",
-      new RegExp(`(?:^|[^\\p{Script=Han}]|${TITLE})${FREQUENT_SURNAME}$`, "u"),
-      `${GIVEN}[今昨]?日?(?:${AFTER_NAME})`,
-    ),
+  surname(
+    "于",
+    new RegExp(`(?:^|[^\\p{Script=Han}]|${TITLE})${FREQUENT_SURNAME}$`, "u"),
+    `${GIVEN}[今昨]?日?(?:${AFTER_NAME})`,
+    OVER_WORDS,
   ),
   // 他姓于, 一名于姓男子; 百姓于是 is what the people then do.
   ...BARE_SURNAMES.map(([word, becomes]) =>
-    overWords({
-      word,
-      becomes,
+    overWords(word, becomes, /(?:^|[^\p{Script=Han}]|[他她我你您名位人者的不也本原都而])姓$/u, null, {
       behind: "姓",
-      after: /(?:^|[^\p{Script=Han}]|[他她我你您名位人者的不也本原都而])姓$/u,
-      before: null,
     }),
   ),
-  ...["于", "党"].map((word) =>
-    overWords({ word, becomes: word, after: BEGINNING_OF_BEARER, before: /^姓(?![名氏])/ }),
-  ),
+  ...["于", "党"].map((word) => overWords(word, word, BEGINNING_OF_BEARER, /^姓(?![名氏])/)),
   // 余某某（三十岁）, 郭某余╱: with an age, and at the end of who is credited.
-  rule("余", UNCOUNTED, "\\p{Script=Han}{1,2}（(?:[\\d０-９]|[一二三四五六七八九十]+岁)"),
-  rule("余", /(?:^|\P{Script=Han})\p{Script=Han}{2}$/u, "[╱／]"),
-  rule("余", /[叫姓]$/, "\\p{Script=Han}{1,2}"),
+  surname("余", UNCOUNTED, "\\p{Script=Han}{1,2}（(?:[\\d０-９]|[一二三四五六七八九十]+岁)"),
+  surname("余", /(?:^|\P{Script=Han})\p{Script=Han}{2}$/u, "[╱／]"),
+  surname("余", /[叫姓]$/, "\\p{Script=Han}{1,2}"),
   // What is left over is in words (余额, 余震): by itself at a beginning it is somebody.
-  rule("余", BEGINNING, `(?!${REST})\\p{Script=Han}{2}`),
+  surname("余", BEGINNING, `(?!${REST})\\p{Script=Han}{2}`),
   // 书记余光虎: behind a title, whatever word the name begins like.
-  overWords(rule("余", new RegExp(`(?:${TITLE})$`, "u"), `(?!${REST})\\p{Script=Han}{2}`)),
+  surname("余", new RegExp(`(?:${TITLE})$`, "u"), `(?!${REST})\\p{Script=Han}{2}`, OVER_WORDS),
 ];
 
-function overWords(contextRule: ContextRule): ContextRule {
-  return { ...contextRule, isOverWords: true };
-}
-
-function rule(word: string, after: RegExp | null, before: string): ContextRule {
-  return { word, becomes: word, after, before: new RegExp(`^(?:${before})`, "u") };
+/** A row of a surname, which stays as it is. */
+function surname(
+  word: string,
+  after: RegExp | null,
+  before: string,
+  more: Partial<ContextRule> = {},
+): ContextRule {
+  return rule(word, word, after, new RegExp(`^(?:${before})`, "u"), more);
 }
