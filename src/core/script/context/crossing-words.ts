@@ -10,6 +10,9 @@ const QUEENS: readonly (readonly [title: string, before: string])[] = [
   ["天后", "[\\d０-９一二三四五六七八九十百千两几数多每聊整隔]"],
 ];
 
+/** Ends of words for places that one is in. */
+const PLACE = /[场馆店厅室屋院校园厢楼房库站宅狱舱柜箱袋道路街河湖海山林]$/;
+
 /** What is as it was before: 回复正常, 回复室温, 回复至疫情前. */
 const RESTORED =
   /^(?:到?至?[^，。]{0,4}(?:水平|水准|前|状态)|[到至]|正常|平静|如常|如初|常态|原[状样貌]|室温|常温|增长|早期|昔日|往日|以往|过去|买气|党籍|元气|健康|体力|记忆|单身|自由|和平|秩序|通车|服务|平稳|稳定|青春|活力|名誉|生机|弹性|光泽)/;
@@ -31,6 +34,10 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
   ),
   // 歌坛天后人气不减, 意味天后有可能: the queen, though 后人 and 后有 are words.
   overWords("后", "后", /[坛艺味位代语行乐曲级洲际小]天$/, null, { behind: "天" }),
+  // 医院里|人满为患, 公园里|长椅, 赛场里|邻居: inside a place; villagers and who serves them are the default.
+  rule("里人", "裏人", /[^乡邻同本]$/),
+  rule("里长", "裏長", PLACE, /^(?:[龙满椅大谈出期着达跑廊草]|时间)/),
+  rule("里邻", "裏鄰", PLACE, /^[居座桌]/),
   // 衣服是干的: dry; who does something is the default (他是干的销售).
   rule("干的", "乾的", /是$/, /^(?:\P{Script=Han}|$)/u),
   // 塔什干的: the end of a name, as in lone-characters.ts.
