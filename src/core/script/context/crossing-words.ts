@@ -38,6 +38,8 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
   rule("里人", "裏人", /[^乡邻同本]$/),
   rule("里长", "裏長", PLACE, /^(?:[龙满椅大谈出期着达跑廊草]|时间)/),
   rule("里邻", "裏鄰", PLACE, /^[居座桌]/),
+  // 天后来港: a queen of song, at the head of a clause.
+  overWords("后", "后", /(?:^|\P{Script=Han})天$/u, /^(?:来[港台华]|人气|巡演|开唱|献唱)/, { behind: "天" }),
   // 衣服是干的: dry; who does something is the default (他是干的销售).
   rule("干的", "乾的", /是$/, /^(?:\P{Script=Han}|$)/u),
   // 塔什干的: the end of a name, as in lone-characters.ts.
