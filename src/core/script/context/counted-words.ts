@@ -86,7 +86,7 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   overWords("里", "里", /\p{Script=Han}{2}$/u, /^[\d０-９]{1,2}(?:[、~～至-][\d０-９]{1,2})?邻/),
   // 仁慈里里干事, 松德里里长: who serves a neighbourhood.
   overWords("里", "里", /\p{Script=Han}{2}$/u, /^里(?:干事|[长民办])/),
-  // 发言人田军里表示, 发言人菲里确认: the end of a name.
+  // 发言人田江里表示, 发言人菲里确认: the end of a name.
   rule(
     "里",
     "里",

@@ -79,14 +79,14 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   ),
   // 扎着两根辫子: bound up.
   rule("扎", "紮", null, /^[着了过好起成]?[^，。]{0,6}(?:辫|马尾|发髻|头巾|绷带)/),
-  // 分析师|范迪特: behind a profession; 师范 are schools for teachers.
+  // 分析师|范恩特: behind a profession; 师范 are schools for teachers.
   rule(
     "师范",
     "師范",
     /(?:[律教老导医厨技药牧]|分析|工程|设计|会计|建筑|摄影|造型|化妆|治疗|魔术|营养)$/,
     /^(?!大学|大附|学|生|院|毕|附|专|教|类|班|系)\p{Script=Han}/u,
   ),
-  // 吕金发指出: a name; hair of gold is the default.
+  // 吴金发指出: a name; hair of gold is the default.
   rule("金发", "金發", null, new RegExp(`^(?:${AFTER_NAME})`, "u")),
   // 影帝、后: the queen too.
   rule("后", "后", /[帝王]、$/, null, { behind: "、" }),

@@ -66,7 +66,7 @@ const OVER_WORDS: Partial<ContextRule> = { isOverWords: true };
  */
 export const SURNAME_RULES: readonly ContextRule[] = [
   // 出生于波尔多: at, whatever name follows.
-  overWords("于", "於", null, null, { behind: "生位毕落居死源卒葬属始" }),
+  overWords("于", "於", null, null, { behind: "生位毕落居死源卒葬属始等至关对" }),
   surname("于", BEGINNING, `${NAMED}|${ADDRESS}`, OVER_WORDS),
   surname("于", null, `(?!${NO_NAME_BEHIND_AT})\\p{Script=Han}{2}、\\p{Script=Han}{2,3}[、等及与和）]`, {
     behind: "、",
@@ -83,7 +83,7 @@ export const SURNAME_RULES: readonly ContextRule[] = [
       `(?!${NO_BEARER})(?:${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME}))`,
       OVER_WORDS,
     ),
-    // 范国威与余若薇出席: in a list of names.
+    // 陈国山与余若兰出席: in a list of names.
     surname(
       word,
       /\p{Script=Han}[与和及跟、]$/u,
