@@ -1,0 +1,23 @@
+/** Half nats that a sign of a person is worth: e⁵ times as likely behind a post as elsewhere. */
+export const SIGNS = {
+  postBefore: 14,
+  wordlikePostBefore: 6,
+  roleBefore: 7,
+  kindOfPersonBefore: 5,
+  postAfter: 8,
+  titleApart: 8,
+  introduced: 9,
+  lives: 8,
+  speaks: 8,
+  speaksLater: 4,
+  clauseBegins: 2,
+  nounBefore: -5,
+  countedBefore: -6,
+  pointedAt: -12,
+  cutBefore: -3,
+  thingAfter: -12,
+  placeAfter: -6,
+  nounAfter: -4,
+  cutAfter: -3,
+  addressed: 8,
+} as const;
