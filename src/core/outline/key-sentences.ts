@@ -1,3 +1,4 @@
+import { datelineLength } from "../text/dateline.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
 import { plainDigits } from "../text/plain-digits.ts";
 import { isDense } from "../text/prose.ts";
@@ -5,7 +6,6 @@ import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { heardLength } from "./attribution.ts";
-import { datelineLength } from "./dateline.ts";
 
 /** A sentence that may stand for what is around it. */
 export interface KeySentence {

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import { type Cues, readCues } from "./cues.ts";
 import { isCutShort } from "./cut-short.ts";
 import { type Line, wordIndex, wordsAfter, wordsBefore } from "./line.ts";
-import { isEnough, MOST_GAIN, MOST_REPEATS, type Place, REPEATED } from "./name-score.ts";
+import { isEnough, MOST_GAIN, MOST_REPEATS, NO_PERSON, type Place, REPEATED } from "./name-score.ts";
 import type { Sighting } from "./sighting.ts";
 import { findSightings } from "./sightings.ts";
 
@@ -153,8 +153,5 @@ function inLists(list: readonly Place[], sure: ReadonlySet<string>): Listed[] {
   });
   return found;
 }
-
-/** Half nats from which on what stands around a name says that it is a thing's. */
-const NO_PERSON = -8;
 
 const LISTS = new Set(["、", "和", "与", "及", "以及", "，", " "]);

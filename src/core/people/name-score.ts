@@ -1,3 +1,4 @@
+import { isSurname } from "../lexicon/surnames.ts";
 import type { Cues } from "./cues.ts";
 import type { Line } from "./line.ts";
 import type { Sighting } from "./sighting.ts";
@@ -33,7 +34,8 @@ export function isEnough(places: readonly Place[], title: Line | undefined, isLi
 function scoreOf(places: readonly Place[], title: Line | undefined, isListed: boolean): number {
   const often = oftenness(places, title);
   const isPlain = places.some((place) => !isDoubtful(place, often));
-  if (!isListed && !isPlain && !places.some(hasPersonsSign)) return Number.NEGATIVE_INFINITY;
+  if (!isPlain && (isListed ? isThingElsewhere(places) : !places.some(hasPersonsSign)))
+    return Number.NEGATIVE_INFINITY;
   const best = places.reduce((most, { sighting, cues }) => {
     const own = Math.min(sighting.gain, MOST_GAIN) + (cues.isCredit ? 0 : cues.strength);
     return Math.max(most, own);
@@ -53,7 +55,16 @@ function oftenness(places: readonly Place[], title: Line | undefined): number {
 function isDoubtful({ sighting }: Place, often: number): boolean {
   const { kind, start, end, gain } = sighting;
   if (endsLikePlace(sighting)) return true;
-  return kind === "foreign" || (kind === "chinese" && (end - start === 2 || gain + often < PLAIN_GAIN));
+  return (
+    kind === "foreign" ||
+    (kind === "chinese" && (end - start === 2 || gain + often < PLAIN_GAIN || isJapanese(sighting)))
+  );
+}
+
+/** 本田雅阁: a surname of Japan is a firm's as well. */
+function isJapanese({ line, start }: Sighting): boolean {
+  const head = line.folded.slice(start, start + 2);
+  return !isSurname(head) && !isSurname(head.charAt(0));
 }
 
 /** 梅溪湖, 金茂湾, 欧亚司: given names hardly end so, places and offices do. */
@@ -63,8 +74,24 @@ function endsLikePlace({ line, end, kind }: Sighting): boolean {
   return kind === "chinese" && PLACE_ENDS.includes(line.folded.charAt(end - 1));
 }
 
-function hasPersonsSign({ sighting, cues }: Place): boolean {
-  return sighting.kind === "foreign" || endsLikePlace(sighting)
+function hasPersonsSign(place: Place): boolean {
+  const { sighting, cues } = place;
+  return sighting.kind === "foreign" || endsLikePlace(sighting) || isUnlikely(place)
     ? cues.isPerson
     : cues.strength >= PERSONS_SIGN;
 }
+
+/** Two characters that words explain better. */
+function isUnlikely({ sighting: { kind, start, end, gain } }: Place): boolean {
+  return kind === "chinese" && end - start === 2 && gain < LEAST_UNLIKELY;
+}
+
+const LEAST_UNLIKELY = -6;
+
+/** 回到岚城, 岚城以北: a doubtful name that is a place's or a thing's at one place is no person's in a list. */
+function isThingElsewhere(places: readonly Place[]): boolean {
+  return places.some(({ cues }) => cues.strength <= NO_PERSON) && !places.some(({ cues }) => cues.isPerson);
+}
+
+/** Half nats from which on what stands around a name says that it is a thing's. */
+export const NO_PERSON = -8;

@@ -37,13 +37,16 @@ export function readQuotations(line: Line, all: readonly NamedPlace[], carried: 
   return [...said, ...goingOn(line, said, quotes)].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Behind what tells of which kind it is, a verb of saying is a noun: X提出的要求, X的“…”要求. */
+/** Behind what tells of which kind it is, and before 中, a verb of saying is a noun: X提出的要求, X的“…”要求, 招募说明中. */
 function isThing({ words, folded }: Line, index: number, quotes: readonly Span[]): boolean {
   const before = words[index - 1];
+  if (INSIDE.has(words[index + 1]?.text ?? "")) return true;
   if (!before) return false;
   const quote = quotes.find(({ end }) => end === before.start);
   return before.text === "的" || (quote !== undefined && folded.charAt(quote.start - 2) === "的");
 }
+
+const INSIDE = new Set("中 里 内 当中 之中".split(" "));
 
 /** Quotations that no verb governs: X对此深有感触：“…”, and “…。”X点了点头。 */
 function unspoken(

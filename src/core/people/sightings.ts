@@ -63,6 +63,7 @@ function mayBeName({ kind, line, start, end }: Sighting, lexicon: Lexicon): bool
   const cut = line.words[wordIndex(line, end)];
   // 劳委会 and its like are councils: hardly a given name ends so.
   if (kind === "chinese" && line.folded.charAt(end - 1) === "会") return false;
+  if (kind === "chinese" && isNameless(line.folded.slice(start, end))) return false;
   // 蓝湖大 of 蓝湖大律师.
   if (cut && cut.start < end && cut.is("post")) return false;
   // 警官向|南都|记者: a preposition, and a word that is cut.
@@ -77,6 +78,11 @@ function mayBeName({ kind, line, start, end }: Sighting, lexicon: Lexicon): bool
   if (kind === "chinese" && end - start === 2 && (kinds & ACTS) !== 0 && (kinds & NAMES) === 0) return false;
   if ((kinds & PERSON) !== 0) return true;
   return (kinds & NEVER) === 0 && (kind !== "foreign" || (kinds & FOREIGN) !== 0 || (kinds & COMMON) === 0);
+}
+
+/** 何男, 吴姓, 林某: of whom the article gives no more than the surname. */
+function isNameless(name: string): boolean {
+  return name.length === 2 ? "男女姓某氏嫌".includes(name.charAt(1)) : "姓某".includes(name.charAt(1));
 }
 
 /** 弘扬, 常常: a word that does something is nobody's name. */

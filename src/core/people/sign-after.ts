@@ -5,13 +5,16 @@ import { isNamedAfter } from "./named-after.ts";
 import { SIGNS } from "./signs.ts";
 import { MODIFIES, speechReach } from "./speech-reach.ts";
 import { isThing } from "./things.ts";
+import { isPostOfNext } from "./titles-behind.ts";
 
 /** How much the words behind a name speak for a person, in the half nats of {@link SIGNS}. */
 export function signAfter(after: readonly Word[]): number {
   const [first, second] = after;
   if (!first) return 0;
   if (isIntroduced(after)) return SIGNS.introduced;
-  if (isThing(after) || isNamedAfter(after)) return SIGNS.thingAfter;
+  // 北极星Pro, of a make: a person's name in Latin letters stands in brackets.
+  if (first.is("latin") || isThing(after) || isNamedAfter(after) || isPostOfNext(after))
+    return SIGNS.thingAfter;
   if (PLACES.includes(first.text) || isWay(first, second) || first.is("localiser")) return SIGNS.placeAfter;
   if (first.is("role") && ADDRESSES.has(first.text)) return SIGNS.addressed;
   const verb = after.findIndex((word) => (word.kinds & MODIFIES) === 0);

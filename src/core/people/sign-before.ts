@@ -8,7 +8,9 @@ export function signBefore(before: readonly Word[], hasPost: boolean): number {
   if (hasPost) return last?.is("verb") ? SIGNS.wordlikePostBefore : SIGNS.postBefore;
   if (!last || last.is("mark")) return SIGNS.clauseBegins;
   if (POINTS_AT.has(last.text)) return SIGNS.pointedAt;
+  if (last.is("latin") && before[before.length - 1] === last) return SIGNS.thingBefore;
   if (last.is("role")) return SIGNS.roleBefore;
+  if (GOES_TO.has(last.text)) return SIGNS.placeBefore;
   // 饰演|者
   if (last.text === "者") return SIGNS.kindOfPersonBefore;
   // 保|利天禧: a lone verb at the head of a clause may be the first syllable of a name.
@@ -37,6 +39,13 @@ const ENDS_WORD = bitsOf(
   "saying",
   "adverb",
   "time",
+);
+
+/** Verbs whose object is a place. */
+const GOES_TO = new Set(
+  "回到 来到 去到 前往 抵达 到达 抵 位于 坐落 地处 途经 路过 返回 飞往 开往 驶往 运往 迁往 迁至 赴".split(
+    " ",
+  ),
 );
 
 /** 该蓝皮书, 这家银行: what is pointed at is a thing. */

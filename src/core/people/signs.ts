@@ -13,6 +13,8 @@ export const SIGNS = {
   clauseBegins: 2,
   nounBefore: -5,
   countedBefore: -6,
+  placeBefore: -6,
+  thingBefore: -6,
   pointedAt: -12,
   cutBefore: -3,
   thingAfter: -12,

@@ -34,7 +34,8 @@ export const GRAMMAR = bitsOf(
 const KEEPS = bitsOf("organisationHead", "organisation", "place", "post", "postPrefix");
 const NUMBER = bitsOf("numeral", "digits");
 const COUNTS = bitsOf("numeral", "digits", "pronoun");
-const OF_POST = bitsOf("post", "postPrefix");
+/** 副局长, in one word or in two. */
+export const OF_POST = bitsOf("post", "postPrefix");
 const GROUPS: Readonly<Record<string, string>> = { "）": "（", ")": "(", "”": "“", "」": "「", "》": "《" };
 
 /**
@@ -57,6 +58,8 @@ export function titleBefore(before: readonly Word[]): Span | null {
   return { start: before[first]?.start ?? end, end };
 }
 
+const NEGATES = new Set("非 不 无 反".split(" "));
+
 /** A lone adverb or place in a title is a syllable of some name: 水|务|局. */
 function isGrammar(word: Word): boolean {
   if (isAny(word, KEEPS)) return false;
@@ -68,8 +71,15 @@ function isGrammar(word: Word): boolean {
 function lastPost(before: readonly Word[]): number {
   let at = before.length - 1;
   if (before[at]?.is("space")) at--;
-  return before[at]?.is("post") ? at : -1;
+  return isPost(before[at]) ? at : -1;
 }
+
+/** A post in Chinese, or one that Chinese text writes in Latin letters. */
+function isPost(word: Word | undefined): boolean {
+  return word?.is("post") === true || LATIN_POSTS.has(word?.text ?? "");
+}
+
+const LATIN_POSTS = new Set("CEO CFO COO CTO CIO CMO CSO VP".split(" "));
 
 /** Index of the word before `at` that goes on with the title; -1 where none does. */
 function stepBack(before: readonly Word[], at: number): number {
@@ -79,15 +89,19 @@ function stepBack(before: readonly Word[], at: number): number {
   if (previous.is("space"))
     return before[at - 2]?.is("latin") && (word.is("latin") || word.is("post")) ? at - 2 : -1;
   if (previous.is("mark")) return stepOverMark(before, at - 1);
-  if (previous.text === "兼" || previous.text === "暨") return before[at - 2]?.is("post") ? at - 2 : -1;
+  if (previous.text === "兼" || previous.text === "暨") return isPost(before[at - 2]) ? at - 2 : -1;
   if ((previous.kinds & OF_POST) !== 0) return at - 1;
   if (previous.text === "和" || previous.text === "与") return isInsideName(before, at) ? at - 1 : -1;
   if (isSyllableOfName(previous, word, before[at - 2])) return at - 1;
+  // 非|物质|文化, 不|动产: before a noun it negates nothing.
+  if (NEGATES.has(previous.text) && word.is("noun") && !word.is("verb") && !word.is("post")) return at - 1;
   if (isGrammar(previous)) return -1;
   // An organisation's name begins with its place: 致函|广州市.
   const isLone = previous.text.length === 1 && (previous.is("noun") || previous.is("verb"));
-  if (word.is("place") && word.text.length > 1 && isLone) return -1;
-  if (isAny(previous, NUMBER) && !isOrdinal(before, at - 1)) return -1;
+  if (word.is("place") && word.text.length > 1 && (isLone || isOtherThan(previous, before, at))) return -1;
+  // 袭击|何文静|律师: of whom is said what.
+  if (word.is("person") && !isAny(previous, OF_POST)) return -1;
+  if (isAny(previous, NUMBER)) return isOrdinal(before, at - 1) ? at - 1 : -1;
   // 一名队员 counts; 环保局 has 局, 批次 and 代表 of its own.
   if (previous.is("measure")) return isAny(before[at - 2], COUNTS) ? -1 : at - 1;
   if (isAny(previous, NAMES_THINGS) || previous.kinds === 0) return at - 1;
@@ -96,10 +110,26 @@ function stepBack(before: readonly Word[], at: number): number {
   return previous.is("verb") && isInsideName(before, at) ? at - 1 : -1;
 }
 
+/** 对阵|岚国|选手: whoever does something by himself has a place for his whole title. */
+function isOtherThan(previous: Word, before: readonly Word[], at: number): boolean {
+  const title = before.slice(at + 1);
+  const post = title.findLast((word) => word.is("post"))?.text ?? "";
+  return (
+    previous.text.length > 1 &&
+    DOES_BY_HIMSELF.includes(post.slice(-1)) &&
+    !title.some((word) => word.is("organisationHead")) &&
+    !isAny(previous, KEEPS) &&
+    !previous.is("adjective")
+  );
+}
+
+/** Last characters of posts that are no office: 选手, 飞行员, 作家. */
+const DOES_BY_HIMSELF = "手员家星师";
+
 /** 、 between two posts, and what stands in brackets or quotation marks inside a name, with the word before it. */
 function stepOverMark(before: readonly Word[], at: number): number {
   const mark = before[at]?.text ?? "";
-  if (mark === "、") return before[at - 1]?.is("post") ? at - 1 : -1;
+  if (mark === "、") return isPost(before[at - 1]) ? at - 1 : -1;
   const opening = GROUPS[mark];
   if (opening === undefined) return -1;
   for (let open = at - 1; open >= Math.max(0, at - 16); open--) {
@@ -141,7 +171,7 @@ function isOrdinal(before: readonly Word[], at: number): boolean {
   if (!word || !next) return false;
   if (!word.is("digits") && !(word.text.length === 1 && next.text.length === 1))
     return word.text.startsWith("第");
-  return !next.is("measure") && !next.is("unit") && !next.is("time");
+  return !next.is("post") && !next.is("measure") && !next.is("unit") && !next.is("time");
 }
 
 /** A title begins with no mark, number or grammar. */
@@ -149,8 +179,8 @@ function firstOfTitle(before: readonly Word[], start: number, last: number): num
   let first = start;
   while (first < last) {
     const word = before[first];
-    if (!word || (!word.is("space") && !isAny(word, bitsOf("mark")))) break;
-    if (word.text in OPENING) break;
+    if (!word || word.text in OPENING) break;
+    if (!word.is("space") && !word.is("mark")) break;
     first++;
   }
   return first;

@@ -1,4 +1,4 @@
-import { foldTraditional } from "../text/fold-traditional.ts";
+import { foldTraditional } from "./fold-traditional.ts";
 
 /** Brackets that a report opens with: who filed it, from where, or what kind of text it is. */
 const BRACKETED = /^(?:[【〔［[][^】〕］\]\n]{1,40}[】〕］\]]|[（(][^）)\n]{2,50}[）)])[\s:：，,]*/u;
