@@ -1,4 +1,5 @@
 import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { CLOSING, endOfSpace, isClause, isInside, quotedSpans, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
@@ -57,7 +58,7 @@ function reportedBehind(line: Line, verb: number): Span | null {
   const colon = colonAfter(line, verb);
   if (colon) {
     const start = endOfSpace(line.folded, colon.end);
-    return start < sentence.end ? worthy({ start, end: endOfReport(line, start, sentence.end) }) : null;
+    return start < sentence.end ? whole(line, { start, end: endOfReport(line, start, sentence.end) }) : null;
   }
   const addressed = ADDRESSES.has(word.text) ? afterAddressed(line, verb) : null;
   const isMarked = "，,".includes(next.text) || addressed !== null;
@@ -67,14 +68,30 @@ function reportedBehind(line: Line, verb: number): Span | null {
   // 发表声明，表示支持: the next verb says it.
   if (word.is("noun") && line.words[wordIndex(line, start)]?.is("saying")) return null;
   const end = endOfReport(line, start, sentence.end);
-  if (isMarked) return start < sentence.end ? worthy({ start, end }) : null;
+  if (isMarked) return start < sentence.end ? whole(line, { start, end }) : null;
   const isOpen =
     (OPEN_VERBS.has(word.text) || (ADDRESSES.has(word.text) && MODALS.has(next.text))) &&
     next.start === word.end;
   const isWhole =
     STOPS.includes(line.folded.charAt(sentence.end - 1)) ||
     CLOSED.test(line.folded.slice(start, sentence.end));
-  return isOpen && isWhole && sentence.end - start >= SHORTEST_CLAUSE ? worthy({ start, end }) : null;
+  return isOpen && isWhole && sentence.end - start >= SHORTEST_CLAUSE ? whole(line, { start, end }) : null;
+}
+
+/** Without the beginning of a quotation that goes on in the next sentence, and the clause that leads to it. */
+function whole({ folded }: Line, { start, end }: Span): Span | null {
+  for (let at = start; at < end; at++) {
+    const closing = CLOSING[folded.charAt(at)];
+    if (closing === undefined) continue;
+    const close = folded.indexOf(closing, at);
+    if (close >= 0 && close < end) {
+      at = close;
+      continue;
+    }
+    const pause = Math.max(...[...PAUSES].map((sign) => folded.lastIndexOf(sign, at)));
+    return pause > start ? worthy({ start, end: pause }) : null;
+  }
+  return worthy({ start, end });
 }
 
 /** 说，“蓝湖”，两家公司联手: behind a term in quotation marks and a comma the narrator goes on. */
@@ -89,7 +106,10 @@ function endOfReport(line: Line, start: number, sentenceEnd: number): number {
   const quotes = quotedSpans(line.folded);
   const words = line.words.slice(wordIndex(line, start), wordIndex(line, sentenceEnd));
   const narrator = words.findIndex(
-    (word, at) => PAUSES.includes(word.text) && !isInside(word, quotes) && tellsMore(words.slice(at + 1)),
+    (word, at) =>
+      PAUSES.includes(word.text) &&
+      !isInside(word, quotes) &&
+      (tellsMore(words.slice(at + 1)) || isAnothers(words.slice(at + 1))),
   );
   return narrator < 0 ? sentenceEnd : (words[narrator]?.start ?? sentenceEnd);
 }
@@ -108,6 +128,21 @@ function tellsMore(words: readonly Word[]): boolean {
   const says = said?.is("saying") === true && !FEELS.has(said.text) && words[verb + 1]?.text !== "的";
   return says || GIVES.test(clause);
 }
+
+/** 蓝湖公司则发声明, 不过家属质疑，: somebody else's part begins. */
+function isAnothers(words: readonly Word[]): boolean {
+  const clause = words.slice(0, words.findIndex((word) => word.is("mark")) >>> 0);
+  const [first] = clause;
+  const subject = clause.findIndex((word) => (word.kinds & NAMES) === 0);
+  if (subject > 0 && subject <= LONGEST_SUBJECT && clause[subject]?.text === "则") return true;
+  const last = clause[clause.length - 1];
+  return CONTRASTS.has(first?.text ?? "") && clause.length > 2 && last?.is("saying") === true;
+}
+
+const NAMES = bitsOf("noun", "place", "organisation", "organisationHead", "name", "surname", "role", "post");
+/** Words of who acts at most. */
+const LONGEST_SUBJECT = 5;
+const CONTRASTS = new Set("不过 但 但是 而 然而".split(" "));
 
 /** What one may say of somebody else as well: 他只希望好好活下来. */
 const FEELS = new Set("觉得 希望 相信 担心 期待 同意".split(" "));

@@ -110,7 +110,8 @@ function goingOn(line: Line, said: readonly Said[], quotes: readonly Span[]): Sa
     if (!isAlone) continue;
     const last = line.sentences.findLast(({ end }) => end < quote.start);
     const before = [...said, ...more].find(
-      ({ span }) => last && span.start >= last.start && span.end <= last.end,
+      ({ span }) =>
+        span.end === quote.start - 2 || (last && span.start >= last.start && span.end <= last.end),
     );
     const span = worthy(quote);
     if (before && span) more.push({ person: before.person, span });

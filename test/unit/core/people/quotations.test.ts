@@ -119,3 +119,39 @@ test("what is quoted twice in the same words stands once", () => {
   const sentence = "局长陈立新说：“今年水质好转了。”";
   expect(saidIn(`${sentence}\n雨停了。\n${sentence}`)).toEqual(["陈立新: 今年水质好转了。"]);
 });
+
+describe("a quotation of which it is not sure whose it is, is nobody's", () => {
+  test.each([
+    // He may be whoever stands beside the person.
+    ["姚远和妻子陈美惠到场，局长陈美惠很高兴。“今年水质好转了。”他说。", []],
+    ["姚遠和妻子陳美惠到場，局長陳美惠很高興。「今年水質好轉了。」他說。", []],
+    // Whom others speak of.
+    ["局长陈立新到场。专家指出，陈立新的办法是最新成果，相信今年的水质将进一步好转。", []],
+    ["局長陳立新到場。專家指出，陳立新的辦法是最新成果，相信今年的水質將進一步好轉。", []],
+    // What a thing shows.
+    ["工程师陈立新造的大桥建成，说明今年的钢材已经足够坚硬。", []],
+    ["工程師陳立新造的大橋建成，說明今年的鋼材已經足夠堅硬。", []],
+    // What a document holds.
+    ["局长陈立新在招标说明中表示，今年水质好转。", ["陈立新: 今年水质好转。"]],
+    ["局長陳立新在招標說明中表示，今年水質好轉。", ["陳立新: 今年水質好轉。"]],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+});
+
+describe("what another says, or what goes on behind the stop, is no part of a quotation", () => {
+  test.each([
+    ["局长陈立新称此事自己并不知情，蓝湖公司则发出声明。", ["陈立新: 此事自己并不知情"]],
+    ["局長陳立新表示，此事自己並不知情，不過家屬質疑，門鎖壞了。", ["陳立新: 此事自己並不知情"]],
+    [
+      "局长陈立新表示，水质一直没有好转，“原因就是思维有定势，改变很难。鱼也少了。”",
+      ["陈立新: 水质一直没有好转", "陈立新: 原因就是思维有定势，改变很难。鱼也少了。"],
+    ],
+    [
+      "局長陳立新表示，水質一直沒有好轉，「原因就是思維有定勢，改變很難。魚也少了。」",
+      ["陳立新: 水質一直沒有好轉", "陳立新: 原因就是思維有定勢，改變很難。魚也少了。"],
+    ],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+});
