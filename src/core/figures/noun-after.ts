@@ -42,8 +42,14 @@ function isScattered(run: readonly Word[]): boolean {
 }
 
 /** 5%的收益率, 3亿元的投资: the noun that 的 binds, where it names a quantity or the amount is its price. */
-export function boundNoun(line: PlainLine, clause: Span, { end, kind, bounded }: Quantity): Span | null {
+export function boundNoun(
+  line: PlainLine,
+  clause: Span,
+  { start: from, end, kind, bounded }: Quantity,
+): Span | null {
   const words = line.wordsFrom(end);
+  // 售价为3万元的汽车: the price of it, named before.
+  if (/[为是]$/.test(line.plain.slice(clause.start, from))) return null;
   // 60GB的售价: a price of it.
   if (words[0]?.text !== "的" || !/money|share|multiple|points/.test(kind)) return null;
   const run = nounFrom(words.slice(1), clause.end);

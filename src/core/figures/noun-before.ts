@@ -110,9 +110,12 @@ function isElsewhere({ text }: Word, i: number, words: readonly Word[]): boolean
   return ELSEWHERE.has(text) && !(text === "比" && /[占股]$/.test(words[i - 1]?.text ?? ""));
 }
 
+/** 岚国境内: where, and not what. */
+const WHERE = /(?:[境国省市县区城校厂]内|[境海国]外)$/;
+
 function isNoun(noun: string, words: readonly Word[]): boolean {
   const last = words.at(-1);
-  if (!last || noun.length < 2 || /^[全各本该].$/.test(noun)) return false;
+  if (!last || noun.length < 2 || /^[全各本该].$/.test(noun) || WHERE.test(noun)) return false;
   // 价格比|指导价: what it is compared with.
   if (words.some((word) => word !== last && /(?:^|[^占股性])比$/.test(word.text))) return false;
   return namesQuantity(noun) || ((last.kinds & NAMING) !== 0 && (last.kinds & STOPS) === 0);

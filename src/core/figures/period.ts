@@ -121,12 +121,16 @@ function periodBefore(line: PlainLine, sentence: Span, found: readonly Span[], n
   const named = found.filter((span) => !isCompared(plain, span));
   const inside = named.filter(({ start, end }) => start >= own.start && end <= own.end);
   const best = inside.findLast(({ end }) => end <= number.start) ?? (line.isLatin ? inside[0] : undefined);
-  if (best && !/^全年$/.test(plain.slice(best.start, best.end))) return best;
+  if (best && plain.slice(best.start, best.end) !== "全年") return best;
+  // 2011年蓝湖手机全年销量300万部
+  const year = inside.findLast(({ start, end }) => end <= number.start && hasYear(plain.slice(start, end)));
+  if (best && year) return year;
   const carried = named.findLast(
     (span) =>
       span.end <= own.start &&
       own.start - span.end <= FARTHEST &&
-      (!WEAK.test(plain.slice(span.start, span.end)) || span.start - sentence.start <= 2) &&
+      (!WEAK.test(plain.slice(span.start, span.end)) ||
+        (span.start - sentence.start <= 2 && !plain.slice(span.end, number.start).includes("："))) &&
       !ANEW.test(plain.slice(span.end, number.start)) &&
       !/[“「『][^”」』]*$/u.test(plain.slice(span.end, number.start)) &&
       isFrame(line, sentence, span) &&

@@ -1,5 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
+import { isSign } from "./cut-clause.ts";
 import { isCondition, isPlan } from "./governing-words.ts";
 import { ownClause } from "./own-clause.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
@@ -54,5 +55,14 @@ function isSupposed(
   const plan = before.findLastIndex((word) => isLeftOut(word) && isPlan(word.text));
   const planned = before[plan];
   if (!planned) return false;
-  return planned.start >= own.start || (isOpen && !before.slice(plan).some((word) => word.is("time")));
+  const since = before.slice(plan);
+  return planned.start >= own.start || (!since.some((word) => word.is("time")) && (isOpen || goesOn(since)));
+}
+
+/** Whether each clause behind the first begins with what is done: whoever the first names does it. */
+function goesOn(words: readonly Word[]): boolean {
+  const heads = words.filter(
+    (word, at) => !isSign(word) && "，、；：".includes(words[at - 1]?.text ?? "x") && !word.is("digits"),
+  );
+  return heads.length > 0 && heads.every((word) => word.is("verb"));
 }

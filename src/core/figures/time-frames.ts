@@ -10,6 +10,9 @@ const COMPARED_BEFORE =
   /(?:较|比|与|和|相比|高于|低于|than|with)\s?$|(?<![占同环性])[比较][^，。；比较]{1,8}$/;
 const SAID = /(?:报道|消息|显示|公布|发布|透露|披露|表示|获悉|了解|介绍|称|说|指出|强调|预计|预测|认为)$/;
 
+/** 2020年，工作组发布《岚城音乐报告》，…: when it came out, and not of what time it is. */
+const PUBLISHED = /(?:发布|公布|出版|刊登|发表)[^，。]{0,30}(?:报告|数据|调查|研究|白皮书|统计|》)$/;
+
 /** Whether a time is what something is compared with. */
 export function isCompared(plain: string, { start }: Span): boolean {
   return COMPARED_BEFORE.test(plain.slice(Math.max(0, start - 10), start));
@@ -23,6 +26,8 @@ export function isFrame(line: PlainLine, sentence: Span, period: Span): boolean 
   const before = words
     .slice(line.wordBefore(start + 1), line.wordBefore(period.start) + 1)
     .filter((word) => word.start < period.start && !isSign(word));
+  // 从3月的第七到6月的第五，再到10月的第四: one of several.
+  if (before.at(-1)?.text === "再") return false;
   // 除了对过去一年的总结外，…: what follows is of another.
   if (plain.charAt(start) === "除") return false;
   // 公布的2017年数据: what was made known is of that time.
@@ -56,5 +61,6 @@ export function tellsWhoSaid({ plain }: PlainLine, sentence: Span, period: Span)
   const clause = ownClause(plain, sentence, period);
   const isAlone = clause.end - period.end <= 1 && clause.end + 1 < sentence.end;
   const told = isAlone ? ownClause(plain, sentence, { start: clause.end + 1, end: clause.end + 1 }) : clause;
-  return SAID.test(plain.slice(period.end, told.end));
+  const act = plain.slice(period.end, told.end);
+  return SAID.test(act) || PUBLISHED.test(act);
 }

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { Figure } from "../../../../src/core/article.ts";
+import { findIn } from "./figures-of.ts";
+
+function figureOf(text: string, number: string): Figure {
+  const figure = findIn(text).figures.find((one) => one.text === number);
+  if (!figure) throw new Error(`no figure ${number}`);
+  return figure;
+}
+
+describe("a number that is only supposed is shown with its condition, or not", () => {
+  test.each([
+    ["假设有300家店，每家店有2000种商品，每天有500笔订单，数据就很多。", "500笔"],
+    ["假設有300家店，每家店有2000種商品，每天有500筆訂單，資料就很多。", "500筆"],
+    ["市政府计划改善环境，加快建设步伐，改造城北各区公共厕所，投入4000万元。", "4000万元"],
+    ["市政府計畫改善環境，加快建設步伐，改造城北各區公共廁所，投入4000萬元。", "4000萬元"],
+  ])("%s", (text, number) => {
+    const { rank, statement } = figureOf(text, number);
+    expect(rank === null || /假[设設]|[计計][划畫]/u.test(statement)).toBe(true);
+  });
+});
+
+describe("the period is that of the number", () => {
+  test.each([
+    [
+      "今日在岚城举行的论坛上，专家透露的数据显示，截至今年3月底，公司数量达456家。",
+      "456家",
+      "截至今年3月底",
+    ],
+    [
+      "今日在嵐城舉行的論壇上，專家透露的數據顯示，截至今年3月底，公司數量達456家。",
+      "456家",
+      "截至今年3月底",
+    ],
+    ["2011年蓝湖手机全年销量达3400万部。", "3400万部", "2011年"],
+    ["2011年藍湖手機全年銷量達3400萬部。", "3400萬部", "2011年"],
+    // When it was told, or for how long something else has been so.
+    ["今年3月，工作组发布《岚城音乐报告》，揭示了现实：白人占比超过60%。", "超过60%", null],
+    ["今年3月，工作組發布《嵐城音樂報告》，揭示了現實：白人占比超過60%。", "超過60%", null],
+    ["现在，这一问题得到重视：如岚城乐团宣布聘用80名音乐家。", "80名", null],
+    ["現在，這一問題得到重視：如嵐城樂團宣布聘用80名音樂家。", "80名", null],
+    // One of several places on the way.
+    ["公司在过去一年中数次跃升，再到10月挺进前四，最终销售额3600亿元。", "3600亿元", "过去一年"],
+    ["公司在過去一年中數次躍升，再到10月挺進前四，最終銷售額3600億元。", "3600億元", "過去一年"],
+  ])("%s", (text, number, period) => {
+    expect(figureOf(text, number).period).toBe(period);
+  });
+});
+
+describe("no metric that says where, or whose price it is", () => {
+  test.each([
+    ["第一阶段将在岚国境内削减15%的员工。", "15%"],
+    ["第一階段將在嵐國境內削減15%的員工。", "15%"],
+    ["公司能从起售价仅为3.5万元的汽车上赚钱。", "3.5万元"],
+    ["公司能從起售價僅為3.5萬元的汽車上賺錢。", "3.5萬元"],
+  ])("%s", (text, number) => {
+    expect(figureOf(text, number).metric).toBeNull();
+  });
+});
+
+test.each([
+  ["蓝湖观察报 记者 何文静 “这条生产线只需要40个人控制，”站在一旁的工人说。", "这条生产线只需要40个人控制"],
+  ["藍湖觀察報 記者 何文靜 「這條生產線只需要40個人控制，」站在一旁的工人說。", "這條生產線只需要40個人控制"],
+])("a dateline whose parts stand apart is no part of a card: %s", (text, statement) => {
+  expect(findIn(text).figures[0]?.statement).toBe(statement);
+});
