@@ -56,7 +56,14 @@ export function boundNoun(
   const [first, last] = [run[0], run.at(-1)];
   const next = words.find(({ start }) => start === last?.end);
   // 5万元的行政|处罚: half of it.
-  if (!first || !last || (next?.is("verb") && next.end <= clause.end && !isRelational(next))) return null;
+  // 4.5亿元的人民币: its currency.
+  if (
+    !first ||
+    !last ||
+    last.is("unit") ||
+    (next?.is("verb") && next.end <= clause.end && !isRelational(next))
+  )
+    return null;
   const noun = { start: first.start, end: last.end };
   const text = textOf(line, noun);
   return !namesPersons(last) &&

@@ -58,7 +58,9 @@ export function nounBefore(
   const start = words[from]?.start ?? last.start;
   const noun = textOf(line, { start, end: last.end });
   if (!isNoun(noun, words.slice(from, at + 1)) || !isCleanBefore(words[from - 1], noun)) return null;
-  if (isCounted && !isSureBefore(line, quantity, last)) return null;
+  if (isCounted && (last.is("verb") || !isSureBefore(line, quantity, last))) return null;
+  // 岚国人寿2300件, 岚城啤酒5900万股: whose they are, where nothing says that they are.
+  if (isCounted && at === words.length - 1 && first?.is("place")) return null;
   const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
   const isTied = isCounted || words.slice(at + 1).some((word) => word.is("change"));
   if (isOfAnother(line, words, from, noun)) return null;

@@ -45,8 +45,18 @@ const OPENING = bitsOf(
 );
 
 /** 大楼在1998年落成，楼高300米: what follows is so today. */
-export function tellsOfItsBeginning({ plain }: PlainLine, sentence: Span, period: Span): boolean {
-  return BEGAN.test(plain.slice(period.end, ownClause(plain, sentence, period).end));
+export function tellsOfItsBeginning(line: PlainLine, sentence: Span, period: Span): boolean {
+  return BEGAN.test(toldAt(line, sentence, period));
+}
+
+/** What the clause of a time tells; what the next one does where the time stands alone: 2016年，大楼落成，…. */
+function toldAt({ plain }: PlainLine, sentence: Span, period: Span): string {
+  const clause = ownClause(plain, sentence, period);
+  const isAlone = clause.end - period.end <= 1 && clause.end + 1 < sentence.end;
+  const { end } = isAlone
+    ? ownClause(plain, sentence, { start: clause.end + 1, end: clause.end + 1 })
+    : clause;
+  return plain.slice(period.end, end);
 }
 
 const BEGAN = /(?:成立|建成|落成|创立|创办|创建|开业|启用|通车|竣工|出生|毕业|上市|投产|建立|组建)$/;
@@ -55,12 +65,10 @@ const BEGAN = /(?:成立|建成|落成|创立|创办|创建|开业|启用|通车
 const OF_WHAT = /^(?:截|自|从)|(?:以来|至今|起)$/;
 
 /** Whether its clause only tells who said it when. */
-export function tellsWhoSaid({ plain }: PlainLine, sentence: Span, period: Span): boolean {
+export function tellsWhoSaid(line: PlainLine, sentence: Span, period: Span): boolean {
+  const { plain } = line;
   if (OF_WHAT.test(plain.slice(period.start, period.end)) || plain.charAt(period.start - 1) === "的")
     return false;
-  const clause = ownClause(plain, sentence, period);
-  const isAlone = clause.end - period.end <= 1 && clause.end + 1 < sentence.end;
-  const told = isAlone ? ownClause(plain, sentence, { start: clause.end + 1, end: clause.end + 1 }) : clause;
-  const act = plain.slice(period.end, told.end);
+  const act = toldAt(line, sentence, period);
   return SAID.test(act) || PUBLISHED.test(act);
 }

@@ -44,7 +44,7 @@ function quotedBehind(line: Line, verb: number, quotes: readonly Span[]): Span |
 
 /** Verbs after which a clause may stand without a comma. */
 const OPEN_VERBS = new Set(
-  "称 表示 认为 指出 强调 透露 坦言 直言 相信 预计 预测 承认 否认 坚称 声称 宣称 重申 辩称 回应称 续称 写道 说明 解释 提醒".split(
+  "称 表示 认为 指出 强调 透露 坦言 直言 相信 预计 预测 承认 坚称 声称 宣称 重申 辩称 回应称 续称 写道 说明 解释 提醒".split(
     " ",
   ),
 );
@@ -65,8 +65,7 @@ function reportedBehind(line: Line, verb: number): Span | null {
   if (!isMarked && next.text.length > 0 && next.is("mark")) return null;
   const start = isMarked ? endOfSpace(line.folded, addressed ?? next.end) : next.start;
   if (isNarrated(line.folded, start)) return null;
-  // 发表声明，表示支持: the next verb says it.
-  if (word.is("noun") && line.words[wordIndex(line, start)]?.is("saying")) return null;
+  if (isToldAnew(word, line.words.slice(wordIndex(line, start)))) return null;
   const end = endOfReport(line, start, sentence.end);
   if (isMarked) return start < sentence.end ? whole(line, { start, end }) : null;
   const isOpen =
@@ -75,7 +74,11 @@ function reportedBehind(line: Line, verb: number): Span | null {
   const isWhole =
     STOPS.includes(line.folded.charAt(sentence.end - 1)) ||
     CLOSED.test(line.folded.slice(start, sentence.end));
-  return isOpen && isWhole && sentence.end - start >= SHORTEST_CLAUSE ? whole(line, { start, end }) : null;
+  // 表示感谢，并请…: an act, and no words.
+  const isAct = /^[^，。；]{1,3}[，；]/u.test(line.folded.slice(start, start + 4));
+  return isOpen && isWhole && !isAct && sentence.end - start >= SHORTEST_CLAUSE
+    ? whole(line, { start, end })
+    : null;
 }
 
 /** Without the beginning of a quotation that goes on in the next sentence, and the clause that leads to it. */
@@ -92,6 +95,13 @@ function whole({ folded }: Line, { start, end }: Span): Span | null {
     return pause > start ? worthy({ start, end: pause }) : null;
   }
   return worthy({ start, end });
+}
+
+/** 发表声明，表示支持; 予以否认，他说…; 表示感谢，并请…: the next verb says it, or nobody. */
+function isToldAnew(verb: Word, [first, next]: readonly Word[]): boolean {
+  if (first?.is("saying")) return verb.is("noun");
+  if (first?.text === "并" || first?.text === "并且") return true;
+  return /^[他她]$/u.test(first?.text ?? "") && OPEN_VERBS.has(next?.text ?? "") && verb.is("noun");
 }
 
 /** 说，“蓝湖”，两家公司联手: behind a term in quotation marks and a comma the narrator goes on. */

@@ -54,11 +54,16 @@ function oftenness(places: readonly Place[], title: Line | undefined): number {
 /** A foreign name of one part may be a place's, and two characters a word's. */
 function isDoubtful({ sighting }: Place, often: number): boolean {
   const { kind, start, end, gain } = sighting;
-  if (endsLikePlace(sighting)) return true;
+  if (endsLikePlace(sighting) || isHyphened(sighting)) return true;
   return (
     kind === "foreign" ||
     (kind === "chinese" && (end - start === 2 || gain + often < PLAIN_GAIN || isJapanese(sighting)))
   );
+}
+
+/** 岚特-蓝勒: two firms, two places or two parts of a name. */
+function isHyphened({ line, start, end, kind }: Sighting): boolean {
+  return kind === "dotted" && !line.folded.slice(start, end).includes("·");
 }
 
 /** 本田雅阁: a surname of Japan is a firm's as well. */

@@ -1,3 +1,4 @@
+import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { clauseBefore, speakersIn } from "./clauses.ts";
 import { spansOf } from "./governed.ts";
@@ -40,11 +41,31 @@ export function readQuotations(line: Line, all: readonly NamedPlace[], carried: 
 /** Behind what tells of which kind it is, and before 中, a verb of saying is a noun: X提出的要求, X的“…”要求, 招募说明中. */
 function isThing({ words, folded }: Line, index: number, quotes: readonly Span[]): boolean {
   const before = words[index - 1];
+  if (isDenied(words, index)) return true;
+  if (isObject(words, index)) return true;
   if (INSIDE.has(words[index + 1]?.text ?? "")) return true;
   if (!before) return false;
   const quote = quotes.find(({ end }) => end === before.start);
   return before.text === "的" || (quote !== undefined && folded.charAt(quote.start - 2) === "的");
 }
+
+/** 不认为, 并不这么认为, 否认: what follows is not what is thought. */
+function isDenied(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text ?? "";
+  const lead = SO.has(before) ? words[index - 2]?.text : before;
+  return words[index]?.text === "否认" || NOT.has(lead ?? "");
+}
+
+const NOT = new Set("不 没 没有 未 并不 并未 从未 不再 不会 未曾 拒绝".split(" "));
+const SO = new Set("这么 这样 如此 这".split(" "));
+
+/** 面对外界质疑: a noun, and what somebody else does. */
+function isObject(words: readonly Word[], index: number): boolean {
+  const [lead, whose] = [words[index - 2], words[index - 1]];
+  return FACES.has(lead?.text ?? "") && (whose?.is("noun") === true || whose?.is("role") === true);
+}
+
+const FACES = new Set("面对 针对 回应 遭到 受到 引发 引起".split(" "));
 
 const INSIDE = new Set("中 里 内 当中 之中".split(" "));
 

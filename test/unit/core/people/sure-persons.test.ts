@@ -18,6 +18,15 @@ describe("whoever is not surely a person is not shown", () => {
     // A firm whose posts are those of who follows.
     ["融创执行董事兼总裁陈立新表示，水清了。融创在滨江有地。融创没有回应。", ["陈立新 (融创执行董事兼总裁)"]],
     ["融創執行董事兼總裁陳立新表示，水清了。融創在濱江有地。融創沒有回應。", ["陳立新 (融創執行董事兼總裁)"]],
+    // Two firms and two places with a hyphen between.
+    ["岚特-克莱斯勒发布了新车，阿萨斯-洛林割让了。", []],
+    ["嵐特-克萊斯勒發布了新車，阿薩斯-洛林割讓了。", []],
+    // A doctor without a given name.
+    ["主任吴医生说，管子插好了。", []],
+    ["主任吳醫生說，管子插好了。", []],
+    // An adverb is no part of a name.
+    ["局长马凌曾说过，水清了。", ["马凌 (局长)"]],
+    ["局長馬凌曾說過，水清了。", ["馬凌 (局長)"]],
     // Who filed it, behind a slash.
     ["警方已报请相验，厘清死因。（王煌忠／滨江报道）", []],
     ["警方已報請相驗，釐清死因。（王煌忠／濱江報導）", []],
