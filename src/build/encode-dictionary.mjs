@@ -1,8 +1,10 @@
 // @ts-check
 // Writes a conversion dictionary in the format that src/core/lexicon/dictionary-format.ts describes.
 
+import { nodePaths, orderUnits, unitsOf } from "./trie-nodes.mjs";
+
 /** Must agree with FORMAT_VERSION in src/core/lexicon/dictionary-format.ts. */
-const FORMAT_VERSION = 6;
+const FORMAT_VERSION = 7;
 
 /** Must agree with DEFERRED there. */
 const DEFERRED = 0xffff;
@@ -27,22 +29,24 @@ export function encodeDictionary(
     key.length === 1 && value.length === 1 && !(decidesAll && key === value);
   const mapped = new Map([...entries].filter(([key, value]) => isMapped(key, value)));
   const phrases = [...entries].filter(([key]) => !mapped.has(key));
-  const units = [...new Set([...entries.keys(), ...sharedKeys].flatMap(unitsOf))].sort((a, b) => a - b);
-  const codes = new Map(units.map((unit, index) => [unit, index + 1]));
+  const { units, counts } = orderUnits([...entries.keys(), ...sharedKeys]);
   const values = rankValues(
     phrases.map(([key, value]) => (deferred.has(key) ? [DEFERRED] : encodeValue(key, value, mapped))),
   );
   const results = new Map(phrases.map(([key], index) => [key, values.ids[index] ?? 0]));
   const pool = values.table.flat();
-  const nodes = nodePaths(results.keys());
+  const nodes = nodePaths(results.keys(), units);
   const childCounts = countChildren(nodes);
-  const labels = nodes.map((path) => codes.get(path.charCodeAt(path.length - 1)) ?? 0);
   return joinBytes([
-    Uint32Array.of(FORMAT_VERSION, units.length + 1, values.table.length, pool.length, nodes.length),
-    column(
-      Uint16Array,
-      Array.from({ length: 256 }, (_, high) => units.filter((unit) => unit >> 8 === high).length),
+    Uint32Array.of(
+      FORMAT_VERSION,
+      counts.length,
+      units.length + 1,
+      values.table.length,
+      pool.length,
+      nodes.length,
     ),
+    column(Uint16Array, counts),
     column(Uint8Array, [0, ...units.map((unit) => unit & 255)]),
     column(Uint16Array, [
       0,
@@ -50,25 +54,17 @@ export function encodeDictionary(
     ]),
     column(Uint16Array, startsOf(values.table)),
     column(Uint16Array, pool),
-    column(
-      Uint16Array,
-      labels.map((label, node) => label - (isSibling(nodes, node) ? (labels[node - 1] ?? 0) : 0)),
-    ),
+    ...twoColumns(stepsOf(nodes, units)),
     ...twoColumns(nodes.map((path) => childCounts.get(path) ?? 0)),
     ...twoColumns(nodes.map((path) => results.get(path) ?? 0)),
   ]);
 }
 
-/**
- * The nodes of a trie, each as what leads to it: all beginnings of phrases, also the empty one, the shorter first, in
- * the order of their units.
- * @param {Iterable<string>} phrases @returns {readonly string[]}
- */
-export function nodePaths(phrases) {
-  const paths = new Set([""]);
-  for (const phrase of phrases)
-    for (let length = 1; length <= phrase.length; length++) paths.add(phrase.slice(0, length));
-  return [...paths].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+/** Code of each node's last unit, less that of the child before. @param {readonly string[]} nodes @param {number[]} units */
+function stepsOf(nodes, units) {
+  const codes = new Map(units.map((unit, index) => [unit, index + 1]));
+  const labels = nodes.map((path) => codes.get(path.charCodeAt(path.length - 1)) ?? 0);
+  return labels.map((label, node) => label - (isSibling(nodes, node) ? (labels[node - 1] ?? 0) : 0));
 }
 
 /** How many nodes are one unit longer than a node. @param {readonly string[]} nodes */
@@ -87,11 +83,12 @@ function isSibling(nodes, node) {
 
 /** Bytes of the header and of the columns over units. @param {Uint8Array} bytes a dictionary */
 export function headLength(bytes) {
-  return 4 * HEADER_LENGTH + 2 * 256 + 3 * new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
+  const header = new DataView(bytes.buffer, bytes.byteOffset);
+  return 4 * HEADER_LENGTH + 2 * header.getUint32(4, true) + 3 * header.getUint32(8, true);
 }
 
 /** Must agree with HEADER_LENGTH in src/core/lexicon/dictionary-format.ts. */
-const HEADER_LENGTH = 5;
+const HEADER_LENGTH = 6;
 
 /** Empty where the value is what its characters become one by one. @param {string} key @param {string} value @param {Map<string, string>} mapped */
 function encodeValue(key, value, mapped) {
@@ -126,11 +123,6 @@ function startsOf(table) {
     start += value.length;
     return start - value.length;
   });
-}
-
-/** @param {string} text */
-function unitsOf(text) {
-  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }
 
 /** @param {Uint16ArrayConstructor | Uint8ArrayConstructor} Column @param {number[]} numbers */

@@ -1,8 +1,9 @@
 // @ts-check
 // Compiles lexicon.bin: Chinese words, Simplified, with what they cost on a path through a sentence and what they are.
 // Format: see src/core/lexicon/lexicon-file.ts.
-import { encodeDictionary, nodePaths } from "./encode-dictionary.mjs";
+import { encodeDictionary } from "./encode-dictionary.mjs";
 import { nameCharacters } from "./name-characters.mjs";
+import { nodePaths, orderUnits } from "./trie-nodes.mjs";
 import { cheapestPath, costOf, nats } from "./word-costs.mjs";
 import { readWordFrequencies } from "./word-frequencies.mjs";
 import { LEFT_OUT, NEWS_WORDS, WORD_KIND_TABLES } from "./words/word-kinds.mjs";
@@ -153,8 +154,9 @@ function writeLexicon({ kinds, costs, frequencies, names }) {
   const dictionary = encodeDictionary(new Map(words.map((word) => [word, word])), {
     sharedKeys: kinds.keys(),
   });
-  const ends = nodePaths(words).filter((path) => costs.has(path));
-  const units = [...new Set([...kinds.keys()].join(""))].sort();
+  const order = orderUnits(kinds.keys()).units;
+  const ends = nodePaths(words, order).filter((path) => costs.has(path));
+  const units = order.map((unit) => String.fromCharCode(unit));
   const classes = [...new Set([0, ...kinds.values()])];
   if (classes.length > 256) throw new RangeError("more classes of words than a byte holds");
   const classOf = (/** @type {string} */ word) => classes.indexOf(kinds.get(word) ?? 0);

@@ -1,8 +1,8 @@
 // @ts-check
 
 import { watch } from "node:fs";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import {
   backgroundBundle,
@@ -97,12 +97,29 @@ async function buildExtension(target, outdir, version) {
     build(pageBundle(target, outdir, version)),
     ...contentScripts.map((name) => build(contentBundle(name, target, outdir, version))),
     cp(join(repository, "icons"), join(outdir, "icons"), { recursive: true }),
-    cp(join(repository, "src", "_locales"), join(outdir, "_locales"), { recursive: true }),
-    cp(join(repository, "src", "texts"), join(outdir, "texts"), { recursive: true }),
+    writeTexts("_locales", outdir),
+    writeTexts("texts", outdir),
     writeFile(join(outdir, "NOTICES.txt"), noticesText()),
     writeFile(
       join(outdir, "manifest.json"),
       `${JSON.stringify(deriveManifest(manifest, target, version), null, 2)}\n`,
     ),
   ]);
+}
+
+/**
+ * The texts of a folder of src, without what only translators read.
+ *
+ * @param {string} folder
+ * @param {string} outdir
+ */
+async function writeTexts(folder, outdir) {
+  const from = join(repository, "src", folder);
+  for (const path of await readdir(from, { recursive: true })) {
+    if (!path.endsWith(".json")) continue;
+    const texts = JSON.parse(await readFile(join(from, path), "utf8"));
+    for (const text of Object.values(texts)) delete text.description;
+    await mkdir(dirname(join(outdir, folder, path)), { recursive: true });
+    await writeFile(join(outdir, folder, path), JSON.stringify(texts));
+  }
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // Writes words.bin in the format that src/core/script/context/word-list.ts describes.
-import { encodeDictionary, nodePaths } from "./encode-dictionary.mjs";
+import { encodeDictionary } from "./encode-dictionary.mjs";
+import { nodePaths, orderUnits } from "./trie-nodes.mjs";
 import { costOf } from "./word-costs.mjs";
 import { NAME_READINGS } from "./words/foreign-names.mjs";
 
@@ -19,14 +20,17 @@ const PAIR_BITS = 17;
 export function writeWordList({ openCc, values, costs, frequencies, roles }) {
   const total = [...frequencies.values()].reduce((sum, { count }) => sum + count, 0);
   const dictionary = encodeDictionary(values);
-  const paths = nodePaths([...values.keys()].filter((word) => word.length > 1));
-  const units = [...new Set([...values.keys()].join(""))].sort();
+  const order = orderUnits(values.keys()).units;
+  const words = [...values.keys()].filter((word) => word.length > 1);
+  const ends = nodePaths(words, order).filter((path) => path.length > 1 && values.has(path));
+  const units = order.map((unit) => String.fromCharCode(unit));
   const readings = [...NAME_READINGS].filter(([unit]) => values.has(unit) || units.includes(unit));
   return Uint8Array.from([
     ...fourBytes(dictionary.length),
     ...fourBytes(units.length),
+    ...fourBytes(ends.length),
     ...dictionary,
-    ...paths.map((path) => (values.has(path) ? Math.max(1, costs.get(path) ?? 255) : 0)),
+    ...ends.map((word) => Math.max(1, costs.get(word) ?? 255)),
     ...units.map((unit) => costOf(frequencies.get(unit)?.count ?? 0, total)),
     ...units.map(roles),
     readings.length,

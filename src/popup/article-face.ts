@@ -1,5 +1,5 @@
 import { t, uiLanguage } from "../platform/i18n.ts";
-import type { ArticleFacts, ArticleParts, ShownVariant } from "../platform/protocol.ts";
+import type { ArticleFacts, ArticleParts, PageReading, ShownVariant } from "../platform/protocol.ts";
 import { VARIANTS } from "../platform/settings-table.ts";
 import { enableArrowKeys, refreshItems } from "../ui/arrow-keys.ts";
 import { element } from "../ui/element.ts";
@@ -60,7 +60,8 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   gist.replaceChildren(...gistText(article.gist, actions.reveal));
   gist.lang = lang;
   gist.hidden = article.gist.length === 0;
-  showAbout(article);
+  pagePart("about").replaceChildren(...aboutLine(article));
+  showDamage(reading);
   pagePart("notice").textContent = reading.conversionFailed ? t("conversionFailed") : "";
   showPartial(article.partial);
   showParts(reading.parts);
@@ -84,9 +85,9 @@ export function showTitle(text: string, lang: string): void {
   title.lang = lang;
 }
 
-/** Site, time, reading time and script, again when more is known of the article. */
-export function showAbout(article: ArticleFacts): void {
-  pagePart("about").replaceChildren(...aboutLine(article));
+/** Says beside the variants that they mend the text as it stands; known later, it moves nothing above it. */
+export function showDamage({ article, variant }: Pick<PageReading, "article" | "variant">): void {
+  pagePart("damage").hidden = variant !== "original" || !article?.script.fakeTraditional;
 }
 
 /** Says that the page has the beginning of its article alone. */

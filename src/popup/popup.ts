@@ -11,7 +11,7 @@ import { fillTexts } from "../ui/fill-texts.ts";
 import { keyItems } from "../ui/key-list.ts";
 import { pagePart } from "../ui/page-part.ts";
 import { POPUP_KEYS } from "../ui/popup-keys.ts";
-import { type PopupActions, showAbout, startArticleFace } from "./article-face.ts";
+import { type PopupActions, showDamage, startArticleFace } from "./article-face.ts";
 import { type AskedTab, takeAskedTab } from "./ask-tab.ts";
 import { copyArticle } from "./copy-article.ts";
 import { dress } from "./dress.ts";
@@ -112,7 +112,7 @@ async function take(answer: Promise<PageReading>, forced: boolean): Promise<void
   show(stateOfReading(reading, forced));
   if (reading.judged || !current) return;
   const judged = await current.judge();
-  if (turn === lastTurn && judged.article) showAbout(judged.article);
+  if (turn === lastTurn) showDamage(judged);
 }
 
 async function readAnyway(): Promise<void> {

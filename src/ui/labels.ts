@@ -53,11 +53,10 @@ export function outlineLabel(kind: Outline["kind"]): MessageKey {
 }
 
 /** What the page is written in; `null` where there is nothing to say. */
-export function scriptLabel({ script, fakeTraditional, language }: Article["script"]): MessageKey | null {
+export function scriptLabel({ script, language }: Article["script"]): MessageKey | null {
   if (language === "ja") return "scriptJapanese";
   if (language === "ko") return "scriptKorean";
   if (language !== "zh") return null;
-  if (fakeTraditional) return "scriptFakeTraditional";
   return { Hans: "scriptHans", Hant: "scriptHant", mixed: "scriptMixed", none: null }[
     script
   ] as MessageKey | null;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { until } from "../../src/build/drive/until.mjs";
 import { POPUP_KEYS } from "../../src/ui/popup-keys.ts";
 import { useBrowser } from "./browser-session.ts";
 import { openPopup, textsIn } from "./popup-face.ts";
@@ -78,6 +79,21 @@ test("the sample page's key figures come with what they measure", async () => {
     const card = cards.find((text) => text.includes(figure));
     expect(card, figure).toContain(metric);
   }
+  await popup.close();
+});
+
+test("a text found damaged later moves nothing that can be clicked", async () => {
+  const { driven, sample } = session();
+  const page = await driven.open(sample);
+  const { popup } = await openPopup(driven, page);
+  await until("the verdict", () => popup.evaluate("document.getElementById('damage').checkVisibility()"));
+  const places = `JSON.stringify(["read", "all-figures", "variants"].map((id) => {
+    const { top, height } = document.getElementById(id).getBoundingClientRect();
+    return [top, height];
+  }))`;
+  const after = await popup.evaluate(places);
+  await popup.evaluate("document.getElementById('damage').hidden = true");
+  expect(await popup.evaluate(places)).toBe(after);
   await popup.close();
 });
 

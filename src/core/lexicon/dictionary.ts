@@ -6,10 +6,8 @@ import { type Columns, readColumns } from "./dictionary-columns.ts";
  * reads it through `longestMatch`.
  */
 export interface Dictionary {
-  /** By high byte: how many units that begin with it have codes. */
-  readonly counts: Uint16Array;
-  /** Low byte of the unit of each code, from code 1. */
-  readonly lows: Uint8Array;
+  /** Unit of each code, from code 1: the frequent ones first. */
+  readonly units: Uint16Array;
   /** Code of each of all units, 0 for one that occurs in no key. */
   readonly codes: Uint16Array;
   /**
@@ -54,14 +52,13 @@ type Paired = "first two" | "all";
 /** A dictionary from its bytes. Throws on bytes of another version. */
 export function readDictionary(bytes: Uint8Array, paired: Paired = "first two"): Dictionary {
   const columns = readColumns(bytes);
-  const { counts, lows, flips, values, pool, resultLows, resultHighs } = columns;
+  const { flips, values, pool, resultLows, resultHighs } = columns;
+  const nodes = linkNodes(columns, paired);
   return {
-    counts,
-    lows,
-    codes: numberUnits(columns),
+    ...numberUnits(columns),
     flips,
-    ...linkNodes(columns, paired),
-    ...findRoots(columns),
+    ...nodes,
+    ...findRoots(columns, nodes.labels),
     resultLows,
     resultHighs,
     valueStarts: values,
@@ -93,6 +90,14 @@ export function resultOf({ resultLows, resultHighs }: Dictionary, node: number):
   return (resultLows[node] ?? 0) | ((resultHighs[node] ?? 0) << 8);
 }
 
+/** A column over phrases, in the order of the nodes where they end, as one over nodes: 0 where none ends. */
+export function byNode(dictionary: Dictionary, column: Uint8Array): Uint8Array {
+  const nodes = new Uint8Array(dictionary.labels.length);
+  for (let node = 0, phrase = 0; node < nodes.length; node++)
+    if (resultOf(dictionary, node) !== 0) nodes[node] = column[phrase++] ?? 0;
+  return nodes;
+}
+
 /** Whether a pair of codes is marked in a filter such as {@link Dictionary.pairs}. */
 export function hasPair(pairs: Uint32Array, first: number, second: number): boolean {
   const bit = first * PAIR_FACTOR + second;
@@ -113,22 +118,28 @@ export function mayBegin(dictionary: Dictionary, first: number, units: Uint16Arr
 /** A prime, so that pairs spread over the filter; small, since cold code is slow where numbers have more than 31 bits. */
 const PAIR_FACTOR = 2531;
 
-function numberUnits({ counts, lows }: Columns): Uint16Array {
+function numberUnits({ counts, lows }: Columns): Pick<Dictionary, "units" | "codes"> {
+  const units = new Uint16Array(lows.length);
   const codes = new Uint16Array(UNITS);
   let code = 0;
-  for (let high = 0; high < 256; high++) {
-    const first = high << 8;
+  for (let row = 0; row < counts.length; row++) {
+    const first = (row & 255) << 8;
     // This loop runs 4,000 times before the engine has compiled anything.
-    for (const end = code + (counts[high] ?? 0); code < end; ) codes[first | (lows[++code] ?? 0)] = code;
+    for (const end = code + (counts[row] ?? 0); code < end; ) {
+      const unit = first | (lows[++code] ?? 0);
+      units[code] = unit;
+      codes[unit] = code;
+    }
   }
-  return codes;
+  return { units, codes };
 }
 
 /** As many as a UTF-16 unit can be. */
 const UNITS = 0x10000;
 
 function linkNodes(columns: Columns, paired: Paired): Pick<Dictionary, "pairs" | "firstChildren" | "labels"> {
-  const { steps: labels, childCountLows, childCountHighs } = columns;
+  const { stepLows, stepHighs, childCountLows, childCountHighs } = columns;
+  const labels = new Uint16Array(stepLows.length);
   const firstChildren = new Uint32Array(labels.length + 1);
   const pairs = new Uint32Array(filterLength(labels.length));
   const mask = pairs.length - 1;
@@ -141,7 +152,7 @@ function linkNodes(columns: Columns, paired: Paired): Pick<Dictionary, "pairs" |
     const first = (labels[node] ?? 0) * PAIR_FACTOR;
     const mark = node <= lastPaired ? 1 : 0;
     for (let label = 0; child < end; child++) {
-      label += labels[child] ?? 0;
+      label += (stepLows[child] ?? 0) | ((stepHighs[child] ?? 0) << 8);
       labels[child] = label;
       // As in hasPair.
       const bit = first + label;
@@ -153,9 +164,9 @@ function linkNodes(columns: Columns, paired: Paired): Pick<Dictionary, "pairs" |
   return { pairs, firstChildren, labels };
 }
 
-/** The nodes of the first level, by their codes, once nodes have labels. */
-function findRoots(columns: Columns): Pick<Dictionary, "roots" | "begins"> {
-  const { flips, steps: labels, childCountLows, childCountHighs, resultLows, resultHighs } = columns;
+/** The nodes of the first level, by their codes. */
+function findRoots(columns: Columns, labels: Uint16Array): Pick<Dictionary, "roots" | "begins"> {
+  const { flips, childCountLows, childCountHighs, resultLows, resultHighs } = columns;
   const roots = new Uint16Array(flips.length);
   const begins = new Uint8Array(flips.length);
   for (let node = rootCount(columns); node > 0; node--) {

@@ -1,14 +1,14 @@
 import type { CostedWords } from "./cheapest-words.ts";
-import { type Dictionary, readDictionary, resultOf } from "./dictionary.ts";
+import { byNode, readDictionary } from "./dictionary.ts";
 
 /**
  * The columns of `lexicon.bin`, written by src/build/lexicon.mjs:
  *
  *     32 bits each, little-endian: length of the dictionary, units, words, classes
- *     32 bits each: by class, the kinds of its words (see word-kinds.ts)
+ *     32 bits each: by class, the kinds of its words (see word-kinds.ts); none in the first
  *     the dictionary (see dictionary-format.ts): words of two characters and more, Simplified, nothing changed
  *     8 bits each, by word in the order of the dictionary's nodes: cost (half nats), class
- *     8 bits each, by unit, ascending: cost, class, and what it costs (0: never met there) as a surname, in a given name,
+ *     8 bits each, by unit in the order of codes: cost, class, and what it costs (0: never met there) as a surname, in a given name,
  *     in a foreign name
  */
 export interface LexiconFile extends CostedWords {
@@ -35,36 +35,18 @@ export function readLexiconFile(bytes: Uint8Array): LexiconFile {
   );
   take(4 * (classes ?? 0));
   const dictionary = readDictionary(take(length), "all");
-  const { costs, kinds } = spreadWords(dictionary, take(words), take(words), kindsOfClass);
+  const kindsOf = (column: Uint8Array): Int32Array =>
+    Int32Array.from(column, (index) => kindsOfClass[index] ?? 0);
   return {
     dictionary,
-    wordCosts: costs,
-    wordKinds: kinds,
+    wordCosts: byNode(dictionary, take(words)),
+    wordKinds: kindsOf(byNode(dictionary, take(words))),
     unitCosts: byCode(take(units)),
-    unitKinds: Int32Array.from(byCode(take(units)), (index) => kindsOfClass[index] ?? 0),
+    unitKinds: kindsOf(byCode(take(units))),
     surnameCosts: byCode(take(units)),
     givenCosts: byCode(take(units)),
     foreignCosts: byCode(take(units)),
   };
-}
-
-/** The columns over words as columns over nodes. */
-function spreadWords(
-  dictionary: Dictionary,
-  wordCosts: Uint8Array,
-  classes: Uint8Array,
-  kindsOfClass: Int32Array,
-): { readonly costs: Uint8Array; readonly kinds: Int32Array } {
-  const nodes = dictionary.labels.length;
-  const costs = new Uint8Array(nodes);
-  const kinds = new Int32Array(nodes);
-  for (let node = 0, word = 0; node < nodes; node++) {
-    if (resultOf(dictionary, node) === 0) continue;
-    costs[node] = wordCosts[word] ?? 0;
-    kinds[node] = kindsOfClass[classes[word] ?? 0] ?? 0;
-    word++;
-  }
-  return { costs, kinds };
 }
 
 /** A column with a place before it for code 0, which is of units that no word has. */

@@ -24,16 +24,13 @@ export interface UnitKinds {
 export function createUnitKinds({ dictionary }: WordList, roles: Uint8Array): UnitKinds {
   const flipsOfUnits = new Uint16Array(UNITS);
   const kinds = new Uint8Array(UNITS);
-  const { counts, lows, flips } = dictionary;
-  let code = 0;
-  for (let high = 0; high < 256; high++) {
-    for (const end = code + (counts[high] ?? 0); code < end; ) {
-      const unit = (high << 8) | (lows[++code] ?? 0);
-      flipsOfUnits[unit] = flips[code] ?? 0;
-      const role = roles[code] ?? 0;
-      if (role === BECOMES_PAIR) kinds[unit] = FOREIGN;
-      else if ((role & CANDIDATES) !== 0) kinds[unit] = CANDIDATE;
-    }
+  const { units, flips } = dictionary;
+  for (let code = 1; code < units.length; code++) {
+    const unit = units[code] ?? 0;
+    flipsOfUnits[unit] = flips[code] ?? 0;
+    const role = roles[code] ?? 0;
+    if (role === BECOMES_PAIR) kinds[unit] = FOREIGN;
+    else if ((role & CANDIDATES) !== 0) kinds[unit] = CANDIDATE;
   }
   kinds.fill(FOREIGN, 0xd800, 0xe000).fill(OPERATOR, FIRST_OPERATOR, LAST_OPERATOR + 1);
   return { flips: flipsOfUnits, kinds };

@@ -1,13 +1,12 @@
 import type { CostedWords } from "../../lexicon/cheapest-words.ts";
-import { codeOf, type Dictionary, readDictionary } from "../../lexicon/dictionary.ts";
-import { nodeCount } from "../../lexicon/dictionary-columns.ts";
+import { byNode, codeOf, type Dictionary, readDictionary } from "../../lexicon/dictionary.ts";
 
 /**
  * Words with what they become and what they cost on a path through a sentence.
  *
- * The file `words.bin`, written by src/build/word-list.mjs: the length of a dictionary and the number of its units in
- * four bytes each, low ones first, the dictionary (see lexicon/dictionary-format.ts), by its nodes the cost of the word that ends
- * there, two columns over its units in ascending order (cost, role), how many units are something special in foreign
+ * The file `words.bin`, written by src/build/word-list.mjs: the length of a dictionary and the numbers of its units and
+ * words in four bytes each, low ones first, the dictionary (see lexicon/dictionary-format.ts), the cost of each word in the order of
+ * the nodes where they end, two columns over its units in the order of their codes (cost, role), how many units are something special in foreign
  * names in one byte, these units with what they are there in two bytes each, low ones first, and the bits of `pairs`.
  */
 export interface WordList extends CostedWords {
@@ -53,14 +52,13 @@ export function pairBit(first: number, second: number): number {
 /** A word list from its bytes. Throws on bytes of another version. */
 export function readWordList(bytes: Uint8Array): WordList {
   const header = new DataView(bytes.buffer, bytes.byteOffset);
-  let at = 8;
+  let at = 12;
   const take = (length: number): Uint8Array => {
     at += length;
     return bytes.subarray(at - length, at);
   };
-  const words = take(header.getUint32(0, true));
-  const dictionary = readDictionary(words, "all");
-  const wordCosts = take(nodeCount(words));
+  const dictionary = readDictionary(take(header.getUint32(0, true)), "all");
+  const wordCosts = byNode(dictionary, take(header.getUint32(8, true)));
   const unitCount = header.getUint32(4, true);
   const unitCosts = byCode(take(unitCount));
   const roles = byCode(take(unitCount));
