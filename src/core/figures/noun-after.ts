@@ -18,6 +18,8 @@ export function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): 
   if (!first || !last || last.end - first.start < 2 || isScattered(run)) return null;
   if ((last.kinds & PLACES) !== 0 || isModifier(line.wordsFrom(last.end), clause.end)) return null;
   const noun = { start: first.start, end: last.end };
+  // 61例人类感染…病例: what the cases are of.
+  if (/[例宗]$/.test(textOf(line, quantity)) && !/[例案件症者故]$/.test(last.text)) return null;
   if (/人口$/.test(textOf(line, noun)) || !namesQuantity(textOf(line, noun))) return noun;
   // 120家企业盈利: what is counted ends where it earns.
   const holder = run.findLast((word) => word !== last && word.is("organisationHead"));

@@ -60,7 +60,8 @@ export function nounBefore(
   if (!isNoun(noun, words.slice(from, at + 1)) || !isCleanBefore(words[from - 1], noun)) return null;
   if (isCounted && (last.is("verb") || !isSureBefore(line, quantity, last))) return null;
   // 岚国人寿2300件, 岚城啤酒5900万股: whose they are, where nothing says that they are.
-  if (isCounted && at === words.length - 1 && first?.is("place")) return null;
+  const isOwner = at - from <= 1 && first?.is("place") === true;
+  if (isCounted && isOwner && at === words.length - 1) return null;
   const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
   const isTied = isCounted || words.slice(at + 1).some((word) => word.is("change"));
   if (isOfAnother(line, words, from, noun)) return null;
@@ -117,7 +118,7 @@ const WHERE = /(?:[境国省市县区城校厂]内|[境海国]外)$/;
 
 function isNoun(noun: string, words: readonly Word[]): boolean {
   const last = words.at(-1);
-  if (!last || noun.length < 2 || /^[全各本该].$/.test(noun) || WHERE.test(noun)) return false;
+  if (!last || noun.length < 2 || /^(?:[全各本该].|[整总全]体)$/.test(noun) || WHERE.test(noun)) return false;
   // 价格比|指导价: what it is compared with.
   if (words.some((word) => word !== last && /(?:^|[^占股性])比$/.test(word.text))) return false;
   return namesQuantity(noun) || ((last.kinds & NAMING) !== 0 && (last.kinds & STOPS) === 0);

@@ -18,6 +18,9 @@ const EARLIER_WORDS = /历史上|当年|当时|那次|上一次|[0-9一二三四
 /** A clause or sentence that begins so tells of what was before. */
 const BEFORE = /^(?:在此之前|在这之前|此前|当时|早在|曾经|就在上)/;
 
+/** The time with which today's is compared, and its level: 去年同期则为. */
+const SAME_TIME_BEFORE = /^(?:而|比)?(?:[去上前]年|上一?年)?同期(?:则|却|仅|只|也)?(?:为|是|有|达|仅|只|约)/;
+
 /** 1月曾预计: what was expected once, and is no longer. */
 const EXPECTED_ONCE = /曾(?:经)?预[计测期估](?:(?!但|而现在)[^。])*$/;
 
@@ -81,6 +84,9 @@ export function periodsOf(
     const past = pastYear && pastYear.start < number.start ? pastYear : null;
     if (past && !hasYear(text)) return { period: past, isPast: true, isListed: false };
     const clause = ownClause(plain, sentence, number);
+    // 去年同期为748例: of no time that stands before.
+    if (SAME_TIME_BEFORE.test(plain.slice(clause.start, number.start)))
+      return { period: null, isPast: true, isListed: false };
     const isPast =
       past !== null ||
       wasExpected(plain.slice(sentence.start, number.start)) ||
@@ -128,6 +134,7 @@ function periodBefore(line: PlainLine, sentence: Span, found: readonly Span[], n
   const carried = named.findLast(
     (span) =>
       span.end <= own.start &&
+      !/[（(]$/.test(plain.slice(sentence.start, span.start)) &&
       own.start - span.end <= FARTHEST &&
       (!WEAK.test(plain.slice(span.start, span.end)) ||
         (span.start - sentence.start <= 2 && !plain.slice(span.end, number.start).includes("："))) &&

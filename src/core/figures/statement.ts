@@ -75,7 +75,7 @@ function withPlan(line: PlainLine, whole: Span, sentence: Span): Span {
 }
 
 /** ，都, ，均: what follows is told of it. */
-const GOES_ON = /^[，,]\s?(?:都|均|也|皆|全|就|则|才|更)(?![市灵])/;
+const GOES_ON = /^[，,]\s?(?:都|均|也|皆|全|就(?![算是连])|则|才|更)(?![市灵])/;
 
 function withPredicate(line: PlainLine, whole: Span, sentence: Span, quantity: Span): Span {
   const { plain } = line;

@@ -151,7 +151,8 @@ const FLAWS: readonly { readonly flaw: Flaw; readonly pattern: RegExp; readonly 
   // A quotation alone is nobody's word; 做出上述表示 points to what stands before.
   {
     flaw: "dependent",
-    pattern: /^[“"「『][^”"」』]*[”"」』]?$|(?:做出|作出|发表)了?(?:如上|上述|这番|以上)[^，。]{0,6}。$/u,
+    pattern:
+      /^[“"「『][^”"」』]*[”"」』]?$|(?:做出|作出|发表)了?(?:如上|上述|这番|以上)[^，。]{0,6}。$|[如此这][是此样]?(?:说道?|表示|写道)。$|^i(?:’|'|\s+a)m an?\b/u,
   },
 ];
 

@@ -1,8 +1,8 @@
 import type { Word } from "../lexicon/lexicon.ts";
-import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { type Line, wordIndex } from "./line.ts";
-import { CLOSING, endOfSpace, isClause, isInside, quotedSpans, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
+import { CLOSING, endOfSpace, isClause, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
+import { endOfReport, PAUSES } from "./report-end.ts";
 
 /** What a verb governs, in text order: the quotation before, the one behind, or what it reports. */
 export function spansOf(line: Line, verb: number, clause: readonly Word[], quotes: readonly Span[]): Span[] {
@@ -99,10 +99,12 @@ function whole({ folded }: Line, { start, end }: Span): Span | null {
 
 /** 发表声明，表示支持; 予以否认，他说…; 表示感谢，并请…: the next verb says it, or nobody. */
 function isToldAnew(verb: Word, [first, next]: readonly Word[]): boolean {
-  if (first?.is("saying")) return verb.is("noun");
+  if (first?.is("saying")) return verb.is("noun") || SPEAKS.has(first.text);
   if (first?.text === "并" || first?.text === "并且") return true;
   return /^[他她]$/u.test(first?.text ?? "") && OPEN_VERBS.has(next?.text ?? "") && verb.is("noun");
 }
+
+const SPEAKS = new Set("称 说 表示 指出 强调 透露 坦言 直言 写道 说明 解释 声称 宣称 重申".split(" "));
 
 /** 说，“蓝湖”，两家公司联手: behind a term in quotation marks and a comma the narrator goes on. */
 function isNarrated(text: string, start: number): boolean {
@@ -110,54 +112,6 @@ function isNarrated(text: string, start: number): boolean {
   const end = closing === undefined ? -1 : text.indexOf(closing, start);
   return end >= 0 && "，,".includes(text.charAt(end + 1) || "x");
 }
-
-/** Where what is reported ends: before a clause in which the narrator tells that the person says more, else at the stop. */
-function endOfReport(line: Line, start: number, sentenceEnd: number): number {
-  const quotes = quotedSpans(line.folded);
-  const words = line.words.slice(wordIndex(line, start), wordIndex(line, sentenceEnd));
-  const narrator = words.findIndex(
-    (word, at) =>
-      PAUSES.includes(word.text) &&
-      !isInside(word, quotes) &&
-      (tellsMore(words.slice(at + 1)) || isAnothers(words.slice(at + 1))),
-  );
-  return narrator < 0 ? sentenceEnd : (words[narrator]?.start ?? sentenceEnd);
-}
-
-const PAUSES = "，；,;";
-
-/** 他也特别强调, 她给出的理由是. */
-function tellsMore(words: readonly Word[]): boolean {
-  if (!/^[他她]们?$/u.test(words[0]?.text ?? "")) return false;
-  const verb = words.findIndex((word, at) => at > 0 && !word.is("adverb") && !word.is("time"));
-  const clause = words
-    .slice(1, 7)
-    .map(({ text }) => text)
-    .join("");
-  const said = words[verb];
-  const says = said?.is("saying") === true && !FEELS.has(said.text) && words[verb + 1]?.text !== "的";
-  return says || GIVES.test(clause);
-}
-
-/** 蓝湖公司则发声明, 不过家属质疑，: somebody else's part begins. */
-function isAnothers(words: readonly Word[]): boolean {
-  const clause = words.slice(0, words.findIndex((word) => word.is("mark")) >>> 0);
-  const [first] = clause;
-  const subject = clause.findIndex((word) => (word.kinds & NAMES) === 0);
-  if (subject > 0 && subject <= LONGEST_SUBJECT && clause[subject]?.text === "则") return true;
-  const last = clause[clause.length - 1];
-  return CONTRASTS.has(first?.text ?? "") && clause.length > 2 && last?.is("saying") === true;
-}
-
-const NAMES = bitsOf("noun", "place", "organisation", "organisationHead", "name", "surname", "role", "post");
-/** Words of who acts at most. */
-const LONGEST_SUBJECT = 5;
-const CONTRASTS = new Set("不过 但 但是 而 然而".split(" "));
-
-/** What one may say of somebody else as well: 他只希望好好活下来. */
-const FEELS = new Set("觉得 希望 相信 担心 期待 同意".split(" "));
-
-const GIVES = /^[^，。]{0,4}的(?:理由|原因|解释|说法|看法|回应|回答|建议)是/u;
 
 /** Verbs that say to whom: 提醒民众，. */
 const ADDRESSES = new Set("提醒 建议 告诉 呼吁 要求 叮嘱 警告 希望".split(" "));

@@ -52,12 +52,13 @@ function oftenness(places: readonly Place[], title: Line | undefined): number {
 }
 
 /** A foreign name of one part may be a place's, and two characters a word's. */
-function isDoubtful({ sighting }: Place, often: number): boolean {
+function isDoubtful({ sighting, cues }: Place, often: number): boolean {
   const { kind, start, end, gain } = sighting;
   if (endsLikePlace(sighting) || isHyphened(sighting)) return true;
   return (
     kind === "foreign" ||
-    (kind === "chinese" && (end - start === 2 || gain + often < PLAIN_GAIN || isJapanese(sighting)))
+    (kind === "chinese" &&
+      (end - start === 2 || gain + often < PLAIN_GAIN || cues.strength < 0 || isJapanese(sighting)))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { clauseBefore, speakersIn } from "./clauses.ts";
 import { spansOf } from "./governed.ts";
@@ -35,7 +36,7 @@ export function readQuotations(line: Line, all: readonly NamedPlace[], carried: 
         said.push(...persons.map((person) => ({ person, span })));
   }
   said.push(...unspoken(line, places, quotes, said));
-  return [...said, ...goingOn(line, said, quotes)].sort((a, b) => a.span.start - b.span.start);
+  return [...said, ...goingOn(line, named, said, quotes)].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Behind what tells of which kind it is, and before 中, a verb of saying is a noun: X提出的要求, X的“…”要求, 招募说明中. */
@@ -121,14 +122,20 @@ function labelled(line: Line, named: readonly NamedPlace[], quotes: readonly Spa
 const LONGEST_LABEL = 24;
 
 /** A quotation that is a sentence of its own goes on with what the same person said right before. */
-function goingOn(line: Line, said: readonly Said[], quotes: readonly Span[]): Said[] {
+function goingOn(
+  line: Line,
+  named: readonly NamedPlace[],
+  said: readonly Said[],
+  quotes: readonly Span[],
+): Said[] {
   const more: Said[] = [];
   for (const quote of quotes) {
     if ([...said, ...more].some(({ span }) => span.start < quote.end && quote.start < span.end)) continue;
     const isWhole = "。！？!?".includes(line.folded.charAt(quote.end - 1));
     const rest = line.folded.slice(quote.end + 1).trimStart();
     const isAlone = isWhole ? rest === "" || rest.charAt(0) in CLOSING : rest === "。";
-    if (!isAlone) continue;
+    if (!isAlone || (isLed(line, named, quote) && !said.some(({ span }) => span.end === quote.start - 2)))
+      continue;
     const last = line.sentences.findLast(({ end }) => end < quote.start);
     const before = [...said, ...more].find(
       ({ span }) =>
@@ -139,3 +146,24 @@ function goingOn(line: Line, said: readonly Said[], quotes: readonly Span[]): Sa
   }
   return more;
 }
+
+/** 意见也明确，“…。”: what leads to it is the act of somebody who is not named. */
+function isLed(line: Line, named: readonly NamedPlace[], quote: Span): boolean {
+  const { folded, sentences, words } = line;
+  const start = sentences.findLast((sentence) => sentence.start < quote.start - 1)?.start ?? 0;
+  const mark = wordIndex(line, quote.start - 2);
+  const last = words[mark - 1];
+  const isHead =
+    "，：,:".includes(words[mark]?.text ?? "x") &&
+    last !== undefined &&
+    last.start >= start &&
+    (last.kinds & ACTS) !== 0;
+  return (
+    isHead &&
+    !/^(?:这位|他|她)/u.test(folded.slice(start)) &&
+    !named.some((place) => place.start >= start && place.end < quote.start)
+  );
+}
+
+/** Words by which a clause leads to a quotation. */
+const ACTS = bitsOf("verb", "saying", "adjective");
