@@ -14,16 +14,25 @@ export function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): 
     const persons = run.findLastIndex(namesPersons);
     run = run.slice(0, persons + 1);
   }
+  run = withoutAttribute(run, line.wordsFrom(run.at(-1)?.end ?? 0));
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || last.end - first.start < 2 || isScattered(run)) return null;
   if ((last.kinds & PLACES) !== 0 || isModifier(line.wordsFrom(last.end), clause.end)) return null;
   const noun = { start: first.start, end: last.end };
   // 61例人类感染…病例: what the cases are of.
   if (/[例宗]$/.test(textOf(line, quantity)) && !/[例案件症者故]$/.test(last.text)) return null;
+  // 2间大学医学院代表: bodies are counted, and not their persons.
+  if (/[家间所]$/.test(textOf(line, quantity)) && namesPersons(last)) return null;
   if (/人口$/.test(textOf(line, noun)) || !namesQuantity(textOf(line, noun))) return noun;
   // 120家企业盈利: what is counted ends where it earns.
   const holder = run.findLast((word) => word !== last && word.is("organisationHead"));
   return holder && holder.end - first.start > 1 ? { start: first.start, end: holder.end } : null;
+}
+
+/** 300名学生|情绪|稳定, 179个国家|当中: what is told of them is not counted. */
+function withoutAttribute(run: readonly Word[], [next]: readonly Word[]): readonly Word[] {
+  const isTold = run.length > 1 && next?.is("adjective") === true && !next.is("noun") && !next.is("verb");
+  return isTold || /^[当之]中$/.test(run.at(-1)?.text ?? "") ? run.slice(0, -1) : run;
 }
 
 /** 10个市民喜爱的项目: what is counted stands behind 的, the noun before it is who likes it. */

@@ -65,6 +65,7 @@ export function nounBefore(
   const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
   const isTied = isCounted || words.slice(at + 1).some((word) => word.is("change"));
   if (isOfAnother(line, words, from, noun)) return null;
+  if (!namesQuantity(noun) && words.slice(from, at + 1).some(isPieceOfName)) return null;
   return namesQuantity(noun) || (isPlainNoun && isTied && !isBound) ? { start, end: last.end } : null;
 }
 
@@ -77,6 +78,8 @@ function isOfAnother(line: PlainLine, words: readonly Word[], from: number, noun
   const start = words[from]?.start ?? 0;
   if ("0123456789百千万亿".includes(line.plain.charAt(start - 1) || "x")) return true;
   if (JOINS.has(before?.text ?? "") && !isAmount(head)) return true;
+  // 占新兴指数0.7%的权重: the whole of which it is a share.
+  if (before?.text.endsWith("占") && !/(?:比[例重率]|份额)$/.test(noun)) return true;
   if (before?.end !== start) return false;
   const isCounted = before.is("measure") && head?.is("digits") === true && !namesQuantity(noun);
   return before.is("unit") || before.is("numeral") || isCounted || isLoneSyllable(words, from);
@@ -94,12 +97,22 @@ function isAmount(word: Word | undefined): boolean {
   return word !== undefined && (word.is("digits") || word.is("unit") || word.is("measure"));
 }
 
+/** 汪|勇: somebody, and nothing that is measured. */
+function isPieceOfName(word: Word): boolean {
+  return word.is("foreignName") || (word.is("surname") && word.is("name"));
+}
+
 /** 10个方面共63项近期工作 counts what follows; persons are counted by a noun of persons. */
 function isSureBefore(line: PlainLine, { kind, start, end }: Quantity, noun: Word): boolean {
   const [next] = line.wordsFrom(end);
   const isThere = line.plain.slice(noun.end, start).endsWith("有");
   if (next && !next.is("mark") && isThere) return false;
-  if (next && (next.kinds & BREAKS) === 0 && !next.is("verb")) return false;
+  if (next && (next.kinds & BREAKS) === 0 && (!next.is("verb") || next.is("noun"))) return false;
+  if (
+    /[家间所]$/.test(line.plain.slice(0, end)) &&
+    !(noun.is("organisationHead") || namesQuantity(noun.text))
+  )
+    return false;
   return (
     kind !== "people" ||
     namesPersons(noun) ||
@@ -114,7 +127,7 @@ function isElsewhere({ text }: Word, i: number, words: readonly Word[]): boolean
 }
 
 /** 岚国境内: where, and not what. */
-const WHERE = /(?:[境国省市县区城校厂]内|[境海国]外)$/;
+const WHERE = /(?:[境国省市县区城校厂]内|[境海国]外|当中|之中)$/;
 
 function isNoun(noun: string, words: readonly Word[]): boolean {
   const last = words.at(-1);

@@ -7,7 +7,7 @@ import { isCompared, isFrame, tellsOfItsBeginning, tellsWhoSaid } from "./time-f
 
 const TOLD_OF_IT = /^(?:[^，。；、]{0,3}的)?$/;
 const OTHER_AFTER =
-  /^(?:版|款|龄|轻|计划|规划|同期|的?[一二三四五六七八九十0-9]{1,2}倍|讯|电|消息|报道|货|刊|预[期计测]|的?(?:首次|最[高低大小好差快慢多少])|[^，。；]{0,8}(?:危机|以来(?:首次|最)))/;
+  /^(?:到期|期满|版|款|龄|轻|计划|规划|同期|的?[一二三四五六七八九十0-9]{1,2}倍|讯|电|消息|报道|货|刊|预[期计测]|的?(?:首次|最[高低大小好差快慢多少])|[^，。；]{0,8}(?:危机|以来(?:首次|最)))/;
 /** They say when it is of their own clause only. */
 const WEAK = /^(?:目前|当前|现在|迄今|至今|[当今]天|当日)$/;
 /** What follows is told of another time than what stood before. */

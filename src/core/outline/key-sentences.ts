@@ -130,7 +130,7 @@ const FLAWS: readonly { readonly flaw: Flaw; readonly pattern: RegExp; readonly 
     flaw: "clutter",
     isLatin: true,
     pattern:
-      /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day, [a-z]{3,9}\.? \d{1,2}, \d{4}(?:, (?:in|at) [^.]{3,40})?\.?$/u,
+      /^[^.]{3,90}, (?:left|right|center|centre)(?:, | and )|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day, [a-z]{3,9}\.? \d{1,2}, \d{4}(?:, (?:in|at) [^.]{3,40})?\.?$/u,
   },
   // It asks the reader for something.
   {

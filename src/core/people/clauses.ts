@@ -51,6 +51,6 @@ export function speakersIn(
   if (BELONGS.has(line.folded.charAt(first.end))) return [];
   const lead = line.words.slice(wordIndex(line, sentence.start), wordIndex(line, first.end));
   // 专家指出，张三的工作很好，相信…: who is spoken of.
-  if (lead.some((word, at) => word.is("saying") && lead[at + 1]?.is("mark"))) return [];
+  if (lead.some((word, at) => word.is("saying") && "，：,:".includes(lead[at + 1]?.text ?? "x"))) return [];
   return speakersOf(lead, [first], verb);
 }

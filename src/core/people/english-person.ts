@@ -30,7 +30,7 @@ const NAMED_AFTER =
 
 /** Who made the article: (Reporting by X; Editing by Y). */
 const CREDIT =
-  /(?:^|[(;|])\s*(?:(?:additional |compiled )?reporting|editing|writing|written|photos?(?:graphs?)?|illustrations?|story|text|translated|compiled)?:?\s?(?:by|from|photo:|image:) $|(?:photograph|photo|image|illustration)s? (?:by|courtesy of|credit:?) $/i;
+  /(?:^|[(;|]|\d ?[ap]m)\s*(?:(?:additional |compiled )?reporting|editing|writing|written|photos?(?:graphs?)?|illustrations?|story|text|translated|compiled)?:?\s?(?:by|from|photo:|image:) $|(?:photograph|photo|image|illustration)s? (?:by|courtesy of|credit:?) $/i;
 const CREDIT_AFTER = /^ ?[/|] ?(?:AP|AFP|EPA|Reuters|Getty|Bloomberg|PA|Xinhua|Shutterstock)/;
 
 /** First words that begin sentences and the names of places, peoples and firms, never of persons. */

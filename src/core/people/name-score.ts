@@ -34,7 +34,7 @@ export function isEnough(places: readonly Place[], title: Line | undefined, isLi
 function scoreOf(places: readonly Place[], title: Line | undefined, isListed: boolean): number {
   const often = oftenness(places, title);
   const isPlain = places.some((place) => !isDoubtful(place, often));
-  if (!isPlain && (isListed ? isThingElsewhere(places) : !places.some(hasPersonsSign)))
+  if (!isPlain && (isThingElsewhere(places) || !(isListed || places.some(hasPersonsSign))))
     return Number.NEGATIVE_INFINITY;
   const best = places.reduce((most, { sighting, cues }) => {
     const own = Math.min(sighting.gain, MOST_GAIN) + (cues.isCredit ? 0 : cues.strength);
@@ -94,7 +94,7 @@ function isUnlikely({ sighting: { kind, start, end, gain } }: Place): boolean {
 
 const LEAST_UNLIKELY = -6;
 
-/** 回到岚城, 岚城以北: a doubtful name that is a place's or a thing's at one place is no person's in a list. */
+/** 回到岚城, 岚城以北: a doubtful name that is a place's or a thing's at one place is no person's. */
 function isThingElsewhere(places: readonly Place[]): boolean {
   return places.some(({ cues }) => cues.strength <= NO_PERSON) && !places.some(({ cues }) => cues.isPerson);
 }

@@ -63,6 +63,7 @@ describe("findGist leaves out what is no part of what happened", () => {
     `（某某社記者陳立新嵐城6日電）${story}`,
     `岚城网 记者 陈立新 ${story}`,
     `核心提示：${story}`,
+    `编者按：${story}`,
     `（文/陈立新）${story}`,
   ])("a dateline: %s", (line) => {
     expect(gistOf("岚江大桥通车", line, FILLER)[0]).toBe(story);

@@ -27,6 +27,9 @@ describe("whoever is not surely a person is not shown", () => {
     // An adverb is no part of a name.
     ["局长马凌曾说过，水清了。", ["马凌 (局长)"]],
     ["局長馬凌曾說過，水清了。", ["馬凌 (局長)"]],
+    // A make that has firms, shares and officers.
+    ["柯达宣布重组。柯达公司多次转型，柯达亦发出警告称，现金将要耗尽。柯达联席总裁兼首席运营官未回应。", []],
+    ["柯達宣布重組。柯達公司多次轉型，柯達亦發出警告稱，現金將要耗盡。柯達聯席總裁兼首席營運官未回應。", []],
     // Who filed it, behind a slash.
     ["警方已报请相验，厘清死因。（王煌忠／滨江报道）", []],
     ["警方已報請相驗，釐清死因。（王煌忠／濱江報導）", []],
