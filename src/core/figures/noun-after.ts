@@ -125,6 +125,8 @@ function isNumber(word: Word | undefined): boolean {
 function actsOrEnds(words: readonly Word[], at: number, end: number): boolean {
   const before = words[at - 1];
   if (before && namesPersons(before)) return true;
+  // 300个试点县|先行|推开: which of several words acts is not sure.
+  if (at > 2 && before && !before.is("organisationHead")) return false;
   // 流感|并发|症|病例
   const next = words.slice(at + 1).find((word) => !isRest(word) && !word.is("adjective"));
   return !next || next.start >= end || (next.kinds & NAMING) === 0;

@@ -79,6 +79,8 @@ function isOfAnother(line: PlainLine, words: readonly Word[], from: number, noun
   if ("0123456789百千万亿".includes(line.plain.charAt(start - 1) || "x")) return true;
   if (JOINS.has(before?.text ?? "") && !isAmount(head)) return true;
   // 占新兴指数0.7%的权重: the whole of which it is a share.
+  // 调整为基准下浮5%: what it became.
+  if (before?.text === "为" && start === before.end) return true;
   if (before?.text.endsWith("占") && !/(?:比[例重率]|份额)$/.test(noun)) return true;
   if (before?.end !== start) return false;
   const isCounted = before.is("measure") && head?.is("digits") === true && !namesQuantity(noun);

@@ -1,7 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { isSign } from "./cut-clause.ts";
-import { isCondition, isPlan } from "./governing-words.ts";
+import { isCondition, isGoal, isPlan } from "./governing-words.ts";
 import { ownClause } from "./own-clause.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
 import { hasPredicate, isTopic } from "./predicate.ts";
@@ -54,9 +54,13 @@ function isSupposed(
   if (before.some((word) => isLeftOut(word) && isCondition(word.text))) return true;
   const plan = before.findLastIndex((word) => isLeftOut(word) && isPlan(word.text));
   const planned = before[plan];
-  if (!planned) return false;
+  // 降水量将有30毫米: the card says itself that it is to be.
+  if (!planned || before.some((word) => !isLeftOut(word) && isPlan(word.text))) return false;
   const since = before.slice(plan);
-  return planned.start >= own.start || (!since.some((word) => word.is("time")) && (isOpen || goesOn(since)));
+  return (
+    planned.start >= own.start ||
+    (!since.some((word) => word.is("time")) && (isOpen || goesOn(since) || isGoal(since)))
+  );
 }
 
 /** Whether each clause behind the first begins with what is done: whoever the first names does it. */

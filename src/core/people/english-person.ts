@@ -78,7 +78,13 @@ export function readEnglishName(text: string, at: number): EnglishName | null {
 
 function mayBePersons(words: readonly string[]): boolean {
   const [forename = "", second = ""] = words;
-  if (words.length < 2 || NO_FORENAME.has(forename) || !words.every(mayBeOfName)) return false;
+  if (
+    words.length < 2 ||
+    NO_FORENAME.has(forename) ||
+    (/[a-z]{3}ing$/.test(forename) && !isGivenName(forename)) ||
+    !words.every(mayBeOfName)
+  )
+    return false;
   const isGiven = isGivenName(forename);
   if ((words.length > 2 || !isGiven) && PLACE.test(words[words.length - 1] ?? "")) return false;
   // A post may be a surname (Martin King), never what comes before one. Democrat Adam Schiff: the name begins with the next word.

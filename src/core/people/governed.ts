@@ -18,6 +18,8 @@ function quotedBefore(line: Line, clauseStart: number, quotes: readonly Span[]):
   const head = line.folded.slice(0, clauseStart).replace(/[，,\s]+$/u, "");
   const quote = quotes.find(({ end }) => end === head.length - 1);
   if (!quote || !isClause(line.folded, quote)) return null;
+  // 发表最新的“训练系统”，张三表示: a term, in a clause of its own.
+  if (/[㐀-鿿]/u.test(line.folded.charAt(quote.start - 2))) return null;
   // 网友“甲”：“…？”乙说: it has its own head.
   return "：:".includes(line.folded.charAt(quote.start - 2) || "x") ? null : worthy(quote);
 }

@@ -23,6 +23,8 @@ export const PAUSES = "，；,;";
 
 /** 他也特别强调, 她给出的理由是. */
 function tellsMore(words: readonly Word[]): boolean {
+  // ，并表示…
+  if (words[0]?.text === "并" && words[1]?.is("saying") === true && !FEELS.has(words[1].text)) return true;
   if (!/^[他她]们?$/u.test(words[0]?.text ?? "")) return false;
   const verb = words.findIndex((word, at) => at > 0 && !word.is("adverb") && !word.is("time"));
   const clause = words

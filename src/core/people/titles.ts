@@ -91,7 +91,10 @@ function stepBack(before: readonly Word[], at: number): number {
   if (previous.is("mark")) return stepOverMark(before, at - 1);
   if (previous.text === "兼" || previous.text === "暨") return isPost(before[at - 2]) ? at - 2 : -1;
   if ((previous.kinds & OF_POST) !== 0) return at - 1;
-  if (previous.text === "和" || previous.text === "与") return isInsideName(before, at) ? at - 1 : -1;
+  if (JOINS.has(previous.text)) {
+    if (isPost(before[at - 2])) return at - 2;
+    return isInsideName(before, at) ? at - 1 : -1;
+  }
   if (isSyllableOfName(previous, word, before[at - 2])) return at - 1;
   // 非|物质|文化, 不|动产: before a noun it negates nothing.
   if (NEGATES.has(previous.text) && word.is("noun") && !word.is("verb") && !word.is("post")) return at - 1;
@@ -126,10 +129,12 @@ function isOtherThan(previous: Word, before: readonly Word[], at: number): boole
 /** Last characters of posts that are no office: 选手, 飞行员, 作家. */
 const DOES_BY_HIMSELF = "手员家星师";
 
+const JOINS = new Set(["和", "与", "及"]);
+
 /** 、 between two posts, and what stands in brackets or quotation marks inside a name, with the word before it. */
 function stepOverMark(before: readonly Word[], at: number): number {
   const mark = before[at]?.text ?? "";
-  if (mark === "、") return isPost(before[at - 1]) ? at - 1 : -1;
+  if (mark === "、") return isPost(before[at - 1]) && !isSomebodys(before, at - 1) ? at - 1 : -1;
   const opening = GROUPS[mark];
   if (opening === undefined) return -1;
   for (let open = at - 1; open >= Math.max(0, at - 16); open--) {
@@ -141,6 +146,21 @@ function stepOverMark(before: readonly Word[], at: number): number {
     return isName ? (isAny(before[open - 1], NAMES_THINGS) ? open - 1 : -1) : open;
   }
   return -1;
+}
+
+/** 何|文|静|教授、: the post of a list's person before, whose name stands before it. */
+function isSomebodys(before: readonly Word[], post: number): boolean {
+  const from = Math.max(0, post - LONGEST_NAME);
+  const name = before.slice(from, post).findLastIndex((word) => word.is("surname"));
+  return name >= 0 && name < post - from - 1 && before.slice(from + name + 1, post).every(isSyllableAlone);
+}
+
+/** Words that a name with a given name of two characters is cut into at most. */
+const LONGEST_NAME = 3;
+
+function isSyllableAlone(word: Word): boolean {
+  const isOfOffice = word.is("organisationHead") || word.is("postPrefix");
+  return !isOfOffice && !word.is("mark") && (word.text.length === 1 || word.is("name"));
 }
 
 /** A verb of one character beside another such word: 三井|住|友|信托, 易|观|电商. */
@@ -162,7 +182,10 @@ function isInsideName(before: readonly Word[], at: number): boolean {
   const word = before[at];
   if (!word || word.is("place") || word.is("post")) return false;
   if (word.is("organisationHead")) return true;
-  return (word.is("noun") || word.is("verb")) && before[at + 1]?.is("organisationHead") === true;
+  return (
+    (word.is("noun") || word.is("verb")) &&
+    before.slice(at + 1, at + 3).some((next) => next.is("organisationHead"))
+  );
 }
 
 /** 第七师, 301医院: a number of a thing's name, which no measure word follows. */

@@ -71,6 +71,14 @@ describe("findGist leaves out what is no part of what happened", () => {
     expect(foldTraditional(other)).toBe(story);
   });
 
+  test.each([
+    "Mayor Linda Park, left, opens the harbour bridge of Lanport on a sunny day.",
+    "I am a writer, engineer and friend of the harbour bridge that opens in Lanport.",
+  ])("neither a caption nor the author: %s", (line) => {
+    const text = "The harbour bridge of Lanport opened to traffic on Monday.";
+    expect(gistOf("Harbour bridge opens", line, text)).toEqual([text]);
+  });
+
   test("an English dateline", () => {
     const text = "The harbour bridge of Lanport opened to traffic on Monday.";
     expect(gistOf("Harbour bridge opens", `LANPORT, May 6 (Example News) — ${text}`)).toEqual([text]);
