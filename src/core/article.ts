@@ -35,11 +35,6 @@ export interface PageVerdict {
     /** Share of the page's text that stands in links, 0 to 1. */
     readonly linkDensity: number;
   };
-  /**
-   * The page shows no more than the beginning of its article, and says how to get the rest; `null`: all of it, as far as
-   * can be told. Absent where nobody looked: the detector does not read the article.
-   */
-  readonly partial?: Wall | null;
 }
 
 /** What stands before the rest of an article: it has to be paid for, or its reader has to be known. */

@@ -37,6 +37,8 @@ export interface FindingOptions {
   readonly chosen?: Element | null;
   /** The parts that come after this page where the site split its article; see {@link findArticlePages}. */
   readonly following?: readonly FollowingPage[];
+  /** What {@link detectPage} says of the page, where it was asked before. */
+  readonly verdict?: PageVerdict;
   /** `false`: leave damage as the page has it (baked-in pinyin), for a reader who wants to see the original. */
   readonly repair?: boolean;
 }
@@ -65,7 +67,7 @@ export interface PageFinding {
 
 /** Finds the article of a page, all that needs the page itself. The document given is read, never changed. Never throws. */
 export function findArticle(page: Document, options: FindingOptions): PageFinding {
-  const verdict = detectPage(page);
+  const verdict = options.verdict ?? detectPage(page);
   if (!options.force && !options.chosen && !isArticleKind(verdict.kind)) return { verdict, found: null };
 
   const first = firstBody(page, options, verdict);
@@ -82,10 +84,9 @@ export function findArticle(page: Document, options: FindingOptions): PageFindin
   const blocks = readBlocks(body);
   const textContent = blocks.map((block) => block.text).join("\n");
   if (!textContent) return { verdict, found: null };
-  const partial = partialOf(page, textContent, first.removals, first.survey.lines);
   const facts = {
     ...metadata,
-    partial,
+    partial: partialOf(page, textContent, first.removals, first.survey.lines),
     title: pinyin ? pinyin.strip(metadata.title) : metadata.title,
     url: options.url,
     textContent,
@@ -93,7 +94,7 @@ export function findArticle(page: Document, options: FindingOptions): PageFindin
     removed: removedParts.map(({ id, reason, rule, text }) => ({ id, reason, rule, text })),
     repairs: pinyin?.repairs ?? [],
   };
-  return { verdict: { ...verdict, partial }, found: { blocks, body, removedParts, facts } };
+  return { verdict, found: { blocks, body, removedParts, facts } };
 }
 
 function firstBody(page: Document, options: FindingOptions, { kind }: PageVerdict): CleanBody | null {

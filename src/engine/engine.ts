@@ -1,7 +1,5 @@
 import type { Article } from "../core/article.ts";
 import { createInertDocument } from "../core/page/dom.ts";
-import { detectScript } from "../core/script/detect-script.ts";
-import { MOST_ANALYSED } from "../core/text/analysed-blocks.ts";
 import { readingMinutes } from "../core/text/reading-time.ts";
 import { copyOf } from "../platform/article-copy.ts";
 import { articleData, finishedArticle } from "../platform/article-data.ts";
@@ -12,14 +10,11 @@ import type {
   OpenedArticle,
   PageReading,
   ReadingWish,
-  TitleReading,
 } from "../platform/protocol.ts";
 import { type ArticleInVariant, variantsOf } from "./article-variants.ts";
-import { judgeableVariants } from "./judge-script.ts";
-import { languageShown } from "./language-shown.ts";
-import { type PageArticle, type ReadingTools, readPage, readParts } from "./read-page.ts";
 import type { ParseHtml } from "./read-snapshot.ts";
-import { createTabArticles, type TabArticle, type TabArticles } from "./tab-articles.ts";
+import type { TabArticle } from "./tab-articles.ts";
+import { createTabReader } from "./tab-reader.ts";
 import { variantToShow } from "./variant-to-show.ts";
 import type { Words } from "./words.ts";
 
@@ -29,19 +24,13 @@ export interface EngineSurroundings {
   readonly words: Words;
 }
 
-const UNTOUCHED = { forced: false, unrepaired: false, putBack: [] } as const;
-
 /** The one engine of this browser: it reads pages, converts, and keeps what it read last. */
 export function createEngine({ parse, words }: EngineSurroundings): Handlers<EngineRequests, unknown> {
-  const tabs = createTabArticles();
-  const find = (wish: ReadingWish): TabArticle | null => findTab(wish, tabs, { parse, words });
+  const { find, readTitle, keepState, forgetTab } = createTabReader({ parse, words });
   const inert = (): Document => createInertDocument(parse(""));
 
   return {
-    readTitle(wish) {
-      const found = find(wish);
-      return found && titleOf(found.page, wish);
-    },
+    readTitle,
     async readArticle(wish) {
       const found = find(wish);
       return found && readingOf(found, wish);
@@ -62,61 +51,9 @@ export function createEngine({ parse, words }: EngineSurroundings): Handlers<Eng
       return asData(await variantsOf(finished, words).inVariant(variant, style));
     },
     convertTexts: (job) => words.convertTexts(job),
-    keepState({ tabId, address, state }) {
-      const found = tabs.find(tabId, address);
-      if (found) tabs.keep(tabId, { ...found, state });
-    },
-    forgetTab: ({ tabId, address }) => tabs.forget(tabId, address),
+    keepState,
+    forgetTab,
   };
-}
-
-/** The article that is asked for: the one that is kept where the page is as it was, else read anew. */
-function findTab(
-  wish: ReadingWish,
-  tabs: TabArticles,
-  tools: ReadingTools & { readonly words: Words },
-): TabArticle | null {
-  const kept = tabs.find(wish.tabId, wish.address);
-  const snapshot = wish.snapshot ?? kept?.snapshot;
-  if (!snapshot) return null;
-  const isSameChoice = kept !== null && kept.snapshot.isChosen === snapshot.isChosen;
-  const state = wish.state ?? (isSameChoice ? kept.state : UNTOUCHED);
-  const isAsked = kept?.state.forced === state.forced && kept.state.unrepaired === state.unrepaired;
-  const isSamePage = !wish.parts && kept?.snapshot.html === snapshot.html;
-  const page = kept && isAsked && isSamePage ? kept.page : read(wish, snapshot, state, tools);
-  const isSame = kept !== null && kept.page.article?.fingerprint === page.article?.fingerprint;
-  const found: TabArticle = {
-    snapshot,
-    page: isSame ? { ...page, article: kept.page.article } : page,
-    variants: isSame ? kept.variants : judgeable(page, tools.words),
-    state: isSame || wish.state ? state : { ...state, putBack: [] },
-  };
-  if (!wish.keep) return found;
-  tabs.keep(wish.tabId, found);
-  // What could not be read is read anew when it is asked for again.
-  found.variants?.catch(() => tabs.drop(wish.tabId, found));
-  return found;
-}
-
-function read(
-  { parts }: ReadingWish,
-  snapshot: NonNullable<ReadingWish["snapshot"]>,
-  { forced, unrepaired }: TabArticle["state"],
-  tools: ReadingTools,
-): PageArticle {
-  return parts ? readParts(parts, tools) : readPage(snapshot, { force: forced, repair: !unrepaired }, tools);
-}
-
-function judgeable({ article }: PageArticle, words: Words): TabArticle["variants"] {
-  return article?.original.then((original) => judgeableVariants(original, words)) ?? null;
-}
-
-function titleOf({ verdict, article }: PageArticle, { variant }: ReadingWish): TitleReading {
-  if (!article) return { verdict, title: null, lang: "" };
-  const { title, lang, textContent } = article.facts;
-  const script = detectScript(textContent.slice(0, MOST_ANALYSED));
-  if (variantToShow(variant, script) !== "original") return { verdict, title: null, lang: "" };
-  return { verdict, title, lang: languageShown({ lang, script }, "original") };
 }
 
 /** What goes to the popup: data alone, without the text. */

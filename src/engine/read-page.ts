@@ -1,5 +1,6 @@
 import type { PageVerdict } from "../core/article.ts";
 import { findArticlePages } from "../core/body/article-pages.ts";
+import { detectPage } from "../core/detect/detect-page.ts";
 import {
   type FindingOptions,
   type FoundArticle,
@@ -7,10 +8,11 @@ import {
   type PageFinding,
 } from "../core/find-article.ts";
 import { type FinishedArticle, finishArticle } from "../core/finish-article.ts";
+import { statedTitle } from "../core/metadata/metadata.ts";
 import { contentHtml } from "../core/page/dom.ts";
 import type { ArticleParts, FetchedParts } from "../platform/protocol.ts";
 import type { PageSnapshot } from "../platform/snapshot-format.ts";
-import { type ParseHtml, readSnapshot } from "./read-snapshot.ts";
+import { type ParseHtml, type ReadPage, readSnapshot } from "./read-snapshot.ts";
 import type { Words } from "./words.ts";
 
 /** The article of a page, before its variants. */
@@ -43,15 +45,32 @@ export interface ReadingTools {
   readonly words: Pick<Words, "analyse">;
 }
 
-/** Reads one page. */
+/** A page, and what it says of itself before its article is looked for. */
+export interface OpenedPage extends ReadPage {
+  readonly verdict: PageVerdict;
+  readonly title: string | null;
+  readonly lang: string | null;
+}
+
+/** Parses a page, and reads what can be told of it at once. */
+export function openPage(snapshot: PageSnapshot, parse: ParseHtml): OpenedPage {
+  const read = readSnapshot(snapshot, parse);
+  const { page } = read;
+  const lang = page.documentElement.getAttribute("lang");
+  return { ...read, verdict: detectPage(page), title: statedTitle(page), lang };
+}
+
+/** Reads one page; `opened`: it was opened before. */
 export function readPage(
   snapshot: PageSnapshot,
   options: ReadingOptions,
   { parse, words }: ReadingTools,
+  opened: OpenedPage | null = null,
 ): PageArticle {
-  const { page, lookOf, viewOf, chosen } = readSnapshot(snapshot, parse);
+  const { page, lookOf, viewOf, chosen } = opened ?? readSnapshot(snapshot, parse);
   const url = snapshot.address;
-  const finding = findArticle(page, { url, lookOf, viewOf, chosen, ...options });
+  const known = opened ? { verdict: opened.verdict } : {};
+  const finding = findArticle(page, { url, lookOf, viewOf, chosen, ...options, ...known });
   const pages = finding.found && !chosen && findArticlePages(page, url);
   const parts = pages
     ? {

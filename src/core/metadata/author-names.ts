@@ -14,7 +14,7 @@ const NOT_NAMES = new Set(
     "台北 北京 上海 香港 首页 更多 分享 评论 审核 发布 台中 台南 新北 桃园 高雄 基隆 新竹 苗栗 彰化 南投 云林 嘉义 屏东 宜兰 花莲 台东 澎湖 金门 网友 " +
     "编者 小编 新华社 中新社 中央社 中新网 人民网 新华网 现场 河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 " +
     "陕西 甘肃 青海 广西 西藏 宁夏 新疆 内蒙古 黑龙江 天津 重庆 澳门 台湾 海外 举报 即时 连线 联合报 责任 字号 打印 收藏 独家 原创 撰文 文章 系统 管理员 " +
-    "手机 投稿 热线 邮箱 纠错 配图 供图 发表评论 查看评论"
+    "手机 投稿 热线 邮箱 纠错 配图 供图 发表评论 查看评论 节选 待续 未完 完结 续完 连载 转载 摘编 有删节 有删改 下同 楼主 层主 版主 沙发"
   ).split(" "),
 );
 
@@ -60,7 +60,8 @@ export function readNames(text: string): string[] {
     const name = withoutTail(word);
     // 首图／…: a word before a stroke is a label, unless it is a name like those before.
     const isLabel = /^\s*[/／╱丨｜|:：]/u.test(folded.slice(at)) && names.length > 0 && !isKnownName(name);
-    if (!isName(name) || isLabel || isPlaceOfReport(word, stretch, names.length)) break;
+    const isPlace = names.length > 0 && FOUR.test(name) && !isKnownName(name);
+    if (!isName(name) || isLabel || isPlace || isPlaceOfReport(word, stretch, names.length)) break;
     const offset = start + piece.indexOf(word);
     const written = text.slice(offset, offset + name.length);
     if (!names.includes(written)) names.push(written);
@@ -111,6 +112,9 @@ function withoutCode(word: string): string {
   return word.replace(/[_\-—]?[A-Z]{0,4}\d{2,}[A-Z\d]*$|[_-][A-Z\d]+$|[_\d]+$/u, "");
 }
 
+/** 李某某 江苏南通 职员: behind a name, four characters without a double surname are where its owner lives. */
+const FOUR = /^[㐀-鿿]{4}$/u;
+
 /** 某某 江阴报道: where it comes from, where 张某、李某报道 and 张某 李某报道 name two. */
 function isPlaceOfReport(word: string, stretch: string, namesBefore: number): boolean {
   const [place] = /^[㐀-鿿々〇]{2}(?=(?:报道|报导|电)$)/u.exec(word) ?? [];
@@ -124,6 +128,17 @@ const SURNAMED_CITIES = new Set(
     " ",
   ),
 );
+
+/** A name without the space behind its surname: 方 敏, 林 望舒. */
+export function closeSet(text: string): string {
+  return /^[㐀-鿿]\s[㐀-鿿]{1,2}$/u.test(text) ? text.replace(/\s/u, "") : text;
+}
+
+/** True for a pen name: two characters or three of which no more is known. */
+export function mayBePenName(text: string): boolean {
+  const folded = foldTraditional(text);
+  return isName(folded) && !OUTLET_END.test(folded);
+}
 
 /** True for a name that stands alone: without a label it has to begin with a surname. */
 export function isKnownName(text: string): boolean {
@@ -146,7 +161,8 @@ const NOT_NAME_FORM =
 const OUTLET_END = /(?:网|报|社|台|组|部|室|局)$/u;
 
 /** What is glued to a name and is no part of it, folded: 某某某報導 → 某某某. */
-const TAILS = /(?<=[㐀-鿿々〇]{2})(?:综合)?(?:报导|报道|整理|撰文|撰稿|摄影|供图|编译|纠错|微博|[电讯摄])$/u;
+const TAILS =
+  /(?<=[㐀-鿿々〇]{2})(?:综合)?(?:报导|报道|整理|撰文|撰稿|摄影|供图|编译|纠错|微博|出版|更新|发[布表]|刊登|[电讯摄])$/u;
 
 /** A surname and up to two characters, or a double surname: whole before a character that labels as well as names. */
 const WHOLE_NAME = 3;

@@ -7,6 +7,16 @@ import type { StructuredMetadata } from "./structured-metadata.ts";
 /** A byline is a name or a few; longer text is a mistake of the markup. */
 const MAX_LENGTH = 80;
 
+/** What the page shows of its author without a label. */
+export interface ShownAuthors {
+  /** Lines between title and story. */
+  readonly head: readonly string[];
+  /** Names among them that their markup tells. */
+  readonly marked: readonly string[];
+  /** Readability's guess. */
+  readonly guess: string | null;
+}
+
 /**
  * Who wrote it, in one line: the reporters, else the author that the page names to machines; `null` if unknown.
  * `outlets`: whatever names the site or the source. An outlet that is its own author says nothing.
@@ -15,18 +25,20 @@ export function chooseByline(
   credits: Pick<Credits, "reporters">,
   structured: StructuredMetadata,
   outlets: readonly (string | null)[],
-  head: readonly string[],
-  fallback: string | null,
+  { head, marked, guess }: ShownAuthors,
 ): string | null {
   const { reporters } = credits;
   if (reporters.length > 0) return reporters.join(/^[A-Z]/u.test(reporters[0] ?? "") ? ", " : " ");
   const named = (text: string): string[] => {
-    const author = text.replace(/\s+/gu, " ").trim().replace(/^By\s/iu, "");
+    const author = text
+      .replace(/\s+/gu, " ")
+      .trim()
+      .replace(/^By\s|\s*[（(][^（）()]*[)）]$/giu, "");
     return isAuthor(author) && !isPartOf(author, outlets) ? [author] : [];
   };
   // A list of people stands in JSON-LD one by one; meta tags repeat them.
   const [author] = structured.authors.filter((text) => !/[,，]/u.test(text)).flatMap(named);
-  return author ?? writtenBy(head) ?? named(withoutDate(fallback ?? ""))[0] ?? null;
+  return author ?? writtenBy(head) ?? marked.flatMap(named)[0] ?? named(withoutDate(guess ?? ""))[0] ?? null;
 }
 
 /** Whether one of the names of outlets has the author's in it. */
@@ -52,11 +64,11 @@ function writtenBy(head: readonly string[]): string | null {
   return null;
 }
 
-/** Last words of outlets, folded. */
-const OUTLET = /.(?:网|报|社|新闻|电视台?|\bnews|\btimes|\bagency)$/iu;
+/** Last words of outlets, folded, and those that have more behind them: 江城日报海外版. */
+const OUTLET = /.(?:网|报|社|新闻|电视台?|\bnews|\btimes|\bagency)$|.(?:日报|晚报|时报|新闻网|通讯社)/iu;
 
 /** What a button says, not a name; folded. */
-const BUTTON = /^[我你您]|授权|登录|登入|关注|追踪|点击/u;
+const BUTTON = /^[我你您]|授权|登录|登入|关注|追踪|点击|^(?:admin(?:istrator)?|editor|管理员|小编)$/iu;
 
 /** Not an outlet, a label, an address, a number or an account. */
 function isAuthor(text: string): boolean {

@@ -33,10 +33,10 @@ export const CREDIT_RULES: readonly CreditRule[] = [
     label: new RegExp(`(?<!摄影)(?:记者|特派员|通讯员|评论员|撰稿人|特约撰稿)${SIGN_OR_NONE}`, "u"),
     inProse: true,
   },
-  // 作者：… / 【作者：… / 撰文：… / 编译：… / 记者：… with a pen name / 作者,… of a label for the ear
+  // 作者：… / 【作者：… / 撰文：… / 执笔/… / 编译：… / 记者：… with a pen name / 作者,… of a label for the ear; 只看该作者 | is a switch
   {
     role: "reporters",
-    label: new RegExp(`(?:作者|撰文|撰稿|采写|采访|编译|(?<!摄影)记者)${SIGN}`, "u"),
+    label: new RegExp(`(?:(?<!该)作者|撰文|撰稿|执笔|采写|采访|编译|(?<!摄影)记者)${SIGN}`, "u"),
     isPlain: true,
   },
   // 文／… / 文｜…, where 图文／ and 原文： are none
@@ -96,6 +96,9 @@ export const OPENING =
 export const SIGNATURE =
   /[（(]\s*(?:文\s*[/／]?\s*[图]?\s*[:：]?|记者|作者\s*[:：]?|中广记者)?\s*([㐀-鿿々〇]{2,4}(?:[\s、][㐀-鿿々〇]{2,4}){0,3}?)\s*(?:报[导道])?\s*[)）]\s*$/u;
 
+/** …通行。（晓风）: a pen name behind the last full stop; within a sentence, brackets explain a word. */
+export const PEN_NAME = /[。！？…][”」』]?\s*[（(]\s*([㐀-鿿々〇]{2,3})\s*[)）]\s*$/u;
+
 /** What says that a report was filed, behind the names and the place. */
 const FILED = "(?:报[导道]|电|特稿|专访|编译|整理|综合)";
 
@@ -120,7 +123,8 @@ export const WIRE =
   /^[（(【〔]?([㐀-鿿々〇]{2,8}(?:社|报|网))(?:记者)([㐀-鿿々〇]{2,3})(?=[㐀-鿿々〇]{2,6}(?:\d{1,2}月)?\d{1,2}日(?:电|讯|报[导道]))/u;
 
 /** Who took the picture did not write the text. */
-export const PHOTO_AFTER = /^[㐀-鿿々〇\s、·]{2,20}?(?:\s*(?<!、)(?:摄影?|供图)|[\s/／]图)(?:\s*[)）]|\s|$)/u;
+export const PHOTO_AFTER =
+  /^[㐀-鿿々〇\s、·]{2,20}?(?:[\s/／╱]*(?<!、)(?:摄影?|供图)|[\s/／]图)(?:\s*[)）]|\s|$)/u;
 
 /** 某某中文记者, 發自某地: what a name over it does. */
 export const POST_LINE = /(?:记者|撰稿人|评论员|专栏作家|特派员|特约作者|主笔)$|^(?:发自|Role)/u;

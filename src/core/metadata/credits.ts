@@ -1,11 +1,12 @@
 import type { Credits } from "../article.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
-import { isKnownName, readNames } from "./author-names.ts";
+import { closeSet, isKnownName, mayBePenName, readNames } from "./author-names.ts";
 import {
   DATELINE,
   GLUED_REPORT,
   type NamedRole,
   OPENING,
+  PEN_NAME,
   PHOTOGRAPHER,
   POST_LINE,
   REPORT_LINE,
@@ -52,7 +53,9 @@ export function readCredits(
       [...named("reporters"), ...reportLines([...own, ...structured.authors])],
       starts.flatMap(datelineNames),
       ends.flatMap(signatureOf),
+      ends.slice(-1).flatMap(penNameOf),
       namesOverPosts(lines.head),
+      namesBehindOutlets(lines.head),
       namesBesideDate(near),
       namesIn(signed, "reporters", false),
       structured.authors.filter(isKnownName),
@@ -115,6 +118,11 @@ function signatureOf(end: string): string[] {
   return read.every(isKnownName) ? read : [];
 }
 
+function penNameOf(end: string): string[] {
+  const name = groupOf(PEN_NAME, end, 1);
+  return name && mayBePenName(name) ? [name] : [];
+}
+
 /** A name in a line of its own, over the line that says what its owner does. */
 function namesOverPosts(head: readonly string[]): string[] {
   return head.filter((line, at) => {
@@ -125,9 +133,17 @@ function namesOverPosts(head: readonly string[]): string[] {
 
 const LONGEST_POST = 24;
 
+/** 某某晚报 李某某: a line of nothing else. A name of two characters may be a channel's: 某某网 房产. */
+function namesBehindOutlets(head: readonly string[]): string[] {
+  return head.flatMap((line) => {
+    const [outlet = "", name = "", ...rest] = line.split(/\s+/u);
+    return rest.length === 0 && name.length === 3 && outletOf(outlet) && isKnownName(name) ? [name] : [];
+  });
+}
+
 /**
  * 2018-06-03 10:19:46 每日商报 孙某某: after the outlet, in the line that says when; or alone beside the date, there or
- * in the line under it.
+ * in the line over it or under it, with an outlet or without.
  */
 function namesBesideDate(lines: readonly string[]): string[] {
   for (const [index, line] of lines.entries()) {
@@ -136,8 +152,15 @@ function namesBesideDate(lines: readonly string[]): string[] {
     const outlet = words.findIndex((word) => outletOf(word) !== null);
     const names = words.slice(outlet + 1).filter(isKnownName);
     if (names.length > 0 && (outlet >= 0 || names.length === words.length)) return names;
-    const below = lines[index + 1] ?? "";
-    if (isKnownName(below)) return [below];
+    const alone = [lines[index + 1], lines[index - 1]].map((beside) => closeSet(withoutOutlet(beside ?? "")));
+    const [name] = alone.filter(isKnownName);
+    if (name) return [name];
   }
   return [];
+}
+
+/** 李某某/某某晚报: the name alone. */
+function withoutOutlet(line: string): string {
+  const [name = "", outlet, ...rest] = line.split(/\s*[/／|｜丨]\s*/u);
+  return outlet && rest.length === 0 && outletOf(outlet) ? name : line;
 }

@@ -4,6 +4,7 @@ import type { LineRange, PageSurvey } from "../page/survey.ts";
 import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
 import { trimGuess } from "./guessed-byline.ts";
+import { markedAuthors } from "./marked-authors.ts";
 import { findOriginalLink } from "./original-link.ts";
 import { headingsOf } from "./page-headings.ts";
 import { readLinesAround } from "./page-lines.ts";
@@ -45,21 +46,7 @@ export function readMetadata(
   trimmed: readonly TrimmedLine[],
   scope: Element | null = null,
 ): Metadata {
-  const headings = headingsOf(scope ?? page);
-  const { documentTitle, structured, hints } = statementsAbout(
-    page,
-    headings,
-    scope !== null,
-    readabilityHints,
-  );
-  const siteName = chooseSiteName(page.title, structured.siteName ?? hints.siteName);
-  const title = chooseTitle({
-    documentTitle,
-    headline: structured.headline,
-    headings,
-    siteName,
-    fallback: hints.title,
-  });
+  const { structured, hints, siteName, title } = readTitle(page, readabilityHints, scope);
   const within = scope && survey.rangeOf(scope);
   const lines = readLinesAround(survey.lines, title, within ?? undefined);
   const creditLines = trimmed
@@ -72,7 +59,11 @@ export function readMetadata(
   const guess = trimGuess(hints.byline, survey.lines, lines.ownRange);
   return {
     title,
-    byline: chooseByline(credits, structured, [...outlets, credits.source], lines.head, guess),
+    byline: chooseByline(credits, structured, [...outlets, credits.source], {
+      head: lines.head,
+      marked: markedAuthors(scope ?? page, survey, lines.headRange),
+      guess,
+    }),
     dir: hints.dir === "rtl" || page.documentElement.getAttribute("dir") === "rtl" ? "rtl" : null,
     lang: hints.lang ?? page.documentElement.getAttribute("lang"),
     excerpt: hints.excerpt ?? structured.description,
@@ -89,6 +80,30 @@ export function readMetadata(
     }),
     credits: { ...credits, originalUrl: findOriginalLink(page, credits.source) },
   };
+}
+
+/** The title, as far as head and headings tell it before the article is looked for; `null` where they tell none. */
+export function statedTitle(page: Document): string | null {
+  return readTitle(page, NO_HINTS, null).title || null;
+}
+
+const NO_HINTS: MetadataHints = {
+  title: null,
+  byline: null,
+  dir: null,
+  lang: null,
+  excerpt: null,
+  siteName: null,
+};
+
+function readTitle(page: Document, readabilityHints: MetadataHints, scope: Element | null) {
+  const headings = headingsOf(scope ?? page);
+  const about = statementsAbout(page, headings, scope !== null, readabilityHints);
+  const { documentTitle, structured, hints } = about;
+  const siteName = chooseSiteName(page.title, structured.siteName ?? hints.siteName);
+  const { headline } = structured;
+  const title = chooseTitle({ documentTitle, headline, headings, siteName, fallback: hints.title });
+  return { structured, hints, siteName, title };
 }
 
 /** Languages whose writers put the month before the day. */

@@ -16,6 +16,8 @@ export interface LinesAround {
   readonly signed: readonly string[];
   /** From the title to the line under the story, among the page's lines. */
   readonly ownRange: LineRange;
+  /** From the title to the story. */
+  readonly headRange: LineRange;
 }
 
 /** Letters from which a line with a stop is a paragraph. */
@@ -61,6 +63,7 @@ export function readLinesAround(
   const texts = (from: number, to: number): string[] =>
     lines.slice(Math.max(0, from), Math.max(0, to)).map((line) => line.text);
   const headStart = at < 0 ? first - HEAD : Math.max(at + 1, first - HEAD);
+  const start = lines[Math.max(0, at < 0 ? headStart : at)]?.index ?? within.first;
   return {
     above: at < 0 ? [] : texts(at - ABOVE, at).reverse(),
     head: [...(at < 0 ? [] : texts(at + 1, Math.min(at + 1 + UNDER, headStart))), ...texts(headStart, first)],
@@ -69,10 +72,8 @@ export function readLinesAround(
     signed: [...new Set([...texts(first, first + SIGNED_REACH), ...texts(last, last + SIGNED_REACH)])].filter(
       (text) => text.length <= MAX_SIGNED && SIGNED.test(text),
     ),
-    ownRange: {
-      first: lines[Math.max(0, at < 0 ? headStart : at)]?.index ?? within.first,
-      end: lines[last + 1]?.index ?? within.end,
-    },
+    ownRange: { first: start, end: lines[last + 1]?.index ?? within.end },
+    headRange: { first: start, end: lines[first]?.index ?? start },
   };
 }
 
@@ -97,8 +98,13 @@ function pageLine({ text, letters, anchorLetters }: SurveyLine, index: number): 
     index,
     text: folded,
     isLink,
-    isParagraph: !isLink && folded.length >= MIN_PARAGRAPH && STOP.test(folded),
+    isParagraph: !isLink && folded.length >= MIN_PARAGRAPH && STOP.test(folded) && !isStamp(folded),
   };
+}
+
+/** 作者 … | 2024-03-05 09:12 | 分类 城市, 交通: a time, and no sentence that ends. */
+function isStamp(text: string): boolean {
+  return /\d:\d{2}/u.test(text) && !/[。！？]|[.!?][”"')]?(?:\s|$)/u.test(text);
 }
 
 /** First and last paragraph of the longest run that no link line breaks; all lines where there is none. */

@@ -128,11 +128,26 @@ const LONGEST_LABEL = 10;
 
 function bestOf(found: readonly Shown[], year: number | null): StatedDate | null {
   let best: Shown | null = null;
-  for (const shown of found) {
-    if (shown.score === Number.NEGATIVE_INFINITY || !dayStated(shown.date, year)) continue;
-    if (!best || shown.score > best.score) best = shown;
+  const real = found.filter(({ score, date }) => score > Number.NEGATIVE_INFINITY && dayStated(date, year));
+  for (const shown of real) if (!best || shown.score > best.score) best = shown;
+  // Of times that look alike the first is when it was published: a page may say when it was last shown or read, too.
+  for (const shown of real) {
+    if (
+      best?.date.clock &&
+      shown.date.clock &&
+      best.score - shown.score <= ALIKE &&
+      isEarlier(shown, best, year)
+    )
+      best = shown;
   }
   return best?.date ?? null;
+}
+
+/** Points between two dates of lines that stand side by side and say as much. */
+const ALIKE = 4;
+
+function isEarlier(one: Shown, other: Shown, year: number | null): boolean {
+  return (isoOf(one.date, year) ?? "") < (isoOf(other.date, year) ?? "");
 }
 
 /** Zero and less: a date in passing. */

@@ -48,15 +48,33 @@ test("a page is read, and its text stays behind", async () => {
   expect(Object.keys(reading?.article ?? {})).not.toContain("textContent");
 });
 
-test("the title comes without waiting for words, and the page is not read twice for it", async () => {
+test("the title comes before the article is looked for, which the engine does by itself, once", async () => {
   const first = wish(story);
   expect(await engine.readTitle(first, null)).toMatchObject({
     verdict: { kind: "short-article" },
     title: "港口亮灯",
     lang: "zh-Hans",
   });
+  expect(findArticle).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(findArticle).toHaveBeenCalledOnce());
+  expect(await engine.readTitle(first, null)).toMatchObject({ title: "港口亮灯", lang: "zh-Hans" });
   expect((await read(again(first)))?.article?.title).toBe("港口亮灯");
   expect(findArticle).toHaveBeenCalledOnce();
+});
+
+test("an article that is asked for right after its title is read once", async () => {
+  const first = wish(story);
+  const [title, reading] = await Promise.all([engine.readTitle(first, null), read(again(first))]);
+  expect(title?.title).toBe(reading?.article?.title);
+  expect(findArticle).toHaveBeenCalledOnce();
+});
+
+test("of a tab that has moved on after its title, nothing is read", async () => {
+  const first = wish(story);
+  await engine.readTitle(first, null);
+  await engine.forgetTab({ tabId: 1, address: null }, null);
+  expect(await read(again(first))).toBeNull();
+  expect(findArticle).not.toHaveBeenCalled();
 });
 
 test("a page without an article has no title", async () => {

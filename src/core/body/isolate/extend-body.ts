@@ -11,11 +11,20 @@ const LEAD_REACH_LINES = 14;
 const MIN_LEAD_PROSE = 40;
 
 /** The same for a whole sentence. */
-const MIN_LEAD_SENTENCE = 20;
+const MIN_LEAD_SENTENCE = 14;
+
+/** Boxes around boxes: a story chosen by one of its paragraphs is found whole in as many steps. */
+const MOST_STEPS = 3;
 
 /** A chosen body with what of its story stands beside it: sentences below, boxes of its kind, the lead above. */
 export function extendBody(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
-  return withLead(pruned, withParallels(pruned, withContinuation(pruned, choice)));
+  let whole = choice;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const before = whole.kept.size;
+    whole = withLead(pruned, withParallels(pruned, withContinuation(pruned, whole)));
+    if (whole.kept.size === before) break;
+  }
+  return whole;
 }
 
 function withContinuation(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
@@ -50,9 +59,10 @@ function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
 }
 
 function isLead({ sums, survey }: PrunedPage, index: number): boolean {
-  const prose = sums.prose({ first: index, end: index + 1 });
+  const line = { first: index, end: index + 1 };
   const isSentence = /[。！？][”’」』]?\s*$/u.test(survey.lines[index]?.text ?? "");
-  return prose >= (isSentence ? MIN_LEAD_SENTENCE : MIN_LEAD_PROSE);
+  if (!isSentence) return sums.prose(line) >= MIN_LEAD_PROSE;
+  return sums.linkLetters(line) === 0 && sums.letters(line) >= MIN_LEAD_SENTENCE;
 }
 
 function withOwners(pruned: PrunedPage, choice: BodyChoice, owners: readonly Element[]): BodyChoice {

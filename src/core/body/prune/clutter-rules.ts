@@ -1,4 +1,5 @@
 import type { RemovalReason } from "../../article.ts";
+import { spell } from "../../text/spell.ts";
 
 /** A kind of clutter that announces itself by the class or id of its element. */
 export interface NameRule {
@@ -115,7 +116,7 @@ export function isNamedBody(element: Element): boolean {
 
 /** Class names of image captions: English and pinyin (tuzhu 图注, tushuo 图说). */
 const CAPTION_NAME =
-  /(?:^| )(?:[a-z]*caption[a-z]*|wp caption text|img ?(?:desc|des|note|txt|text|info|title)|pic ?(?:desc|des|note|txt|text|info|title)|photo ?(?:desc|note|txt|text|info)|image ?(?:desc|note|text|info)|tuzhu|tushuo|tupianshuoming|zhushi)(?= |$)/u;
+  /(?:^| )(?:[a-z]*caption[a-z]*|wp caption text|img ?(?:desc|des|note|txt|text|info|title)|pic ?(?:desc|des|note|txt|text|info|title|intro)|photo ?(?:desc|note|txt|text|info)|image ?(?:desc|note|text|info)|tuzhu|tushuo|tupianshuoming|zhushi)(?= |$)/u;
 
 /** Characters of an element that calls itself a caption at most: beyond them the name misleads. */
 const MAX_CAPTION = 300;
@@ -143,13 +144,4 @@ export function nameWords(element: Element): string {
   if (!whole) return "";
   const split = spell(names);
   return split === whole ? whole : `${split} ${whole}`;
-}
-
-/** `articleShareBar` as `article share bar`. */
-export function spell(names: string): string {
-  return names
-    .replace(/(?<=[a-z0-9])(?=[A-Z])/gu, " ")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, " ")
-    .trim();
 }

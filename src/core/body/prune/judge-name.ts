@@ -1,6 +1,7 @@
 import { bareText } from "../../text/bare-text.ts";
+import { spell } from "../../text/spell.ts";
 import type { Judgement } from "../removal-log.ts";
-import { headsOfNames, NAME_RULES, type NameRule, nameWords, spell } from "./clutter-rules.ts";
+import { headsOfNames, NAME_RULES, type NameRule, nameWords } from "./clutter-rules.ts";
 
 /** What an element holds of the page's prose. */
 export interface ProseOf {

@@ -1,5 +1,5 @@
 import { readDates } from "../../dates/read-dates.ts";
-import { tagOf } from "../../page/dom.ts";
+import { childElements, tagOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
 import { type PageSurvey, sumLines } from "../../page/survey.ts";
 import { plainDigits } from "../../text/plain-digits.ts";
@@ -19,21 +19,22 @@ const MAX_HEADLINES = 50;
 /**
  * Stories that an endless page loaded below its own: from each later headline that is built like the page's (tag and
  * class) and has its date below it, the largest element around it that does not hold the page's. Sections of a story
- * have no dates.
+ * have no dates; below a headline of the second level, which sections have too, each story's box is built alike.
  */
 export function findNextStories(page: Document, survey: PageSurvey): Element[] {
   const isHeadline = headlineTest(page);
-  const headings = [...page.querySelectorAll("h1")].slice(0, MAX_HEADLINES);
-  const own = headings.find((heading) => isHeadline(heading.textContent));
-  const name = own?.getAttribute("class") ?? "";
-  if (!own || headings.length < 2) return [];
+  const own = [...page.querySelectorAll("h1, h2")].find((heading) => isHeadline(heading.textContent));
+  if (!own) return [];
+  const headings = [...page.querySelectorAll(tagOf(own))].slice(0, MAX_HEADLINES);
+  const form = formOf(own);
   const sums = sumLines(survey.lines, () => true);
   const start = survey.rangeOf(own)?.end ?? 0;
   const stories = new Set<Element>();
   for (const heading of headings.slice(headings.indexOf(own) + 1)) {
     const place = survey.rangeOf(heading);
-    if (!place || (heading.getAttribute("class") ?? "") !== name || !isDated(place.end)) continue;
+    if (!place || formOf(heading) !== form || !isDated(place.end)) continue;
     const story = boxAround(heading, own);
+    if (story && tagOf(own) !== "h1" && !isBesideAlike(story, own)) continue;
     const box = story && survey.rangeOf(story);
     if (!box || sums.prose({ first: start, end: box.first }) < MIN_STORY_PROSE) continue;
     if (sums.prose(box) >= MIN_STORY_PROSE) stories.add(story);
@@ -43,6 +44,17 @@ export function findNextStories(page: Document, survey: PageSurvey): Element[] {
   function isDated(below: number): boolean {
     return survey.lines.slice(below, below + DATE_REACH).some((line) => !line.prose && saysWhen(line.text));
   }
+}
+
+/** Tag and class: `h1 story-title`. */
+function formOf(element: Element): string {
+  return `${tagOf(element)} ${element.getAttribute("class") ?? ""}`;
+}
+
+/** True where the box beside `story` that holds `own` is built as it is. */
+function isBesideAlike(story: Element, own: Element): boolean {
+  const beside = [...(story.parentElement ? childElements(story.parentElement) : [])];
+  return beside.some((box) => box.contains(own) && formOf(box) === formOf(story));
 }
 
 function saysWhen(text: string): boolean {

@@ -12,9 +12,11 @@ import type { Judgement } from "../removal-log.ts";
 import { type ArticlesOfPage, findArticles, type ViewOf } from "./articles-of-page.ts";
 import { ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
 import { controlsOf } from "./control-words.ts";
+import { findDeviceBoxes } from "./device-boxes.ts";
 import { isFolded } from "./folded-text.ts";
 import { judgeName, ruleByName } from "./judge-name.ts";
 import { findNextStories } from "./next-stories.ts";
+import { findOtherPosts } from "./other-posts.ts";
 import { findStoryHome } from "./story-home.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -63,7 +65,10 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
   const clutter = new Map<Element, Judgement>();
   const articles = findArticles(page, survey, options.url, options.viewOf);
   const home = articles ? null : findStoryHome(page, survey, options.url);
-  const others = new Set(articles?.others ?? findNextStories(page, survey));
+  const others = new Set(
+    articles?.others ?? [...findNextStories(page, survey), ...findOtherPosts(page, survey)],
+  );
+  const devices = findDeviceBoxes(page, survey);
   const inClutter = new Uint8Array(survey.lines.length);
   const range = home && survey.rangeOf(home);
   if (range) inClutter.fill(1, 0, range.first).fill(1, range.end);
@@ -79,7 +84,7 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
     if (options.chosen && element.contains(options.chosen)) continue;
     const judgement = others.has(element)
       ? OTHER_STORY
-      : judgeElement(surveyed, all, survey.lines.length, options.lookOf);
+      : (judgeElement(surveyed, all, survey.lines.length, options.lookOf) ?? devices.get(element));
     if (!judgement) continue;
     const { reason } = judgement;
     if (reason !== "hidden" && isInSentence(surveyed, survey, reason)) continue;

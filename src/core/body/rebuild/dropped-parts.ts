@@ -2,6 +2,7 @@ import { isText, tagOf } from "../../page/dom.ts";
 import { type LineRange, type SurveyLine, sumLines } from "../../page/survey.ts";
 import { readsAsProse } from "../../text/prose.ts";
 import type { IsolatedBody } from "../isolate/isolate-body.ts";
+import { isNamedCaption } from "../prune/clutter-rules.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { visibleText } from "../prune/visible-text.ts";
 import type { Judgement } from "../removal-log.ts";
@@ -26,7 +27,7 @@ function holdsPicturesAlone(element: Element, letters: number): boolean {
 }
 
 function isCaptionLine({ text, owner }: SurveyLine): boolean {
-  return owner.closest("figcaption") !== null || readsAsCaption(text.trim());
+  return owner.closest("figcaption") !== null || isNamedCaption(owner) || readsAsCaption(text.trim());
 }
 
 /** Share of prose that makes a dropped part outside the body's stretch a part of the story. */
@@ -52,6 +53,10 @@ function kindOf(element: Element): Judgement {
   const [first = ""] = visibleText(element).split("\n", 1);
   const { reason } = judgeSection(first) ?? judgeLine(first, "tail") ?? { reason: "low-density" };
   return { reason, rule: "outside-the-dense-text" };
+}
+
+function isHeading(line: SurveyLine | undefined): boolean {
+  return line !== undefined && /^h[2-6]$/u.test(tagOf(line.owner)) && judgeSection(line.text.trim()) === null;
 }
 
 export interface PartsJudge {
@@ -80,6 +85,8 @@ export function judgeParts(pruned: PrunedPage, { kept, root }: IsolatedBody): Pa
 
   /** Pictures with their captions, which are taken whole. */
   const groups: Element[] = [];
+  /** Boxes of short lines under the story's last heading, which are taken whole as well. */
+  const sections: Element[] = [];
 
   return {
     reasonToLeaveOut(element) {
@@ -105,16 +112,24 @@ export function judgeParts(pruned: PrunedPage, { kept, root }: IsolatedBody): Pa
     const linkShare = pruned.sums.linkLetters(range) / letters;
     if (groups.some((group) => group.contains(element))) return true;
     const isAmidst = range.first > firstKept && range.end <= lastKept + 1;
-    const isHero =
-      range.end <= firstKept &&
-      firstKept - range.end < OPENING_REACH_LINES &&
-      lines.slice(range.first, range.end).every(isCaptionLine);
-    if ((isAmidst || isHero) && linkShare <= MAX_PICTURE_LINK_SHARE && holdsPicturesAlone(element, letters)) {
+    const isCaptioned = lines.slice(range.first, range.end).every(isCaptionLine);
+    const isHero = range.end <= firstKept && firstKept - range.end < OPENING_REACH_LINES && isCaptioned;
+    // A picture may lead to its larger print, caption and all.
+    const isUnlinked = linkShare <= MAX_PICTURE_LINK_SHARE || isCaptioned;
+    if ((isAmidst || isHero) && isUnlinked && holdsPicturesAlone(element, letters)) {
       groups.push(element);
       return true;
     }
     if (linkShare > MAX_LINK_SHARE) return false;
-    if (isAmidst) return true;
+    if (isAmidst || sections.some((section) => section.contains(element))) return true;
+    if (
+      range.first === lastKept + 1 &&
+      isHeading(lines[lastKept]) &&
+      kindOf(element).reason === "low-density"
+    ) {
+      sections.push(element);
+      return true;
+    }
     const isOpening = range.end <= firstKept && firstKept - range.end < OPENING_REACH_LINES;
     const proseShare = pruned.sums.prose(range) / letters;
     return isOpening && tagOf(element) !== "td" && proseShare >= MIN_PROSE_SHARE;

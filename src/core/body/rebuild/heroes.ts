@@ -1,6 +1,7 @@
 import type { RemovalReason } from "../../article.ts";
 import { tagOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
+import { isNamedCaption } from "../prune/clutter-rules.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { readsAsCaption } from "../trim/captions.ts";
 import { imageSource, isSamePicture } from "./image-source.ts";
@@ -16,7 +17,7 @@ const HERO_NAME =
   /hero|feature|cover|lead|(?:main|article|story|post|news)[-_]?(?:img|image|pic|photo|media)/iu;
 
 /** Names of pictures of writers and sites. */
-const OTHER_NAME = /avatar|author|logo|icon|qr|portrait|ad(?:s|vert)?\b/iu;
+const OTHER_NAME = /avatar|author|logo|icon|qr|portrait|\bad(?:s|vert)?\b/iu;
 
 const PICTURES = "img, picture, amp-img, [role=img][style*=url]";
 
@@ -100,7 +101,26 @@ function isHero(picture: Element, shown: string): boolean {
     .join(" ");
   if (OTHER_NAME.test(names)) return false;
   const width = Number.parseInt(image?.getAttribute("width") ?? "", 10);
-  return width >= MIN_HERO_WIDTH || HERO_NAME.test(names) || picture.closest("figure") !== null;
+  if (width >= MIN_HERO_WIDTH || HERO_NAME.test(names) || picture.closest("figure")) return true;
+  return readsAsCaption(textBeside(picture));
+}
+
+/** What stands in the smallest box that holds more than the picture. */
+function textBeside(picture: Element): string {
+  let box: Element | null = picture;
+  let text = "";
+  while (box && text === "") {
+    text = (box.textContent ?? "").trim();
+    box = box.parentElement;
+  }
+  return text;
+}
+
+/** True where all that a box says stands in what it calls a caption. */
+function isAllCaption(box: Element, text: string): boolean {
+  return [...box.querySelectorAll("[class]")].some(
+    (element) => isNamedCaption(element) && (element.textContent ?? "").trim() === text,
+  );
 }
 
 /** The largest element around the picture with neither headline nor body, and with no text but its caption. */
@@ -109,7 +129,7 @@ function boxOf(picture: Element, top: Element, root: Element): Element {
   for (let at = picture.parentElement; at; at = at.parentElement) {
     const text = (at.textContent ?? "").trim();
     if (at.contains(top) || at.contains(root) || text.length > MAX_BOX_LETTERS) break;
-    if (text === "" || tagOf(at) === "figure" || readsAsCaption(text)) box = at;
+    if (text === "" || tagOf(at) === "figure" || readsAsCaption(text) || isAllCaption(at, text)) box = at;
   }
   return box;
 }

@@ -20,6 +20,9 @@ export const LOOK_WORDS: readonly string[] = ["center", "large", "coloured"];
 /** A title is at least this much larger than the text under it. */
 const LARGE_RATIO = 1.12;
 
+/** A caption is at least this much smaller than the text around it. */
+const SMALL_RATIO = 0.9;
+
 /** A look that more of the text has than this is the article's own, and tells nothing. */
 const COMMON_SHARE = 0.5;
 
@@ -60,6 +63,8 @@ export function lookIn(element: Element, tag: string, outer: TextLook, lookOf?: 
 export interface LookNotes {
   note(line: Element, look: TextLook, length: number): void;
   isCentred(line: Element): boolean;
+  /** Set smaller than the running text. */
+  isSmall(line: Element): boolean;
   /** Marks lines that are still in `body`. */
   mark(body: Element): void;
 }
@@ -73,6 +78,7 @@ interface BlockLook {
 
 export function startLookNotes(): LookNotes {
   const blocks = new Map<Element, BlockLook>();
+  let running: number | null = null;
   return {
     note(block, look, length) {
       const known = blocks.get(block);
@@ -84,6 +90,10 @@ export function startLookNotes(): LookNotes {
       known.size = Math.min(known.size, look.size);
       known.centred &&= look.centred;
       if (known.colour !== look.colour) known.colour = undefined;
+    },
+    isSmall(line) {
+      running ??= commonest([...blocks.values()], (look) => look.size) ?? PLAIN_LOOK.size;
+      return (blocks.get(line)?.size ?? running) <= running * SMALL_RATIO;
     },
     isCentred: (line) => blocks.get(line)?.centred ?? false,
     mark(body) {

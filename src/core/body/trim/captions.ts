@@ -1,8 +1,10 @@
 import { isElement, isText, tagOf } from "../../page/dom.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
+import { controlsOf } from "../prune/control-words.ts";
 import type { RebuiltBody } from "../rebuild/rebuilding.ts";
 import { PLAY_SIGN } from "../rebuild/safe-media.ts";
+import { judgeLine } from "./judge-line.ts";
 
 /** Characters that a caption has at most. A paragraph under an image is longer. */
 const MAX_CAPTION_LENGTH = 120;
@@ -16,8 +18,8 @@ const STORY_SHARE = { one: 0.35, several: 0.2 };
 /** A caption that tells something is a sentence, or as long as one. */
 const TELLS = /[。！？.!?]|.{30}/u;
 
-/** A centred line without any other sign of a caption may have this many. */
-const MAX_CENTERED_LENGTH = 60;
+/** A line that is set in the middle, or small, without any other sign of a caption may have this many. */
+const MAX_STYLED_LENGTH = 60;
 
 /** What captions say of themselves: who took the picture, where it comes from, where to look. */
 const CAPTION_SIGNS: readonly RegExp[] = [
@@ -27,6 +29,12 @@ const CAPTION_SIGNS: readonly RegExp[] = [
   /^[（(【［[]?\s*(?:本文|文中|以上)?(?:题图|配图|图片?|照片|资料图片?|资料照片?|示意图|截图|图源)\s*(?:来源|来自|取自|提供|授权|为)?\s*[：:︱｜|／/]/u,
   /[（(][^（）()]{0,20}(?:图片?|照片|资料图|资料照|示意图|截图)(?:[／/：:︱｜|]|来源|取自|源自|提供|翻摄)[^（）()]{0,60}[）)]\s*。?$/u,
   /[（(](?:资料图片?|资料照片?|示意图|档案图片|视频截图|影片截图|网络图片|网路图片|翻摄[^（）()]{0,30}|[^（）()]{0,30}摄|[^（）()]{0,30}提供)[）)]\s*。?$/u,
+  // 老街的施工现场。（江城通讯社）
+  /[。！？][（(][^（）()。]{2,14}(?:社|网|图库|图片)[)）]$/u,
+  // 水务署公布时程。 图：翻摄自水务署网站
+  /[。！？）)\s](?:图片?|照片|摄影)\s*[：:／/︱｜][^。，]{2,24}$/u,
+  // 老街逢雨必浸。資料圖片
+  /[。！？\s](?:资料|网上|网络|网路|档案|示意|视频|影片)(?:图片?|照片?|截图)$/u,
   // ▲國民黨總統參選人侯友宜。
   /^[▲▼△▽◀▶◤◥]/u,
   // 资料图：某某 · 图为某某 · 圖為某某 · 图1：某某
@@ -119,7 +127,9 @@ function dropRepeated({ body, captions: built }: RebuiltBody): void {
 
 function captionOf(figure: Element, rebuilt: RebuiltBody): Element | null {
   const { body } = rebuilt;
-  const after = lineBeside(figure, "nextElementSibling", body);
+  let after = lineBeside(figure, "nextElementSibling", body);
+  // 放大图片: a button stands between the picture and what is said of it.
+  if (after && controlsOf(textOf(after))) after = lineBeside(after, "nextElementSibling", body);
   if (after && (isCaption(after, rebuilt) || isAlternative(after, figure))) return after;
   const before = lineBeside(figure, "previousElementSibling", body);
   return before && /^[▼▽]/u.test(textOf(before)) ? before : null;
@@ -144,8 +154,9 @@ function isCaption(line: Element, { captions, looks }: RebuiltBody): boolean {
   const text = textOf(line);
   if (!text || text.length > MAX_CAPTION_LENGTH) return false;
   if (captions.has(line) || readsAsCaption(text)) return true;
+  const isStyled = (looks.isCentred(line) || looks.isSmall(line)) && text.length <= MAX_STYLED_LENGTH;
   const isBold = line.querySelector("b, strong")?.textContent?.trim() === text;
-  return looks.isCentred(line) && text.length <= MAX_CENTERED_LENGTH && !isBold;
+  return isStyled && !isBold && judgeLine(text, "tail") === null;
 }
 
 /** A line that a picture says again for those who don't see it. */

@@ -72,6 +72,7 @@ export const LINE_RULES: readonly LineRule[] = [
     /^[（(【]\s*(?:内容由|本文由|稿件由)[^。]{2,30}(?:提供|授权|发布)[^）)】]{0,30}[)）】]$/u,
     // 封面来源：某某 · 题图丨某某 · 图源：受访者提供
     /^[（(【[［]?\s*(?:(?:封面|题图|头图|首图|配图|文中图片?|文内图片?|图片?|图像|插图|照片)(?:图片?)?\s*(?:来源|来自|出处|版权)|图源|(?:封面|题图|头图|首图)(?:图片?)?)\s*[：:︰丨｜|/／]\s*[^。！？]{1,40}$/u,
+    /^[（(【［[*＊※\s]*(?:封面|题图|头图|首图|配图|插图|文[中内]图片?)(?:图片?)?均?(?:来自|取自|源自)[^。！？]{2,40}[)）】\]］]?$/u,
     /^发布于\s*[：:]?\s*[㐀-鿿]{2,8}$/u,
     /^(?:source|via|originally published)\s*[:：]\s*[^.]{2,60}$/u,
     /^(?:(?:main|lead|header|featured?|cover) )?(?:image|photo|picture)s? (?:credit|courtesy|source)s?\s*[:：]\s*.{2,60}$/u,
@@ -164,6 +165,7 @@ export const LINE_RULES: readonly LineRule[] = [
     /^(?:(?:预计)?阅读(?:时间|时长)?约?(?:为|需)?[：: ]*)?(?:约|需)?\d{1,3}\s*(?:分钟|min(?:ute)?s?)\s*(?:阅读|read)?$/u,
   ),
   lineRule("end-mark", "navigation", "any", 24, /^[\s—–=*·•.…~－-]*(?:the )?end[\s—–=*·•.…~－-]*$/u),
+  lineRule("ruled-line", "navigation", "tail", 40, /^[-—–_=*＊※·•.~\s]{3,}$/u),
   lineRule(
     "qr-code-line",
     "qr-code",

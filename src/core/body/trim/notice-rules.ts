@@ -13,11 +13,12 @@ const CHANNEL =
   "(?:facebook|脸书|google ?(?:plus|\\+|新闻|news)|微博|微信|line|telegram|whatsapp|ig|instagram|youtube|twitter|粉丝团|粉丝页|专页|app|客户端|公众号|手机报|电子报|newsletter|频道|好友|官方账号|官方帐号|官网)";
 
 /** What a reader is told to do there. */
-const FOLLOW = "(?:关注|追踪|订阅|加入|下载|按赞|点赞|按个赞|分享|收听|收看|锁定|follow|like|subscribe)";
+const FOLLOW =
+  "(?:关注|追踪|订阅|加入|下载|按赞|点赞|按个赞|分享|收听|收看|锁定|搜[寻索]|follow|like|subscribe)";
 
 /** An order or a wish at the beginning of a clause, where a story has its subject. */
 const PLEASE =
-  "(?:^|[，。！!？?：:；;、」”】）)\\s])(?:请|敬请|欢迎|快来|快|赶快|赶紧|立即|立刻|马上|即刻|现在就|点击|按此|点我|点此|扫码|扫描|扫一扫|长按|识别|记得|别忘了|打开)";
+  "(?:^|[，。！!？?：:；;、」”】）)\\s])(?:请|敬请|欢迎|快来|快|赶快|赶紧|立即|立刻|马上|即刻|现在就|点击|按此|点我|点此|扫码|扫描|扫一扫|长按|识别|记得|别忘了|打开|微信搜索?)";
 
 /** A notice: a rule that takes whole sentences, since the outlet speaks in them, or they tell the reader what to do. */
 function notice(
@@ -74,6 +75,14 @@ export const NOTICE_RULES: readonly LineRule[] = [
     "^(?:无断转载|本记事の无断|ⓒ|저작권자|무단\\s*전재)",
     "^本文(?:转载自|转自|首发于|原载于?|摘自|选自|来自)[^。]{2,60}。?$",
   ),
+  // 本文来自微信公众号“某某”（ID：…），作者：某某，某某网经授权发布。
+  notice(
+    "reprint-note",
+    "source",
+    "edges",
+    240,
+    "^[*＊※（(\\s]*本文(?:转载自|转自|首发于|原载于?|摘自|选自|来自|系|为)[^。]{0,120}(?:公众号|授权|转载|原创)[^。]{0,80}。?[)）]?$",
+  ),
   notice(
     "follow-us",
     "promotion",
@@ -85,6 +94,7 @@ export const NOTICE_RULES: readonly LineRule[] = [
     `(?:更多|最新)[^。]{0,40}(?:${PLEASE}[^。]{0,40}|尽在[^。]{2,20})[。！!]?$`,
     // The outlet of itself, outside quotation marks: 我們也開了專頁，歡迎follow
     `^(?!.*[“「『])(?=.*我们).*(?:${FOLLOW}[^。]{0,40}${CHANNEL}|${CHANNEL}[^。]{0,80}${FOLLOW})`,
+    `${CHANNEL}[^。，]{0,8}${PLEASE}[^。，]{0,4}${FOLLOW}`,
     "[点按]我(?:下载|看|追|加|订|进|去)",
     "^[^。]{0,12}(?:爆料|投稿|新闻热线|新闻线索|报料)[^。]{0,30}(?:[请可]|欢迎)[^。]{0,30}(?:电话|热线|邮箱|微信|联系|致电|拨打)",
   ),
@@ -94,7 +104,8 @@ export const NOTICE_RULES: readonly LineRule[] = [
     "promotion",
     "tail",
     400,
-    `^(?!.*[“「『])(?=.*(?:我们|${OUTLET}))(?=.*[您你]).*(?:赞助|捐助|捐款|捐赠|捐钱|定期定额|付费支持|订阅支持|支持独立)`,
+    `^(?!.*[“「『])(?=.*(?:我们|${OUTLET}))(?=.*[您你]).*(?:赞助|捐助|捐款|捐赠|捐钱|定期定额|付费支持|订阅支持|支持独立|(?:请|欢迎|立即|立刻|现在就)[^。]{0,12}(?:成为|加入)[^。，]{0,8}会员)`,
+    "^[^。“「『]{0,24}(?:月捐|定期定额|小额捐款|捐款)支持(?:我们|独立)",
   ),
   // …火热进行中！【点击投票】选出你心目中的…
   notice(

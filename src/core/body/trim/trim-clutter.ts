@@ -70,8 +70,17 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
     if (!isJudged(index)) return;
     verdicts[index] ??= verdictOn(line, placeOf(index), asTail[index] ?? null, isTitle);
   });
+  takeAboveTitle(lines, verdicts, first);
   takeLeftovers(lines, verdicts, isStory, last);
   return verdicts;
+}
+
+/** Above the title that the body has once more, and what is no sentence there: section, date, a label of the kind. */
+function takeAboveTitle(lines: readonly BodyLine[], verdicts: Verdict[], first: number): void {
+  const title = verdicts.findIndex((verdict, index) => verdict?.reason === "title" && index < first);
+  for (let index = 0; index < title; index++) {
+    if (!lines[index]?.isProse) verdicts[index] ??= { reason: "navigation", rule: "above-title" };
+  }
 }
 
 /** What stands below a lead as it does above one. */
@@ -105,12 +114,19 @@ function verdictOn(
   const isAsked = place === "head" || (place === "middle" && asTail !== null);
   const verdict = isAsked ? judgeLine(line.text, place) : place === "tail" ? asTail : null;
   if (verdict) return verdict;
+  if (COUNTER.test(line.text) && line.block.kind !== "cell") return PICTURE_COUNT;
   if (isLabelledLink(line)) return { reason: "related", rule: "labelled-link" };
   if (isPointedLink(line)) return { reason: "related", rule: "pointed-link" };
   if (line.linkShare < LINK_LINE_SHARE || line.isProse || place === "middle") return null;
   if (REFERENCE.test(line.text)) return null;
   return { reason: place === "head" ? "navigation" : "related", rule: "link-line" };
 }
+
+/** Stands among the pictures of a story, and says nothing of what follows it. */
+const PICTURE_COUNT: Judgement = { reason: "pager", rule: "picture-count" };
+
+/** 1/4, +3: which picture of how many, and how many more there are. */
+const COUNTER = /^(?:\d{1,3}\s?[/／]\s?\d{1,3}|[+＋]\s?\d{1,3})$/u;
 
 /** [1] https://…: one of the story's own sources, with its number and its address. */
 const REFERENCE = /^[[【(（]?\d{1,2}[\]】)）.、]\s*https?:\/\//u;
@@ -127,7 +143,7 @@ const LABELLED_LINK_SHARE = 0.4;
 
 /** 延伸閱讀：… with a link: the heading of a box and all that is in it, in one line. */
 function isLabelledLink({ text, linkShare }: BodyLine): boolean {
-  const label = /^(.{2,16}?)\s*[：:︰|｜]/u.exec(text)?.[1];
+  const label = /^(.{2,16}?)\s*[：:︰|｜]|^[【[［](.{2,12})[】\]］]/u.exec(text)?.slice(1).find(Boolean);
   return label !== undefined && linkShare >= LABELLED_LINK_SHARE && judgeSection(label) !== null;
 }
 
@@ -144,7 +160,8 @@ function takeLeftovers(
   let above: Verdict = null;
   for (let index = last + 1; index < lines.length; index++) {
     const line = lines[index];
-    if (verdicts[index]) above = verdicts[index] ?? null;
+    if (verdicts[index])
+      above = verdicts[index]?.rule === PICTURE_COUNT.rule ? above : (verdicts[index] ?? null);
     else if (line && above && !readsAsCaption(line.text)) {
       if (isStory[index] && isSentence(line.text) && !isSales(line.text, above)) continue;
       verdicts[index] = {

@@ -34,6 +34,18 @@ test("the page that is read says that it is at the page's address, and resolves 
   expect((find(read, "a") as HTMLAnchorElement).href).toBe("https://news.example/a/b.html");
 });
 
+test.each([
+  ["a pixel wide", "position:absolute;width:1px;height:1px;overflow:hidden"],
+  ["cut to nothing", "position:absolute;clip:rect(0px, 0px, 0px, 0px)"],
+  ["set in no size", "font-size:0px"],
+])("text %s is hidden", (_name, style) => {
+  const read = handOver(
+    `<p style="font-size:16px;visibility:visible">新桥通车<span style="font-size:16px;visibility:visible;${style}">跳过</span></p>`,
+  );
+  expect(read.lookOf(find(read, "span"))).toMatchObject({ hidden: true });
+  expect(read.lookOf(find(read, "p"))).toMatchObject({ hidden: false });
+});
+
 test("elements look as on the live page: hidden, bold, of a size, centred, and as what they stand in", () => {
   const read = handOver(
     '<div style="display:none;font-size:16px;visibility:visible">藏</div><div style="font-size:20px;text-align:center;visibility:visible;font-weight:400"><b style="font-size:20px;font-weight:700">标<i>题</i></b></div>',

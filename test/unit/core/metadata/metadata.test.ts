@@ -103,6 +103,18 @@ test.each([
     "2024-03-05T09:12:00",
   ],
   [
+    "the first of several times, not the day it was shown again",
+    {
+      under: "<div>荐读于 2024-09-30 10:11:12 发布 · 5.1k 阅读</div><div>于 2024-03-05 09:12:30 发布</div>",
+    },
+    "2024-03-05T09:12:30",
+  ],
+  [
+    "an English date among Chinese words",
+    { under: "<div>发布于资讯 · 1 分钟阅读 · Mar 5, 2024</div>" },
+    "2024-03-05",
+  ],
+  [
     "the time that the line adds to the day",
     { head: '<meta name="publishdate" content="2024-03-05">', under: "<div>2024-03-05 09:12</div>" },
     "2024-03-05T09:12:00",
@@ -138,6 +150,8 @@ test.each([
   ["Ann Miller, Tom Reed", "Ann Miller, Tom Reed"],
   ["李晓梅，王晓波", "李晓梅，王晓波"],
   ["李 晓梅", "李 晓梅"],
+  ["江城日报海外版", null],
+  ["李晓梅（发自江城）", "李晓梅"],
   ["李晓梅 2024-03-05 09:12", "李晓梅"],
 ])("a byline that Readability guessed: %s", (guess, byline) => {
   const page = new JSDOM(`<body><h1>新桥通车</h1><p>${story}</p></body>`).window.document;
@@ -267,6 +281,46 @@ test("the date in the address is taken where the page shows none", () => {
     url: "https://news.example/2024/03/05/bridge.html",
   }).window.document;
   expect(readMetadata(page, surveyPage(page), hints, []).publishedTime).toBe("2024-03-05");
+});
+
+test.each([
+  ["a link to an author's page", '<div><a href="/author/12">晓风</a></div>', "晓风"],
+  ["a link that says whom it leads to", '<div><a rel="author" href="/x">晓风</a></div>', "晓风"],
+  [
+    "a member of a forum",
+    '<div><a href="space-uid-7.html">桥边老李</a></div><em>发表于 2024-3-5 09:12</em>',
+    "桥边老李",
+  ],
+  [
+    "a name without the space in it",
+    '<div>作者 <a href="/author/li/">李 晓梅</a> | 日期 2024年3月5日 9:12 | 分类 <i>城市新知</i>, <i>交通出行</i>, <i>公共工程</i></div>',
+    "李晓梅",
+  ],
+  [
+    "a link that is called so",
+    '<div><a class="follow-nickName" href="/me">江边码农</a> 原创</div>',
+    "江边码农",
+  ],
+  [
+    "a name that is called so, without a link",
+    '<div class="author">江城晚风</div><div>2024-03-05 09:12</div>',
+    "江城晚风",
+  ],
+  ["not whoever runs the site", '<div class="author">admin</div><div>2024-03-05 09:12</div>', null],
+  ["not the name of a column", '<div class="column-name">江城夜话</div><div>2024-03-05 09:12</div>', null],
+  ["not a label in such a link", '<div><a href="/author/12">关注</a></div>', null],
+  ["not the outlet", '<div><a class="author-name" href="/org/1">江城晚报</a></div>', null],
+  [
+    "not one of many",
+    `<div>${["晓风", "林间", "小鹿", "阿青", "北岸"].map((name) => `<a href="/user/1">${name}</a>`).join(" ")}</div>`,
+    null,
+  ],
+])("the byline is %s", (_name, under, byline) => {
+  expect(read({ under }).byline).toBe(byline);
+});
+
+test("not an author's link below the story", () => {
+  expect(read({ after: '<div><a href="/author/12">晓风</a></div>' }).byline).toBeNull();
 });
 
 test("a columnist beside the story is not its author, and a name glued to the line under it is cut", () => {
