@@ -23,7 +23,6 @@ const LARGER: readonly string[] = [
   "src/core/body/rebuild/dropped-parts.ts: judgeParts",
   "src/core/body/removal-log.ts: startRemovalLog",
   "src/core/convert-article.ts: planConversion",
-  "src/core/detect/detect-page.ts",
   "src/core/figures/read-quantity.ts: readQuantity",
   "src/core/figures/stated-quantities.ts: stateQuantity",
   "src/core/metadata/metadata.ts: readMetadata",

@@ -33,7 +33,10 @@ export function latinNounAfter(plain: string, start: number, at: number): Span |
     if (STOPS.has(word[0]) || NOT_COUNTED.test(word[0]) || (i > 0 && /(?:ed|ly)$/.test(lower))) return null;
     const isPlural = IRREGULAR.test(lower) || /[a-z]{2}s$/.test(word[0]);
     // Israelis, but no analysis.
-    if (isPlural && !/(?:ss|us|'s)$|^[a-z].*is$/.test(word[0]))
+    if (
+      isPlural &&
+      !/(?:ss|us|'s)$|^[a-z].*is$|^(?:dollars|pounds|euros|francs|rupees|yuan|pesos)$/.test(word[0])
+    )
       return { start: at + lead, end: at + lead + word.index + word[0].length };
   }
   return null;

@@ -11,8 +11,8 @@ const MAX_LENGTH = 80;
 export interface ShownAuthors {
   /** Lines between title and story. */
   readonly head: readonly string[];
-  /** Names among them that lead to their owners. */
-  readonly linked: readonly string[];
+  /** Names among them that their markup tells. */
+  readonly marked: readonly string[];
   /** Readability's guess. */
   readonly guess: string | null;
 }
@@ -25,7 +25,7 @@ export function chooseByline(
   credits: Pick<Credits, "reporters">,
   structured: StructuredMetadata,
   outlets: readonly (string | null)[],
-  { head, linked, guess }: ShownAuthors,
+  { head, marked, guess }: ShownAuthors,
 ): string | null {
   const { reporters } = credits;
   if (reporters.length > 0) return reporters.join(/^[A-Z]/u.test(reporters[0] ?? "") ? ", " : " ");
@@ -38,7 +38,7 @@ export function chooseByline(
   };
   // A list of people stands in JSON-LD one by one; meta tags repeat them.
   const [author] = structured.authors.filter((text) => !/[,，]/u.test(text)).flatMap(named);
-  return author ?? writtenBy(head) ?? linked.flatMap(named)[0] ?? named(withoutDate(guess ?? ""))[0] ?? null;
+  return author ?? writtenBy(head) ?? marked.flatMap(named)[0] ?? named(withoutDate(guess ?? ""))[0] ?? null;
 }
 
 /** Whether one of the names of outlets has the author's in it. */
@@ -68,7 +68,7 @@ function writtenBy(head: readonly string[]): string | null {
 const OUTLET = /.(?:网|报|社|新闻|电视台?|\bnews|\btimes|\bagency)$|.(?:日报|晚报|时报|新闻网|通讯社)/iu;
 
 /** What a button says, not a name; folded. */
-const BUTTON = /^[我你您]|授权|登录|登入|关注|追踪|点击/u;
+const BUTTON = /^[我你您]|授权|登录|登入|关注|追踪|点击|^(?:admin(?:istrator)?|editor|管理员|小编)$/iu;
 
 /** Not an outlet, a label, an address, a number or an account. */
 function isAuthor(text: string): boolean {

@@ -1,10 +1,10 @@
 import type { Article, Removal } from "../article.ts";
 import { dateInAddress } from "../dates/address-date.ts";
 import type { LineRange, PageSurvey } from "../page/survey.ts";
-import { linkedAuthors } from "./author-links.ts";
 import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
 import { trimGuess } from "./guessed-byline.ts";
+import { markedAuthors } from "./marked-authors.ts";
 import { findOriginalLink } from "./original-link.ts";
 import { headingsOf } from "./page-headings.ts";
 import { readLinesAround } from "./page-lines.ts";
@@ -61,7 +61,7 @@ export function readMetadata(
     title,
     byline: chooseByline(credits, structured, [...outlets, credits.source], {
       head: lines.head,
-      linked: linkedAuthors(scope ?? page, survey, lines.headRange),
+      marked: markedAuthors(scope ?? page, survey, lines.headRange),
       guess,
     }),
     dir: hints.dir === "rtl" || page.documentElement.getAttribute("dir") === "rtl" ? "rtl" : null,

@@ -88,7 +88,11 @@ function chooseTopics(
 
 /** Whether it says again what is chosen, or that with a label before it. */
 function isRepeated({ text }: KeySentence, chosen: readonly KeySentence[]): boolean {
-  return chosen.some((other) => other.text.endsWith(text) || text.endsWith(other.text));
+  const topic = topicOf(text);
+  return chosen.some((one) => {
+    const other = topicOf(one.text);
+    return other.endsWith(topic) || topic.endsWith(other);
+  });
 }
 
 function topicOf(sentence: string): string {

@@ -13,9 +13,18 @@ const MIN_LEAD_PROSE = 40;
 /** The same for a whole sentence. */
 const MIN_LEAD_SENTENCE = 14;
 
+/** Boxes around boxes: a story chosen by one of its paragraphs is found whole in as many steps. */
+const MOST_STEPS = 3;
+
 /** A chosen body with what of its story stands beside it: sentences below, boxes of its kind, the lead above. */
 export function extendBody(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
-  return withLead(pruned, withParallels(pruned, withContinuation(pruned, choice)));
+  let whole = choice;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const before = whole.kept.size;
+    whole = withLead(pruned, withParallels(pruned, withContinuation(pruned, whole)));
+    if (whole.kept.size === before) break;
+  }
+  return whole;
 }
 
 function withContinuation(pruned: PrunedPage, choice: BodyChoice): BodyChoice {

@@ -1,8 +1,7 @@
-import { readDates } from "../../dates/read-dates.ts";
+import { isPosted } from "../../dates/posted.ts";
 import { childElements, tagOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
 import type { LineRange, SurveyLine } from "../../page/survey.ts";
-import { plainDigits } from "../../text/plain-digits.ts";
 import { ruleByName } from "../prune/judge-name.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 
@@ -14,9 +13,6 @@ const MAX_LINK_SHARE = 0.3;
 
 /** Levels above the chosen element on which boxes like its own are looked for. */
 const MAX_LEVELS = 4;
-
-/** When something was posted: answers and comments have it, parts of a story have not. */
-const POSTED = /(?<!\d)\d{1,2}:\d{2}(?!\d)|(?:刚刚|剛剛|[分秒]钟前|[分秒]鐘前|小时前|小時前|天前|\bago\b)/u;
 
 /**
  * The boxes, in order, among which a story under one headline is told, each built like the one that holds `chosen`: one
@@ -69,9 +65,4 @@ function isLike(pruned: PrunedPage, box: Element, chosen: Element): boolean {
 function linesIn({ survey }: PrunedPage, box: Element): readonly SurveyLine[] {
   const { first, end }: LineRange = survey.rangeOf(box) ?? { first: 0, end: 0 };
   return survey.lines.slice(first, end).filter(({ prose }) => prose === 0);
-}
-
-function isPosted(text: string): boolean {
-  const plain = plainDigits(text);
-  return POSTED.test(plain) || readDates(plain).some(({ year, month }) => year !== null && month !== null);
 }

@@ -116,7 +116,7 @@ export function isNamedBody(element: Element): boolean {
 
 /** Class names of image captions: English and pinyin (tuzhu 图注, tushuo 图说). */
 const CAPTION_NAME =
-  /(?:^| )(?:[a-z]*caption[a-z]*|wp caption text|img ?(?:desc|des|note|txt|text|info|title)|pic ?(?:desc|des|note|txt|text|info|title)|photo ?(?:desc|note|txt|text|info)|image ?(?:desc|note|text|info)|tuzhu|tushuo|tupianshuoming|zhushi)(?= |$)/u;
+  /(?:^| )(?:[a-z]*caption[a-z]*|wp caption text|img ?(?:desc|des|note|txt|text|info|title)|pic ?(?:desc|des|note|txt|text|info|title|intro)|photo ?(?:desc|note|txt|text|info)|image ?(?:desc|note|text|info)|tuzhu|tushuo|tupianshuoming|zhushi)(?= |$)/u;
 
 /** Characters of an element that calls itself a caption at most: beyond them the name misleads. */
 const MAX_CAPTION = 300;

@@ -16,6 +16,7 @@ import { findDeviceBoxes } from "./device-boxes.ts";
 import { isFolded } from "./folded-text.ts";
 import { judgeName, ruleByName } from "./judge-name.ts";
 import { findNextStories } from "./next-stories.ts";
+import { findOtherPosts } from "./other-posts.ts";
 import { findStoryHome } from "./story-home.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -64,7 +65,9 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
   const clutter = new Map<Element, Judgement>();
   const articles = findArticles(page, survey, options.url, options.viewOf);
   const home = articles ? null : findStoryHome(page, survey, options.url);
-  const others = new Set(articles?.others ?? findNextStories(page, survey));
+  const others = new Set(
+    articles?.others ?? [...findNextStories(page, survey), ...findOtherPosts(page, survey)],
+  );
   const devices = findDeviceBoxes(page, survey);
   const inClutter = new Uint8Array(survey.lines.length);
   const range = home && survey.rangeOf(home);

@@ -1,8 +1,10 @@
 import { isElement, isText, tagOf } from "../../page/dom.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
+import { controlsOf } from "../prune/control-words.ts";
 import type { RebuiltBody } from "../rebuild/rebuilding.ts";
 import { PLAY_SIGN } from "../rebuild/safe-media.ts";
+import { judgeLine } from "./judge-line.ts";
 
 /** Characters that a caption has at most. A paragraph under an image is longer. */
 const MAX_CAPTION_LENGTH = 120;
@@ -31,6 +33,8 @@ const CAPTION_SIGNS: readonly RegExp[] = [
   /[。！？][（(][^（）()。]{2,14}(?:社|网|图库|图片)[)）]$/u,
   // 水务署公布时程。 图：翻摄自水务署网站
   /[。！？）)\s](?:图片?|照片|摄影)\s*[：:／/︱｜][^。，]{2,24}$/u,
+  // 老街逢雨必浸。資料圖片
+  /[。！？\s](?:资料|网上|网络|网路|档案|示意|视频|影片)(?:图片?|照片?|截图)$/u,
   // ▲國民黨總統參選人侯友宜。
   /^[▲▼△▽◀▶◤◥]/u,
   // 资料图：某某 · 图为某某 · 圖為某某 · 图1：某某
@@ -123,7 +127,9 @@ function dropRepeated({ body, captions: built }: RebuiltBody): void {
 
 function captionOf(figure: Element, rebuilt: RebuiltBody): Element | null {
   const { body } = rebuilt;
-  const after = lineBeside(figure, "nextElementSibling", body);
+  let after = lineBeside(figure, "nextElementSibling", body);
+  // 放大图片: a button stands between the picture and what is said of it.
+  if (after && controlsOf(textOf(after))) after = lineBeside(after, "nextElementSibling", body);
   if (after && (isCaption(after, rebuilt) || isAlternative(after, figure))) return after;
   const before = lineBeside(figure, "previousElementSibling", body);
   return before && /^[▼▽]/u.test(textOf(before)) ? before : null;
@@ -148,8 +154,9 @@ function isCaption(line: Element, { captions, looks }: RebuiltBody): boolean {
   const text = textOf(line);
   if (!text || text.length > MAX_CAPTION_LENGTH) return false;
   if (captions.has(line) || readsAsCaption(text)) return true;
+  const isStyled = (looks.isCentred(line) || looks.isSmall(line)) && text.length <= MAX_STYLED_LENGTH;
   const isBold = line.querySelector("b, strong")?.textContent?.trim() === text;
-  return (looks.isCentred(line) || looks.isSmall(line)) && text.length <= MAX_STYLED_LENGTH && !isBold;
+  return isStyled && !isBold && judgeLine(text, "tail") === null;
 }
 
 /** A line that a picture says again for those who don't see it. */

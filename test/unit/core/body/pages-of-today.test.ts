@@ -149,6 +149,14 @@ test("a line set small under a picture is its caption, one as large as the text 
   expect(cleanPage(under("font-size:16px")).lines).toContain("桥头的告示");
 });
 
+test("the editor's line below the last picture is no caption, however small", () => {
+  const end =
+    '<p><img src="/a.jpg"></p><div style="font-size:12px"><p>责任编辑：方敏</p><p>文章内容举报</p></div>';
+  const { html, lines } = cleanPage(page(`${STORY_HTML}${end}`));
+  expect(lines).toEqual(STORY);
+  expect(html).not.toContain("figcaption");
+});
+
 test("questions and answers under the story's last heading stay, however short", () => {
   const box =
     "<h2>常见问题</h2><div><div>问：要收费吗？</div><div>答：不用。</div><div>问：夜里开放吗？</div><div>答：开放。</div></div>";
@@ -161,6 +169,43 @@ test("questions and answers under the story's last heading stay, however short",
     "问：夜里开放吗？",
     "答：开放。",
   ]);
+});
+
+test("a caption below the button that enlarges its picture is the picture's", () => {
+  const box = "<div><img src='/a.jpg'><a>放大图片</a><div>新桥上的第一批车辆。（方砚摄）</div></div>";
+  const { html, lines } = cleanPage(amidst(box));
+  expect(lines).toEqual(STORY);
+  expect(html).toContain("<figcaption>新桥上的第一批车辆。（方砚摄）</figcaption>");
+});
+
+test("a story each of whose paragraphs stands in boxes without a name is found whole", () => {
+  const boxes = (texts: readonly string[]): string =>
+    `<div>${texts.map((text) => `<div><div>${text}</div></div>`).join("")}</div>`;
+  const html = `${title}<div><div><h1>江城新桥正式通车</h1></div><div>2024-03-05 09:12</div></div><div><div>${boxes([first, second])}${boxes(rest)}</div></div>`;
+  expect(cleanPage(html).lines).toEqual(STORY);
+});
+
+const posts = (label: string, inside: (at: number) => string): string =>
+  `${label}<div>${[1, 2, 3, 4].map((at) => `<div class="row">${inside(at)}</div>`).join("")}</div>`;
+const teaser = (at: number): string =>
+  `<h3><a href="/${at}">城东第${at}号地块成功出让</a></h3><p>城东第${at}号地块今天上午成功出让，新楼盘预计明年开工，周边的学校和公园也将同步建设，居民可以到现场查看规划图。</p><i>2024-03-04 10:2${at}</i>`;
+const comment = (at: number): string =>
+  `<b>网友${at}</b><div>终于通车了，希望晚高峰不要再堵，老桥也请早一点修好，我们等了整整四年，真的不容易，谢谢大家。</div><i>2024-03-05 1${at}:10</i>`;
+const entry = (at: number): string =>
+  `<i>1${at}:20</i><h3>第${at}批车辆过桥</h3><p>第${at}批车辆驶过江城新桥，桥上的观景平台同时向行人开放，交警在两岸的路口指挥。</p>`;
+
+test.each([
+  ["other stories", posts("", teaser)],
+  ["comments", posts("<div>全部评论 (4)</div>", comment)],
+])("a news flash is not outweighed by %s below it", (_name, below) => {
+  expect(cleanPage(`${title}<div>${headline}<div><p>${first}</p></div>${below}</div>`).lines).toEqual([
+    first,
+  ]);
+});
+
+test("the entries of a live report stay", () => {
+  const { lines } = cleanPage(`${title}<div>${headline}<div><p>${first}</p></div>${posts("", entry)}</div>`);
+  expect(lines.filter((line) => line.includes("驶过江城新桥"))).toHaveLength(4);
 });
 
 /** A page without headings of the first level that loads the next story below. */

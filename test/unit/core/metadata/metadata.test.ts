@@ -308,6 +308,13 @@ test.each([
     '<div><a class="follow-nickName" href="/me">江边码农</a> 原创</div>',
     "江边码农",
   ],
+  [
+    "a name that is called so, without a link",
+    '<div class="author">江城晚风</div><div>2024-03-05 09:12</div>',
+    "江城晚风",
+  ],
+  ["not whoever runs the site", '<div class="author">admin</div><div>2024-03-05 09:12</div>', null],
+  ["not the name of a column", '<div class="column-name">江城夜话</div><div>2024-03-05 09:12</div>', null],
   ["not a label in such a link", '<div><a href="/author/12">关注</a></div>', null],
   ["not the outlet", '<div><a class="author-name" href="/org/1">江城晚报</a></div>', null],
   [

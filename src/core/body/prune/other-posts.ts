@@ -1,0 +1,85 @@
+import { isPosted } from "../../dates/posted.ts";
+import { tagOf } from "../../page/dom.ts";
+import { headlineTest } from "../../page/headline.ts";
+import type { LineRange, PageSurvey, SurveyLine } from "../../page/survey.ts";
+import { judgeLine, judgeSection } from "../trim/judge-line.ts";
+
+/** Boxes of one form side by side from which they are a list. */
+const MIN_POSTS = 3;
+
+/** Levels above a line on which the box of its post is looked for. */
+const MAX_LEVELS = 4;
+
+/** Letters of a linked headline at least; less is a name or a button. */
+const MIN_HEADLINE = 6;
+
+/** Share of links from which a line is a link. */
+const LINK_SHARE = 0.75;
+
+/** Lines over the first post among which stands what the posts are. */
+const LABEL_REACH = 3;
+
+/**
+ * Posts in a list below the story, which may be longer than a news flash: boxes side by side of one form, each with the
+ * time when it was posted, and each with a linked headline (other stories) or under a heading that says so (comments).
+ * The entries of a live report have times as well, but no headlines that lead elsewhere.
+ */
+export function findOtherPosts(page: Document, survey: PageSurvey): Element[] {
+  const start = headlineEnd(page, survey);
+  if (start === null) return [];
+  const storyStart = survey.lines.findIndex((line, index) => index >= start && line.prose > 0);
+  const posts: Element[] = [];
+  for (const group of groupsBelow(survey, storyStart + 1)) {
+    const ranges = group.map((box) => survey.rangeOf(box)).filter((range) => range !== null);
+    const first = ranges[0]?.first ?? 0;
+    if (storyStart < 0 || first <= storyStart || !ranges.every((range) => isDated(survey, range))) continue;
+    const areStories = ranges.every((range) => linesIn(survey, range).some(isHeadlineLink));
+    if (areStories || areComments(survey, first)) posts.push(...group);
+  }
+  return posts;
+}
+
+function headlineEnd(page: Document, survey: PageSurvey): number | null {
+  const isHeadline = headlineTest(page);
+  const heading = [...page.querySelectorAll("h1, h2")].find((at) => isHeadline(at.textContent));
+  return (heading && survey.rangeOf(heading)?.end) ?? null;
+}
+
+/** Boxes side by side of one tag and class that hold prose, from a line on. */
+function groupsBelow({ lines, rangeOf }: PageSurvey, start: number): Element[][] {
+  const groups = new Map<Element, Map<string, Set<Element>>>();
+  for (const { owner, prose } of lines.slice(start)) {
+    let box: Element | null = owner;
+    for (let level = 0; prose > 0 && level < MAX_LEVELS && box?.parentElement; level++) {
+      const range = rangeOf(box);
+      if (range && range.end - range.first > 1) {
+        const forms = groups.get(box.parentElement) ?? new Map<string, Set<Element>>();
+        const form = `${tagOf(box)} ${box.getAttribute("class") ?? ""}`;
+        groups.set(box.parentElement, forms.set(form, (forms.get(form) ?? new Set<Element>()).add(box)));
+      }
+      box = box.parentElement;
+    }
+  }
+  const all = [...groups.values()].flatMap((forms) => [...forms.values()].map((boxes) => [...boxes]));
+  return all.filter((boxes) => boxes.length >= MIN_POSTS);
+}
+
+function linesIn({ lines }: PageSurvey, { first, end }: LineRange): readonly SurveyLine[] {
+  return lines.slice(first, end);
+}
+
+function isDated(survey: PageSurvey, range: LineRange): boolean {
+  return linesIn(survey, range).some(({ text, prose }) => prose === 0 && isPosted(text));
+}
+
+function isHeadlineLink({ letters, linkLetters }: SurveyLine): boolean {
+  return linkLetters >= MIN_HEADLINE && linkLetters >= letters * LINK_SHARE;
+}
+
+function areComments({ lines }: PageSurvey, first: number): boolean {
+  const above = lines.slice(Math.max(0, first - LABEL_REACH), first);
+  return above.some((line) => {
+    const text = line.text.replace(/\s+/gu, " ").trim();
+    return (judgeSection(text) ?? judgeLine(text, "tail"))?.reason === "comment";
+  });
+}

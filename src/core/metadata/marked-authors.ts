@@ -1,0 +1,46 @@
+import { tagOf } from "../page/dom.ts";
+import type { LineRange, PageSurvey } from "../page/survey.ts";
+import { spell } from "../text/spell.ts";
+import { closeSet } from "./author-names.ts";
+
+/** Pages about a writer, as sites address them. */
+const WRITERS_PAGE =
+  /\/(?:authors?|writers?|reporters?|journalists?|columnists?|users?|u|people|profile|member)\/|space-uid/iu;
+
+/** What a writer's name is called, in its last words: `follow-nickName`, `author_link`. */
+const CALLED_WRITER =
+  /(?:^| )(?:author|byline|writer|reporter|columnist|(?:nick|user|up|account) ?name)(?: (?:name|link|url))?$/u;
+
+/** What says for machines who wrote the page. */
+const MARKED = "[rel~=author], [itemprop~=author]";
+
+/** What may be called so, and what may lead to a writer. */
+const MAY_NAME = `a, ${MARKED}, [class*=author i], [class*=byline i], [class*=name i], [class*=writer i], [class*=reporter i]`;
+
+/** Characters of a name in a link, which may be that of a channel, and outside of one. */
+const MAX_NAME = 30;
+const MAX_PLAIN_NAME = 12;
+
+/** More names than this are a list of members. */
+const MOST_NAMES = 3;
+
+/** Names that lead to their owners, or are called names of writers, between the title and the story, in order; none where there are many. */
+export function markedAuthors(root: ParentNode, survey: PageSurvey, head: LineRange): string[] {
+  const names = new Set<string>();
+  for (const element of root.querySelectorAll(MAY_NAME)) {
+    const at = survey.rangeOf(element)?.first ?? -1;
+    if (at < head.first || at >= head.end || !namesWriter(element)) continue;
+    const name = (element.textContent ?? "").replace(/\s+/gu, " ").trim();
+    const most = tagOf(element) === "a" ? MAX_NAME : MAX_PLAIN_NAME;
+    if (name.length > 1 && name.length <= most) names.add(closeSet(name));
+  }
+  return names.size > MOST_NAMES ? [] : [...names];
+}
+
+function namesWriter(element: Element): boolean {
+  if (element.matches(MARKED)) return true;
+  const names = (element.getAttribute("class") ?? "").split(/\s+/u).map(spell);
+  return (
+    names.some((name) => CALLED_WRITER.test(name)) || WRITERS_PAGE.test(element.getAttribute("href") ?? "")
+  );
+}
