@@ -48,7 +48,8 @@ export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate
 }
 
 /** Between a noun and its number. */
-const LINKS = /(?:[为是达到至约仅有共了升降涨跌增减]|超过|同比|环比|增长|下降|减少|增加|分别)+$/u;
+const LINK = "[为是达到至约仅有共了升降涨跌增减]|超过|同比|环比|增长|下降|减少|增加|分别";
+const LINKS = new RegExp(`(?<!${LINK})(?:${LINK})+$`, "u");
 /** Words this near a number tell most of it, UTF-16 units on either side. */
 const [NEAR_BEFORE, NEAR_AFTER] = [10, 8];
 

@@ -53,9 +53,10 @@ const NUMBER_BEFORE =
 function isName(plain: string, start: number): boolean {
   const window = plain.slice(Math.max(0, start - 24), start);
   if (MODEL.test(plain.slice(start, start + 24)) || NUMBER_BEFORE.test(window)) return true;
-  const word = /[A-Z][A-Za-z]* $/.exec(window);
-  const lead = word ? window.slice(0, word.index).trimEnd() : "";
-  return word !== null && lead !== "" && !/[.!?:“"]$/.test(lead) && !DAY.test(word[0]);
+  const word = /(?<![A-Za-z])[A-Za-z]+ $/.exec(window);
+  if (!word || !/[A-Z]/.test(word[0])) return false;
+  const lead = window.slice(0, word.index).trimEnd();
+  return lead !== "" && !/[.!?:“"]$/.test(lead) && !DAY.test(word[0]);
 }
 
 const DAY = /day $/;

@@ -14,7 +14,7 @@ const WEAK = /^(?:目前|当前|现在|迄今|至今|[当今]天|当日)$/;
 const ANEW = /最新|此次|这次|今次|本次|如今/;
 /** Of another event than the news. */
 const EARLIER = /^(?:去年|前年|上年|上上)/;
-const EARLIER_WORDS = /历史上|当年|当时|那次|上一次|[0-9一二三四五六七八九十]+年前|曾于/;
+const EARLIER_WORDS = /历史上|当年|当时|那次|上一次|[0-9一二三四五六七八九十]年前|曾于/;
 /** A clause or sentence that begins so tells of what was before. */
 const BEFORE = /^(?:在此之前|在这之前|此前|当时|早在|曾经|就在上)/;
 

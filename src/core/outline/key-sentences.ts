@@ -46,7 +46,7 @@ export function widthOf(text: string): number {
 
 /** 增长 3.2 % and 增长3.2% say the same. */
 function withoutSpaces(text: string): string {
-  return text.replace(/(?<=[㐀-鿿々〇，。、；：])\s+|\s+(?=[㐀-鿿々〇%％])/gu, "");
+  return text.replace(/(?<=[㐀-鿿々〇，。、；：])\s+|(?<!\s)\s+(?=[㐀-鿿々〇%％])/gu, "");
 }
 
 /** The sentences of paragraphs, in text order. */

@@ -104,8 +104,7 @@ export function actsByLastName(text: string, name: string): boolean {
     const before = text.slice(Math.max(0, at - 8), at);
     if (/[A-Za-z’'-]$/.test(before)) continue;
     const isPolite = /(?<![A-Za-z])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.? $/.test(before);
-    const isAlone =
-      !/[A-Z][A-Za-z.’'-]* $|(?<![A-Za-z])the $/i.test(before) || /^[.“"] $/.test(before.slice(-2));
+    const isAlone = !/[a-z][.’'-]* $/i.test(before) || /^[.“"] $/.test(before.slice(-2));
     if (isPolite || (isAlone && SPEAKS_AFTER.test(text.slice(at + last.length, at + last.length + 16))))
       return true;
   }

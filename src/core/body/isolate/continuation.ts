@@ -65,8 +65,11 @@ function formOf(element: Element): string {
   return `${around ? nameOf(around) : ""} > ${nameOf(element)}`;
 }
 
+/** UTF-16 units of class names that tell one element of a story from another; a longer list costs each of its lines. */
+const CLASS_REACH = 200;
+
 function nameOf(element: Element): string {
-  return `${tagOf(element)} ${element.getAttribute("class") ?? ""}`;
+  return `${tagOf(element)} ${(element.getAttribute("class") ?? "").slice(0, CLASS_REACH)}`;
 }
 
 function isLink({ letters, linkLetters }: SurveyLine): boolean {
