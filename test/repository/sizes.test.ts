@@ -31,7 +31,6 @@ const LARGER: readonly string[] = [
   "src/core/detect/detect-page.ts",
   "src/core/figures/read-quantity.ts: readQuantity",
   "src/core/figures/stated-quantities.ts: stateQuantity",
-  "src/core/metadata/metadata.ts: readMetadata",
   "src/core/people/cues.ts",
   "src/core/people/find-names.ts",
   "src/core/script/context/improve-words.ts: createWordImprovement",

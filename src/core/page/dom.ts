@@ -40,6 +40,11 @@ export function tagOf(element: Element): string {
   return element.localName.toLowerCase();
 }
 
+/** Tag and class, by which boxes that are built alike are known: `div card wide`. */
+export function formOf(element: Element): string {
+  return `${tagOf(element)} ${element.getAttribute("class") ?? ""}`.trim();
+}
+
 /** A namespace of no meaning. */
 const NO_STYLE = "urn:jingdu:noted";
 

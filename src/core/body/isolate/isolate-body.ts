@@ -1,4 +1,5 @@
-import { Readability } from "@mozilla/readability";
+/// <reference path="./readability.d.ts" />
+import Readability from "@mozilla/readability/Readability.js";
 import { MOST_LINES } from "../../page/survey.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import type { BodyChoice } from "./body-choice.ts";
@@ -8,7 +9,6 @@ import { copyForReadability, ORIGIN } from "./readable-copy.ts";
 /** What Readability says of the page beside its body. */
 export interface IsolatedMetadata {
   readonly title: string | null;
-  readonly byline: string | null;
   readonly dir: string | null;
   readonly lang: string | null;
   readonly excerpt: string | null;
@@ -50,6 +50,8 @@ function askReadability(pruned: PrunedPage): Reading {
     serializer: (element) => element as Element,
     charThreshold: pruned.survey.isDenseScript ? CHAR_THRESHOLD.dense : CHAR_THRESHOLD.loose,
     keepClasses: true,
+    // Read by the metadata's own rules.
+    disableJSONLD: true,
   }).parse();
   const metadata = readMetadata(parsed);
   const kept = new Set<Element>();
@@ -63,7 +65,6 @@ function askReadability(pruned: PrunedPage): Reading {
 function readMetadata(parsed: ReturnType<Readability<Element>["parse"]>): IsolatedMetadata {
   return {
     title: parsed?.title ?? null,
-    byline: parsed?.byline ?? null,
     dir: parsed?.dir ?? null,
     lang: parsed?.lang ?? null,
     excerpt: parsed?.excerpt ?? null,
