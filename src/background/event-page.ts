@@ -1,6 +1,7 @@
 import { browser } from "../platform/browser.ts";
 import type { EngineRequests, Handlers } from "../platform/protocol.ts";
 import { startBackground } from "./background.ts";
+import { removeLeftReaders } from "./remove-left-readers.ts";
 
 // Firefox's event page: the engine's home. A context does not hear its own messages, so it is asked directly. Its code is
 // loaded with the first question: the event page wakes for every page that is opened.
@@ -37,3 +38,4 @@ startBackground({
   startEarly: null,
   handlers,
 });
+removeLeftReaders(browser);

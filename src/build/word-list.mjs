@@ -4,6 +4,7 @@
 import { cheapestPath, costOf, nats } from "./word-costs.mjs";
 import { readWordFrequencies } from "./word-frequencies.mjs";
 import { NAME_CHARACTERS, NAME_ENDINGS, NAME_READINGS } from "./words/foreign-names.mjs";
+import { GIVEN_CHARACTERS } from "./words/given-characters.mjs";
 import { OPENCC_SLIPS } from "./words/opencc-slips.mjs";
 import { PLACE_NAMES } from "./words/place-names.mjs";
 import { PREFERRED_FORMS } from "./words/preferred-forms.mjs";
@@ -115,7 +116,7 @@ function costWords(entries, corrections, frequencies, ambiguous) {
     if ((isShortNameOfInside(word, tag) || isNameOfYu(word, tag) || isCounted(word)) && !entries.has(word))
       continue;
     const least =
-      isForeignName(word, tag) || isChineseName(word, tag)
+      isForeignName(word, tag) || isChineseName(word, tag, entries)
         ? LEAST_COUNT_NAME
         : matters(word)
           ? LEAST_COUNT_AMBIGUOUS
@@ -156,7 +157,7 @@ function valueOfWord(word, entries, frequencies) {
   const value = entries.get(word);
   if (value !== undefined) return value;
   const tag = frequencies.get(word)?.tag ?? "";
-  const surname = isChineseName(word, tag) ? SURNAMES.get(word.charAt(0)) : undefined;
+  const surname = isChineseName(word, tag, entries) ? SURNAMES.get(word.charAt(0)) : undefined;
   if (surname !== undefined) return surname + greedy(word.slice(1), entries);
   if (!isForeignName(word, tag)) return greedy(word, entries);
   return [...word]
@@ -164,9 +165,13 @@ function valueOfWord(word, entries, frequencies) {
     .join("");
 }
 
-/** A name of three characters, the first a surname that words write otherwise. @param {string} word @param {string} tag */
-function isChineseName(word, tag) {
-  return tag === "nr" && word.length === 3 && SURNAMES.has(word.charAt(0));
+/**
+ * A name of three characters, the first a surname that words write otherwise; of what begins like a word (钟点工, 范文博), one whose
+ * other two are those of given names. @param {string} word @param {string} tag @param {Entries} entries
+ */
+function isChineseName(word, tag, entries) {
+  if (tag !== "nr" || word.length !== 3 || !SURNAMES.has(word.charAt(0))) return false;
+  return !entries.has(word.slice(0, 2)) || [...word.slice(1)].every((unit) => GIVEN_CHARACTERS.has(unit));
 }
 
 /** 于本, 于东海: what begins with the surname 于 is far more often at or than; rules know it by what follows the name. @param {string} word @param {string} tag */

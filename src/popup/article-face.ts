@@ -86,8 +86,10 @@ export function showTitle(text: string, lang: string): void {
 }
 
 /** Says beside the variants that they mend the text as it stands; known later, it moves nothing above it. */
-export function showDamage({ article, variant }: Pick<PageReading, "article" | "variant">): void {
-  pagePart("damage").hidden = variant !== "original" || !article?.script.fakeTraditional;
+export function showDamage({ article, variant, judged }: PageReading): void {
+  const line = pagePart("damage");
+  line.hidden = variant !== "original" || !article?.script.fakeTraditional;
+  line.ariaBusy = String(!judged);
 }
 
 /** Says that the page has the beginning of its article alone. */

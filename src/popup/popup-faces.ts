@@ -17,11 +17,11 @@ export function showState(shown: PopupState, actions: PopupActions): void {
   }
 }
 
-/** The likeliest stands first, and looks so. */
+/** The likeliest stands first, and looks so, unless the reader has selected what they want to read. */
 function showOffers(offers: readonly Offer[]): void {
   const [likeliest] = offers;
   for (const button of document.querySelectorAll<HTMLElement>(".offers button")) {
     button.hidden = !offers.some((offer) => offer === button.id);
-    button.classList.toggle("primary", button.id === likeliest);
+    button.classList.toggle("primary", button.id === likeliest && pagePart("read-selection").hidden === true);
   }
 }

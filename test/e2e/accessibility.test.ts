@@ -45,6 +45,19 @@ test.each(themes)("axe finds nothing in the popup, nor in its keys, on paper of 
   await popup.close();
 });
 
+test.each(themes)(
+  "axe finds nothing in the popup of a page without an article, on paper of %s",
+  async (theme) => {
+    const { driven, pages } = session();
+    await storeSettings(driven, { theme });
+    const { popup, state } = await openPopup(driven, await driven.open(`${pages}list.html`));
+    expect(state).toBe("not-article");
+    await popup.evaluate(`{ ${axe}; }`);
+    expect(await popup.evaluate(`{ return ${runAxe}; }`)).toEqual([]);
+    await popup.close();
+  },
+);
+
 test("axe sees into the reader: a fault put there is found", async () => {
   const page = await openReader();
   await inReader(page, "root.querySelector('dialog').append(document.createElement('button'))");

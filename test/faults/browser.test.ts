@@ -73,6 +73,18 @@ test("a page that was left with its reader open and comes back → it is read ag
   await waitForLeaving(page);
 });
 
+test("an update under the open reader → it closes and gives the page back, and the new one opens", async () => {
+  const { driven } = session();
+  const page = await readPage(session(), "simplified.html");
+  await driven.update();
+  // Firefox ends what the old one has in the page; the new one takes its reader away.
+  if (driven.name === "Chromium") await clickInReader(page, '[data-action="close"]');
+  await waitForLeaving(page);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).overflowY)).toBe("visible");
+  await readAgain(driven, page);
+  expect(await shownTitle(page)).toBe(TITLE);
+});
+
 test("thirty tabs → each is read, the first ones too", async () => {
   const { driven, pages } = session();
   const opened = [];
@@ -101,6 +113,25 @@ if (inject("browser") === "chromium") {
     await findReader(driven, page);
     await clickInReader(page, '[data-variant="zh-Hans"]');
     await expect.poll(() => shownTitle(page)).toBe(TITLE);
+  });
+
+  test("a private window → its page is read, and nothing of it stays", async () => {
+    const { driven, pages } = session();
+    const page = await driven.openPrivately?.(`${pages}simplified.html?private`);
+    if (!page) throw new Error("no private window");
+    const { popup } = await openPopup(driven, page);
+    expect(await textsIn(popup, "#title")).toEqual([TITLE]);
+    await popup.click("#read");
+    await findReader(driven, page);
+    await clickInReader(page, '[data-action="close"]');
+    await waitForLeaving(page);
+    await readAgain(driven, page);
+    const kept = await driven.evaluateInBackground(
+      "[await chrome.storage.local.get(null), await chrome.storage.session.get(null)]",
+    );
+    for (const told of [new URL(pages).hostname, "simplified", "轻轨"])
+      expect(JSON.stringify(kept)).not.toContain(told);
+    await page.close();
   });
 
   test("printing → the article alone, and where it came from", async () => {

@@ -62,6 +62,7 @@ export function fakeBrowser({
       local: {
         get: vi.fn(async () => structuredClone(stored)),
         set: vi.fn(async (items: object) => void Object.assign(stored, structuredClone(items))),
+        remove: vi.fn(async (key: string) => void Reflect.deleteProperty(stored, key)),
       },
     },
     permissions: { request: vi.fn(async () => allows), contains: vi.fn(async () => allows) },

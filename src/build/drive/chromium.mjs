@@ -43,15 +43,21 @@ export async function driveChromium(options) {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error("Chromium did not take the extension.");
 
+  const isBackground = (/** @type {import("puppeteer-core").Target} */ target) =>
+    target.type() === "service_worker" && target.url().startsWith(origin);
   /** @param {string} expression */
   const inBackground = async (expression) => {
-    const target = await browser.waitForTarget(
-      (at) => at.type() === "service_worker" && at.url().startsWith(origin),
-    );
+    const target = await browser.waitForTarget(isBackground);
     const worker = await target.worker();
     // A worker that has just been woken has no `chrome` for a moment.
     await until("the background's API", () => worker?.evaluate("typeof chrome === 'object'"));
     return worker?.evaluate(`(async () => ${expression})()`);
+  };
+  const stopBackground = async () => {
+    const target = browser.targets().find(isBackground);
+    await (await target?.worker())?.close();
+    // This one: the next event wakes another.
+    await until("the background to end", () => !target || !browser.targets().includes(target));
   };
   return {
     name: "Chromium",
@@ -61,6 +67,17 @@ export async function driveChromium(options) {
       const page = await browser.newPage();
       await page.goto(url);
       return page;
+    },
+    async openPrivately(url) {
+      // Being let in loads the extension anew.
+      await stopBackground();
+      await onExtensionsPage(
+        browser,
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: "${id}", incognitoAccess: true })`,
+      );
+      await inBackground(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+      const target = await browser.waitForTarget((at) => at.type() === "page" && at.url() === url);
+      return target.asPage();
     },
     async openExtensionPage(file) {
       const page = await browser.newPage();
@@ -102,13 +119,10 @@ export async function driveChromium(options) {
     async stopEngine() {
       await inBackground("chrome.offscreen.closeDocument()");
     },
-    async stopBackground() {
-      const isBackground = (/** @type {import("puppeteer-core").Target} */ target) =>
-        target.type() === "service_worker" && target.url().startsWith(origin);
-      const target = browser.targets().find(isBackground);
-      await (await target?.worker())?.close();
-      // This one: the next event wakes another.
-      await until("the background to end", () => !target || !browser.targets().includes(target));
+    stopBackground,
+    async update() {
+      await stopBackground();
+      await onExtensionsPage(browser, `chrome.developerPrivate.reload("${id}", { failQuietly: true })`);
     },
     takeDownload: downloads.take,
     readClipboard: (page) => readClipboard(browser, page),

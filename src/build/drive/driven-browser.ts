@@ -7,6 +7,8 @@ export interface DrivenBrowser {
   readonly extensionOrigin: string;
   /** A new tab with the page loaded. */
   open(url: string): Promise<Page>;
+  /** The page in a private window, into which the extension is let; `null` where such a window can't be driven. */
+  readonly openPrivately: ((url: string) => Promise<Page>) | null;
   /** A file of the extension, in a tab: `popup.html`. */
   openExtensionPage(file: string): Promise<Page>;
   /** A real click: it grants activeTab. Resolves when the popup's document has loaded. */
@@ -23,6 +25,8 @@ export interface DrivenBrowser {
   stopEngine(): Promise<void>;
   /** Ends the background as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew under the open pages, as an update does. */
+  update(): Promise<void>;
   /** Waits for the one file that was saved since, and takes it. */
   takeDownload(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** The text flavours that lie in the clipboard. */

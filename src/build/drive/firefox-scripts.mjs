@@ -116,6 +116,12 @@ export async function endBackground(extensionId) {
   await WebExtensionPolicy.getByID(extensionId).extension.terminateBackground();
 }
 
+/** Loads it anew, as an update does. */
+export async function reloadExtension(extensionId) {
+  const addon = await AddonManager.getAddonByID(extensionId);
+  await addon.reload();
+}
+
 /** Opens the page's real context menu and chooses the item with this id. */
 export async function chooseMenuItem(id) {
   const menu = document.getElementById("contentAreaContextMenu");

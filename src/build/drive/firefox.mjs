@@ -15,6 +15,7 @@ import {
   readClipboard,
   readErrors,
   readRequests,
+  reloadExtension,
   showButton,
   speak,
   watchRequests,
@@ -65,6 +66,8 @@ export async function driveFirefox(options) {
     name: "Firefox",
     extensionOrigin: origin,
     open,
+    // What clicks and looks is in Firefox's first window.
+    openPrivately: null,
     openExtensionPage: (file) => open(origin + file),
     async clickToolbarButton(page) {
       await page.bringToFront();
@@ -97,6 +100,10 @@ export async function driveFirefox(options) {
     },
     async stopBackground() {
       await run(endBackground, options.extensionId);
+    },
+    async update() {
+      await run(reloadExtension, options.extensionId);
+      await run(showButton, widget);
     },
     takeDownload: downloads.take,
     readClipboard: () => run(readClipboard),

@@ -3,7 +3,8 @@
 
 /**
  * Simplified to what it should be. Found by comparing each phrase with the shorter phrases inside it: here another phrase
- * stands beside a whole word (中俄|关系) and has it otherwise than the list's own entry for it, with no reason in the language.
+ * stands beside a whole word (中俄|关系) and has it otherwise than the list's own entry for it, with no reason in the
+ * language. Names are as the press writes those who bear them.
  */
 export const OPENCC_SLIPS = new Map(
   Object.entries({
@@ -17,6 +18,10 @@ export const OPENCC_SLIPS = new Map(
     返还占有: "返還佔有",
     鼇头独占: "鼇頭獨佔",
     配制饲料: "配製飼料",
+    板板: "板板",
+    澄江: "澄江",
+    于美人: "于美人",
+    钟楚红: "鍾楚紅",
     本里: "本裏",
     日里: "日裏",
   }),

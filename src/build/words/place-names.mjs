@@ -18,6 +18,9 @@ export const PLACE_NAMES = [
   "沈>瀋 沈北新区 沈抚 沈抚新区 京沈 京沈高铁 哈沈高铁 秦沈客运专线 秦沈铁路 沈大高速 沈大铁路 沈山铁路 沈白高铁 沈吉铁路 沈丹铁路 沈丹高铁 沈海高速 沈鼓集团 沈铁集团 沈铁公安 驻沈 沈水湾",
   // A strait: Japan's islands in the open sea.
   "冲>沖 冲之鸟 冲之鸟礁 冲永良部岛",
+  // The immortals of Mianyang; 湖里 is in Xiamen.
+  "游>游 游仙区 游仙镇",
+  "里>里 湖里区",
   // Jambi in Sumatra.
   "占>占 占碑 占碑省",
   // Creeks of Guangdong and Hong Kong; elsewhere to surge.

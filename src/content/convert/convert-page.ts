@@ -5,19 +5,20 @@ import { batchTexts } from "../../core/script/text-batch.ts";
 import { convertedParts, withoutSoftHyphens } from "../../core/script/text-runs.ts";
 import { followPage } from "./follow-page.ts";
 import { inSlices } from "./in-slices.ts";
-import { keepSelection } from "./keep-selection.ts";
+import { createSelectionKeeper } from "./keep-selection.ts";
 import { createOptionValues } from "./option-values.ts";
 import { type Line, linesOf, type TreeRoot, treesIn } from "./page-strings.ts";
 import { tellLanguage } from "./tell-language.ts";
 import { createTextMemory, type TextMemory, textOfSlot } from "./text-memory.ts";
+import { writeOriginals } from "./write-originals.ts";
 
 /** A page converted in place. */
 export interface PageConversion {
   readonly variant: ChineseVariant;
   /** Gives every string back as it was, and lets the page alone; a long page is done when it resolves. */
   restore(): Promise<void>;
-  /** What a task returns that is to see the page as its site wrote it. */
-  withOriginals<Result>(task: () => Result): Result;
+  /** Gives a copy of a part of the page what its site wrote. */
+  writeOriginals(live: Node, copy: Node): void;
 }
 
 /** How a page is to be converted in place. */
@@ -31,8 +32,8 @@ export interface PageConversionWish {
 /** Characters that are judged: a page says what it is written in long before. */
 const JUDGED_LENGTH = 20_000;
 
-/** Characters converted at one time: the answer is written while the next is made. */
-const BATCH_LENGTH = 20_000;
+/** Characters converted at one time: first about what a window shows, then twice as many each time, up to the most. */
+const [FIRST_LENGTH, MOST_LENGTH] = [20_000, 160_000];
 
 /**
  * Converts the text of a page where it stands, in its open shadow roots and its own frames too: text nodes and attributes
@@ -56,6 +57,7 @@ export async function convertPage(
 
   const memory = createTextMemory();
   const options = createOptionValues();
+  const selection = createSelectionKeeper(page);
   const life = new AbortController();
   const source = { script, lang: page.documentElement.lang || null, url: page.URL };
   const write = (line: Line, parts: readonly string[], converted: readonly string[]): void =>
@@ -70,17 +72,19 @@ export async function convertPage(
     convert,
     isConverted: memory.isConverted,
     language,
+    selection,
     signal: life.signal,
   });
   const restore = async (): Promise<void> => {
     life.abort();
     language.restore();
     options.release();
-    const around = (slice: () => void): void => keepSelection(page, slice);
+    const around = selection.keep;
     await inSlices(memory.convertedSlots(), memory.restore, { around });
     // What the page copied from what it showed says so by its text alone.
     for (const tree of follower.trees())
       await inSlices(linesOf(tree), (line) => line.forEach(memory.restore), { around });
+    selection.release();
   };
   try {
     await convert(lines, follower.unseen);
@@ -88,7 +92,7 @@ export async function convertPage(
     await restore();
     throw error;
   }
-  return { variant, restore, withOriginals: (task) => keepSelection(page, () => memory.withOriginals(task)) };
+  return { variant, restore, writeOriginals: (live, copy) => writeOriginals(live, copy, memory) };
 }
 
 /** Lines from the whole of a page, evenly. */
@@ -114,7 +118,7 @@ interface LineConversion {
 function createLineConverter(conversion: LineConversion): ConvertLines {
   const { source, variant, wish, memory, write, signal } = conversion;
   const style = { quotes: "keep", vocabulary: wish.vocabulary } as const;
-  const convertBatch = async (lines: readonly Line[], unseen: (work: () => void) => void): Promise<void> => {
+  const ask = async (lines: readonly Line[]): Promise<readonly AnsweredLine[]> => {
     const rows = lines.map((line) => {
       const parts = line.map(memory.originalOf);
       return { line, parts, seen: line.map(textOfSlot), text: withoutSoftHyphens(parts.join("")) };
@@ -126,33 +130,49 @@ function createLineConverter(conversion: LineConversion): ConvertLines {
       style,
     );
     const converted = batch.readAnswers(await Promise.all(batch.jobs.map(wish.convertTexts)));
-    await inSlices(
+    return rows.map((row) => ({ ...row, converted: converted(row.text) }));
+  };
+  const writeRows = (rows: readonly AnsweredLine[], unseen: (work: () => void) => void): Promise<void> =>
+    inSlices(
       rows,
-      ({ line, parts, seen, text }) => {
+      ({ line, parts, seen, converted }) => {
         // The page wrote something else meanwhile: it will be seen as a change of its own.
         if (line.some((slot, index) => textOfSlot(slot) !== seen[index])) return;
-        write(line, parts, convertedParts(parts, converted(text)));
+        write(line, parts, convertedParts(parts, converted));
       },
       { signal, around: unseen },
     );
-  };
   return async (lines, unseen) => {
-    for (const batch of batchesOf(lines.filter((line) => !line.every(memory.isConverted)))) {
+    let answered: readonly AnsweredLine[] = [];
+    const batches = batchesOf(lines.filter((line) => !line.every(memory.isConverted)));
+    // While a batch is written, the next is made; behind the last there is nothing to ask for.
+    for (const batch of [...batches, []]) {
       if (signal.aborted) return;
-      await convertBatch(batch, unseen);
+      const [next] = await Promise.all([batch.length > 0 ? ask(batch) : [], writeRows(answered, unseen)]);
+      answered = next;
     }
   };
+}
+
+/** A line with what each of its strings was, what it says, and what the whole of it became. */
+interface AnsweredLine {
+  readonly line: Line;
+  readonly parts: readonly string[];
+  readonly seen: readonly string[];
+  readonly text: string;
+  readonly converted: string;
 }
 
 function* batchesOf(lines: readonly Line[]): Generator<readonly Line[]> {
   let batch: Line[] = [];
   let length = 0;
+  let most = FIRST_LENGTH;
   for (const line of lines) {
     batch.push(line);
     for (const slot of line) length += textOfSlot(slot).length;
-    if (length < BATCH_LENGTH) continue;
+    if (length < most) continue;
     yield batch;
-    [batch, length] = [[], 0];
+    [batch, length, most] = [[], 0, Math.min(2 * most, MOST_LENGTH)];
   }
   if (batch.length > 0) yield batch;
 }

@@ -2,7 +2,7 @@ import { BLOCK_TAGS } from "../../core/page/blocks.ts";
 import { isElement, isText, tagOf } from "../../core/page/dom.ts";
 import { isInUntouched } from "../../core/script/text-runs.ts";
 import type { ConvertLines } from "./convert-page.ts";
-import { keepSelection } from "./keep-selection.ts";
+import type { SelectionKeeper } from "./keep-selection.ts";
 import {
   attributesOf,
   frameDocument,
@@ -30,6 +30,7 @@ interface Following {
   readonly convert: ConvertLines;
   isConverted(slot: Slot): boolean;
   readonly language: LanguageTold;
+  readonly selection: SelectionKeeper;
   readonly signal: AbortSignal;
 }
 
@@ -42,7 +43,7 @@ const WATCHED: MutationObserverInit = {
 
 /** Converts what the page adds or writes anew, until `signal` is aborted. */
 export function followPage(page: Document, following: Following): PageFollower {
-  const { convert, isConverted, language, signal } = following;
+  const { convert, isConverted, language, selection, signal } = following;
   const watched = new Set<TreeRoot>();
   let changed = new Set<ParentNode & Node>();
   let attributes = new Set<Element>();
@@ -82,7 +83,7 @@ export function followPage(page: Document, following: Following): PageFollower {
   };
   const unseen = (work: () => void): void => {
     collect(observer.takeRecords());
-    keepSelection(page, work);
+    selection.keep(work);
     observer.takeRecords();
   };
   const flush = async (): Promise<void> => {

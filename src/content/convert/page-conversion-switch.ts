@@ -12,8 +12,8 @@ export interface PageConverter {
   convert(remembered: boolean): Promise<PageText>;
   /** Resolves when every string is back. */
   restore(): Promise<PageText>;
-  /** What a task returns that is to see the page as its site wrote it. */
-  withOriginals<Result>(task: () => Result): Result;
+  /** Gives a copy of a part of the page what its site wrote; nothing to do where the page is as it was. */
+  writeOriginals(live: Node, copy: Node): void;
 }
 
 /** What a page converter needs of its surroundings. */
@@ -59,7 +59,7 @@ export function createPageConverter(page: Document, around: PageConverterSurroun
       await running;
       return state();
     },
-    withOriginals: (task) => (conversion ? conversion.withOriginals(task) : task()),
+    writeOriginals: (live, copy) => conversion?.writeOriginals(live, copy),
   };
 }
 

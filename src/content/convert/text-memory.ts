@@ -13,8 +13,6 @@ export interface TextMemory {
   convertedSlots(): readonly Slot[];
   /** Gives a slot its original back, if it is converted. */
   restore(slot: Slot): void;
-  /** What a task returns that is to see the originals; afterwards the slots are converted as before. */
-  withOriginals<Result>(task: () => Result): Result;
 }
 
 interface Rewritten {
@@ -31,12 +29,7 @@ const TEXT_NODE = 3;
 
 /** A memory that is empty. */
 export function createTextMemory(): TextMemory {
-  const { remember, rowOf, lastOf, slots } = createRows();
-  const convertedSlots = (): Slot[] => slots().filter((slot) => rowOf(slot));
-  const restore = (slot: Slot): void => {
-    const row = rowOf(slot);
-    if (row) writeSlot(slot, row.original);
-  };
+  const { remember, rowOf, slots } = createRows();
   return {
     isConverted: (slot) => rowOf(slot) !== null,
     originalOf: (slot) => rowOf(slot)?.original ?? textOfSlot(slot),
@@ -44,16 +37,10 @@ export function createTextMemory(): TextMemory {
       writeSlot(slot, converted);
       remember(slot, { original, converted });
     },
-    convertedSlots,
-    restore,
-    withOriginals(task) {
-      const converted = convertedSlots();
-      for (const slot of converted) restore(slot);
-      try {
-        return task();
-      } finally {
-        for (const slot of converted) writeSlot(slot, lastOf(slot)?.converted ?? textOfSlot(slot));
-      }
+    convertedSlots: () => slots().filter((slot) => rowOf(slot)),
+    restore(slot) {
+      const row = rowOf(slot);
+      if (row) writeSlot(slot, row.original);
     },
   };
 }
@@ -77,8 +64,6 @@ function createRows() {
   };
   return {
     remember,
-    /** What was written last, whatever the slot says now. */
-    lastOf: (slot: Slot): Rewritten | undefined => rewritten.get(slot),
     slots: (): Slot[] => known.flatMap((reference) => reference.deref() ?? []),
     /** What the slot says, where that was written; of a copy, what its like was written from. */
     rowOf(slot: Slot): Rewritten | null {

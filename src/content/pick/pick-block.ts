@@ -14,26 +14,7 @@ const PRESSES = "pointerdown pointerup mousedown mouseup dblclick auxclick touch
 export function pickBlock(hint: string, picked: (block: Element) => void): () => void {
   const life = new AbortController();
   const { signal } = life;
-  const frame = openPickFrame(hint, signal);
-  const letters = letterCounter();
-  let around: BlocksAround = { blocks: [], meant: 0 };
-  let at = 0;
-  const block = (): Element | undefined => around.blocks[at];
-  const show = (): void => {
-    const framed = block();
-    if (framed) frame.show(framed);
-  };
-  const point = (place: Element | null): void => {
-    // A block that was widened by hand stays, as long as the pointer is in it.
-    if (!place || (at > around.meant && block()?.contains(place))) return;
-    around = blocksAround(place, letters);
-    at = around.meant;
-    show();
-  };
-  const step = (by: 1 | -1): void => {
-    at = Math.min(around.blocks.length - 1, Math.max(0, at + by));
-    show();
-  };
+  const { block, point, step } = followPointer(openPickFrame(hint, signal).show);
   const pick = (): void => {
     const found = block();
     if (!found) return;
@@ -55,6 +36,27 @@ export function pickBlock(hint: string, picked: (block: Element) => void): () =>
   listen(point, block, pick, signal);
   point(document.elementFromPoint(innerWidth / 2, innerHeight / 2));
   return () => life.abort();
+}
+
+/** The block that is meant: the one under the pointer, or one that was taken wider or narrower by hand. */
+function followPointer(show: (block: Element) => void) {
+  const letters = letterCounter();
+  let around: BlocksAround = { blocks: [], meant: 0 };
+  let at = 0;
+  const block = (): Element | undefined => around.blocks[at];
+  const take = (index: number): void => {
+    at = index;
+    const framed = block();
+    if (framed) show(framed);
+  };
+  const point = (place: Element | null): void => {
+    // A block that was widened by hand stays, as long as the pointer is in it.
+    if (!place || (at > around.meant && block()?.contains(place))) return;
+    around = blocksAround(place, letters);
+    take(around.meant);
+  };
+  const step = (by: 1 | -1): void => take(Math.min(around.blocks.length - 1, Math.max(0, at + by)));
+  return { block, point, step };
 }
 
 function listen(

@@ -1,3 +1,4 @@
+import type { Article } from "../../core/article.ts";
 import type { Settings } from "../../platform/settings.ts";
 import { SETTINGS, VARIANTS } from "../../platform/settings-table.ts";
 import { actionOf, type ReaderKeyAction } from "../../ui/reader-keys.ts";
@@ -25,24 +26,8 @@ export function readerKeyboard(
   showing: () => { readonly shown: ShownArticle; readonly settings: Settings },
   commands: ReaderCommands,
 ): (key: KeyboardEvent) => void {
-  const { dialog, page, keys, removals, marks, aloud, save } = parts;
-  const step = (elements: readonly HTMLElement[], by: 1 | -1): HTMLElement | null =>
-    stepAmong(dialog, page, elements, by);
-  const move = (elements: readonly HTMLElement[], by: 1 | -1): void => {
-    const place = step(elements, by);
-    if (place) goTo(place);
-  };
-  const article = () => showing().shown.finished.article;
-  const sections = () => placesOf(page, sectionIds(article().outline.sections));
-  const figure = (by: 1 | -1): void => {
-    const place = step(placesOf(page, markedFigures(article())), by);
-    if (!place) return;
-    // At once: its card stands beside it.
-    highlightPlace(page, place.id, "instant");
-    place.tabIndex = -1;
-    place.focus({ preventScroll: true });
-    marks.show(page, place.id);
-  };
+  const { page, keys, removals, aloud, save } = parts;
+  const { move, sections, figure } = movesIn(parts, () => showing().shown.finished.article);
   const resize = (by: number): void =>
     commands.setAppearance({ fontSize: steppedBy(SETTINGS.fontSize, showing().settings.fontSize, by) });
   const does: Readonly<Record<Exclude<ReaderKeyAction, "close">, () => void>> = {
@@ -69,6 +54,28 @@ export function readerKeyboard(
     if (!action || action === "close" || focused?.matches(FIELDS)) return;
     key.preventDefault();
     does[action]();
+  };
+}
+
+/** Goes from place to place in the text of what is shown. */
+function movesIn({ dialog, page, marks }: ReaderParts, article: () => Article) {
+  const step = (elements: readonly HTMLElement[], by: 1 | -1): HTMLElement | null =>
+    stepAmong(dialog, page, elements, by);
+  return {
+    move(elements: readonly HTMLElement[], by: 1 | -1): void {
+      const place = step(elements, by);
+      if (place) goTo(place);
+    },
+    sections: () => placesOf(page, sectionIds(article().outline.sections)),
+    figure(by: 1 | -1): void {
+      const place = step(placesOf(page, markedFigures(article())), by);
+      if (!place) return;
+      // At once: its card stands beside it.
+      highlightPlace(page, place.id, "instant");
+      place.tabIndex = -1;
+      place.focus({ preventScroll: true });
+      marks.show(page, place.id);
+    },
   };
 }
 

@@ -1,16 +1,9 @@
+import { HOST_MARK } from "../../platform/reader-host.ts";
 import { element } from "../../ui/element.ts";
 import { findIn } from "../snapshot/find-in.ts";
 import { guardPage } from "./guard/page-guard.ts";
 import readerCss from "./reader.css";
-
-/**
- * Marks the element that holds the reader, the one thing of ours that the page can see. It is a `div`: of an element
- * with a name of ours the page could define what it is, and be handed its closed root.
- */
-const HOST_MARK = "data-jingdu-reader";
-
-/** What of the page may stand over all else; which of them was last, no browser tells. */
-const TOP_LAYER = ":modal, :popover-open, :fullscreen";
+import { watchTopLayer } from "./top-layer.ts";
 
 /** A modal dialog over the page, out of the reach of the page's styles and selectors. */
 export interface ReaderOverlay {
@@ -35,15 +28,9 @@ export function openReaderOverlay(
   pressed: (key: KeyboardEvent) => void,
 ): ReaderOverlay {
   removeLeftHosts();
-  const host = element("div", { [HOST_MARK]: true });
-  const root = host.attachShadow({ mode: "closed" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(readerCss);
-  root.adoptedStyleSheets = [sheet];
-  root.append(dialog);
-  rootElement().append(host);
-
+  const { host, root } = standHost(dialog);
   const life = new AbortController();
+  const topLayer = watchTopLayer(host, life.signal);
   const restoreScroll = guardPage(root, pressed, life.signal);
   const leave = (): void => {
     if (life.signal.aborted) return;
@@ -62,20 +49,27 @@ export function openReaderOverlay(
   }
   return {
     signal: life.signal,
-    isCovered: () => isCovered(host),
+    isCovered: topLayer.covers,
     raise() {
-      if (findIn(document, TOP_LAYER).length === 0) return;
+      if (!topLayer.hasOthers()) return;
       dialog.close();
       dialog.showModal();
+      topLayer.forget();
     },
     close: () => dialog.close(),
   };
 }
 
-/** Seen from outside, the host is what stands wherever the dialog does. */
-function isCovered(host: Element): boolean {
-  const top = Document.prototype.elementFromPoint.call(document, innerWidth / 2, innerHeight / 2);
-  return top !== null && top !== host;
+/** A host in the page, with the dialog in its closed root; see {@link HOST_MARK}. */
+function standHost(dialog: HTMLDialogElement): { host: HTMLElement; root: ShadowRoot } {
+  const host = element("div", { [HOST_MARK]: true });
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(readerCss);
+  root.adoptedStyleSheets = [sheet];
+  root.append(dialog);
+  rootElement().append(host);
+  return { host, root };
 }
 
 /** A host that the page removes, with its whole tree or alone, is a reader that closed. */

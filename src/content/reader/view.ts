@@ -4,11 +4,10 @@ import type { Settings } from "../../platform/settings.ts";
 import type { ReaderActions } from "./actions.ts";
 import { readerKeyboard } from "./keyboard.ts";
 import { openReaderOverlay } from "./overlay.ts";
-import { sectionIds } from "./panels/contents.ts";
 import { selectedLines } from "./panels/take-out-selection.ts";
 import { announce, createParts, type ReaderParts } from "./parts.ts";
-import { highlightPlace, isVertical, keepPlace, progressIn, readPlace, takePlace } from "./place/place.ts";
-import { sectionAt } from "./place/steps.ts";
+import { followText } from "./place/follow-text.ts";
+import { highlightPlace, keepPlace, takePlace } from "./place/place.ts";
 import type { Showing, ShownArticle } from "./shown-article.ts";
 
 /** The open reader. */
@@ -45,21 +44,15 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
   const say = (message: string): void => announce(parts.status, message);
   parts.fill(shown);
   parts.dress(shown, settings);
-  const overlay = openReaderOverlay(
-    dialog,
-    readerKeyboard(parts, () => showing, { ...actions, takeOut, say }),
-  );
+  const pressed = readerKeyboard(parts, () => showing, { ...actions, takeOut, say });
+  const overlay = openReaderOverlay(dialog, pressed);
   // A sandbox forbids `autofocus`.
   const focusText = (): void => page.focus({ preventScroll: true });
   focusText();
-  const update = follow(parts, () => showing.shown, actions, overlay.signal);
+  const update = followText(parts, () => showing.shown, actions, overlay.signal);
   const show = (next: Partial<Showing>): void => {
-    keepPlace(dialog, page, () => {
-      Object.assign(showing, next);
-      if (next.shown) parts.fill(next.shown);
-      parts.dress(showing.shown, showing.settings);
-    });
-    keepFocus(dialog, page);
+    Object.assign(showing, next);
+    showAnew(parts, showing, next.shown !== undefined);
     update();
   };
   return {
@@ -78,62 +71,19 @@ export function openReaderView(shown: ShownArticle, settings: Settings, actions:
   };
 }
 
+/** What is shown in its new dress, with another text where `isOther`: place and focus stay. */
+function showAnew(parts: ReaderParts, { shown, settings }: Showing, isOther: boolean): void {
+  const { dialog, page, fill, dress } = parts;
+  keepPlace(dialog, page, () => {
+    if (isOther) fill(shown);
+    dress(shown, settings);
+  });
+  keepFocus(dialog, page);
+}
+
 /** What had the focus may have gone: then it is on what is open, or on the text. */
 function keepFocus(dialog: HTMLElement, page: HTMLElement): void {
   if ((page.getRootNode() as ShadowRoot).activeElement) return;
   const open = dialog.querySelector<HTMLElement>(":popover-open");
   (open ?? page).focus({ preventScroll: true });
-}
-
-/** Contents and progress follow the text until `signal` is aborted. @returns lets them follow a change of the text */
-function follow(
-  parts: ReaderParts,
-  shown: () => ShownArticle,
-  actions: ReaderActions,
-  signal: AbortSignal,
-): () => void {
-  const { dialog, page, contents, progress, aloud } = parts;
-  const fold = contents.foldWhereNarrow(() => isVertical(page), signal);
-  let place: ReadingPlace | null = null;
-  let told: ReadingPlace | null = null;
-  let waiting = false;
-  const update = (): void => {
-    waiting = false;
-    if (signal.aborted) return;
-    const { sections } = shown().finished.article.outline;
-    place = readPlace(dialog, page);
-    progress.show(progressIn(dialog, page));
-    contents.follow(sectionAt(dialog, page, sectionIds(sections)));
-  };
-  const scrolled = (): void => {
-    if (!waiting) requestAnimationFrame(update);
-    waiting = true;
-  };
-  const tell = (): void => {
-    if (place?.line !== told?.line) actions.restAt(place);
-    told = place;
-  };
-  const options = { capture: true, passive: true, signal };
-  dialog.addEventListener("scroll", scrolled, options);
-  dialog.addEventListener("scrollend", tell, options);
-  window.addEventListener("resize", scrolled, { signal });
-  // Lines that run down scroll sideways, which a wheel does not.
-  page.addEventListener(
-    "wheel",
-    ({ deltaY, deltaX }) => page.scrollBy(isVertical(page) && !deltaX ? -deltaY : 0, 0),
-    {
-      passive: true,
-      signal,
-    },
-  );
-  signal.addEventListener("abort", () => {
-    aloud.stop();
-    tell();
-    actions.closed();
-  });
-  update();
-  return () => {
-    fold();
-    update();
-  };
 }

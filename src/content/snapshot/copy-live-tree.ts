@@ -3,7 +3,6 @@ import type { Look } from "../../core/page/look.ts";
 import { lookText } from "../../core/page/look-text.ts";
 import { SPEECHLESS_TAGS } from "../../core/page/survey.ts";
 import { LIVE } from "../../platform/snapshot-format.ts";
-import { importTree } from "./import-tree.ts";
 import {
   baseOf,
   bodyOf,
@@ -35,8 +34,16 @@ interface CopiedFrame {
   readonly content: Element;
 }
 
-interface Copying {
+/** Copies a part of the page, as its site wrote it, into an inert document. */
+export type CopyPart = <Live extends Node>(live: Live) => Live;
+
+/** Where copies go, and how they are made. */
+interface CopyHome {
   readonly inert: Document;
+  readonly copyPart: CopyPart;
+}
+
+interface Copying extends CopyHome {
   readonly views: ReadonlyMap<Element, number>;
   readonly frames: CopiedFrame[];
   looksLeft: number;
@@ -52,12 +59,12 @@ const ADDRESSES = ["href", "src", "data-src", "data-original", "poster"];
  */
 export function copyLiveTree(
   root: Element,
-  inert: Document,
+  home: CopyHome,
   views: ReadonlyMap<Element, number>,
   asked: readonly Node[] = [],
 ): LiveCopy {
-  const work: Copying = { inert, views, frames: [], looksLeft: MOST_LOOKS };
-  const copy = importTree(root, inert);
+  const work: Copying = { ...home, views, frames: [], looksLeft: MOST_LOOKS };
+  const copy = work.copyPart(root);
   // As long as both trees are the same.
   const found = copiesOf(asked, root, copy);
   addLooks(root, copy, work);
@@ -139,7 +146,7 @@ function describeImage(live: Element, copy: Element): void {
 function flatten(root: ShadowRoot, host: Element, copy: Element, outer: string | null, work: Copying): void {
   const slotted = new Map([...nodesOf(host)].map((child, index) => [child as Node, copy.childNodes[index]]));
   const tree = work.inert.createDocumentFragment();
-  tree.append(...[...root.childNodes].map((child) => importTree(child, work.inert)));
+  tree.append(...[...root.childNodes].map((child) => work.copyPart(child)));
   prepareAttributes(tree);
   const slots = [...root.querySelectorAll("slot")];
   const slotCopies = [...tree.querySelectorAll("slot")];
@@ -166,7 +173,7 @@ function noteFrame(live: Element, place: Element, work: Copying): void {
   if (!page || !body?.firstElementChild) return;
   const base = baseOf(page);
   const content = work.inert.createElement("div");
-  const copy = importTree(body, work.inert);
+  const copy = work.copyPart(body);
   addLooks(body, copy, work);
   content.append(...copy.childNodes);
   for (const element of content.querySelectorAll(ADDRESSES.map((name) => `[${name}]`).join())) {

@@ -13,8 +13,7 @@ export function snapshotOf(
   converter: PageConverter | null,
   chosen: ChosenPart | null = null,
 ): PageSnapshot {
-  const take = () => takeSnapshot(page, chosen);
-  const { html, isChosen } = converter?.withOriginals(take) ?? take();
+  const { html, isChosen } = takeSnapshot(page, chosen, converter);
   return {
     address: addressOf(page),
     base: baseOf(page),

@@ -1,8 +1,10 @@
 import { isNamedBody } from "../../core/body/prune/clutter-rules.ts";
 import { contentHtml, tagOf } from "../../core/page/dom.ts";
+import type { PageConverter } from "../convert/page-conversion-switch.ts";
 import type { ChosenPart } from "./chosen-part.ts";
-import { copyLiveTree, type LiveCopy } from "./copy-live-tree.ts";
+import { type CopyPart, copyLiveTree, type LiveCopy } from "./copy-live-tree.ts";
 import { findIn } from "./find-in.ts";
+import { importTree } from "./import-tree.ts";
 import { bodyOf, compatModeOf, documentElementOf, implementationOf } from "./live-reads.ts";
 import { endsOf, markChosen } from "./mark-chosen.ts";
 import { emptySilentParts, keepParagraphs } from "./prepare-copy.ts";
@@ -22,9 +24,23 @@ interface TakenPage {
  * The page's tree as HTML, once, with what only the live page knows written beside its elements, open shadow roots and
  * the frames of its own origin that hold most of its text among them. The page is read, never changed.
  */
-export function takeSnapshot(page: Document, chosen: ChosenPart | null): TakenPage {
+export function takeSnapshot(
+  page: Document,
+  chosen: ChosenPart | null,
+  converter: Pick<PageConverter, "writeOriginals"> | null,
+): TakenPage {
   const inert = implementationOf(page).createHTMLDocument("");
-  const live = copyLiveTree(documentElementOf(page), inert, viewedArticles(page), endsOf(chosen));
+  const copyPart: CopyPart = (part) => {
+    const copy = importTree(part, inert);
+    converter?.writeOriginals(part, copy);
+    return copy;
+  };
+  const live = copyLiveTree(
+    documentElementOf(page),
+    { inert, copyPart },
+    viewedArticles(page),
+    endsOf(chosen),
+  );
   const root = live.copy;
   const isChosen = markChosen(chosen, live.found);
   emptySilentParts(root);

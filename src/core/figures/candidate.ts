@@ -1,10 +1,9 @@
 import type { Span } from "../text/span.ts";
-import { type PlainLine, wordsIn } from "./plain-line.ts";
+import type { PlainLine } from "./plain-line.ts";
 import { findQuantities } from "./quantities.ts";
 import { namesQuantity } from "./quantity-names.ts";
 import type { Candidate } from "./rank.ts";
 import { type FigureGroup, metricText } from "./restated.ts";
-import type { StatedQuantity } from "./stated-quantities.ts";
 import { lacksSubject, pointsElsewhere } from "./subject.ts";
 import { tellsEnough } from "./tells-enough.ts";
 import { isTitleNumber } from "./title-number.ts";
@@ -42,23 +41,15 @@ export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate
       isCondition:
         quantity.low !== quantity.high ||
         CONDITION.test(line.plain.slice(quantity.start, quantity.numberStart)),
-      tells: tellsEnough(line, stated) && !(isOpen && isPlanned(line, stated)),
+      tells: tellsEnough(line, stated, isOpen),
       lacksSubject: pointsElsewhere(line, statement) || isOpen,
     };
   };
 }
 
-/** 下一步将开展行动，……，改造厕所4万座: what goes on with a plan that stands before is none yet. */
-function isPlanned(line: PlainLine, { statement, sentence }: StatedQuantity): boolean {
-  const before = wordsIn(line, { start: sentence.start, end: statement.start });
-  const at = before.findLastIndex(({ text }) => PLANS.has(text));
-  return at >= 0 && !before.slice(at).some((word) => word.is("time"));
-}
-
-const PLANS: ReadonlySet<string> = new Set("将 将会 下一步 计划 拟 力争 争取 拟定 预计".split(" "));
-
 /** Between a noun and its number. */
-const LINKS = /(?:[为是达到至约仅有共了升降涨跌增减]|超过|同比|环比|增长|下降|减少|增加|分别)+$/u;
+const LINK = "[为是达到至约仅有共了升降涨跌增减]|超过|同比|环比|增长|下降|减少|增加|分别";
+const LINKS = new RegExp(`(?<!${LINK})(?:${LINK})+$`, "u");
 /** Words this near a number tell most of it, UTF-16 units on either side. */
 const [NEAR_BEFORE, NEAR_AFTER] = [10, 8];
 

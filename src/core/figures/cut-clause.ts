@@ -1,5 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
+import { findAll } from "../text/find-all.ts";
 import type { Span } from "../text/span.ts";
 import { isEmptyWord } from "./empty-words.ts";
 import { governs } from "./governing-words.ts";
@@ -31,11 +32,12 @@ function endOf(line: PlainLine, whole: Span, quantity: Span, after: readonly Wor
   const kept = fitting(after, ROOM_AFTER + Math.max(0, ROOM_AFTER - left));
   const end = Math.max(kept.at(-1)?.end ?? 0, quantity.end);
   if (end >= whole.end) return end;
-  const comma = line.plain
-    .slice(quantity.end, end)
-    .search(/(?:[，；]|[,;](?![0-9]))(?![^，；]*[，；,;](?![0-9]))/u);
+  const comma = findAll(COMMA, line.plain.slice(quantity.end, end)).at(-1)?.index ?? 0;
   return comma > 0 ? quantity.end + comma : end;
 }
+
+/** What ends a clause, but within no number. */
+const COMMA = /[，；]|[,;](?![0-9])/gu;
 
 /** As many words from the beginning as the room holds, without the empty ones at the end. */
 function fitting(words: readonly Word[], room: number): readonly Word[] {

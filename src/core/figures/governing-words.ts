@@ -1,3 +1,5 @@
+import type { Word } from "../lexicon/lexicon.ts";
+
 const NEGATIONS: ReadonlySet<string> = new Set(
   "不 未 没 没有 并非 非 无 否认 不会 不能 不再 从未 尚未 并未 并无 not no never".split(" "),
 );
@@ -24,6 +26,16 @@ export function isCondition(text: string): boolean {
 export function isPlan(text: string): boolean {
   return PLANS.has(text.toLowerCase()) || isCondition(text);
 }
+
+/**
+ * Whether words begin with what somebody will do: what the clauses behind tell is to be so, too (山东将打造70处牧场，
+ * 收入达到3000亿元). 将股价封死 plans nothing.
+ */
+export function isGoal([planned, next]: readonly Word[]): boolean {
+  return GOALS.has(planned?.text ?? "") && next?.is("verb") === true;
+}
+
+const GOALS: ReadonlySet<string> = new Set("将 将会 将要 力争 争取 拟".split(" "));
 
 /** Words without which the rest of a clause says something else: the contrary, what is only meant to be, or of another. */
 export function governs(text: string): boolean {

@@ -33,7 +33,10 @@ export function latinNounAfter(plain: string, start: number, at: number): Span |
     if (STOPS.has(word[0]) || NOT_COUNTED.test(word[0]) || (i > 0 && /(?:ed|ly)$/.test(lower))) return null;
     const isPlural = IRREGULAR.test(lower) || /[a-z]{2}s$/.test(word[0]);
     // Israelis, but no analysis.
-    if (isPlural && !/(?:ss|us|'s)$|^[a-z].*is$/.test(word[0]))
+    if (
+      isPlural &&
+      !/(?:ss|us|'s)$|^[a-z].*is$|^(?:dollars|pounds|euros|francs|rupees|yuan|pesos)$/.test(word[0])
+    )
       return { start: at + lead, end: at + lead + word.index + word[0].length };
   }
   return null;
@@ -50,9 +53,10 @@ const NUMBER_BEFORE =
 function isName(plain: string, start: number): boolean {
   const window = plain.slice(Math.max(0, start - 24), start);
   if (MODEL.test(plain.slice(start, start + 24)) || NUMBER_BEFORE.test(window)) return true;
-  const word = /[A-Z][A-Za-z]* $/.exec(window);
-  const lead = word ? window.slice(0, word.index).trimEnd() : "";
-  return word !== null && lead !== "" && !/[.!?:“"]$/.test(lead) && !DAY.test(word[0]);
+  const word = /(?<![A-Za-z])[A-Za-z]+ $/.exec(window);
+  if (!word || !/[A-Z]/.test(word[0])) return false;
+  const lead = window.slice(0, word.index).trimEnd();
+  return lead !== "" && !/[.!?:“"]$/.test(lead) && !DAY.test(word[0]);
 }
 
 const DAY = /day $/;

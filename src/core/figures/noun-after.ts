@@ -14,14 +14,25 @@ export function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): 
     const persons = run.findLastIndex(namesPersons);
     run = run.slice(0, persons + 1);
   }
+  run = withoutAttribute(run, line.wordsFrom(run.at(-1)?.end ?? 0));
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || last.end - first.start < 2 || isScattered(run)) return null;
   if ((last.kinds & PLACES) !== 0 || isModifier(line.wordsFrom(last.end), clause.end)) return null;
   const noun = { start: first.start, end: last.end };
+  // 61例人类感染…病例: what the cases are of.
+  if (/[例宗]$/.test(textOf(line, quantity)) && !/[例案件症者故]$/.test(last.text)) return null;
+  // 2间大学医学院代表: bodies are counted, and not their persons.
+  if (/[家间所]$/.test(textOf(line, quantity)) && namesPersons(last)) return null;
   if (/人口$/.test(textOf(line, noun)) || !namesQuantity(textOf(line, noun))) return noun;
   // 120家企业盈利: what is counted ends where it earns.
   const holder = run.findLast((word) => word !== last && word.is("organisationHead"));
   return holder && holder.end - first.start > 1 ? { start: first.start, end: holder.end } : null;
+}
+
+/** 300名学生|情绪|稳定, 179个国家|当中: what is told of them is not counted. */
+function withoutAttribute(run: readonly Word[], [next]: readonly Word[]): readonly Word[] {
+  const isTold = run.length > 1 && next?.is("adjective") === true && !next.is("noun") && !next.is("verb");
+  return isTold || /^[当之]中$/.test(run.at(-1)?.text ?? "") ? run.slice(0, -1) : run;
 }
 
 /** 10个市民喜爱的项目: what is counted stands behind 的, the noun before it is who likes it. */
@@ -42,15 +53,28 @@ function isScattered(run: readonly Word[]): boolean {
 }
 
 /** 5%的收益率, 3亿元的投资: the noun that 的 binds, where it names a quantity or the amount is its price. */
-export function boundNoun(line: PlainLine, clause: Span, { end, kind, bounded }: Quantity): Span | null {
+export function boundNoun(
+  line: PlainLine,
+  clause: Span,
+  { start: from, end, kind, bounded }: Quantity,
+): Span | null {
   const words = line.wordsFrom(end);
+  // 售价为3万元的汽车: the price of it, named before.
+  if (/[为是]$/.test(line.plain.slice(clause.start, from))) return null;
   // 60GB的售价: a price of it.
   if (words[0]?.text !== "的" || !/money|share|multiple|points/.test(kind)) return null;
   const run = nounFrom(words.slice(1), clause.end);
   const [first, last] = [run[0], run.at(-1)];
   const next = words.find(({ start }) => start === last?.end);
   // 5万元的行政|处罚: half of it.
-  if (!first || !last || (next?.is("verb") && next.end <= clause.end && !isRelational(next))) return null;
+  // 4.5亿元的人民币: its currency.
+  if (
+    !first ||
+    !last ||
+    last.is("unit") ||
+    (next?.is("verb") && next.end <= clause.end && !isRelational(next))
+  )
+    return null;
   const noun = { start: first.start, end: last.end };
   const text = textOf(line, noun);
   return !namesPersons(last) &&
@@ -101,6 +125,8 @@ function isNumber(word: Word | undefined): boolean {
 function actsOrEnds(words: readonly Word[], at: number, end: number): boolean {
   const before = words[at - 1];
   if (before && namesPersons(before)) return true;
+  // 300个试点县|先行|推开: which of several words acts is not sure.
+  if (at > 2 && before && !before.is("organisationHead")) return false;
   // 流感|并发|症|病例
   const next = words.slice(at + 1).find((word) => !isRest(word) && !word.is("adjective"));
   return !next || next.start >= end || (next.kinds & NAMING) === 0;

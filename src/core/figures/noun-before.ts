@@ -58,10 +58,14 @@ export function nounBefore(
   const start = words[from]?.start ?? last.start;
   const noun = textOf(line, { start, end: last.end });
   if (!isNoun(noun, words.slice(from, at + 1)) || !isCleanBefore(words[from - 1], noun)) return null;
-  if (isCounted && !isSureBefore(line, quantity, last)) return null;
+  if (isCounted && (last.is("verb") || !isSureBefore(line, quantity, last))) return null;
+  // 岚国人寿2300件, 岚城啤酒5900万股: whose they are, where nothing says that they are.
+  const isOwner = at - from <= 1 && first?.is("place") === true;
+  if (isCounted && isOwner && at === words.length - 1) return null;
   const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
   const isTied = isCounted || words.slice(at + 1).some((word) => word.is("change"));
   if (isOfAnother(line, words, from, noun)) return null;
+  if (!namesQuantity(noun) && words.slice(from, at + 1).some(isPieceOfName)) return null;
   return namesQuantity(noun) || (isPlainNoun && isTied && !isBound) ? { start, end: last.end } : null;
 }
 
@@ -74,6 +78,10 @@ function isOfAnother(line: PlainLine, words: readonly Word[], from: number, noun
   const start = words[from]?.start ?? 0;
   if ("0123456789百千万亿".includes(line.plain.charAt(start - 1) || "x")) return true;
   if (JOINS.has(before?.text ?? "") && !isAmount(head)) return true;
+  // 占新兴指数0.7%的权重: the whole of which it is a share.
+  // 调整为基准下浮5%: what it became.
+  if (before?.text === "为" && start === before.end) return true;
+  if (before?.text.endsWith("占") && !/(?:比[例重率]|份额)$/.test(noun)) return true;
   if (before?.end !== start) return false;
   const isCounted = before.is("measure") && head?.is("digits") === true && !namesQuantity(noun);
   return before.is("unit") || before.is("numeral") || isCounted || isLoneSyllable(words, from);
@@ -91,12 +99,22 @@ function isAmount(word: Word | undefined): boolean {
   return word !== undefined && (word.is("digits") || word.is("unit") || word.is("measure"));
 }
 
+/** 汪|勇: somebody, and nothing that is measured. */
+function isPieceOfName(word: Word): boolean {
+  return word.is("foreignName") || (word.is("surname") && word.is("name"));
+}
+
 /** 10个方面共63项近期工作 counts what follows; persons are counted by a noun of persons. */
 function isSureBefore(line: PlainLine, { kind, start, end }: Quantity, noun: Word): boolean {
   const [next] = line.wordsFrom(end);
   const isThere = line.plain.slice(noun.end, start).endsWith("有");
   if (next && !next.is("mark") && isThere) return false;
-  if (next && (next.kinds & BREAKS) === 0 && !next.is("verb")) return false;
+  if (next && (next.kinds & BREAKS) === 0 && (!next.is("verb") || next.is("noun"))) return false;
+  if (
+    /[家间所]$/.test(line.plain.slice(0, end)) &&
+    !(noun.is("organisationHead") || namesQuantity(noun.text))
+  )
+    return false;
   return (
     kind !== "people" ||
     namesPersons(noun) ||
@@ -110,9 +128,12 @@ function isElsewhere({ text }: Word, i: number, words: readonly Word[]): boolean
   return ELSEWHERE.has(text) && !(text === "比" && /[占股]$/.test(words[i - 1]?.text ?? ""));
 }
 
+/** 岚国境内: where, and not what. */
+const WHERE = /(?:[境国省市县区城校厂]内|[境海国]外|当中|之中)$/;
+
 function isNoun(noun: string, words: readonly Word[]): boolean {
   const last = words.at(-1);
-  if (!last || noun.length < 2 || /^[全各本该].$/.test(noun)) return false;
+  if (!last || noun.length < 2 || /^(?:[全各本该].|[整总全]体)$/.test(noun) || WHERE.test(noun)) return false;
   // 价格比|指导价: what it is compared with.
   if (words.some((word) => word !== last && /(?:^|[^占股性])比$/.test(word.text))) return false;
   return namesQuantity(noun) || ((last.kinds & NAMING) !== 0 && (last.kinds & STOPS) === 0);

@@ -7,16 +7,19 @@ import { isCompared, isFrame, tellsOfItsBeginning, tellsWhoSaid } from "./time-f
 
 const TOLD_OF_IT = /^(?:[^，。；、]{0,3}的)?$/;
 const OTHER_AFTER =
-  /^(?:版|款|龄|轻|计划|规划|同期|的?[一二三四五六七八九十0-9]{1,2}倍|讯|电|消息|报道|货|刊|预[期计测]|的?(?:首次|最[高低大小好差快慢多少])|[^，。；]{0,8}(?:危机|以来(?:首次|最)))/;
+  /^(?:到期|期满|版|款|龄|轻|计划|规划|同期|的?[一二三四五六七八九十0-9]{1,2}倍|讯|电|消息|报道|货|刊|预[期计测]|的?(?:首次|最[高低大小好差快慢多少])|[^，。；]{0,8}(?:危机|以来(?:首次|最)))/;
 /** They say when it is of their own clause only. */
 const WEAK = /^(?:目前|当前|现在|迄今|至今|[当今]天|当日)$/;
 /** What follows is told of another time than what stood before. */
 const ANEW = /最新|此次|这次|今次|本次|如今/;
 /** Of another event than the news. */
 const EARLIER = /^(?:去年|前年|上年|上上)/;
-const EARLIER_WORDS = /历史上|当年|当时|那次|上一次|[0-9一二三四五六七八九十]+年前|曾于/;
+const EARLIER_WORDS = /历史上|当年|当时|那次|上一次|[0-9一二三四五六七八九十]年前|曾于/;
 /** A clause or sentence that begins so tells of what was before. */
 const BEFORE = /^(?:在此之前|在这之前|此前|当时|早在|曾经|就在上)/;
+
+/** The time with which today's is compared, and its level: 去年同期则为. */
+const SAME_TIME_BEFORE = /^(?:而|比)?(?:[去上前]年|上一?年)?同期(?:则|却|仅|只|也)?(?:为|是|有|达|仅|只|约)/;
 
 /** 1月曾预计: what was expected once, and is no longer. */
 const EXPECTED_ONCE = /曾(?:经)?预[计测期估](?:(?!但|而现在)[^。])*$/;
@@ -81,6 +84,9 @@ export function periodsOf(
     const past = pastYear && pastYear.start < number.start ? pastYear : null;
     if (past && !hasYear(text)) return { period: past, isPast: true, isListed: false };
     const clause = ownClause(plain, sentence, number);
+    // 去年同期为748例: of no time that stands before.
+    if (SAME_TIME_BEFORE.test(plain.slice(clause.start, number.start)))
+      return { period: null, isPast: true, isListed: false };
     const isPast =
       past !== null ||
       wasExpected(plain.slice(sentence.start, number.start)) ||
@@ -121,12 +127,17 @@ function periodBefore(line: PlainLine, sentence: Span, found: readonly Span[], n
   const named = found.filter((span) => !isCompared(plain, span));
   const inside = named.filter(({ start, end }) => start >= own.start && end <= own.end);
   const best = inside.findLast(({ end }) => end <= number.start) ?? (line.isLatin ? inside[0] : undefined);
-  if (best && !/^全年$/.test(plain.slice(best.start, best.end))) return best;
+  if (best && plain.slice(best.start, best.end) !== "全年") return best;
+  // 2011年蓝湖手机全年销量300万部
+  const year = inside.findLast(({ start, end }) => end <= number.start && hasYear(plain.slice(start, end)));
+  if (best && year) return year;
   const carried = named.findLast(
     (span) =>
       span.end <= own.start &&
+      !/[（(]$/.test(plain.slice(sentence.start, span.start)) &&
       own.start - span.end <= FARTHEST &&
-      (!WEAK.test(plain.slice(span.start, span.end)) || span.start - sentence.start <= 2) &&
+      (!WEAK.test(plain.slice(span.start, span.end)) ||
+        (span.start - sentence.start <= 2 && !plain.slice(span.end, number.start).includes("："))) &&
       !ANEW.test(plain.slice(span.end, number.start)) &&
       !/[“「『][^”」』]*$/u.test(plain.slice(span.end, number.start)) &&
       isFrame(line, sentence, span) &&

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
+import { withoutTail } from "../text/without-tail.ts";
 import { cutClause, isSign, ROOM_BEFORE, widthBeside } from "./cut-clause.ts";
-import { isCondition, isPlan } from "./governing-words.ts";
+import { isCondition, isGoal, isPlan } from "./governing-words.ts";
 import { clauseBefore, ownClause } from "./own-clause.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
 import { hasPredicate, isPremise, isTopic } from "./predicate.ts";
@@ -67,15 +68,18 @@ function withPlan(line: PlainLine, whole: Span, sentence: Span): Span {
   const [first, last] = [words[0], words.at(-1)];
   // 支持该计划，…: a noun at the end is a plan that is told of; 目标是：… tells what it is.
   const opens = last && (!last.is("noun") || line.plain.charAt(last.end) === "：");
+  const isOpen = !wordsIn(line, whole).some(
+    (word) => isPlan(word.text) || word.is("time") || word.text === "已",
+  );
   const governs =
     isPlan(first?.text ?? "") ||
     (opens && words.slice(-2).some(({ text }) => isPlan(text))) ||
-    words.some(({ text }) => isCondition(text));
+    words.some(({ text }, at) => isCondition(text) || (isOpen && isGoal(words.slice(at, at + 2))));
   return governs ? { start: before.start, end: whole.end } : whole;
 }
 
 /** ，都, ，均: what follows is told of it. */
-const GOES_ON = /^[，,]\s?(?:都|均|也|皆|全|就|则|才|更)(?![市灵])/;
+const GOES_ON = /^[，,]\s?(?:都|均|也|皆|全|就(?![算是连])|则|才|更)(?![市灵])/;
 
 function withPredicate(line: PlainLine, whole: Span, sentence: Span, quantity: Span): Span {
   const { plain } = line;
@@ -106,10 +110,10 @@ function bare(line: PlainLine, { start, end }: Span, quantity: Span): Span {
     (word) => (!isSign(word) || "$£€¥￥₩₹".includes(word.text)) && !LEADS.has(word.text.toLowerCase()),
   );
   const text = line.plain.slice(start, end);
-  const tail = /[\s，；：、。！？,;:.!?—…“「『]*$/u.exec(text)?.[0].length ?? 0;
+  const told = withoutTail(text, /[\s，；：、。！？,;:.!?—…“「『]/u);
   return {
     start: Math.min(quantity.start, Math.max(start, first?.start ?? start)),
-    end: Math.max(quantity.end, end - tail),
+    end: Math.max(quantity.end, start + told.length),
   };
 }
 

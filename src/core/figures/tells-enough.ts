@@ -1,17 +1,24 @@
+import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
-import { isPlan } from "./governing-words.ts";
+import { isSign } from "./cut-clause.ts";
+import { isCondition, isGoal, isPlan } from "./governing-words.ts";
 import { ownClause } from "./own-clause.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
 import { hasPredicate, isTopic } from "./predicate.ts";
 import type { StatedQuantity } from "./stated-quantities.ts";
 
-/** Whether what a card would show says something of the number that the article says, too. */
-export function tellsEnough(line: PlainLine, stated: StatedQuantity): boolean {
+/**
+ * Whether what a card would show says something of the number that the article says, too; `isOpen` where who did it
+ * stands before what the card shows.
+ */
+export function tellsEnough(line: PlainLine, stated: StatedQuantity, isOpen: boolean): boolean {
   const { statement, quantity, change } = stated;
   const isTold = line.isLatin
     ? latinWords(line, statement) >= FEWEST_LATIN_WORDS
     : change !== null || hasPredicate(line, statement, quantity);
-  return isTold && !isSpeech(stated) && !isTopic(line, statement, quantity) && !isPlanCutOff(line, stated);
+  return (
+    isTold && !isSpeech(stated) && !isTopic(line, statement, quantity) && !isSupposed(line, stated, isOpen)
+  );
 }
 
 /** "Eight launches" says nothing, "12 people were killed" does. */
@@ -31,10 +38,35 @@ function isSpeech({ quantity, change }: StatedQuantity): boolean {
   return kind === "count" && (high <= 5 || /^10+$/.test(String(high)));
 }
 
-/** The word for a plan stands so far before the number that no card holds it. */
-function isPlanCutOff(line: PlainLine, { statement, sentence, quantity }: StatedQuantity): boolean {
-  const { start } = ownClause(line.plain, sentence, quantity);
+/**
+ * Whether the number is only supposed, or planned by words that stand so far before it that no card holds them: 假设有300家店，每家店有20人，
+ * 每天有500笔订单; 下一步将开展行动，……，改造厕所4万座.
+ */
+function isSupposed(
+  line: PlainLine,
+  { statement, sentence, quantity }: StatedQuantity,
+  isOpen: boolean,
+): boolean {
+  const own = ownClause(line.plain, sentence, quantity);
+  const from = line.plain.lastIndexOf("；", own.start);
+  const before = wordsIn(line, { start: Math.max(sentence.start, from + 1), end: quantity.start });
+  const isLeftOut = ({ start }: Word): boolean => start < statement.start;
+  if (before.some((word) => isLeftOut(word) && isCondition(word.text))) return true;
+  const plan = before.findLastIndex((word) => isLeftOut(word) && isPlan(word.text));
+  const planned = before[plan];
+  // 降水量将有30毫米: the card says itself that it is to be.
+  if (!planned || before.some((word) => !isLeftOut(word) && isPlan(word.text))) return false;
+  const since = before.slice(plan);
   return (
-    start < statement.start && wordsIn(line, { start, end: statement.start }).some(({ text }) => isPlan(text))
+    planned.start >= own.start ||
+    (!since.some((word) => word.is("time")) && (isOpen || goesOn(since) || isGoal(since)))
   );
+}
+
+/** Whether each clause behind the first begins with what is done: whoever the first names does it. */
+function goesOn(words: readonly Word[]): boolean {
+  const heads = words.filter(
+    (word, at) => !isSign(word) && "，、；：".includes(words[at - 1]?.text ?? "x") && !word.is("digits"),
+  );
+  return heads.length > 0 && heads.every((word) => word.is("verb"));
 }

@@ -10,6 +10,9 @@ const COMPARED_BEFORE =
   /(?:较|比|与|和|相比|高于|低于|than|with)\s?$|(?<![占同环性])[比较][^，。；比较]{1,8}$/;
 const SAID = /(?:报道|消息|显示|公布|发布|透露|披露|表示|获悉|了解|介绍|称|说|指出|强调|预计|预测|认为)$/;
 
+/** 2020年，工作组发布《岚城音乐报告》，…: when it came out, and not of what time it is. */
+const PUBLISHED = /(?:发布|公布|出版|刊登|发表)[^，。]{0,30}(?:报告|数据|调查|研究|白皮书|统计|》)$/;
+
 /** Whether a time is what something is compared with. */
 export function isCompared(plain: string, { start }: Span): boolean {
   return COMPARED_BEFORE.test(plain.slice(Math.max(0, start - 10), start));
@@ -23,6 +26,8 @@ export function isFrame(line: PlainLine, sentence: Span, period: Span): boolean 
   const before = words
     .slice(line.wordBefore(start + 1), line.wordBefore(period.start) + 1)
     .filter((word) => word.start < period.start && !isSign(word));
+  // 从3月的第七到6月的第五，再到10月的第四: one of several.
+  if (before.at(-1)?.text === "再") return false;
   // 除了对过去一年的总结外，…: what follows is of another.
   if (plain.charAt(start) === "除") return false;
   // 公布的2017年数据: what was made known is of that time.
@@ -40,8 +45,18 @@ const OPENING = bitsOf(
 );
 
 /** 大楼在1998年落成，楼高300米: what follows is so today. */
-export function tellsOfItsBeginning({ plain }: PlainLine, sentence: Span, period: Span): boolean {
-  return BEGAN.test(plain.slice(period.end, ownClause(plain, sentence, period).end));
+export function tellsOfItsBeginning(line: PlainLine, sentence: Span, period: Span): boolean {
+  return BEGAN.test(toldAt(line, sentence, period));
+}
+
+/** What the clause of a time tells; what the next one does where the time stands alone: 2016年，大楼落成，…. */
+function toldAt({ plain }: PlainLine, sentence: Span, period: Span): string {
+  const clause = ownClause(plain, sentence, period);
+  const isAlone = clause.end - period.end <= 1 && clause.end + 1 < sentence.end;
+  const { end } = isAlone
+    ? ownClause(plain, sentence, { start: clause.end + 1, end: clause.end + 1 })
+    : clause;
+  return plain.slice(period.end, end);
 }
 
 const BEGAN = /(?:成立|建成|落成|创立|创办|创建|开业|启用|通车|竣工|出生|毕业|上市|投产|建立|组建)$/;
@@ -50,11 +65,10 @@ const BEGAN = /(?:成立|建成|落成|创立|创办|创建|开业|启用|通车
 const OF_WHAT = /^(?:截|自|从)|(?:以来|至今|起)$/;
 
 /** Whether its clause only tells who said it when. */
-export function tellsWhoSaid({ plain }: PlainLine, sentence: Span, period: Span): boolean {
+export function tellsWhoSaid(line: PlainLine, sentence: Span, period: Span): boolean {
+  const { plain } = line;
   if (OF_WHAT.test(plain.slice(period.start, period.end)) || plain.charAt(period.start - 1) === "的")
     return false;
-  const clause = ownClause(plain, sentence, period);
-  const isAlone = clause.end - period.end <= 1 && clause.end + 1 < sentence.end;
-  const told = isAlone ? ownClause(plain, sentence, { start: clause.end + 1, end: clause.end + 1 }) : clause;
-  return SAID.test(plain.slice(period.end, told.end));
+  const act = toldAt(line, sentence, period);
+  return SAID.test(act) || PUBLISHED.test(act);
 }

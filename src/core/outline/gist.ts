@@ -125,7 +125,7 @@ function placeValue({ paragraph, isFirst }: KeySentence): number {
 
 /** What makes a sentence tell an event; folded. */
 const SIGNS: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
-  { pattern: /\d+(?:\.\d+)?\s*(?:%|万|亿|倍|元|人|名|家|个百分点|million|billion|percent)/u, weight: 0.4 },
+  { pattern: /\d\s*(?:%|万|亿|倍|元|人|名|家|个百分点|million|billion|percent)/u, weight: 0.4 },
   {
     pattern:
       /\d{1,2}月\d{1,2}日|\d日|今[天日年]|昨[天日]|近日|日前|本[周月]|monday|tuesday|wednesday|thursday|friday|saturday|sunday/u,

@@ -11,7 +11,7 @@ export interface WholeLine {
 }
 
 /** The first line of a split title ends so: 黨建+業務工作——. */
-const CONTINUES = /(?:—{1,2}|-{2,}|――|：|:)$/u;
+const CONTINUES = /(?:—|--|――|：|:)$/u;
 
 /** A heading has no more lines than these, nor is it wider, in Chinese characters. */
 const MOST_JOINED = 3;

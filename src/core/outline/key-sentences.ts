@@ -1,3 +1,4 @@
+import { datelineLength } from "../text/dateline.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
 import { plainDigits } from "../text/plain-digits.ts";
 import { isDense } from "../text/prose.ts";
@@ -5,7 +6,6 @@ import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { heardLength } from "./attribution.ts";
-import { datelineLength } from "./dateline.ts";
 
 /** A sentence that may stand for what is around it. */
 export interface KeySentence {
@@ -46,7 +46,7 @@ export function widthOf(text: string): number {
 
 /** 增长 3.2 % and 增长3.2% say the same. */
 function withoutSpaces(text: string): string {
-  return text.replace(/(?<=[㐀-鿿々〇，。、；：])\s+|\s+(?=[㐀-鿿々〇%％])/gu, "");
+  return text.replace(/(?<=[㐀-鿿々〇，。、；：])\s+|(?<!\s)\s+(?=[㐀-鿿々〇%％])/gu, "");
 }
 
 /** The sentences of paragraphs, in text order. */
@@ -130,7 +130,7 @@ const FLAWS: readonly { readonly flaw: Flaw; readonly pattern: RegExp; readonly 
     flaw: "clutter",
     isLatin: true,
     pattern:
-      /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day, [a-z]{3,9}\.? \d{1,2}, \d{4}(?:, (?:in|at) [^.]{3,40})?\.?$/u,
+      /^[^.]{3,90}, (?:left|right|center|centre)(?:, | and )|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day, [a-z]{3,9}\.? \d{1,2}, \d{4}(?:, (?:in|at) [^.]{3,40})?\.?$/u,
   },
   // It asks the reader for something.
   {
@@ -151,7 +151,8 @@ const FLAWS: readonly { readonly flaw: Flaw; readonly pattern: RegExp; readonly 
   // A quotation alone is nobody's word; 做出上述表示 points to what stands before.
   {
     flaw: "dependent",
-    pattern: /^[“"「『][^”"」』]*[”"」』]?$|(?:做出|作出|发表)了?(?:如上|上述|这番|以上)[^，。]{0,6}。$/u,
+    pattern:
+      /^[“"「『][^”"」』]*[”"」』]?$|(?:做出|作出|发表)了?(?:如上|上述|这番|以上)[^，。]{0,6}。$|[如此这][是此样]?(?:说道?|表示|写道)。$|^i(?:’|'|\s+a)m an?\b/u,
   },
 ];
 

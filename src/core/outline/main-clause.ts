@@ -1,4 +1,5 @@
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { withoutTail } from "../text/without-tail.ts";
 import { hasLooseQuote, widthOf } from "./key-sentences.ts";
 
 /** Width, in Chinese characters, from which the clauses that follow are left out. */
@@ -39,7 +40,7 @@ const SAYS_ANEW = new RegExp(`^(?:并|同时|此外)?(?:他们?|她们?)?(?:还|
  * beginning, so that who said it stays; whole where no cut is sure.
  */
 export function mainClause(sentence: string): string {
-  const bare = sentence.replace(/[。.；;，,]+$/u, "");
+  const bare = withoutTail(sentence, /[。.；;，,]/u);
   if (widthOf(bare) <= WHOLE) return bare;
   const folded = foldTraditional(bare).toLowerCase();
   let clauseStart = 0;

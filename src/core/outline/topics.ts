@@ -88,7 +88,11 @@ function chooseTopics(
 
 /** Whether it says again what is chosen, or that with a label before it. */
 function isRepeated({ text }: KeySentence, chosen: readonly KeySentence[]): boolean {
-  return chosen.some((other) => other.text.endsWith(text) || text.endsWith(other.text));
+  const topic = topicOf(text);
+  return chosen.some((one) => {
+    const other = topicOf(one.text);
+    return other.endsWith(topic) || topic.endsWith(other);
+  });
 }
 
 function topicOf(sentence: string): string {
@@ -139,7 +143,7 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly weight: number }[] = 
     weight: 0.6,
   },
   { pattern: /据统计|数据显示|报告显示|调查显示|研究发现|结果显示|公报|通报/u, weight: 0.5 },
-  { pattern: /\d+(?:\.\d+)?\s*(?:%|万|亿|倍|元|人|个百分点|percent|million|billion)/u, weight: 0.5 },
+  { pattern: /\d\s*(?:%|万|亿|倍|元|人|个百分点|percent|million|billion)/u, weight: 0.5 },
   { pattern: /表示|指出|认为|强调|介绍|\bsaid\b/u, weight: 0.2 },
   { pattern: /^[“"「『]/u, weight: -0.5 },
 ];

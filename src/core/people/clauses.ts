@@ -22,6 +22,9 @@ export function clauseBefore(line: Line, verb: number, quotes: readonly Span[]):
 /** Words that may stand before a verb whose subject the clause before has. */
 const GOES_ON = new Set("并 并且 还 也 又 同时 更 则 且 再".split(" "));
 
+/** What the clause before shows, and nobody says: 大桥建成，说明钢材够硬. */
+const SHOWS = new Set("说明 显示 表明 证明 反映".split(" "));
+
 /** Words that begin what is so only if something else is. */
 const CONDITIONS = "若 如 如果 倘若 假如 假设 只要 一旦 凡 当".split(" ");
 const BELONGS = new Set(["的", "之"]);
@@ -37,6 +40,7 @@ export function speakersIn(
   const own = places.filter(({ start, end }) => start >= from && end <= verb.start);
   if (own.length > 0) return speakersOf(clause, own, verb);
   if (!clause.every((word) => GOES_ON.has(word.text)) || line.folded.charAt(from - 1) !== "，") return [];
+  if (SHOWS.has(verb.text)) return [];
   // 若颜色变成黄褐色，表示…: what a condition means is nobody's word.
   const comma = line.words.findLastIndex((word) => word.end < from && "，。；".includes(word.text));
   if (CONDITIONS.includes(line.words[comma + 1]?.text ?? "")) return [];
@@ -46,5 +50,7 @@ export function speakersIn(
   // 张三的律师提出申请，认为…: not whom the clause only belongs to.
   if (BELONGS.has(line.folded.charAt(first.end))) return [];
   const lead = line.words.slice(wordIndex(line, sentence.start), wordIndex(line, first.end));
+  // 专家指出，张三的工作很好，相信…: who is spoken of.
+  if (lead.some((word, at) => word.is("saying") && "，：,:".includes(lead[at + 1]?.text ?? "x"))) return [];
   return speakersOf(lead, [first], verb);
 }

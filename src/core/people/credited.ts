@@ -4,6 +4,10 @@ import { bitsOf } from "../lexicon/word-kinds.ts";
 /** Words of a list of names behind the first at most. */
 const LONGEST_LIST = 10;
 
+const SLASHES = new Set(["／", "/"]);
+/** Words behind a slash among which the place of filing and 报道 stand. */
+const FILED = 5;
+
 /** Words before the bracket of a dateline at most. */
 const DATELINE = 12;
 
@@ -24,6 +28,10 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
   const next =
     after[0]?.is("space") || after[0]?.text === "／" || after[0]?.text === "/" ? after[1] : after[0];
   if (next?.is("credit") || next?.text === "摄") return next.text !== "记者";
+  // （张文华／岚城报道）
+  const filed = SLASHES.has(after[0]?.text ?? "") ? after.slice(1, FILED) : [];
+  if (filed.slice(0, filed.findIndex((word) => word.is("mark")) >>> 0).some((word) => word.is("credit")))
+    return true;
   // 张文华、李明报道: the names of a list share what follows.
   const list = after
     .slice(0, LONGEST_LIST)

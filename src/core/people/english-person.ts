@@ -30,13 +30,13 @@ const NAMED_AFTER =
 
 /** Who made the article: (Reporting by X; Editing by Y). */
 const CREDIT =
-  /(?:^|[(;|])\s*(?:(?:additional |compiled )?reporting|editing|writing|written|photos?(?:graphs?)?|illustrations?|story|text|translated|compiled)?:?\s?(?:by|from|photo:|image:) $|(?:photograph|photo|image|illustration)s? (?:by|courtesy of|credit:?) $/i;
+  /(?:^|[(;|]|\d ?[ap]m)\s*(?:(?:additional |compiled )?reporting|editing|writing|written|photos?(?:graphs?)?|illustrations?|story|text|translated|compiled)?:?\s?(?:by|from|photo:|image:) $|(?:photograph|photo|image|illustration)s? (?:by|courtesy of|credit:?) $/i;
 const CREDIT_AFTER = /^ ?[/|] ?(?:AP|AFP|EPA|Reuters|Getty|Bloomberg|PA|Xinhua|Shutterstock)/;
 
 /** First words that begin sentences and the names of places, peoples and firms, never of persons. */
 const NO_FORENAME = new Set(
   (
-    "The A An In On At But And For From With As If When While After Before Since Because However Meanwhile Yesterday Today Tonight Last Next This That These Those " +
+    "Ranking The A An In On At But And For From With As If When While After Before Since Because However Meanwhile Yesterday Today Tonight Last Next This That These Those " +
     "He She It They We I You His Her Their Our Its My Your There Here What Who Why How Although Though So Yet Or Not Both Each Some Many Most All Only Even Just Also Then " +
     "Now By Of To No One Two Three New North South East West Northern Southern Eastern Western Central San Los Las Saudi United Great Hong Sri Costa El Puerto Buenos Rio Tel " +
     "Abu Kuala Cape Goldman Morgan Wells Merrill Credit Deutsche Standard Bank Royal National International Global Federal American British Chinese European African Asian " +
@@ -46,7 +46,7 @@ const NO_FORENAME = new Set(
 
 /** Words that end, or belong to, what is no person. */
 const THING =
-  /^(?:Times|Chronicle|Herald|Post|News|Journal|Press|Daily|University|College|School|Institute|Academy|Company|Co|Corp|Corporation|Inc|Ltd|Group|Holdings|Partners|Bank|Securities|Equities|Capital|Exchange|Council|Committee|Commission|Department|Ministry|Court|Police|Party|House|Road|Avenue|Association|Agency|Authority|Bureau|Cent(?:er|re)|Union|Nations|States|Kingdom|Republic|City|County|Island|River|Hospital|Gardens|Directorate|License|Foundation|Fund|Research|Systems|Technologies|Motors|Airlines|Airways|Energy|Health|Services|Board|Office|Army|Navy|Force|Guard|League|Club|Award|Awards|Prize|Stadium|Arena|Airport|Bridge|Square|Tower|Museum|Theatre|Theater|Library|Week|Festival|Cup|Trophy|Open|Championship|Show|Act|Bill|Report|Review|Magazine|Games|Series|Valley|Beach|Bay|Mountain|Mountains|Creek|Productions|Architects|Associates|Brothers|Sons|Limited|Senior|Contributor|Staff|Writer|Prosecution|Studios|Pictures|Records|Entertainment|Insurance|Trust|Project|Program|Initiative|Campaign|Team|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|June|July|August|September|October|November|December)\.?$/;
+  /^(?:Times|Chronicle|Herald|Post|News|Journal|Press|Daily|University|College|School|Institute|Academy|Company|Co|Corp|Corporation|Inc|Ltd|Group|Holdings|Partners|Bank|Securities|Equities|Capital|Exchange|Council|Committee|Commission|Department|Ministry|Court|Police|Party|House|Road|Avenue|Association|Agency|Authority|Bureau|Cent(?:er|re)|Union|Nations|States|Kingdom|Republic|City|County|Island|River|Hospital|Gardens|Directorate|License|Foundation|Fund|Research|Systems|Technologies|Motors|Airlines|Airways|Energy|Health|Services|Board|Office|Army|Navy|Force|Guard|League|Club|Award|Awards|Prize|Stadium|Arena|Airport|Bridge|Square|Tower|Museum|Theatre|Theater|Library|Week|Festival|Cup|Trophy|Open|Championship|Show|Act|Bill|Report|Review|Magazine|Games|Series|Valley|Beach|Bay|Mountain|Mountains|Creek|Productions|Publishers|Publishing|Architects|Associates|Brothers|Sons|Limited|Senior|Contributor|Staff|Writer|Prosecution|Studios|Pictures|Records|Entertainment|Insurance|Trust|Project|Program|Initiative|Campaign|Team|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|June|July|August|September|October|November|December)\.?$/;
 
 /** Surnames, too: Anna Hall, but Blue Lake Park. */
 const PLACE = /(?:^| )(?:Park|Hall|Law|Day|Church|Street)$/;
@@ -78,7 +78,13 @@ export function readEnglishName(text: string, at: number): EnglishName | null {
 
 function mayBePersons(words: readonly string[]): boolean {
   const [forename = "", second = ""] = words;
-  if (words.length < 2 || NO_FORENAME.has(forename) || !words.every(mayBeOfName)) return false;
+  if (
+    words.length < 2 ||
+    NO_FORENAME.has(forename) ||
+    (/[a-z]{3}ing$/.test(forename) && !isGivenName(forename)) ||
+    !words.every(mayBeOfName)
+  )
+    return false;
   const isGiven = isGivenName(forename);
   if ((words.length > 2 || !isGiven) && PLACE.test(words[words.length - 1] ?? "")) return false;
   // A post may be a surname (Martin King), never what comes before one. Democrat Adam Schiff: the name begins with the next word.
@@ -98,8 +104,7 @@ export function actsByLastName(text: string, name: string): boolean {
     const before = text.slice(Math.max(0, at - 8), at);
     if (/[A-Za-z’'-]$/.test(before)) continue;
     const isPolite = /(?<![A-Za-z])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.? $/.test(before);
-    const isAlone =
-      !/[A-Z][A-Za-z.’'-]* $|(?<![A-Za-z])the $/i.test(before) || /^[.“"] $/.test(before.slice(-2));
+    const isAlone = !/[a-z][.’'-]* $/i.test(before) || /^[.“"] $/.test(before.slice(-2));
     if (isPolite || (isAlone && SPEAKS_AFTER.test(text.slice(at + last.length, at + last.length + 16))))
       return true;
   }

@@ -25,7 +25,7 @@ const BEHIND = new RegExp(
 const REACH = { before: 64, behind: 120 };
 
 /** The employer before a post: Tesla CEO, White House press secretary. */
-const EMPLOYER = /(?<![A-Za-z-])(?:[A-Z][\w&’'-]* ){1,3}$/u;
+const EMPLOYER = /(?<![\w&’'-])(?:[A-Z][\w&’'-]* ){1,3}$/u;
 /** Words that begin a sentence, and no employer's name. */
 const NO_EMPLOYER =
   /^(?:The|An?|In|On|At|But|And|For|From|With|As|If|When|While|After|Before|Since|Because|However|Then|That|This|His|Her|Their|Our|Its|Said|By|To|Of) /;

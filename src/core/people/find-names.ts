@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import { type Cues, readCues } from "./cues.ts";
 import { isCutShort } from "./cut-short.ts";
 import { type Line, wordIndex, wordsAfter, wordsBefore } from "./line.ts";
+import { isEnough, MOST_GAIN, MOST_REPEATS, NO_PERSON, type Place, REPEATED } from "./name-score.ts";
 import type { Sighting } from "./sighting.ts";
 import { findSightings } from "./sightings.ts";
 
@@ -15,20 +16,6 @@ export interface FoundName {
     readonly isCredit: boolean;
   })[];
 }
-
-/** Half nats that the name and the best of its places must reach together. */
-const ENOUGH = 7;
-/** What a name itself may count for: the rest must come from what stands around it. */
-const MOST_GAIN = 12;
-/** What each further place is worth, and how many count. */
-const REPEATED = 2;
-const MOST_REPEATS = 4;
-/** A doubtful name's own gain is not enough: one of its places must say that a person bears it. */
-const PERSONS_SIGN = 5;
-/** A name of three characters that gains so much needs no sign. */
-const PLAIN_GAIN = 12;
-const IN_TITLE = 4;
-const IN_LIST = 5;
 
 /**
  * The persons of the lines, the first of which is the title. What is a name is decided over the whole article: by how
@@ -53,10 +40,9 @@ export function findNames(lines: readonly Line[], lexicon: Lexicon): FoundName[]
   }
   const title = lines[0];
   const sure = new Set<string>();
-  for (const [key, found] of places) if (scoreOf(found, title, false) >= ENOUGH) sure.add(key);
+  for (const [key, found] of places) if (isEnough(found, title, false)) sure.add(key);
   const listed = chosen.flatMap((list) => inLists(list, sure));
-  for (const { key } of listed)
-    if (scoreOf(places.get(key) ?? [], title, true) + IN_LIST >= ENOUGH) sure.add(key);
+  for (const { key } of listed) if (isEnough(places.get(key) ?? [], title, true)) sure.add(key);
   const sharedBy = new Map(listed.map(({ place, titles }) => [place.sighting, titles]));
   return [...places]
     .filter(([key, found]) => sure.has(key) && !found.every(isCited) && !isCutNames(found, lexicon))
@@ -68,11 +54,6 @@ export function findNames(lines: readonly Line[], lexicon: Lexicon): FoundName[]
         isCredit: cues.isCredit,
       })),
     }));
-}
-
-interface Place {
-  readonly sighting: Sighting;
-  readonly cues: Cues;
 }
 
 /** In the title of a document or a book nobody is a person of the story. */
@@ -149,45 +130,6 @@ function cuesOf({ line, start, end }: Sighting, lexicon: Lexicon): Cues {
     : cues;
 }
 
-function scoreOf(places: readonly Place[], title: Line | undefined, isListed: boolean): number {
-  const often = oftenness(places, title);
-  const isPlain = places.some((place) => !isDoubtful(place, often));
-  if (!isListed && !isPlain && !places.some(hasPersonsSign)) return Number.NEGATIVE_INFINITY;
-  const best = places.reduce((most, { sighting, cues }) => {
-    const own = Math.min(sighting.gain, MOST_GAIN) + (cues.isCredit ? 0 : cues.strength);
-    return Math.max(most, own);
-  }, Number.NEGATIVE_INFINITY);
-  const against = places.reduce((sum, { cues }) => sum + Math.min(0, cues.strength), 0) / places.length;
-  return best + often + 2 * against;
-}
-
-/** What a name gains by the places where it stands, the title among them. */
-function oftenness(places: readonly Place[], title: Line | undefined): number {
-  const inTitle = places.some(({ sighting }) => sighting.line === title);
-  const inBody = places.some(({ sighting }) => sighting.line !== title);
-  return REPEATED * Math.min(places.length - 1, MOST_REPEATS) + (inTitle && inBody ? IN_TITLE : 0);
-}
-
-/** A foreign name of one part may be a place's, and two characters a word's. */
-function isDoubtful({ sighting }: Place, often: number): boolean {
-  const { kind, start, end, gain } = sighting;
-  if (endsLikePlace(sighting)) return true;
-  return kind === "foreign" || (kind === "chinese" && (end - start === 2 || gain + often < PLAIN_GAIN));
-}
-
-/** 梅溪湖, 金茂湾, 欧亚司: given names hardly end so, places and offices do. */
-const PLACE_ENDS = "湖湾村镇街区港岛寺庙沟峡厦苑庄州司局部厅署";
-
-function endsLikePlace({ line, end, kind }: Sighting): boolean {
-  return kind === "chinese" && PLACE_ENDS.includes(line.folded.charAt(end - 1));
-}
-
-function hasPersonsSign({ sighting, cues }: Place): boolean {
-  return sighting.kind === "foreign" || endsLikePlace(sighting)
-    ? cues.isPerson
-    : cues.strength >= PERSONS_SIGN;
-}
-
 interface Listed {
   readonly key: string;
   readonly place: Place;
@@ -211,8 +153,5 @@ function inLists(list: readonly Place[], sure: ReadonlySet<string>): Listed[] {
   });
   return found;
 }
-
-/** Half nats from which on what stands around a name says that it is a thing's. */
-const NO_PERSON = -8;
 
 const LISTS = new Set(["、", "和", "与", "及", "以及", "，", " "]);

@@ -1,7 +1,9 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
+import { withoutTail } from "../text/without-tail.ts";
 import { type Line, wordIndex } from "./line.ts";
-import { CLOSING, endOfSpace, isClause, isInside, quotedSpans, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
+import { CLOSING, endOfSpace, isClause, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
+import { endOfReport, PAUSES } from "./report-end.ts";
 
 /** What a verb governs, in text order: the quotation before, the one behind, or what it reports. */
 export function spansOf(line: Line, verb: number, clause: readonly Word[], quotes: readonly Span[]): Span[] {
@@ -14,9 +16,11 @@ export function spansOf(line: Line, verb: number, clause: readonly Word[], quote
 }
 
 function quotedBefore(line: Line, clauseStart: number, quotes: readonly Span[]): Span | null {
-  const head = line.folded.slice(0, clauseStart).replace(/[，,\s]+$/u, "");
+  const head = withoutTail(line.folded.slice(0, clauseStart), /[，,\s]/u);
   const quote = quotes.find(({ end }) => end === head.length - 1);
   if (!quote || !isClause(line.folded, quote)) return null;
+  // 发表最新的“训练系统”，张三表示: a term, in a clause of its own.
+  if (/[㐀-鿿]/u.test(line.folded.charAt(quote.start - 2))) return null;
   // 网友“甲”：“…？”乙说: it has its own head.
   return "：:".includes(line.folded.charAt(quote.start - 2) || "x") ? null : worthy(quote);
 }
@@ -43,7 +47,7 @@ function quotedBehind(line: Line, verb: number, quotes: readonly Span[]): Span |
 
 /** Verbs after which a clause may stand without a comma. */
 const OPEN_VERBS = new Set(
-  "称 表示 认为 指出 强调 透露 坦言 直言 相信 预计 预测 承认 否认 坚称 声称 宣称 重申 辩称 回应称 续称 写道 说明 解释 提醒".split(
+  "称 表示 认为 指出 强调 透露 坦言 直言 相信 预计 预测 承认 坚称 声称 宣称 重申 辩称 回应称 续称 写道 说明 解释 提醒".split(
     " ",
   ),
 );
@@ -57,25 +61,53 @@ function reportedBehind(line: Line, verb: number): Span | null {
   const colon = colonAfter(line, verb);
   if (colon) {
     const start = endOfSpace(line.folded, colon.end);
-    return start < sentence.end ? worthy({ start, end: endOfReport(line, start, sentence.end) }) : null;
+    return start < sentence.end ? whole(line, { start, end: endOfReport(line, start, sentence.end) }) : null;
   }
   const addressed = ADDRESSES.has(word.text) ? afterAddressed(line, verb) : null;
   const isMarked = "，,".includes(next.text) || addressed !== null;
   if (!isMarked && next.text.length > 0 && next.is("mark")) return null;
   const start = isMarked ? endOfSpace(line.folded, addressed ?? next.end) : next.start;
   if (isNarrated(line.folded, start)) return null;
-  // 发表声明，表示支持: the next verb says it.
-  if (word.is("noun") && line.words[wordIndex(line, start)]?.is("saying")) return null;
+  if (isToldAnew(word, line.words.slice(wordIndex(line, start)))) return null;
   const end = endOfReport(line, start, sentence.end);
-  if (isMarked) return start < sentence.end ? worthy({ start, end }) : null;
+  if (isMarked) return start < sentence.end ? whole(line, { start, end }) : null;
   const isOpen =
     (OPEN_VERBS.has(word.text) || (ADDRESSES.has(word.text) && MODALS.has(next.text))) &&
     next.start === word.end;
   const isWhole =
     STOPS.includes(line.folded.charAt(sentence.end - 1)) ||
     CLOSED.test(line.folded.slice(start, sentence.end));
-  return isOpen && isWhole && sentence.end - start >= SHORTEST_CLAUSE ? worthy({ start, end }) : null;
+  // 表示感谢，并请…: an act, and no words.
+  const isAct = /^[^，。；]{1,3}[，；]/u.test(line.folded.slice(start, start + 4));
+  return isOpen && isWhole && !isAct && sentence.end - start >= SHORTEST_CLAUSE
+    ? whole(line, { start, end })
+    : null;
 }
+
+/** Without the beginning of a quotation that goes on in the next sentence, and the clause that leads to it. */
+function whole({ folded }: Line, { start, end }: Span): Span | null {
+  for (let at = start; at < end; at++) {
+    const closing = CLOSING[folded.charAt(at)];
+    if (closing === undefined) continue;
+    const close = folded.indexOf(closing, at);
+    if (close >= 0 && close < end) {
+      at = close;
+      continue;
+    }
+    const pause = Math.max(...[...PAUSES].map((sign) => folded.lastIndexOf(sign, at)));
+    return pause > start ? worthy({ start, end: pause }) : null;
+  }
+  return worthy({ start, end });
+}
+
+/** 发表声明，表示支持; 予以否认，他说…; 表示感谢，并请…: the next verb says it, or nobody. */
+function isToldAnew(verb: Word, [first, next]: readonly Word[]): boolean {
+  if (first?.is("saying")) return verb.is("noun") || SPEAKS.has(first.text);
+  if (first?.text === "并" || first?.text === "并且") return true;
+  return /^[他她]$/u.test(first?.text ?? "") && OPEN_VERBS.has(next?.text ?? "") && verb.is("noun");
+}
+
+const SPEAKS = new Set("称 说 表示 指出 强调 透露 坦言 直言 写道 说明 解释 声称 宣称 重申".split(" "));
 
 /** 说，“蓝湖”，两家公司联手: behind a term in quotation marks and a comma the narrator goes on. */
 function isNarrated(text: string, start: number): boolean {
@@ -83,36 +115,6 @@ function isNarrated(text: string, start: number): boolean {
   const end = closing === undefined ? -1 : text.indexOf(closing, start);
   return end >= 0 && "，,".includes(text.charAt(end + 1) || "x");
 }
-
-/** Where what is reported ends: before a clause in which the narrator tells that the person says more, else at the stop. */
-function endOfReport(line: Line, start: number, sentenceEnd: number): number {
-  const quotes = quotedSpans(line.folded);
-  const words = line.words.slice(wordIndex(line, start), wordIndex(line, sentenceEnd));
-  const narrator = words.findIndex(
-    (word, at) => PAUSES.includes(word.text) && !isInside(word, quotes) && tellsMore(words.slice(at + 1)),
-  );
-  return narrator < 0 ? sentenceEnd : (words[narrator]?.start ?? sentenceEnd);
-}
-
-const PAUSES = "，；,;";
-
-/** 他也特别强调, 她给出的理由是. */
-function tellsMore(words: readonly Word[]): boolean {
-  if (!/^[他她]们?$/u.test(words[0]?.text ?? "")) return false;
-  const verb = words.findIndex((word, at) => at > 0 && !word.is("adverb") && !word.is("time"));
-  const clause = words
-    .slice(1, 7)
-    .map(({ text }) => text)
-    .join("");
-  const said = words[verb];
-  const says = said?.is("saying") === true && !FEELS.has(said.text) && words[verb + 1]?.text !== "的";
-  return says || GIVES.test(clause);
-}
-
-/** What one may say of somebody else as well: 他只希望好好活下来. */
-const FEELS = new Set("觉得 希望 相信 担心 期待 同意".split(" "));
-
-const GIVES = /^[^，。]{0,4}的(?:理由|原因|解释|说法|看法|回应|回答|建议)是/u;
 
 /** Verbs that say to whom: 提醒民众，. */
 const ADDRESSES = new Set("提醒 建议 告诉 呼吁 要求 叮嘱 警告 希望".split(" "));

@@ -1,9 +1,10 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { readCues, speechReach } from "./cues.ts";
+import { readCues } from "./cues.ts";
 import { actsByLastName, readEnglishName } from "./english-person.ts";
 import type { FoundName } from "./find-names.ts";
 import { readLatinName } from "./latin-name.ts";
 import { type Line, wordsAfter, wordsBefore } from "./line.ts";
+import { speechReach } from "./speech-reach.ts";
 
 type Place = FoundName["sightings"][number] & {
   /** What stands around it shows a person. */

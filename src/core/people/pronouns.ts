@@ -32,12 +32,23 @@ function readPronouns(
     if (known !== null && inside.length === 0)
       for (const { start, end } of own) found.push({ person: known, start, end });
     const persons = new Set(inside.map(({ person }) => person));
-    if (persons.size === 1) known = [...persons][0] ?? null;
+    if (persons.size === 1 && !inside.some((place) => isTied(line, place))) known = [...persons][0] ?? null;
+    else if (persons.size === 1) known = null;
     else if (persons.size > 1 || (own.length === 0 && words.slice(0, SUBJECT_REACH).some(isSomebody)))
       known = null;
   }
   return { found, known };
 }
+
+/** 何明和妻子张三, 张三与两名同事: two are spoken of, one of them without a name that is known. */
+function isTied(line: Line, { start, end }: NamedPlace): boolean {
+  const [at, next] = [wordIndex(line, start), wordIndex(line, end)];
+  const before = line.words[at - 1];
+  const lead = before && isSomebody(before) ? line.words[at - 2] : before;
+  return TIES.has(lead?.text ?? "") || TIES.has(line.words[next]?.text ?? "");
+}
+
+const TIES = new Set("和 与 跟 及 以及 、".split(" "));
 
 /** Words that may stand before the subject of a sentence. */
 const LEADS = bitsOf("conjunction", "adverb", "time");

@@ -1,3 +1,5 @@
+import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { clauseBefore, speakersIn } from "./clauses.ts";
 import { spansOf } from "./governed.ts";
@@ -34,16 +36,39 @@ export function readQuotations(line: Line, all: readonly NamedPlace[], carried: 
         said.push(...persons.map((person) => ({ person, span })));
   }
   said.push(...unspoken(line, places, quotes, said));
-  return [...said, ...goingOn(line, said, quotes)].sort((a, b) => a.span.start - b.span.start);
+  return [...said, ...goingOn(line, named, said, quotes)].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Behind what tells of which kind it is, a verb of saying is a noun: X提出的要求, X的“…”要求. */
+/** Behind what tells of which kind it is, and before 中, a verb of saying is a noun: X提出的要求, X的“…”要求, 招募说明中. */
 function isThing({ words, folded }: Line, index: number, quotes: readonly Span[]): boolean {
   const before = words[index - 1];
+  if (isDenied(words, index)) return true;
+  if (isObject(words, index)) return true;
+  if (INSIDE.has(words[index + 1]?.text ?? "")) return true;
   if (!before) return false;
   const quote = quotes.find(({ end }) => end === before.start);
   return before.text === "的" || (quote !== undefined && folded.charAt(quote.start - 2) === "的");
 }
+
+/** 不认为, 并不这么认为, 否认: what follows is not what is thought. */
+function isDenied(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.text ?? "";
+  const lead = SO.has(before) ? words[index - 2]?.text : before;
+  return words[index]?.text === "否认" || NOT.has(lead ?? "");
+}
+
+const NOT = new Set("不 没 没有 未 并不 并未 从未 不再 不会 未曾 拒绝".split(" "));
+const SO = new Set("这么 这样 如此 这".split(" "));
+
+/** 面对外界质疑: a noun, and what somebody else does. */
+function isObject(words: readonly Word[], index: number): boolean {
+  const [lead, whose] = [words[index - 2], words[index - 1]];
+  return FACES.has(lead?.text ?? "") && (whose?.is("noun") === true || whose?.is("role") === true);
+}
+
+const FACES = new Set("面对 针对 回应 遭到 受到 引发 引起".split(" "));
+
+const INSIDE = new Set("中 里 内 当中 之中".split(" "));
 
 /** Quotations that no verb governs: X对此深有感触：“…”, and “…。”X点了点头。 */
 function unspoken(
@@ -97,20 +122,48 @@ function labelled(line: Line, named: readonly NamedPlace[], quotes: readonly Spa
 const LONGEST_LABEL = 24;
 
 /** A quotation that is a sentence of its own goes on with what the same person said right before. */
-function goingOn(line: Line, said: readonly Said[], quotes: readonly Span[]): Said[] {
+function goingOn(
+  line: Line,
+  named: readonly NamedPlace[],
+  said: readonly Said[],
+  quotes: readonly Span[],
+): Said[] {
   const more: Said[] = [];
   for (const quote of quotes) {
     if ([...said, ...more].some(({ span }) => span.start < quote.end && quote.start < span.end)) continue;
     const isWhole = "。！？!?".includes(line.folded.charAt(quote.end - 1));
     const rest = line.folded.slice(quote.end + 1).trimStart();
     const isAlone = isWhole ? rest === "" || rest.charAt(0) in CLOSING : rest === "。";
-    if (!isAlone) continue;
+    if (!isAlone || (isLed(line, named, quote) && !said.some(({ span }) => span.end === quote.start - 2)))
+      continue;
     const last = line.sentences.findLast(({ end }) => end < quote.start);
     const before = [...said, ...more].find(
-      ({ span }) => last && span.start >= last.start && span.end <= last.end,
+      ({ span }) =>
+        span.end === quote.start - 2 || (last && span.start >= last.start && span.end <= last.end),
     );
     const span = worthy(quote);
     if (before && span) more.push({ person: before.person, span });
   }
   return more;
 }
+
+/** 意见也明确，“…。”: what leads to it is the act of somebody who is not named. */
+function isLed(line: Line, named: readonly NamedPlace[], quote: Span): boolean {
+  const { folded, sentences, words } = line;
+  const start = sentences.findLast((sentence) => sentence.start < quote.start - 1)?.start ?? 0;
+  const mark = wordIndex(line, quote.start - 2);
+  const last = words[mark - 1];
+  const isHead =
+    "，：,:".includes(words[mark]?.text ?? "x") &&
+    last !== undefined &&
+    last.start >= start &&
+    (last.kinds & ACTS) !== 0;
+  return (
+    isHead &&
+    !/^(?:这位|他|她)/u.test(folded.slice(start)) &&
+    !named.some((place) => place.start >= start && place.end < quote.start)
+  );
+}
+
+/** Words by which a clause leads to a quotation. */
+const ACTS = bitsOf("verb", "saying", "adjective");

@@ -42,6 +42,11 @@ function isTitle({ line, start, end }: Sighting): boolean {
   );
 }
 
+function isDone(line: Line, at: number): boolean {
+  const next = line.words[wordIndex(line, at)];
+  return next?.start === at && (next.is("verb") || next.is("saying"));
+}
+
 /** Kinds of words that name no person, whoever may be called so. */
 const NEVER = bitsOf(
   "place",
@@ -63,6 +68,11 @@ function mayBeName({ kind, line, start, end }: Sighting, lexicon: Lexicon): bool
   const cut = line.words[wordIndex(line, end)];
   // 劳委会 and its like are councils: hardly a given name ends so.
   if (kind === "chinese" && line.folded.charAt(end - 1) === "会") return false;
+  if (kind === "chinese" && isNameless(line.folded.slice(start, end), lexicon)) return false;
+  // 何文|曾|说过: an adverb before what is done.
+  const last = line.folded.charAt(end - 1);
+  if (kind === "chinese" && end - start === 3 && "曾已也却又亦仍".includes(last) && isDone(line, end))
+    return false;
   // 蓝湖大 of 蓝湖大律师.
   if (cut && cut.start < end && cut.is("post")) return false;
   // 警官向|南都|记者: a preposition, and a word that is cut.
@@ -78,6 +88,14 @@ function mayBeName({ kind, line, start, end }: Sighting, lexicon: Lexicon): bool
   if ((kinds & PERSON) !== 0) return true;
   return (kinds & NEVER) === 0 && (kind !== "foreign" || (kinds & FOREIGN) !== 0 || (kinds & COMMON) === 0);
 }
+
+/** 何男, 吴姓, 林某, 吴大夫: of whom the article gives no more than the surname. */
+function isNameless(name: string, lexicon: Lexicon): boolean {
+  if (name.length === 2) return "男女姓某氏嫌".includes(name.charAt(1));
+  return "姓某".includes(name.charAt(1)) || (lexicon.kindsOf(name.slice(1)) & ADDRESSES) !== 0;
+}
+
+const ADDRESSES = bitsOf("post", "role");
 
 /** 弘扬, 常常: a word that does something is nobody's name. */
 const ACTS = bitsOf("verb", "adverb", "adjective", "change");

@@ -112,11 +112,25 @@ function actsUpTo(between: readonly Word[], verb: Word): boolean {
     !ADDRESSES.has(first.text)
   )
     return false;
+  if ((verb.is("noun") || ALSO_NOUNS.has(verb.text)) && isOfHis(words)) return false;
   return words.every((word, at) => {
     if (!word.is("saying") || word.is("function")) return true;
     const rest = words.slice(at + 1);
     return rest.length === 0 ? word.end === verb.start : rest.some((other) => CIRCUMSTANCE.has(other.text));
   });
+}
+
+const ALSO_NOUNS = new Set("要求 建议 批评 质疑 呼吁 提醒 警告 期待 希望".split(" "));
+
+/** 落实张三关于修复的重要指示|要求: a noun, which is his; not 在昨天的会上|要求. */
+function isOfHis(words: readonly Word[]): boolean {
+  const last = words.findLastIndex(({ text }) => BELONGS.has(text));
+  const phrase = words.slice(last + 1);
+  return (
+    last >= 0 &&
+    phrase.length > 0 &&
+    phrase.every((word) => (word.kinds & GRAMMAR) === 0 && !CIRCUMSTANCE.has(word.text))
+  );
 }
 
 /** 引用张三的话说: somebody else's words. */

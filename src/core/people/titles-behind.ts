@@ -1,7 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
-import { GRAMMAR, isAny, titleBefore } from "./titles.ts";
+import { GRAMMAR, isAny, OF_POST, titleBefore } from "./titles.ts";
 
 /** The post that follows a name at once, with 副 and its like: 裴丹教授, 李明副局长. */
 export function titleAfter(after: readonly Word[]): Span | null {
@@ -9,11 +9,27 @@ export function titleAfter(after: readonly Word[]): Span | null {
   while (after[at]?.is("postPrefix") && !after[at]?.is("post")) at++;
   const post = after[at];
   const [first] = after;
-  const next = after[at + 1];
+  const next = after[lastOfPosts(after, at) + 1];
   // 特斯拉首席执行官马斯克: the post is that of who follows.
   if (next && beginsName(next)) return null;
   return post?.is("post") && first ? { start: first.start, end: post.end } : null;
 }
+
+/** Whether the post that follows a name is that of the name behind it: 岚城格林公司|总裁|助理|何文静. */
+export function isPostOfNext(after: readonly Word[]): boolean {
+  const next = after[0]?.is("post") ? after[lastOfPosts(after, 0) + 1] : undefined;
+  return next !== undefined && (next.is("foreignName") || (next.is("surname") && !next.is("function")));
+}
+
+/** Index of the last of the posts that 兼 joins, or nothing, to the one at `at`: 董事兼行政总裁, 总裁助理. */
+function lastOfPosts(after: readonly Word[], at: number): number {
+  if (isAny(after[at + 1], OF_POST)) return lastOfPosts(after, at + 1);
+  if (!JOINS_POSTS.has(after[at + 1]?.text ?? "")) return at;
+  const next = after.findIndex((word, index) => index > at + 1 && (word.is("post") || word.is("mark")));
+  return after[next]?.is("post") ? lastOfPosts(after, next) : at;
+}
+
+const JOINS_POSTS = new Set(["兼", "暨", "兼任"]);
 
 const BEGINS_NAME = bitsOf("foreignName", "place", "latin");
 

@@ -83,6 +83,13 @@ test("a page without an article has no title", async () => {
   });
 });
 
+test("of a page without an article nothing is left to judge", async () => {
+  expect(await read(wish("<a href=/1>城西小学新校舍启用</a>"))).toMatchObject({
+    article: null,
+    judged: true,
+  });
+});
+
 test("an article whose words could not be read is read anew when it is asked for again", async () => {
   const analyse = vi.fn(createWords(() => Promise.reject(new Error("no file"))).analyse);
   analyse.mockRejectedValueOnce(new Error("the worker broke"));

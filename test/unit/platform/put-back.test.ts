@@ -35,6 +35,18 @@ function paragraph(inert: Document, text: string): HTMLElement {
   return made;
 }
 
+test.each("p div h1 h2 h3 h4 h5 h6 li dt dd blockquote figure pre tr".split(" "))(
+  "each line has its number, one in a %s too, and goes by it",
+  (tag) => {
+    const line = finished.body.ownerDocument.createElement(tag);
+    line.append("两岸车程缩短到十分钟。");
+    finished.body.append(line);
+    const numbered = bodyWith(finished, new Set());
+    expect(numbered.querySelector(`${tag}[data-line="2"]`)?.textContent).toBe("两岸车程缩短到十分钟。");
+    expect(bodyWith(finished, new Set(), new Set([2])).textContent).toBe("轻轨今日通车。沿线新增九座车站。");
+  },
+);
+
 test("without anything put back the article is the very same", () => {
   expect(articleWith(finished, new Set())).toBe(finished);
 });

@@ -124,6 +124,8 @@ test.each<[string, Situation, string, RegExp, readonly string[]]>([
 
 test("a selection is offered whatever the page is, and opens in the reader", async () => {
   const { background } = await openPopup({ kind: "list", page: { hasSelection: true } });
+  const shown = [...document.querySelectorAll<HTMLElement>("#read-selection, .offers button")];
+  expect(shown.filter(({ classList, hidden }) => classList.contains("primary") && !hidden)).toHaveLength(1);
   expect(part("read-selection").hidden).toBe(false);
   part("read-selection").click();
   await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());

@@ -1,15 +1,10 @@
 import { type Block, readBlocks } from "../../../core/page/blocks.ts";
 import { splitSentences } from "../../../core/text/sentences.ts";
 import type { Span } from "../../../core/text/span.ts";
-import { t } from "../../../platform/i18n.ts";
 import type { Settings } from "../../../platform/settings.ts";
-import { SETTINGS } from "../../../platform/settings-table.ts";
-import { element } from "../../../ui/element.ts";
-import { settingControl } from "../../../ui/setting-control.ts";
-import { iconButton } from "../toolbar/buttons.ts";
-import { CLOSE_DRAWING, NEXT_DRAWING, PAUSE_DRAWING } from "../toolbar/drawings.ts";
 import { markSpan, unmarkSentence } from "./mark-sentence.ts";
 import { pickVoice } from "./pick-voice.ts";
+import { createPlayer } from "./player.ts";
 
 /** Reads the article aloud, a sentence at a time, with a voice of this machine. */
 export interface Aloud {
@@ -38,19 +33,9 @@ export function createAloud(
   isPast: (line: Element) => boolean,
   choose: (chosen: Partial<Settings>) => void,
 ): Aloud {
-  const speed = settingControl("voiceSpeed", SETTINGS.voiceSpeed, choose);
-  const pause = iconButton("pause", "pauseAloud", PAUSE_DRAWING, () => (speaking ? hush() : say()));
-  const next = iconButton("next-sentence", "nextSentence", NEXT_DRAWING, () => goOn());
-  const end = iconButton("stop-aloud", "stopAloud", CLOSE_DRAWING, () => stop());
-  const message = element("p", { role: "status" });
-  const player = element(
-    "div",
-    { class: "player", role: "group", "aria-label": t("readAloud"), hidden: true },
-    pause,
-    next,
-    speed.row,
-    message,
-    end,
+  const { player, speed, showVoice, showPaused } = createPlayer(
+    { pause: () => (speaking ? hush() : say()), next: () => goOn(), stop: () => stop() },
+    choose,
   );
   let lang = "";
   let rate = 1;
@@ -61,7 +46,7 @@ export function createAloud(
   const hush = (): void => {
     speaking = null;
     speechSynthesis.cancel();
-    pause.setAttribute("aria-pressed", "true");
+    showPaused(true);
   };
   const stop = (): void => {
     hush();
@@ -77,14 +62,12 @@ export function createAloud(
       return;
     }
     const voice = pickVoice(speechSynthesis.getVoices(), lang);
-    message.textContent = voice ? "" : t("noVoice");
-    for (const button of [pause, next]) button.hidden = voice === null;
-    speed.row.hidden = voice === null;
+    showVoice(voice !== null);
     if (!voice) return;
     unmarkSentence(body);
     show(markSpan(body, sentence.block, sentence.span));
     speechSynthesis.cancel();
-    pause.setAttribute("aria-pressed", "false");
+    showPaused(false);
     speaking = utteranceOf(sentence, voice, rate, (said) => {
       if (said === speaking) goOn();
     });

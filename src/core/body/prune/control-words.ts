@@ -1,5 +1,6 @@
 import type { RemovalReason } from "../../article.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
+import { withoutTail } from "../../text/without-tail.ts";
 
 /** Labels of buttons and tools, in Simplified. A line of nothing else is no text, whatever their order and number. */
 const CONTROLS: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ export function controlsOf(text: string): RemovalReason | null {
   let found: RemovalReason | null = null;
   for (const word of words) {
     if (/^[\d+]+$/u.test(word)) continue;
-    const reason = REASON_OF.get(word) ?? REASON_OF.get(word.replace(/\d+$/u, "")) ?? reasonOfGlued(word);
+    const reason = REASON_OF.get(word) ?? REASON_OF.get(withoutTail(word, /\d/u)) ?? reasonOfGlued(word);
     if (!reason) return null;
     found ??= reason;
   }

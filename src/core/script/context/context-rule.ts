@@ -27,3 +27,19 @@ export const CONTEXT_REACH = 12;
 
 /** Characters of text before and after a word that tell of its topic: about a sentence. */
 export const TOPIC_REACH = 60;
+
+/** A row of a table: see {@link ContextRule}. */
+export function rule(
+  word: string,
+  becomes: string,
+  after: RegExp | null,
+  before: RegExp | null = null,
+  more: Partial<ContextRule> = {},
+): ContextRule {
+  return { word, becomes, after, before, ...more };
+}
+
+/** A row that holds where a longer word begins or ends with its character too. */
+export function overWords(...row: Parameters<typeof rule>): ContextRule {
+  return { ...rule(...row), isOverWords: true };
+}

@@ -1,4 +1,4 @@
-import type { ContextRule } from "./context-rule.ts";
+import { type ContextRule, overWords, rule } from "./context-rule.ts";
 
 /** What tells of a person right behind the surname: 余先生, 涂某; but 于某日, 于某公司, 于老师们而言. */
 export const ADDRESS =
@@ -14,12 +14,12 @@ const FREQUENT_SURNAME = "[陈林黄张李王吴刘蔡杨许郑谢郭洪曾邱�
 /** Words that end as names do: 宁波, 陆军, 前锋. */
 const NO_NAME = "[宁微电声]波|[陆空红敌我美德俄法英日]军|[前先]锋|大洋";
 
-/** What follows a whole name in news: 于海涛表示. */
-const AFTER_NAME =
-  "说(?!明)|表示|称|认为|介绍|告诉|指出|强调|透露|[坦直笑]言|回忆|解释|补充|分析|建议|提醒|报道|出席|主持|[担出]任|当选|质询|发言|回应|先生|女士|教授|主任|主席|书记|[部省市县局处院校]长|经理|[协襄副]理|记者";
+/** What follows a whole name in news, an expression's source: 于海涛表示. */
+export const AFTER_NAME =
+  "说(?!明)|表示|称|认为|介绍|告诉|指出|强调|透露|[坦直笑]言|回忆|解释|补充|分析|建议|提醒|报道|出席|主持|[担出]任|当选|质询|发言|回应|提到|重申|呼吁|承认|否认|证实|受访|直指|质疑|感叹|宣布|主张|则[认说表指]|先生|女士|教授|主任|主席|书记|[部省市县局处院校]长|经理|[协襄副]理|记者";
 
-/** Ends of what stands before a name: 记者于洋, 总经理于波. */
-const TITLE =
+/** Ends of what stands before a name, an expression's source: 记者于洋, 总经理于波. */
+export const TITLE =
   "[者员民师官手生]|[作专]家|[言责始疑告持]人|[立议常]委|[部署省市县区州镇乡村里厅局处科校院所行会社团队班组庭站馆店]长|主席|书记|[经助协襄]理|总裁|董事|总监|主任|教授|博士|导演|教练|将军|代表|编辑|秘书|网友|同学|嫌犯|被告|男子|女子";
 
 /** Where a name may begin: a clause, unless a number does (400余页), or what stands behind a title. */
@@ -37,6 +37,14 @@ const BEARER = "[嫌姓男女妇父母妻翁家氏员童](?!们)";
 /** What ends a name where reporters are named, or a cast: 【余某某╱, （于某饰）, 涂某某／摄影. */
 const CREDITED = "\\p{Script=Han}{1,2}(?:[╱／/（(、）】：:]|[饰摄]|$)";
 
+/** Surnames that are something else by themselves, with what they become. */
+const BARE_SURNAMES = ["于于", "余余", "涂涂", "游游", "党党", "后后", "干干", "占占", "钟鍾"].map(
+  ([word = "", becomes = ""]) => [word, becomes] as const,
+);
+
+/** What stands before somebody's surname: 一名于姓男子. */
+const BEGINNING_OF_BEARER = /(?:^|[^\p{Script=Han}]|[名位的是与和及岁由被为])$/u;
+
 /** Where credits begin. */
 const CREDIT = /[【（(、／/╱]$|(?:记者|主演|导演|摄影|编剧|艺人|歌手|演员)$/;
 
@@ -50,48 +58,71 @@ const REST = "[者为下则额款屋粮户房量票震生年地温热波党种�
 const NO_NAME_BEHIND_AT =
   "[今昨明去本当前近同此一二三四五六七八九十中港台东西南北上下]|\\p{Script=Han}[国市省县区州岛年内外上下中]";
 
+const OVER_WORDS: Partial<ContextRule> = { isOverWords: true };
+
 /**
  * Characters that are surnames where a person is named, and by default something else: at and than (於), rest (餘), to smear
  * (塗), to travel (遊). 于 stands before places and times as it does before names: it asks for the end of a name.
  */
 export const SURNAME_RULES: readonly ContextRule[] = [
   // 出生于波尔多: at, whatever name follows.
-  overWords({ word: "于", becomes: "於", behind: "生位毕落居死源卒葬属始", after: null, before: null }),
-  overWords(rule("于", BEGINNING, `${NAMED}|${ADDRESS}`)),
-  overWords({
-    ...rule("于", null, `(?!${NO_NAME_BEHIND_AT})\\p{Script=Han}{2}、\\p{Script=Han}{2,3}[、等及与和）]`),
+  overWords("于", "於", null, null, { behind: "生位毕落居死源卒葬属始等至关对" }),
+  surname("于", BEGINNING, `${NAMED}|${ADDRESS}`, OVER_WORDS),
+  surname("于", null, `(?!${NO_NAME_BEHIND_AT})\\p{Script=Han}{2}、\\p{Script=Han}{2,3}[、等及与和）]`, {
     behind: "、",
+    isOverWords: true,
   }),
-  rule("于", CREDIT, CREDITED),
+  surname("于", CREDIT, CREDITED),
   // 张某和于某: the accused; 任职于某公司 is some company.
-  rule("于", null, "某某?(?:[^\\p{Script=Han}]|$|[被的和与及因在将称涉驾])"),
+  surname("于", null, "某某?(?:[^\\p{Script=Han}]|$|[被的和与及因在将称涉驾])"),
   ...["余", "涂", "游"].flatMap((word) => [
-    rule(word, UNCOUNTED, `${ADDRESS}|${BEARER}`),
-    overWords(rule(word, BEGINNING, `(?!${NO_BEARER})(?:${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME}))`)),
-    rule(word, CREDIT, CREDITED),
+    surname(word, UNCOUNTED, `${ADDRESS}|${BEARER}`),
+    surname(
+      word,
+      BEGINNING,
+      `(?!${NO_BEARER})(?:${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME}))`,
+      OVER_WORDS,
+    ),
+    // 陈国山与余若兰出席: in a list of names.
+    surname(
+      word,
+      /\p{Script=Han}[与和及跟、]$/u,
+      `(?!${NO_BEARER}|${REST})\\p{Script=Han}{2}(?:${AFTER_NAME})`,
+    ),
+    surname(word, CREDIT, CREDITED),
+    // 涂某某／公司总经理: at the head of a line.
+    surname(word, /^$/, "\\p{Script=Han}{1,2}[╱／]"),
   ]),
   // 林于凯指出: in a given name.
-  overWords(
-    rule(
-      "于",
-      new RegExp(`(?:^|[^\\p{Script=Han}]|${TITLE})${FREQUENT_SURNAME}$`, "u"),
-      `${GIVEN}[今昨]?日?(?:${AFTER_NAME})`,
-    ),
+  surname(
+    "于",
+    new RegExp(`(?:^|[^\\p{Script=Han}]|${TITLE})${FREQUENT_SURNAME}$`, "u"),
+    `${GIVEN}[今昨]?日?(?:${AFTER_NAME})`,
+    OVER_WORDS,
   ),
+  // 他姓于, 一名于姓男子; 百姓于是 is what the people then do.
+  ...BARE_SURNAMES.map(([word, becomes]) =>
+    overWords(word, becomes, /(?:^|[^\p{Script=Han}]|[他她我你您名位人者的不也本原都而])姓$/u, null, {
+      behind: "姓",
+    }),
+  ),
+  ...["于", "党"].map((word) => overWords(word, word, BEGINNING_OF_BEARER, /^姓(?![名氏])/)),
   // 余某某（三十岁）, 郭某余╱: with an age, and at the end of who is credited.
-  rule("余", UNCOUNTED, "\\p{Script=Han}{1,2}（(?:[\\d０-９]|[一二三四五六七八九十]+岁)"),
-  rule("余", /(?:^|\P{Script=Han})\p{Script=Han}{2}$/u, "[╱／]"),
-  rule("余", /[叫姓]$/, "\\p{Script=Han}{1,2}"),
+  surname("余", UNCOUNTED, "\\p{Script=Han}{1,2}（(?:[\\d０-９]|[一二三四五六七八九十]+岁)"),
+  surname("余", /(?:^|\P{Script=Han})\p{Script=Han}{2}$/u, "[╱／]"),
+  surname("余", /[叫姓]$/, "\\p{Script=Han}{1,2}"),
   // What is left over is in words (余额, 余震): by itself at a beginning it is somebody.
-  rule("余", BEGINNING, `(?!${REST})\\p{Script=Han}{2}`),
+  surname("余", BEGINNING, `(?!${REST})\\p{Script=Han}{2}`),
   // 书记余光虎: behind a title, whatever word the name begins like.
-  overWords(rule("余", new RegExp(`(?:${TITLE})$`, "u"), `(?!${REST})\\p{Script=Han}{2}`)),
+  surname("余", new RegExp(`(?:${TITLE})$`, "u"), `(?!${REST})\\p{Script=Han}{2}`, OVER_WORDS),
 ];
 
-function overWords(contextRule: ContextRule): ContextRule {
-  return { ...contextRule, isOverWords: true };
-}
-
-function rule(word: string, after: RegExp | null, before: string): ContextRule {
-  return { word, becomes: word, after, before: new RegExp(`^(?:${before})`, "u") };
+/** A row of a surname, which stays as it is. */
+function surname(
+  word: string,
+  after: RegExp | null,
+  before: string,
+  more: Partial<ContextRule> = {},
+): ContextRule {
+  return rule(word, word, after, new RegExp(`^(?:${before})`, "u"), more);
 }

@@ -1,4 +1,4 @@
-import type { ContextRule } from "./context-rule.ts";
+import { type ContextRule, overWords, rule } from "./context-rule.ts";
 
 const WIND = /风(?:[又还就也]|[不没]停地|.{0,2}[把将].{1,3})?$/;
 
@@ -10,6 +10,10 @@ const DRYING = /(?:一口|[擦挤拧晒晾烘烤吹吸榨抽喝哭喊流淘掏�
 const DRIED =
   /(?:[井河湖塘池溪泉渠沟泪墨漆]|水[库塘池]|河床|嗓子|喉咙|嘴唇?|嘴巴|衣[服物]|头发|毛巾|庄稼|[农田]田|[田土]地|土壤|皮肤|眼睛)(?:已经?|快要?|都|也|全|就|早|还[没未]|没|还|又|被[晒吹烤])*$/;
 
+/** What is dry, by how much. */
+const DRY =
+  /(?:喉咙|嗓子|嘴[唇巴]?|头发|毛巾|衣[服物]|皮肤|眼睛|土壤|空气)[也都又]?(?:[太很更最会]|[那这]么|比较|有点)$/;
+
 /** What is not the work that one does: 没干的水泥. */
 const NO_WORK = /^(?!农?活|[好坏]?事|工作)/;
 
@@ -19,53 +23,30 @@ const POURED = /^[了好上个过]*[一两三几半]?[杯壶碗澡凉]/;
 /** What wind and water do, and what is dry. The first rule of a word that fits holds. */
 export const WIND_AND_WATER: readonly ContextRule[] = [
   // 北风刮, 刮着大风, 刮来一阵风: what wind does; to scrape is the default.
-  { word: "刮", becomes: "颳", after: WIND, before: null },
-  ...["在", "到", "了", "得", "去", "走", "倒"].map((end) => ({
-    word: `刮${end}`,
-    becomes: `颳${end}`,
-    after: WIND,
-    before: null,
-  })),
-  { word: "刮", becomes: "颳", after: null, before: /^[着了过起来]?.{0,2}[风台飓]/ },
+  rule("刮", "颳", WIND),
+  ...["在", "了", "去"].map((end) => rule(`刮${end}`, `颳${end}`, WIND)),
   // 被江河冲去, 水一冲: what water does; to rush is the default.
-  ...["", "去", "到", "下", "上", "倒", "破"].map((end) => ({
-    word: `冲${end}`,
-    becomes: `沖${end}`,
-    after: WATER,
-    before: null,
-  })),
-  { word: "冲过", becomes: "沖過", after: WATER, before: null },
-  { word: "冲开", becomes: "沖開", after: WATER, before: null },
+  ...["去", "到", "下"].map((end) => rule(`冲${end}`, `沖${end}`, WATER)),
   // 亚干, 塔什干, 涂尔干: the end of a name.
-  { word: "干", becomes: "干", after: /[亚尼尔什]$/, before: null },
+  rule("干", "干", /[亚尼尔什]$/),
   // 挤干, 吹干: dry in the end; to do is the default.
   ...[DRYING, DRIED].flatMap((after) => [
-    { word: "干", becomes: "乾", after, before: null },
-    { word: "干了", becomes: "乾了", after, before: null },
-    { word: "干的", becomes: "乾的", after, before: NO_WORK },
+    rule("干", "乾", after),
+    rule("干了", "乾了", after),
+    rule("干的", "乾的", after, NO_WORK),
   ]),
-  { word: "干得", becomes: "乾得", after: DRIED, before: null },
+  // 皮肤会干, though to be able to do is 会干.
+  overWords("干", "乾", DRY, /^(?:\P{Script=Han}|$|了|的|，)/u),
+  rule("干得", "乾得", DRIED),
   // 待干, 超干: at the end of a clause.
-  {
-    word: "干",
-    becomes: "乾",
-    after: /(?:[待等][它其]?|[很太更最超过偏较够]|[这那]么|会)$/,
-    before: /^(?:\P{Script=Han}|$)/u,
-  },
+  rule("干", "乾", /(?:[待等][它其]?|[很太更最超过偏较够]|[这那]么|会)$/, /^(?:\P{Script=Han}|$)/u),
   // 风干的, 未干的, 豆干的, 很干的.
-  { word: "干的", becomes: "乾的", after: /(?:[风半未没肉豆饼鱼薯笋很太最更偏较]|吃点?)$/, before: NO_WORK },
+  rule("干的", "乾的", /(?:[风半未没肉豆饼鱼薯笋很太最更偏较]|吃点?)$/, NO_WORK),
   // 干了一杯, 干了这杯: to drink up; to do is the default.
-  { word: "干", becomes: "乾", after: null, before: /^了?[这那一两三几].?杯/ },
-  { word: "干了", becomes: "乾了", after: null, before: /^[这那一两三几].?杯/ },
+  rule("干了", "乾了", null, /^[这那一两三几].?杯/),
   // 不干他的事: to concern somebody.
-  {
-    word: "不干",
-    becomes: "不干",
-    after: null,
-    before: /^(?:[我你您他她咱谁]|别人|人家|大家|记者)们?的?[事啥]/,
-  },
-  { word: "冲", becomes: "沖", after: null, before: POURED },
-  { word: "冲了", becomes: "沖了", after: null, before: POURED },
+  rule("不干", "不干", null, /^(?:[我你您他她咱谁]|别人|人家|大家|记者)们?的?[事啥]/),
+  rule("冲", "沖", null, POURED),
   // 把咖啡冲好.
-  { word: "冲", becomes: "沖", after: /(?:咖啡|茶|奶粉?|豆浆|麦片|果汁|药粉?|泡面)$/, before: null },
+  rule("冲", "沖", /(?:咖啡|茶|奶粉?|豆浆|麦片|果汁|药粉?|泡面)$/),
 ];

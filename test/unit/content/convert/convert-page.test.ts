@@ -120,12 +120,15 @@ describe("a page converted in place", () => {
     expect(document.documentElement.lang).toBe("en");
   });
 
-  it("shows a task that reads the page what its site wrote", async () => {
-    await convert("");
-    expect(conversion?.withOriginals(() => textOf("p"))).toBe(
-      "这些人说，我们国家的发展很快，这是大家的头等大事。",
-    );
+  it("gives a copy of the page what its site wrote, and leaves the page as it is", async () => {
+    await convert('<template>发</template><p id="last" title="头发">国</p>');
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    copy.querySelector("template")?.replaceChildren();
+    conversion?.writeOriginals(document.body, copy);
+    expect(copy.querySelector("p")?.textContent).toBe("这些人说，我们国家的发展很快，这是大家的头等大事。");
+    expect(copy.querySelector("#last")?.outerHTML).toBe('<p id="last" title="头发">国</p>');
     expect(textOf("p")).toBe(STORY_CONVERTED);
+    expect(textOf("#last")).toBe("國");
   });
 
   it("is the page as it was where the background fails", async () => {

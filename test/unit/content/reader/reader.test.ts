@@ -143,6 +143,25 @@ describe("what a reader does", () => {
     expect(find(".keys").dataset.opened).toBeUndefined();
   });
 
+  test("the focus stays where it is when the text is shown anew, else it is on the text", async () => {
+    const { find, press, root } = await read();
+    find('[data-action="close"]').focus();
+    press("z");
+    await until(() => expect(find('[data-variant="zh-Hans"]').getAttribute("aria-pressed")).toBe("true"));
+    expect(root.activeElement).toBe(find('[data-action="close"]'));
+    find(".body p").tabIndex = -1;
+    find(".body p").focus();
+    press("z");
+    await until(() => expect(find('[data-variant="zh-Hans"]').getAttribute("aria-pressed")).toBe("false"));
+    expect(root.activeElement).toBe(find("main"));
+  });
+
+  test.each(["s", "r"])("what key %s needs and can't be had any more is told of", async (key) => {
+    const { find, press } = await read();
+    press(key);
+    await until(() => expect(find(".status").textContent).toContain("Reload the page"));
+  });
+
   test("the contents lead to their sections, and keys to the next figure with its card", async () => {
     const { find, press, root } = await read();
     find(".contents button").click();

@@ -103,6 +103,13 @@ test.each([
     "2024-03-05T09:12:00",
   ],
   [
+    "the description of the article where an editor turned its words, whatever address it names",
+    {
+      head: '<meta property="og:title" content="新桥今日在江城通车运营"><meta property="og:url" content="https://news.example/m/1.html"><meta property="article:published_time" content="2024-01-03T08:00:00+08:00">',
+    },
+    "2024-01-03T08:00:00+08:00",
+  ],
+  [
     "the first of several times, not the day it was shown again",
     {
       under: "<div>荐读于 2024-09-30 10:11:12 发布 · 5.1k 阅读</div><div>于 2024-03-05 09:12:30 发布</div>",

@@ -63,11 +63,20 @@ describe("findGist leaves out what is no part of what happened", () => {
     `（某某社記者陳立新嵐城6日電）${story}`,
     `岚城网 记者 陈立新 ${story}`,
     `核心提示：${story}`,
+    `编者按：${story}`,
     `（文/陈立新）${story}`,
   ])("a dateline: %s", (line) => {
     expect(gistOf("岚江大桥通车", line, FILLER)[0]).toBe(story);
     const [other = ""] = gistOf("岚江大桥通车", inOtherScript(line), FILLER);
     expect(foldTraditional(other)).toBe(story);
+  });
+
+  test.each([
+    "Mayor Linda Park, left, opens the harbour bridge of Lanport on a sunny day.",
+    "I am a writer, engineer and friend of the harbour bridge that opens in Lanport.",
+  ])("neither a caption nor the author: %s", (line) => {
+    const text = "The harbour bridge of Lanport opened to traffic on Monday.";
+    expect(gistOf("Harbour bridge opens", line, text)).toEqual([text]);
   });
 
   test("an English dateline", () => {
@@ -92,6 +101,8 @@ describe("findGist leaves out what is no part of what happened", () => {
     "Meanwhile, the 岚江大桥 opened, he said.",
     "1.岚江大桥通车，市长宣布当天免费通行。",
     "岚城市长在岚江大桥通车、免费通行的仪式上作出上述表示。",
+    "谈到岚江大桥通车、免费通行时，市长如是说道。",
+    "談到嵐江大橋通車、免費通行時，市長這樣表示。",
     "要保证岚江大桥通车，保证市长宣布的免费通行。",
     "（二）岚江大桥通车，市长宣布当天免费通行。",
     "作者何晓蕾系岚城大学教授，写过岚江大桥通车和市长宣布的免费通行。",

@@ -37,3 +37,16 @@ test.each([
     expect(text.slice(span.start, span.end)).toBe(heading);
   }
 });
+
+test.each([
+  ["in Simplified", (text: string) => text],
+  ["in Traditional", inOtherScript],
+])("what a label introduces and what stands without it is one topic, %s", (_name, inScript) => {
+  const said = "岚江公司宣布将大桥的评级调降一级，前景展望由负面上调为稳定，这一决定从当天的午夜起就生效";
+  const [first, second] = [`甲桥点评：${said}。`, `${said}；另有三座大桥的评级不变。`];
+  const lines = [first, ...PARAGRAPHS, second, ...PARAGRAPHS].map(inScript);
+  const topics = findTopics(blocksOfText(lines.join("\n")), { title: "岚江", publishedTime: null }, []);
+  const told = topics.filter(({ heading }) => heading.includes(inScript("评级调降")));
+  expect(topics.length).toBeGreaterThanOrEqual(3);
+  expect(told.length).toBeLessThanOrEqual(1);
+});

@@ -9,12 +9,31 @@ import { convert } from "../compiled-engine.ts";
 
 const IN_FAMILIES = [...WORD_FAMILIES, ...PLACE_NAMES].flatMap((family) => family.split(" ").slice(1));
 
-/** Phrases that rules about neighbours decide otherwise: by themselves 海里 is in the sea, 一出 to come out. */
-const RULED = ["一出", "海里", "毛司里砖儿", "夸多斗靡", "撒马尔干", "公认会计准", "余慈高速"];
+/** Phrases that end in what rules about neighbours decide otherwise: by themselves 海里 is in the sea, 一出 to come out. */
+const RULED = [
+  "斯杯",
+  "国家杯",
+  "国王杯",
+  "苏迪曼杯",
+  "莱德杯",
+  "霍普曼杯",
+  "涂姓技士",
+  "一出",
+  "海里",
+  "毛司里砖儿",
+  "夸多斗靡",
+  "撒马尔干",
+  "公认会计准",
+  "余慈高速",
+];
 
 /** Whether our tables say that this phrase of OpenCC's is to be another than it has. */
 function isMeant(phrase: string, openCc: string, ours: string): boolean {
-  if (OPENCC_SLIPS.has(phrase) || RULED.includes(phrase) || IN_FAMILIES.some((word) => phrase.includes(word)))
+  if (
+    OPENCC_SLIPS.has(phrase) ||
+    RULED.some((word) => phrase.endsWith(word)) ||
+    IN_FAMILIES.some((word) => phrase.includes(word))
+  )
     return true;
   return [...openCc].every((character, at) => {
     const becomes = [...ours][at] ?? "";

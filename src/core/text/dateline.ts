@@ -1,4 +1,4 @@
-import { foldTraditional } from "../text/fold-traditional.ts";
+import { foldTraditional } from "./fold-traditional.ts";
 
 /** Brackets that a report opens with: who filed it, from where, or what kind of text it is. */
 const BRACKETED = /^(?:[【〔［[][^】〕］\]\n]{1,40}[】〕］\]]|[（(][^）)\n]{2,50}[）)])[\s:：，,]*/u;
@@ -21,7 +21,7 @@ const OPENINGS: readonly RegExp[] = [
   // 记者 某某 / 某某网 记者 某某 某某 : names parted by spaces
   /^(?:[^，。；：:！？!?“”\s]{2,8}\s)?(?:[^，。；：:！？!?“”\s]{0,4}记者|文)\s?[/／:：丨｜|]?\s?[㐀-鿿·]{2,4}(?:[\s、][㐀-鿿·]{2,4}){0,3}(?:\s?[/／]\s?[㐀-鿿]{2,8}(?:报道|报导|电))?\s+/u,
   // 摘要：, 导语：, 核心提示：
-  /^(?:内容摘要|内容提要|摘要|导读|导语|核心提示|提要)\s*[:：]\s*/u,
+  /^(?:编者按|内容摘要|内容提要|摘要|导读|导语|核心提示|提要)\s*[:：]\s*/u,
 ];
 
 /** LONDON (Reuters) - , WASHINGTON, June 6 (AP) — , DUBAI, United Arab Emirates — , (CNN) -- */

@@ -1,0 +1,48 @@
+import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
+import { speechReach } from "./speech-reach.ts";
+
+/** The name of a firm, a school, a prize: an organisation's head goes on with it. */
+export function isThing([first, ...rest]: readonly Word[]): boolean {
+  if (!first) return false;
+  const [second] = rest;
+  if (isHeldAt([first, ...rest])) return true;
+  if (first.is("organisationHead") && !first.is("post") && !first.is("verb")) return true;
+  // 劳委|会表示: a council, of which nobody will say anything.
+  if (first.text === "会" && speechReach(rest) !== null) return true;
+  return (
+    THINGS.has(first.text) ||
+    (first.is("noun") && second?.is("organisationHead") === true && second.text.length > 1)
+  );
+}
+
+/** 克利夫兰|联|储|主席: what a post is held at; 副局长 and 国家主席 are the name's own. */
+function isHeldAt(after: readonly Word[]): boolean {
+  const post = after.findIndex((word) => word.is("post"));
+  const between = after.slice(0, Math.max(0, post));
+  return (
+    post >= 1 &&
+    post <= 3 &&
+    between.every((word) => (word.kinds & OF_OFFICES) !== 0 && (word.kinds & NO_OFFICE) === 0) &&
+    between[0]?.text !== "国家"
+  );
+}
+
+const OF_OFFICES = bitsOf("noun", "adjective", "organisationHead", "organisation");
+const NO_OFFICE = bitsOf(
+  "postPrefix",
+  "post",
+  "role",
+  "saying",
+  "time",
+  "localiser",
+  "adverb",
+  "mark",
+  "pronoun",
+);
+
+const THINGS = new Set(
+  "股份 科技 控股 证券 汽车 手机 地产 药业 国际 传媒 奖 杯 号 版 案 法 式 系列 牌 战 病 症 定律 效应".split(
+    " ",
+  ),
+);

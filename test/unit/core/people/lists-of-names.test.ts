@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { inOtherScript } from "../body/other-script.ts";
+import { peopleIn } from "./people-in.ts";
+
+/** 高桥梅 by itself may be a bridge. */
+const attended = (sign: string): string => `出席开工仪式的有王建国${sign}高桥梅。王建国说，明年通车。`;
+
+test.each(["、", "和", "与", "及", "以及", "，", " "])("%j joins the names of a list", (sign) => {
+  expect(peopleIn(attended(sign))).toEqual(["王建国", "高桥梅"]);
+  expect(peopleIn(inOtherScript(attended(sign)))).toEqual(["王建國", "高橋梅"]);
+});
+
+test.each(["；", "。", "说起"])("%j joins none", (sign) => {
+  expect(peopleIn(attended(sign))).toEqual(["王建国"]);
+});
+
+test.each(["、", "和", "以及"])("a post is shared over %j, and not over a comma", (sign) => {
+  const spoke = (between: string): string => `江城大学教授王建国${between}石中玉认为，这座桥很重要。`;
+  expect(peopleIn(spoke(sign))).toEqual(["王建国 (江城大学教授)", "石中玉 (江城大学教授)"]);
+  expect(peopleIn(spoke("，"))).toEqual(["王建国 (江城大学教授)", "石中玉"]);
+});
