@@ -46,13 +46,15 @@ export function isolateBody(pruned: PrunedPage): IsolatedBody | null {
 
 function askReadability(pruned: PrunedPage): Reading {
   const { document, origins } = copyForReadability(pruned);
-  const parsed = new Readability<Element>(document, {
+  const reader = new Readability<Element>(document, {
     serializer: (element) => element as Element,
     charThreshold: pruned.survey.isDenseScript ? CHAR_THRESHOLD.dense : CHAR_THRESHOLD.loose,
     keepClasses: true,
     // Read by the metadata's own rules.
     disableJSONLD: true,
-  }).parse();
+  });
+  // The walk that writes the body anew resolves its addresses.
+  const parsed = Object.assign(reader, { _fixRelativeUris: () => {} }).parse();
   const metadata = readMetadata(parsed);
   const kept = new Set<Element>();
   for (const copy of parsed?.content?.querySelectorAll(`[${ORIGIN}]`) ?? []) {
