@@ -24,43 +24,29 @@ export const contentScripts = ["detector", ...injectedScripts];
 const browserSyntax = { chrome: ["chrome121"], firefox: ["firefox140"] };
 
 /**
- * The background, and the engine with it: in Chrome in a document of its own, in Firefox loaded by the event page.
+ * The background; the engine in its home (in Chrome a document of its own, in Firefox the event page, which loads it when
+ * it is asked); and the engine's second thread. What home and thread both read is in files of its own, `chunk-….js`.
  *
  * @param {"chrome" | "firefox"} target
  * @param {string} outdir
  * @param {string} version
- * @returns {import("esbuild").BuildOptions}
+ * @returns {import("esbuild").BuildOptions[]}
  */
-export function backgroundBundle(target, outdir, version) {
+export function backgroundBundles(target, outdir, version) {
   const common = { ...browserBundle(target, outdir, version), plugins: [withoutHtmlSinks] };
+  const words = { in: "src/engine/words-worker.ts", out: "words" };
+  /** @type {import("esbuild").BuildOptions} */
+  const shared = { format: "esm", splitting: true, chunkNames: "[name]-[hash]", loader: { ".html": "copy" } };
   if (target === "firefox") {
     const background = { in: "src/background/event-page.ts", out: "background" };
-    return { ...common, entryPoints: [background], format: "esm", splitting: true, chunkNames: "[name]" };
+    const home = { in: "src/engine/start-engine.ts", out: "start-engine" };
+    return [{ ...common, ...shared, entryPoints: [background, home, words] }];
   }
-  return {
-    ...common,
-    entryPoints: [
-      { in: "src/background/main.ts", out: "background" },
-      { in: "src/engine/offscreen.ts", out: "offscreen" },
-      { in: "src/engine/offscreen.html", out: "offscreen" },
-    ],
-    loader: { ".html": "copy" },
-  };
-}
-
-/**
- * The engine's second thread.
- *
- * @param {"chrome" | "firefox"} target
- * @param {string} outdir
- * @param {string} version
- * @returns {import("esbuild").BuildOptions}
- */
-export function wordsBundle(target, outdir, version) {
-  return {
-    ...browserBundle(target, outdir, version),
-    entryPoints: [{ in: "src/engine/words-worker.ts", out: "words" }],
-  };
+  const home = ["ts", "html"].map((ending) => ({ in: `src/engine/offscreen.${ending}`, out: "offscreen" }));
+  return [
+    { ...common, entryPoints: [{ in: "src/background/main.ts", out: "background" }] },
+    { ...common, ...shared, entryPoints: [...home, words] },
+  ];
 }
 
 /**

@@ -4,14 +4,7 @@ import { watch } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { build } from "esbuild";
-import {
-  backgroundBundle,
-  contentBundle,
-  contentScripts,
-  nodeBundle,
-  pageBundle,
-  wordsBundle,
-} from "./bundles.mjs";
+import { backgroundBundles, contentBundle, contentScripts, nodeBundle, pageBundle } from "./bundles.mjs";
 import { deriveManifest } from "./derive-manifest.mjs";
 import { buildDictionaries } from "./dictionaries.mjs";
 import { writePackage, writeTypes } from "./library.mjs";
@@ -92,8 +85,7 @@ async function buildLibrary(outdir, version) {
 async function buildExtension(target, outdir, version) {
   const manifest = JSON.parse(await readFile(join(repository, "manifest.json"), "utf8"));
   await Promise.all([
-    build(backgroundBundle(target, outdir, version)),
-    build(wordsBundle(target, outdir, version)),
+    ...backgroundBundles(target, outdir, version).map((bundle) => build(bundle)),
     build(pageBundle(target, outdir, version)),
     ...contentScripts.map((name) => build(contentBundle(name, target, outdir, version))),
     cp(join(repository, "icons"), join(outdir, "icons"), { recursive: true }),

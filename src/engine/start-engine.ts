@@ -7,6 +7,6 @@ import { wordsInWorker } from "./words-in-worker.ts";
 export function startEngine(): Handlers<EngineRequests, unknown> {
   return createEngine({
     parse: (html) => new DOMParser().parseFromString(html, "text/html"),
-    words: wordsInWorker(() => new Worker(browser.runtime.getURL("words.js"))),
+    words: wordsInWorker(() => new Worker(browser.runtime.getURL("words.js"), { type: "module" })),
   });
 }

@@ -59,6 +59,7 @@ export function stateQuantities(line: PlainLine, newsYear: number, most: number)
     const first = next;
     while ((quantities[next]?.start ?? Infinity) < sentence.end) next++;
     const numbers = quantities.slice(first, next);
+    const told = numbers.length > 0 ? withoutDateline(plain, sentence) : sentence;
     periods = periodsOf(line, sentence, numbers, { newsYear, before: periods, times });
     let previous: StatedQuantity | null = null;
     for (const quantity of numbers) {
@@ -69,6 +70,7 @@ export function stateQuantities(line: PlainLine, newsYear: number, most: number)
       if (!isFigure(quantity, clause, unitOf(quantity, plain), noun !== null)) continue;
       previous = stateQuantity(line, quantity, clause, {
         sentence,
+        told,
         sentenceIndex,
         numbers,
         periods,
@@ -104,6 +106,8 @@ function sentencesOf(plain: string, quantities: readonly Quantity[]): Span[] {
 
 interface Place {
   readonly sentence: Span;
+  /** The sentence without its dateline. */
+  readonly told: Span;
   readonly sentenceIndex: number;
   /** Every quantity of the sentence. */
   readonly numbers: readonly Quantity[];
@@ -139,10 +143,7 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
         ? previous.unit
         : openUnit(plain, quantity, clause, metric),
     metric,
-    statement: statementAround(line, withoutDateline(plain, sentence), quantity, [
-      ...place.numbers,
-      ...periods.found,
-    ]),
+    statement: statementAround(line, place.told, quantity, [...place.numbers, ...periods.found]),
     change,
     basis,
     period: goesOnInTime && previous ? previous.period : time.period,

@@ -125,6 +125,13 @@ const FLAWS: readonly { readonly flaw: Flaw; readonly pattern: RegExp; readonly 
     pattern:
       /^(?:the (?:author|writer)|(?:dr\. |prof\. )?[a-z.'’-]+(?: [a-z.'’-]+){1,3}) (?:is|was) (?:an? |the )(?:[a-z'’-]+ ){0,4}?(?:professor|lecturer|fellow|columnist|reporter|writer|author|editor|contributor|journalist|correspondent|blogger)\b[^.]{0,90}\b(?:at|for|of|with|who writes|covering|based in)\b/u,
   },
+  // Where and when it was printed.
+  {
+    flaw: "clutter",
+    isLatin: true,
+    pattern:
+      /^(?:this article|a version(?: of this (?:article|story))?) (?:was |first )*(?:appeared|published|printed)\b/u,
+  },
   // A caption: what is seen, on Tuesday, Nov. 19, 2019, in Lanport.
   {
     flaw: "clutter",

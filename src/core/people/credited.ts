@@ -28,6 +28,9 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
   const next =
     after[0]?.is("space") || after[0]?.text === "／" || after[0]?.text === "/" ? after[1] : after[0];
   if (next?.is("credit") || next?.text === "摄") return next.text !== "记者";
+  // 张文华（作者系…）
+  const [opening, author] = after[0]?.is("space") ? after.slice(1) : after;
+  if ("（(".includes(opening?.text ?? "x") && author?.text === "作者") return true;
   // （张文华／岚城报道）
   const filed = SLASHES.has(after[0]?.text ?? "") ? after.slice(1, FILED) : [];
   if (filed.slice(0, filed.findIndex((word) => word.is("mark")) >>> 0).some((word) => word.is("credit")))

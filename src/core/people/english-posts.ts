@@ -18,7 +18,7 @@ const OFFICE = `${POST}|CEO|CFO|COO|CTO|MP`;
 
 /** What a person does, named behind a comma: , a geologist at the university; , the city’s former mayor. */
 const BEHIND = new RegExp(
-  `^(, (?:\\d{2}, )?(?:(?:an?|the|his|her|its|their) (?:(?:[\\w-]+ ){0,3}[\\w-]+['’]s? )?)?)((?:[\\w-]+ ){0,3}?(?:${OFFICE})(?: and (?:[\\w-]+ ){0,2}(?:${OFFICE}))?(?: (?:of|at|for|in|with) (?:the )?(?:[A-Z][\\w&.’'-]*(?: (?:of|and|for|the)(?= [A-Z]))? ?){1,6}(?<![ .]))?)(?![\\w-])`,
+  `^(, (?:\\d{2}, )?(?:(?:an?|the|his|her|its|their) (?:(?:[\\w-]+ ){0,3}[\\w-]+['’]s? )?)?)((?!as )(?:[\\w-]+ ){0,3}?(?:${OFFICE})(?: and (?:[\\w-]+ ){0,2}(?:${OFFICE}))?(?: (?:of|at|for|in|with) (?:the )?(?:[A-Z][\\w&.’'-]*(?: (?:of|and|for|the)(?= [A-Z]))? ?){1,6}(?<![ .]))?)(?![\\w-])`,
 );
 
 /** A title with all that may go before its post is no longer than these, in characters. */

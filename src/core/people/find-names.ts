@@ -122,8 +122,13 @@ function weightOf({ sighting, cues }: Place, counts: ReadonlyMap<string, number>
 function cuesOf({ line, start, end }: Sighting, lexicon: Lexicon): Cues {
   const cues = readCues(wordsBefore(line, start, lexicon), wordsAfter(line, end, lexicon));
   const cut = line.words[wordIndex(line, start)];
-  // 交警|官方|微博: a post that only the cut makes is none.
-  const isMade = cut !== undefined && cut.start < start && cut.text.length === 2 && cut.kinds !== 0;
+  // 交警|官方|微博: a post that only the cut makes is none; 主|任何|立峰 is cut by grammar.
+  const isMade =
+    cut !== undefined &&
+    cut.start < start &&
+    cut.text.length === 2 &&
+    cut.kinds !== 0 &&
+    !(cut.is("pronoun") || cut.is("function"));
   const isBefore = cues.titles.some((title) => title.end <= start && title.end > start - 2);
   return isMade && isBefore && !cut.is("place") && !cut.is("name")
     ? { ...cues, strength: Math.min(cues.strength, 0), isPerson: false, titles: [] }

@@ -1,7 +1,8 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
-import { GRAMMAR, isAny, OF_POST, titleBefore } from "./titles.ts";
+import { GRAMMAR, isAny } from "./title-words.ts";
+import { OF_POST, titleBefore } from "./titles.ts";
 
 /** The post that follows a name at once, with 副 and its like: 裴丹教授, 李明副局长. */
 export function titleAfter(after: readonly Word[]): Span | null {

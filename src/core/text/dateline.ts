@@ -28,12 +28,16 @@ const OPENINGS: readonly RegExp[] = [
 const LATIN_OPENING =
   /^(?:[A-Z][A-Z.’' -]{2,24}(?:,\s[A-Z][\w. ]{2,24}){0,2}(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*)?(?:\([A-Z][\w .]{1,24}\)\s*(?:[-–—]{1,2}|\s)\s*|[-–—]{1,2}\s+)/u;
 
+/** Every opening has one of these. */
+const MAY_BE_FILED = /[电讯文【〔［[（(:：–—-]|消息|报道|报导|记者/u;
+
 /**
  * UTF-16 units at the start of a text that say where, when and by whom it was filed, and nothing of what happened:
  * 新华社北京6月1日电（记者 张三） is 18. 0 where it has none, or where nothing would be left.
  */
 export function datelineLength(text: string): number {
   const folded = foldTraditional(text);
+  if (!MAY_BE_FILED.test(folded.slice(0, MOST_BEFORE * 2))) return 0;
   let at = 0;
   for (let round = 0; round < 3; round++) {
     const length = openingOf(folded.slice(at));

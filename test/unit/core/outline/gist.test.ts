@@ -73,6 +73,7 @@ describe("findGist leaves out what is no part of what happened", () => {
 
   test.each([
     "Mayor Linda Park, left, opens the harbour bridge of Lanport on a sunny day.",
+    "A version of this article appeared under the title Harbour bridge opens on Monday.",
     "I am a writer, engineer and friend of the harbour bridge that opens in Lanport.",
   ])("neither a caption nor the author: %s", (line) => {
     const text = "The harbour bridge of Lanport opened to traffic on Monday.";
