@@ -124,7 +124,7 @@ test("the core imports no package but Readability, and what packs a book", () =>
     .flatMap(importsOf)
     .map(({ specifier }) => specifier)
     .filter((specifier) => !specifier.startsWith("."));
-  expect(packages.sort()).toEqual(["@mozilla/readability", "fflate"]);
+  expect(packages.sort()).toEqual(["@mozilla/readability/Readability.js", "fflate"]);
 });
 
 /** What belongs to extensions, to node, to a page that is open, and to chance and time. */

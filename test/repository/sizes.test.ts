@@ -24,7 +24,6 @@ const LARGER: readonly string[] = [
   "src/core/body/removal-log.ts: startRemovalLog",
   "src/core/convert-article.ts: planConversion",
   "src/core/figures/read-quantity.ts: readQuantity",
-  "src/core/metadata/metadata.ts: readMetadata",
   "src/core/script/context/improve-words.ts: createWordImprovement",
   "src/core/script/stage.ts: convertStretch",
   "src/platform/protocol.ts",

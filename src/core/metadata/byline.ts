@@ -13,8 +13,6 @@ export interface ShownAuthors {
   readonly head: readonly string[];
   /** Names among them that their markup tells. */
   readonly marked: readonly string[];
-  /** Readability's guess. */
-  readonly guess: string | null;
 }
 
 /**
@@ -25,7 +23,7 @@ export function chooseByline(
   credits: Pick<Credits, "reporters">,
   structured: StructuredMetadata,
   outlets: readonly (string | null)[],
-  { head, marked, guess }: ShownAuthors,
+  { head, marked }: ShownAuthors,
 ): string | null {
   const { reporters } = credits;
   if (reporters.length > 0) return reporters.join(/^[A-Z]/u.test(reporters[0] ?? "") ? ", " : " ");
@@ -38,18 +36,17 @@ export function chooseByline(
   };
   // A list of people stands in JSON-LD one by one; meta tags repeat them.
   const [author] = structured.authors.filter((text) => !/[,，]/u.test(text)).flatMap(named);
-  return author ?? writtenBy(head) ?? marked.flatMap(named)[0] ?? named(withoutDate(guess ?? ""))[0] ?? null;
+  return author ?? writtenBy(head) ?? surest(marked.flatMap(named));
+}
+
+/** A person before a column or a desk. */
+function surest(names: readonly string[]): string | null {
+  return names.find(isKnownName) ?? names[0] ?? null;
 }
 
 /** Whether one of the names of outlets has the author's in it. */
 export function isPartOf(author: string, outlets: readonly (string | null)[]): boolean {
   return outlets.some((outlet) => bareText(outlet ?? "").includes(bareText(author)));
-}
-
-/** 叶开 2018-01-28 12:16: who wrote it, without when. */
-function withoutDate(guess: string): string {
-  const [author = ""] = guess.trim().split(/\s+(?=\d{4}[-/.年])/u, 1);
-  return isKnownName(author) ? author : guess;
 }
 
 /** By Ann Miller, under the title. */
@@ -76,7 +73,7 @@ function isAuthor(text: string): boolean {
     !OUTLET.test(foldTraditional(text)) &&
     !BUTTON.test(foldTraditional(text)) &&
     /\p{L}\s?\p{L}/u.test(text) &&
-    !/^https?:|@|^\d+$|[_|。:：]|\d{4}|^\W?该?作者/u.test(text) &&
+    !/^https?:|@|\w\.(?:com|cn|net|org|tw|hk)\b|^\d+$|[_|。:：]|\d{4}|^\W?该?作者/u.test(text) &&
     text.length <= MAX_LENGTH
   );
 }

@@ -1,5 +1,6 @@
 import { tagOf } from "../page/dom.ts";
 import type { LineRange, PageSurvey } from "../page/survey.ts";
+import { isDense } from "../text/prose.ts";
 import { spell } from "../text/spell.ts";
 import { closeSet } from "./author-names.ts";
 
@@ -9,7 +10,7 @@ const WRITERS_PAGE =
 
 /** What a writer's name is called, in its last words: `follow-nickName`, `author_link`. */
 const CALLED_WRITER =
-  /(?:^| )(?:author|byline|writer|reporter|columnist|(?:nick|user|up|account) ?name)(?: (?:name|link|url))?$/u;
+  /(?:^| )(?:author|byline|writer|reporter|columnist|contributor|(?:nick|user|up|account) ?name)(?: (?:name|link|url))?$/u;
 
 /** What says for machines who wrote the page. */
 const MARKED = "[rel~=author], [itemprop~=author]";
@@ -17,9 +18,9 @@ const MARKED = "[rel~=author], [itemprop~=author]";
 /** What may be called so, and what may lead to a writer. */
 const MAY_NAME = `a, ${MARKED}, [class*=author i], [class*=byline i], [class*=name i], [class*=writer i], [class*=reporter i]`;
 
-/** Characters of a name in a link, which may be that of a channel, and outside of one. */
-const MAX_NAME = 30;
-const MAX_PLAIN_NAME = 12;
+/** Characters of a name, and of one in Latin letters that leads to its owner. */
+const MAX_NAME = 14;
+const MAX_LATIN_NAME = 30;
 
 /** More names than this are a list of members. */
 const MOST_NAMES = 3;
@@ -31,7 +32,7 @@ export function markedAuthors(root: ParentNode, survey: PageSurvey, head: LineRa
     const at = survey.rangeOf(element)?.first ?? -1;
     if (at < head.first || at >= head.end || !namesWriter(element)) continue;
     const name = (element.textContent ?? "").replace(/\s+/gu, " ").trim();
-    const most = tagOf(element) === "a" ? MAX_NAME : MAX_PLAIN_NAME;
+    const most = tagOf(element) === "a" && !isDense(name) ? MAX_LATIN_NAME : MAX_NAME;
     if (name.length > 1 && name.length <= most) names.add(closeSet(name));
   }
   return names.size > MOST_NAMES ? [] : [...names];

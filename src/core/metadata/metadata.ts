@@ -3,7 +3,6 @@ import { dateInAddress } from "../dates/address-date.ts";
 import type { LineRange, PageSurvey } from "../page/survey.ts";
 import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
-import { trimGuess } from "./guessed-byline.ts";
 import { markedAuthors } from "./marked-authors.ts";
 import { findOriginalLink } from "./original-link.ts";
 import { headingsOf } from "./page-headings.ts";
@@ -22,7 +21,6 @@ export type Metadata = Pick<
 /** What Readability found; the page's own evidence goes before it. */
 export interface MetadataHints {
   readonly title: string | null;
-  readonly byline: string | null;
   readonly dir: string | null;
   readonly lang: string | null;
   readonly excerpt: string | null;
@@ -56,13 +54,11 @@ export function readMetadata(
   const authors = structured.authors.filter((author) => !isPartOf(author, outlets));
   const isChinese = /[㐀-鿿]/u.test(title) && !/[぀-ヿ가-힣]/u.test(title);
   const credits = readCredits(lines, creditLines, { ...structured, authors }, siteName);
-  const guess = trimGuess(hints.byline, survey.lines, lines.ownRange);
   return {
     title,
     byline: chooseByline(credits, structured, [...outlets, credits.source], {
       head: lines.head,
       marked: markedAuthors(scope ?? page, survey, lines.headRange),
-      guess,
     }),
     dir: hints.dir === "rtl" || page.documentElement.getAttribute("dir") === "rtl" ? "rtl" : null,
     lang: hints.lang ?? page.documentElement.getAttribute("lang"),
@@ -89,7 +85,6 @@ export function statedTitle(page: Document): string | null {
 
 const NO_HINTS: MetadataHints = {
   title: null,
-  byline: null,
   dir: null,
   lang: null,
   excerpt: null,

@@ -86,6 +86,9 @@ function dayIso(date: StatedDate): string | null {
 interface Shown {
   readonly date: StatedDate;
   readonly score: number;
+  /** The lines that it stands in, and which of them. */
+  readonly texts: readonly string[];
+  readonly index: number;
   /** Over the title, with its weekday and without a time: today, on every page of the site. */
   readonly isCalendar: boolean;
 }
@@ -113,7 +116,7 @@ function shownDates({ lines, trimmed }: TimeSources): Shown[] {
         const score = worth > 0 ? place + worth - farness : Number.NEGATIVE_INFINITY;
         const isCalendar =
           texts === lines.above && !date.clock && /星期|周[一二三四五六日]|礼拜/u.test(folded);
-        return { date, score, isCalendar };
+        return { date, score, texts, index, isCalendar };
       });
     }),
   );
@@ -130,24 +133,22 @@ function bestOf(found: readonly Shown[], year: number | null): StatedDate | null
   let best: Shown | null = null;
   const real = found.filter(({ score, date }) => score > Number.NEGATIVE_INFINITY && dayStated(date, year));
   for (const shown of real) if (!best || shown.score > best.score) best = shown;
-  // Of times that look alike the first is when it was published: a page may say when it was last shown or read, too.
-  for (const shown of real) {
-    if (
-      best?.date.clock &&
-      shown.date.clock &&
-      best.score - shown.score <= ALIKE &&
-      isEarlier(shown, best, year)
-    )
-      best = shown;
-  }
+  // Of times side by side the first is when it was published: a page may say when it was last shown or read, too.
+  for (const shown of real) if (best && isBeside(shown, best) && isEarlier(shown, best, year)) best = shown;
   return best?.date ?? null;
 }
 
-/** Points between two dates of lines that stand side by side and say as much. */
+/** Points between two dates of lines that say as much. */
 const ALIKE = 4;
 
+function isBeside(one: Shown, other: Shown): boolean {
+  if (one.texts !== other.texts || Math.abs(one.index - other.index) > 1) return false;
+  return one.date.clock !== null && other.date.clock !== null && other.score - one.score <= ALIKE;
+}
+
 function isEarlier(one: Shown, other: Shown, year: number | null): boolean {
-  return (isoOf(one.date, year) ?? "") < (isoOf(other.date, year) ?? "");
+  const minute = ({ date }: Shown): string => isoOf(date, year)?.slice(0, 16) ?? "";
+  return minute(one) < minute(other);
 }
 
 /** Zero and less: a date in passing. */

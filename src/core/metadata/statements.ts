@@ -73,6 +73,5 @@ function withoutArticle({ siteName }: StructuredMetadata): StructuredMetadata {
 const NO_HINTS = (hints: MetadataHints): MetadataHints => ({
   ...hints,
   title: null,
-  byline: null,
   excerpt: null,
 });

@@ -1,4 +1,4 @@
-import { tagOf } from "../../page/dom.ts";
+import { formOf, tagOf } from "../../page/dom.ts";
 import type { SurveyLine } from "../../page/survey.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { judgeSection } from "../trim/judge-line.ts";
@@ -31,7 +31,7 @@ export function findContinuation(pruned: PrunedPage, { root, kept }: Chosen): El
   if (!range) return [];
   const { lines } = pruned.survey;
   const owners = lines.filter((line) => line.prose > 0 && kept.has(line.owner)).map(({ owner }) => owner);
-  const forms = new Set(owners.map(formOf));
+  const forms = new Set(owners.map(placeOf));
   const tags = new Set(owners.map(tagOf));
   const last = lines.findLastIndex((line) => kept.has(line.owner));
   const sentenceEnd = pruned.survey.isDenseScript ? SENTENCE_END.dense : SENTENCE_END.loose;
@@ -43,7 +43,7 @@ export function findContinuation(pruned: PrunedPage, { root, kept }: Chosen): El
     links = isLink(line) ? links + 1 : 0;
     if (links >= MOST_LINKS || isEnd(line)) break;
     const isBuiltAlike =
-      forms.has(formOf(line.owner)) ||
+      forms.has(placeOf(line.owner)) ||
       (line.owner.parentElement === root.parentElement && tags.has(tagOf(line.owner)));
     if (isBuiltAlike && line.prose > 0 && sentenceEnd.test(line.text)) found.push(line.owner);
   }
@@ -59,17 +59,10 @@ function reachOf({ home }: PrunedPage, root: Element): Element {
   return reach;
 }
 
-/** Tag and classes of an element and of the one around it. */
-function formOf(element: Element): string {
+/** Forms of an element and of the one around it. */
+function placeOf(element: Element): string {
   const around = element.parentElement;
-  return `${around ? nameOf(around) : ""} > ${nameOf(element)}`;
-}
-
-/** UTF-16 units of class names that tell one element of a story from another; a longer list costs each of its lines. */
-const CLASS_REACH = 200;
-
-function nameOf(element: Element): string {
-  return `${tagOf(element)} ${(element.getAttribute("class") ?? "").slice(0, CLASS_REACH)}`;
+  return `${around ? formOf(around) : ""} > ${formOf(element)}`;
 }
 
 function isLink({ letters, linkLetters }: SurveyLine): boolean {

@@ -1,4 +1,5 @@
-import { Readability } from "@mozilla/readability";
+/// <reference path="./readability.d.ts" />
+import Readability from "@mozilla/readability/Readability.js";
 import { MOST_LINES } from "../../page/survey.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import type { BodyChoice } from "./body-choice.ts";
@@ -8,7 +9,6 @@ import { copyForReadability, ORIGIN } from "./readable-copy.ts";
 /** What Readability says of the page beside its body. */
 export interface IsolatedMetadata {
   readonly title: string | null;
-  readonly byline: string | null;
   readonly dir: string | null;
   readonly lang: string | null;
   readonly excerpt: string | null;
@@ -46,11 +46,15 @@ export function isolateBody(pruned: PrunedPage): IsolatedBody | null {
 
 function askReadability(pruned: PrunedPage): Reading {
   const { document, origins } = copyForReadability(pruned);
-  const parsed = new Readability<Element>(document, {
+  const reader = new Readability<Element>(document, {
     serializer: (element) => element as Element,
     charThreshold: pruned.survey.isDenseScript ? CHAR_THRESHOLD.dense : CHAR_THRESHOLD.loose,
     keepClasses: true,
-  }).parse();
+    // Read by the metadata's own rules.
+    disableJSONLD: true,
+  });
+  // The walk that writes the body anew resolves its addresses.
+  const parsed = Object.assign(reader, { _fixRelativeUris: () => {} }).parse();
   const metadata = readMetadata(parsed);
   const kept = new Set<Element>();
   for (const copy of parsed?.content?.querySelectorAll(`[${ORIGIN}]`) ?? []) {
@@ -63,7 +67,6 @@ function askReadability(pruned: PrunedPage): Reading {
 function readMetadata(parsed: ReturnType<Readability<Element>["parse"]>): IsolatedMetadata {
   return {
     title: parsed?.title ?? null,
-    byline: parsed?.byline ?? null,
     dir: parsed?.dir ?? null,
     lang: parsed?.lang ?? null,
     excerpt: parsed?.excerpt ?? null,

@@ -1,5 +1,5 @@
 import { isPosted } from "../../dates/posted.ts";
-import { childElements, tagOf } from "../../page/dom.ts";
+import { childElements, formOf, tagOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
 import type { LineRange, SurveyLine } from "../../page/survey.ts";
 import { ruleByName } from "../prune/judge-name.ts";
@@ -42,24 +42,19 @@ const DOCUMENT_POSITION_FOLLOWING = 4;
 
 /** Children of `around` that are built like `box`, hold prose as it does and nothing that says when it was posted. */
 function likeBoxes(pruned: PrunedPage, box: Element, around: Element, chosen: Element): Element[] {
-  const name = nameOf(box);
+  const name = formOf(box);
   if (!name.includes(" ") || ruleByName(box)) return [];
-  const namesakes = [...childElements(around)].filter((child) => nameOf(child) === name);
+  const namesakes = [...childElements(around)].filter((child) => formOf(child) === name);
   if (namesakes.some((child) => linesIn(pruned, child).some(({ text }) => isPosted(text)))) return [];
   return namesakes.filter((child) => child === box || isLike(pruned, child, chosen));
-}
-
-/** Tag and classes: `div card wide`. */
-function nameOf(element: Element): string {
-  return `${tagOf(element)} ${element.getAttribute("class") ?? ""}`.trim();
 }
 
 function isLike(pruned: PrunedPage, box: Element, chosen: Element): boolean {
   const range = pruned.survey.rangeOf(box);
   if (!range || pruned.sums.prose(range) < MIN_BOX_PROSE) return false;
   if (pruned.sums.linkLetters(range) > pruned.sums.letters(range) * MAX_LINK_SHARE) return false;
-  const name = nameOf(chosen);
-  return nameOf(box) === name || [...box.querySelectorAll(tagOf(chosen))].some((at) => nameOf(at) === name);
+  const name = formOf(chosen);
+  return formOf(box) === name || [...box.querySelectorAll(tagOf(chosen))].some((at) => formOf(at) === name);
 }
 
 function linesIn({ survey }: PrunedPage, box: Element): readonly SurveyLine[] {

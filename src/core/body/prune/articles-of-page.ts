@@ -1,4 +1,4 @@
-import { tagOf } from "../../page/dom.ts";
+import { formOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
 import { type PageSurvey, sumLines } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
@@ -69,7 +69,7 @@ function withProse(elements: readonly Element[], survey: PageSurvey): Element[] 
 function repeatedBodies(survey: PageSurvey): Element[] {
   const groups = new Map<string, Element[]>();
   for (const element of withProse(survey.named.filter(isNamedBody), survey)) {
-    const key = `${tagOf(element)} ${element.getAttribute("class") ?? ""}`;
+    const key = formOf(element);
     groups.set(key, [...(groups.get(key) ?? []), element]);
   }
   const [largest = []] = [...groups.values()].sort((a, b) => b.length - a.length);

@@ -1,5 +1,5 @@
 import { readDates } from "../../dates/read-dates.ts";
-import { childElements, tagOf } from "../../page/dom.ts";
+import { childElements, formOf, tagOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
 import { type PageSurvey, sumLines } from "../../page/survey.ts";
 import { plainDigits } from "../../text/plain-digits.ts";
@@ -44,11 +44,6 @@ export function findNextStories(page: Document, survey: PageSurvey): Element[] {
   function isDated(below: number): boolean {
     return survey.lines.slice(below, below + DATE_REACH).some((line) => !line.prose && saysWhen(line.text));
   }
-}
-
-/** Tag and class: `h1 story-title`. */
-function formOf(element: Element): string {
-  return `${tagOf(element)} ${element.getAttribute("class") ?? ""}`;
 }
 
 /** True where the box beside `story` that holds `own` is built as it is. */

@@ -1,5 +1,5 @@
 import { isPosted } from "../../dates/posted.ts";
-import { tagOf } from "../../page/dom.ts";
+import { formOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
 import type { LineRange, PageSurvey, SurveyLine } from "../../page/survey.ts";
 import { judgeLine, judgeSection } from "../trim/judge-line.ts";
@@ -54,7 +54,7 @@ function groupsBelow({ lines, rangeOf }: PageSurvey, start: number): Element[][]
       const range = rangeOf(box);
       if (range && range.end - range.first > 1) {
         const forms = groups.get(box.parentElement) ?? new Map<string, Set<Element>>();
-        const form = `${tagOf(box)} ${box.getAttribute("class") ?? ""}`;
+        const form = formOf(box);
         groups.set(box.parentElement, forms.set(form, (forms.get(form) ?? new Set<Element>()).add(box)));
       }
       box = box.parentElement;

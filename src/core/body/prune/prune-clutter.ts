@@ -65,10 +65,7 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
   const clutter = new Map<Element, Judgement>();
   const articles = findArticles(page, survey, options.url, options.viewOf);
   const home = articles ? null : findStoryHome(page, survey, options.url);
-  const others = new Set(
-    articles?.others ?? [...findNextStories(page, survey), ...findOtherPosts(page, survey)],
-  );
-  const devices = findDeviceBoxes(page, survey);
+  const byPlace = clutterByPlace(page, survey, articles);
   const inClutter = new Uint8Array(survey.lines.length);
   const range = home && survey.rangeOf(home);
   if (range) inClutter.fill(1, 0, range.first).fill(1, range.end);
@@ -82,9 +79,8 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
       continue;
     }
     if (options.chosen && element.contains(options.chosen)) continue;
-    const judgement = others.has(element)
-      ? OTHER_STORY
-      : (judgeElement(surveyed, all, survey.lines.length, options.lookOf) ?? devices.get(element));
+    const judgement =
+      byPlace.get(element) ?? judgeElement(surveyed, all, survey.lines.length, options.lookOf);
     if (!judgement) continue;
     const { reason } = judgement;
     if (reason !== "hidden" && isInSentence(surveyed, survey, reason)) continue;
@@ -103,6 +99,18 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
 }
 
 const OTHER_STORY: Judgement = { reason: "related", rule: "another-story" };
+
+/** What is clutter by what it holds or stands beside, whatever its name. */
+function clutterByPlace(
+  page: Document,
+  survey: PageSurvey,
+  articles: ArticlesOfPage | null,
+): Map<Element, Judgement> {
+  const byPlace = findDeviceBoxes(page, survey);
+  const others = articles?.others ?? [...findNextStories(page, survey), ...findOtherPosts(page, survey)];
+  for (const story of others) byPlace.set(story, OTHER_STORY);
+  return byPlace;
+}
 
 function judgeElement(
   surveyed: SurveyedElement,

@@ -19,7 +19,7 @@ const STORY_SHARE = { one: 0.35, several: 0.2 };
 const TELLS = /[。！？.!?]|.{30}/u;
 
 /** A line that is set in the middle, or small, without any other sign of a caption may have this many. */
-const MAX_STYLED_LENGTH = 60;
+const MAX_STYLED = { centred: 60, small: 40 };
 
 /** What captions say of themselves: who took the picture, where it comes from, where to look. */
 const CAPTION_SIGNS: readonly RegExp[] = [
@@ -154,9 +154,9 @@ function isCaption(line: Element, { captions, looks }: RebuiltBody): boolean {
   const text = textOf(line);
   if (!text || text.length > MAX_CAPTION_LENGTH) return false;
   if (captions.has(line) || readsAsCaption(text)) return true;
-  const isStyled = (looks.isCentred(line) || looks.isSmall(line)) && text.length <= MAX_STYLED_LENGTH;
+  const most = looks.isCentred(line) ? MAX_STYLED.centred : looks.isSmall(line) ? MAX_STYLED.small : 0;
   const isBold = line.querySelector("b, strong")?.textContent?.trim() === text;
-  return isStyled && !isBold && judgeLine(text, "tail") === null;
+  return text.length <= most && !isBold && judgeLine(text, "tail") === null;
 }
 
 /** A line that a picture says again for those who don't see it. */

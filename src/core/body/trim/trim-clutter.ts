@@ -131,8 +131,8 @@ const COUNTER = /^(?:\d{1,3}\s?[/／]\s?\d{1,3}|[+＋]\s?\d{1,3})$/u;
 /** [1] https://…: one of the story's own sources, with its number and its address. */
 const REFERENCE = /^[[【(（]?\d{1,2}[\]】)）.、]\s*https?:\/\//u;
 
-/** Signs that point at a link beside the story: 👉 ► ▶ >>. */
-const POINTER = /^(?:👉|☞|[►▶➤▸»]|>{2,}|＞{2,})/u;
+/** What points at a link beside the story: 👉 ► ▶ >>, 广告. */
+const POINTER = /^(?:👉|☞|[►▶➤▸»]|>{2,}|＞{2,}|(?:[广廣]告|推[广廣])[\s：:｜|])/u;
 
 function isPointedLink({ text, linkShare }: BodyLine): boolean {
   return linkShare >= LINK_LINE_SHARE && POINTER.test(text);

@@ -17,6 +17,7 @@ test.each([
     "<div class='box'><h3>每周一封信</h3><p>每个星期五，我们把一周最值得读的报道送到你的信箱，随时可以取消。</p><form><input type=email><button>订阅</button></form></div>",
   ],
   ["a link under a label in brackets", "<p>【延伸阅读】<a href='/1'>老桥封闭维修方案公布</a></p>"],
+  ["a linked advertisement in a box without a name", "<div><a href='/ad'>广告 限时优惠</a></div>"],
   ["where the text goes on", "<div>广告 - 内文未完请往下卷动</div>"],
   [
     "a summary by machine",

@@ -4,7 +4,6 @@ import { surveyPage } from "../../../../src/core/page/survey.ts";
 
 export const hints = {
   title: null,
-  byline: null,
   dir: null,
   lang: null,
   excerpt: null,
