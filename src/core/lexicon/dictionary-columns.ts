@@ -25,20 +25,25 @@ export function readColumns(bytes: Uint8Array): Columns {
     at += byteLength;
     return column;
   };
+  // Not copied, for what is read once: what is kept would hold the whole file.
+  const view = (length: number): Uint8Array => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
   const [version, counts = 0, codes = 0, values = 0, pool = 0, nodes = 0] = take(
     new Uint32Array(HEADER_LENGTH),
   );
   if (version !== FORMAT_VERSION) throw new Error(`dictionary of version ${version}, not ${FORMAT_VERSION}`);
   return {
     counts: take(new Uint16Array(counts)),
-    lows: take(new Uint8Array(codes)),
+    lows: view(codes),
     flips: take(new Uint16Array(codes)),
     values: take(new Uint16Array(values)),
     pool: take(new Uint16Array(pool)),
-    stepLows: take(new Uint8Array(nodes)),
-    stepHighs: take(new Uint8Array(nodes)),
-    childCountLows: take(new Uint8Array(nodes)),
-    childCountHighs: take(new Uint8Array(nodes)),
+    stepLows: view(nodes),
+    stepHighs: view(nodes),
+    childCountLows: view(nodes),
+    childCountHighs: view(nodes),
     resultLows: take(new Uint8Array(nodes)),
     resultHighs: take(new Uint8Array(nodes)),
   };
