@@ -48,6 +48,7 @@ export interface ReadingTools {
 /** A page, and what it says of itself before its article is looked for. */
 export interface OpenedPage extends ReadPage {
   readonly verdict: PageVerdict;
+  /** `null` where it is no article's, or one of several. */
   readonly title: string | null;
   readonly lang: string | null;
 }
@@ -57,7 +58,9 @@ export function openPage(snapshot: PageSnapshot, parse: ParseHtml): OpenedPage {
   const read = readSnapshot(snapshot, parse);
   const { page } = read;
   const lang = page.documentElement.getAttribute("lang");
-  return { ...read, verdict: detectPage(page), title: statedTitle(page), lang };
+  const verdict = detectPage(page);
+  const isTold = verdict.kind === "article" || verdict.kind === "short-article";
+  return { ...read, verdict, title: isTold ? statedTitle(page) : null, lang };
 }
 
 /** Reads one page; `opened`: it was opened before. */

@@ -1,4 +1,3 @@
-import { isArticleKind } from "../core/detect/detect-page.ts";
 import { detectScript } from "../core/script/detect-script.ts";
 import { MOST_ANALYSED } from "../core/text/analysed-blocks.ts";
 import type { EngineRequests, Handlers, ReadingWish, TitleReading } from "../platform/protocol.ts";
@@ -64,7 +63,7 @@ export function createTabReader(tools: Tools): TabReader {
       if (found) tabs.keep(tabId, { ...found, state });
     },
     forgetTab({ tabId, address }) {
-      if (told?.wish.tabId === tabId) told = null;
+      if (told?.wish.tabId === tabId && told.wish.address !== address) told = null;
       tabs.forget(tabId, address);
     },
   };
@@ -128,7 +127,7 @@ function titleReading(
   { variant }: ReadingWish,
 ): TitleReading {
   const script = detectScript(text);
-  const isShown = isArticleKind(verdict.kind) && variantToShow(variant, script) === "original";
-  if (!isShown || title === null) return { verdict, title: null, lang: "" };
+  if (title === null || variantToShow(variant, script) !== "original")
+    return { verdict, title: null, lang: "" };
   return { verdict, title, lang: languageShown({ lang, script }, "original") };
 }

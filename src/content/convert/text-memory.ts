@@ -5,7 +5,7 @@ export type Slot = Text | Attr;
 export interface TextMemory {
   /** The slot says what it was converted to, and the page has not written to it since; or the page copied it from one. */
   isConverted(slot: Slot): boolean;
-  /** What the page wrote into the slot. */
+  /** What the page wrote into the slot; asking changes nothing. */
   originalOf(slot: Slot): string;
   /** Writes a slot, unless it says so already, and remembers what it said. */
   write(slot: Slot, original: string, converted: string): void;
@@ -29,10 +29,10 @@ const TEXT_NODE = 3;
 
 /** A memory that is empty. */
 export function createTextMemory(): TextMemory {
-  const { remember, rowOf, slots } = createRows();
+  const { remember, findRow, rowOf, slots } = createRows();
   return {
     isConverted: (slot) => rowOf(slot) !== null,
-    originalOf: (slot) => rowOf(slot)?.original ?? textOfSlot(slot),
+    originalOf: (slot) => findRow(slot)?.original ?? textOfSlot(slot),
     write(slot, original, converted) {
       writeSlot(slot, converted);
       remember(slot, { original, converted });
@@ -62,19 +62,23 @@ function createRows() {
     known = known.filter((reference) => reference.deref());
     swept = known.length;
   };
+  /** What the slot says, where that was written; of a copy, what its like was written from. */
+  const findRow = (slot: Slot): Rewritten | null => {
+    const text = textOfSlot(slot);
+    const row = rewritten.get(slot);
+    if (row) return row.converted === text ? row : null;
+    const original = originals.get(text);
+    return original === undefined ? null : { original, converted: text };
+  };
   return {
     remember,
     slots: (): Slot[] => known.flatMap((reference) => reference.deref() ?? []),
-    /** What the slot says, where that was written; of a copy, what its like was written from. */
+    findRow,
+    /** The same of a slot that may be written: it is written back from now on. */
     rowOf(slot: Slot): Rewritten | null {
-      const text = textOfSlot(slot);
-      const row = rewritten.get(slot);
-      if (row) return row.converted === text ? row : null;
-      const original = originals.get(text);
-      if (original === undefined) return null;
-      const copied = { original, converted: text };
-      remember(slot, copied);
-      return copied;
+      const row = findRow(slot);
+      if (row && !rewritten.has(slot)) remember(slot, row);
+      return row;
     },
   };
 }

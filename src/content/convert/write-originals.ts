@@ -31,7 +31,8 @@ function writeAttributes(live: Element, copy: Element, originalOf: TextMemory["o
 
 function nodesFrom(root: Node): TreeWalker {
   const top = root.ownerDocument ?? (root as Document);
-  return top.createTreeWalker(root, SHOWN, ({ parentNode }) =>
+  // A page may have an image of that name.
+  return Document.prototype.createTreeWalker.call(top, root, SHOWN, ({ parentNode }) =>
     isElement(parentNode) && tagOf(parentNode) === "template" ? PASSED_OVER : TAKEN,
   );
 }

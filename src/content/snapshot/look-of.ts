@@ -1,5 +1,5 @@
 import type { Look } from "../../core/page/look.ts";
-import { documentOf, windowOf } from "./live-reads.ts";
+import { documentOf, firstElementOf, nodesOf, windowOf } from "./live-reads.ts";
 
 /** CSS calls 700 bold and 600 semi-bold: both stand out from running text. */
 const BOLD_WEIGHT = 600;
@@ -30,9 +30,13 @@ export function lookOf(element: Element): Look | null {
   const style = windowOf(documentOf(element))?.getComputedStyle(element);
   if (!style?.fontSize) return null;
   // Around elements of a size of their own it takes the gaps between them away.
-  const isNoSize = style.fontSize === "0px" && !element.firstElementChild;
+  const isNoSize = style.fontSize === "0px" && !firstElementOf(element);
   return {
-    hidden: style.display === "none" || style.visibility !== "visible" || isForTheEar(style) || isNoSize,
+    hidden:
+      style.display === "none" ||
+      style.visibility !== "visible" ||
+      // A picture that is yet to be loaded has no size either.
+      (nodesOf(element).length > 0 && (isForTheEar(style) || isNoSize)),
     bold: Number(style.fontWeight) >= BOLD_WEIGHT,
     size: Number.parseFloat(style.fontSize),
     align: ALIGNMENTS[style.textAlign] ?? "start",

@@ -41,12 +41,12 @@ export function isArticleKind(kind: PageVerdict["kind"]): boolean {
  * was read.
  */
 export function detectPage(page: Document): PageVerdict {
-  const type = page.querySelector("meta[property='og:type']")?.getAttribute("content") ?? "";
-  const maySayMore = OTHER_TYPE.test(type) || MEDIA_TYPE.test(type) || NO_PAGE.test(page.title);
-  const isPlain = !maySayMore && page.querySelectorAll("article").length < 2;
-  const survey = surveyTree(page.body, page.title, isPlain ? MIN_LONG : Infinity);
+  const type = page.querySelector("[property='og:type']")?.getAttribute("content") ?? "";
+  const { body, title } = page;
+  const maySayMore = OTHER_TYPE.test(type) || body?.querySelectorAll("article").length > 1;
+  const survey = surveyTree(body, title, maySayMore ? Infinity : MIN_CERTAIN);
   return {
-    kind: kindOf(survey, type, page),
+    kind: kindOf(survey, type, title, body),
     evidence: {
       proseLength: Math.round(survey.prose),
       proseBlocks: survey.blocks,
@@ -55,15 +55,16 @@ export function detectPage(page: Document): PageVerdict {
   };
 }
 
-function kindOf(survey: Survey, type: string, page: Document): PageVerdict["kind"] {
-  const { title } = page;
+/** @param body  `null` of a document that has none */
+function kindOf(survey: Survey, type: string, title: string, body: HTMLElement | null): PageVerdict["kind"] {
   if (NO_PAGE.test(title) && survey.longest < MIN_CERTAIN) return "other";
   if (isArticle(survey, type)) {
     if (survey.articles > 1) return "articles";
     return survey.longest < MIN_LONG ? "short-article" : "article";
   }
-  if (innerTrees(page).some((inner) => isArticle(surveyTree(inner, title), type))) return "embedded";
-  if (MEDIA_TYPE.test(type) || (survey.heads < MIN_LIST && page.querySelector("audio,video"))) return "media";
+  if (innerTrees(body).some((inner) => isArticle(surveyTree(inner, title), type))) return "embedded";
+  if (MEDIA_TYPE.test(type) || (survey.heads < MIN_LIST && body?.querySelector("audio,video:not([hidden])")))
+    return "media";
   if (survey.heads >= MIN_LIST) return "list";
   return survey.letters < MIN_PAGE ? "nothing-yet" : "other";
 }
@@ -82,8 +83,8 @@ function isArticle(survey: Survey, type: string): boolean {
 }
 
 /** Open shadow roots, and what stands in frames, of which those of the same origin can be read. */
-function innerTrees(page: Document): Node[] {
-  return [...page.querySelectorAll<HTMLIFrameElement>("*")].flatMap(
+function innerTrees(body: HTMLElement | null): (Node & ParentNode)[] {
+  return [...(body?.querySelectorAll<HTMLIFrameElement>("*") ?? [])].flatMap(
     (element) => element.shadowRoot ?? element.contentDocument?.body ?? [],
   );
 }

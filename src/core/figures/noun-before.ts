@@ -99,7 +99,7 @@ function isAmount(word: Word | undefined): boolean {
   return word !== undefined && (word.is("digits") || word.is("unit") || word.is("measure"));
 }
 
-/** 汪|勇: somebody, and nothing that is measured. */
+/** 汪|宁: somebody, and nothing that is measured. */
 function isPieceOfName(word: Word): boolean {
   return word.is("foreignName") || (word.is("surname") && word.is("name"));
 }

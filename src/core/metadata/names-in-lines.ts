@@ -36,7 +36,7 @@ export function namesIn(lines: readonly string[], role: NamedRole, inProse: bool
 /** A label that ends in a sign. */
 const SURE = /[:：︰/／╱丨｜|]\s*$/u;
 
-/** 本报记者 定军 北京报道: a line of nothing else, in which a rare surname is one. */
+/** 本报记者 定远 北京报道: a line of nothing else, in which a rare surname is one. */
 const REPORT = /^(?:本报|本刊|本网|特约|实习)(?:实习|见习|首席)?记者\s[㐀-鿿\s、]{2,20}报[导道]$/u;
 
 /** Names whose first, or any other, begins with a surname: one of a list may have a rare one. */

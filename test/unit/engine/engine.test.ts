@@ -69,6 +69,19 @@ test("an article that is asked for right after its title is read once", async ()
   expect(findArticle).toHaveBeenCalledOnce();
 });
 
+test("of a page of several articles no title is told before it is known which is meant", async () => {
+  const text = "夜里起了风，灯一盏一盏亮起来，渔船回到岸边。".repeat(20);
+  const several = wish(`${text}</p></article><article><h1>渔船回港</h1><p>${text}`);
+  expect(await engine.readTitle(several, null)).toMatchObject({ verdict: { kind: "articles" }, title: null });
+});
+
+test("a tab that still shows the page keeps it after its title", async () => {
+  const first = wish(story);
+  await engine.readTitle(first, null);
+  await engine.forgetTab({ tabId: 1, address: first.address }, null);
+  expect((await read(again(first)))?.article?.title).toBe("港口亮灯");
+});
+
 test("of a tab that has moved on after its title, nothing is read", async () => {
   const first = wish(story);
   await engine.readTitle(first, null);

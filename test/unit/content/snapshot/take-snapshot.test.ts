@@ -46,6 +46,12 @@ test.each([
   expect(read.lookOf(find(read, "p"))).toMatchObject({ hidden: false });
 });
 
+test("a picture in a line set in no size is seen", () => {
+  const none = "font-size:0px;visibility:visible";
+  const read = handOver(`<div style="${none}"><img class="pic" style="${none}" alt="桥"></div>`);
+  expect(read.lookOf(find(read, "img"))).toMatchObject({ hidden: false });
+});
+
 test("elements look as on the live page: hidden, bold, of a size, centred, and as what they stand in", () => {
   const read = handOver(
     '<div style="display:none;font-size:16px;visibility:visible">藏</div><div style="font-size:20px;text-align:center;visibility:visible;font-weight:400"><b style="font-size:20px;font-weight:700">标<i>题</i></b></div>',
