@@ -1,5 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
+import { GRAMMAR } from "./grammar.ts";
 
 /** Words of a list of names behind the first at most. */
 const LONGEST_LIST = 10;
@@ -80,14 +81,3 @@ function isInCreditsBracket(before: readonly Word[]): boolean {
 function isSyllableOfName(word: Word): boolean {
   return word.is("name") || word.is("surname") || (word.text.length === 1 && !word.is("mark"));
 }
-
-const GRAMMAR = bitsOf(
-  "function",
-  "preposition",
-  "conjunction",
-  "particle",
-  "verb",
-  "saying",
-  "adverb",
-  "time",
-);

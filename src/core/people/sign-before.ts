@@ -1,5 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
+import { GRAMMAR } from "./grammar.ts";
 import { SIGNS } from "./signs.ts";
 
 /** How much the words before a name speak for a person, in the half nats of {@link SIGNS}. */
@@ -17,7 +18,7 @@ export function signBefore(before: readonly Word[], hasPost: boolean): number {
   const head = before[before.length - 2];
   if (last.is("verb") && last.text.length === 1 && (last.kinds & LEADS) === 0 && (!head || head.is("mark")))
     return SIGNS.cutBefore;
-  if ((last.kinds & ENDS_WORD) !== 0) return 0;
+  if ((last.kinds & GRAMMAR) !== 0) return 0;
   if (last.is("noun") && last.text.length > 1 && KINDS_OF_PERSONS.includes(last.text.slice(-1)))
     return SIGNS.kindOfPersonBefore;
   if ((last.kinds & BEARS_NAME) !== 0) return 0;
@@ -30,16 +31,6 @@ const LEADS = bitsOf("function", "preposition", "conjunction", "saying", "adverb
 
 const COUNTED = bitsOf("numeral", "digits", "measure");
 const BEARS_NAME = bitsOf("place", "organisation", "organisationHead");
-const ENDS_WORD = bitsOf(
-  "function",
-  "preposition",
-  "conjunction",
-  "particle",
-  "verb",
-  "saying",
-  "adverb",
-  "time",
-);
 
 /** Verbs whose object is a place. */
 const GOES_TO = new Set(
