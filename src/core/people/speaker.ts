@@ -1,6 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
+import { MODIFIES } from "./speech-reach.ts";
 import { titleBefore } from "./titles.ts";
 
 /** A place where a person is named, or a pronoun that stands for one. */
@@ -19,18 +20,7 @@ const FOLLOWED = new Set("按照 依照 遵照 遵循 按 依".split(" "));
 const TOGETHER = new Set("、 和 与 及 以及 跟 暨".split(" "));
 /** After a verb, these make of it a circumstance: 接受采访时表示, 会见来宾后说. */
 const CIRCUMSTANCE = new Set("时 后 中 上 期间 之际 之后 时候 前 间 并 并且 还 而 会上 内 里".split(" "));
-const GRAMMAR = bitsOf(
-  "adverb",
-  "time",
-  "preposition",
-  "conjunction",
-  "particle",
-  "localiser",
-  "function",
-  "pronoun",
-  "numeral",
-  "digits",
-);
+const GRAMMAR = MODIFIES | bitsOf("pronoun", "numeral", "digits");
 const ACTS = bitsOf("verb", "saying");
 const THINGS = bitsOf("noun", "organisationHead", "organisation", "place", "name", "role");
 
