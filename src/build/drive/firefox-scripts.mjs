@@ -169,7 +169,7 @@ export function readErrors(extensionId, uuid) {
     .filter((message) => !message.sourceName.endsWith("/ConduitsChild.sys.mjs"))
     .filter(
       (message) =>
-        !/^Promise (?:rejected after context unloaded|resolved while context is inactive)/.test(
+        !/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(
           message.errorMessage,
         ),
     )
