@@ -77,12 +77,14 @@ export async function drawPopup() {
 }
 
 /** Value of an expression in the popup or the background, whose documents' own CSP forbids evaluating. */
-export function evaluateInside(place, extensionId, expression) {
-  const views = [...WebExtensionPolicy.getByID(extensionId).extension.views];
+export async function evaluateInside(place, extensionId, expression) {
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  // Firefox ends an event page when it is idle.
+  if (place === "background") await extension.wakeupBackground?.();
   const frame =
     place === "popup"
       ? document.querySelector("#customizationui-widget-panel .webextension-popup-browser")
-      : views.find((view) => view.viewType === "background").xulBrowser;
+      : [...extension.views].find((view) => view.viewType === "background").xulBrowser;
   const { messageManager } = frame;
   const tag = `jingdu:${Math.random()}`;
   const inSandbox = `(async () => JSON.stringify(await (${expression})))()`;
