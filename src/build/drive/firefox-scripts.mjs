@@ -124,6 +124,22 @@ export async function reloadExtension(extensionId) {
   await addon.reload();
 }
 
+/** Lets the extension into private windows, for which it is loaded anew. */
+export async function allowPrivately(extensionId) {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionPermissions.sys.mjs",
+  );
+  const permissions = ["internal:privateBrowsingAllowed"];
+  await ExtensionPermissions.add(extensionId, { permissions, origins: [] });
+  const addon = await AddonManager.getAddonByID(extensionId);
+  await addon.reload();
+}
+
+/** Opens an address in a private window. */
+export function openPrivateWindow(url) {
+  openTrustedLinkIn(url, "window", { private: true });
+}
+
 /** Opens the page's real context menu and chooses the item with this id. */
 export async function chooseMenuItem(id) {
   const menu = document.getElementById("contentAreaContextMenu");
