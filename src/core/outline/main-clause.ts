@@ -48,7 +48,7 @@ const ANEW = /^(?:并|同时|此外)?(?:他们?|她们?)?[还也又则并]?/;
  * beginning, so that who said it stays; whole where no cut is sure.
  */
 export function mainClause(sentence: string): string {
-  const bare = withoutTail(sentence, /[。.；;，,]/u);
+  const bare = withoutTail(sentence, "。.；;，,");
   if (widthOf(bare) <= WHOLE) return bare;
   const folded = foldTraditional(bare).toLowerCase();
   let clauseStart = 0;
