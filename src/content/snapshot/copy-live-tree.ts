@@ -13,7 +13,7 @@ import {
   nodesOf,
   shadowRootOf,
 } from "./live-reads.ts";
-import { lookOf } from "./look-of.ts";
+import { isOffPage, lookOf } from "./look-of.ts";
 import { copiesOf } from "./mark-chosen.ts";
 
 /** Elements whose style is asked for in one page; an article with its page around it has far fewer. */
@@ -97,12 +97,25 @@ function describe(live: Element, copy: Element, outer: string | null, work: Copy
   const tag = localNameOf(live);
   if (tag === "iframe" || tag === "frame") noteFrame(live, copy, work);
   if (SPEECHLESS_TAGS.has(tag) && tag !== "head") return;
-  const look = describeLook(live, copy, outer, work);
+  const { text, look } = describeLook(live, copy, outer, work);
+  if (look?.hidden && isOffPage(live) && !holdsParagraph(live)) {
+    for (const child of copy.children) child.setAttribute(LIVE.look, "");
+    return;
+  }
   if (work.views.size > 0) describeView(live, copy, work);
   if (tag === "img") describeImage(live, copy);
   const root = shadowRootOf(live);
-  if (root) flatten(root, live, copy, look, work);
-  else if (tag !== "head") describeChildren(firstElementOf(live), copy.firstElementChild, look, work);
+  if (root) flatten(root, live, copy, text, work);
+  else if (tag !== "head") describeChildren(firstElementOf(live), copy.firstElementChild, text, work);
+}
+
+/**
+ * A part that is not displayed and has no paragraph is a menu or a dialogue, and no folded rest of a story. Nobody
+ * asks how its elements would look: a browser works each of them out for the question alone, which on a page of many
+ * menus takes three quarters of a snapshot's time.
+ */
+function holdsParagraph(hidden: Element): boolean {
+  return Element.prototype.querySelector.call(hidden, "p") !== null;
 }
 
 function describeChildren(
@@ -122,13 +135,17 @@ function describeChildren(
   }
 }
 
-function describeLook(live: Element, copy: Element, outer: string | null, work: Copying): string | null {
-  if (work.looksLeft-- <= 0) return outer;
-  const look: Look | null = lookOf(live);
-  if (!look) return outer;
-  const text = lookText(look);
-  if (text !== outer) copy.setAttribute(LIVE.look, text);
-  return text;
+/** An element's look, written down unless it is the look of what it stands in: the text of both is given back. */
+function describeLook(
+  live: Element,
+  copy: Element,
+  outer: string | null,
+  work: Copying,
+): { readonly text: string | null; readonly look: Look | null } {
+  const look = work.looksLeft-- > 0 ? lookOf(live) : null;
+  const text = look ? lookText(look) : outer;
+  if (look && text && text !== outer) copy.setAttribute(LIVE.look, text);
+  return { text, look };
 }
 
 function describeView(live: Element, copy: Element, { views }: Copying): void {
