@@ -72,7 +72,7 @@ function startButtons(): void {
   pagePart("settings").addEventListener("click", () => void openSettings());
   startSaving(() => current);
   const title = element("h2", {}, t("keys"));
-  pagePart("keys").replaceChildren(title, element("dl", {}, ...keyItems(POPUP_KEYS)));
+  pagePart("keys").replaceChildren(title, element("dl", { class: "key-list" }, ...keyItems(POPUP_KEYS)));
 }
 
 /** Reads the page of the tab that the reader is on. */
