@@ -75,6 +75,17 @@ describe("what is shown", () => {
     ]);
   });
 
+  test("a mark that is switched off is text like any other, until a key asks for its card", async () => {
+    const { find, press } = await read({ stored: { markFigures: false } });
+    find(".mark-figure").click();
+    expect(find(".card").dataset.opened).toBeUndefined();
+    find(".mark-person").click();
+    expect(find(".card").dataset.opened).toBe("");
+    find(".card").hidePopover();
+    press("n");
+    expect(find(".card").dataset.opened).toBe("");
+  });
+
   test("it opens at a place, which shines", async () => {
     const reader = await openReader(STORY);
     const figure = reader.article.data.article.figures.find(({ text }) => text === "40次");
