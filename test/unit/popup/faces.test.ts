@@ -111,6 +111,7 @@ test.each<[string, Situation, string, RegExp, readonly string[]]>([
     /is a PDF/,
     [],
   ],
+  ["Chromium's viewer", { refusal: "Cannot access contents of the PDF" }, KEPT, /is a PDF/, []],
   ["an error page", { refusal: "Frame with ID 0 is showing error page" }, KEPT, /did not load/, []],
   ["a policy", { refusal: "This page cannot be scripted due to a policy." }, KEPT, /policy/, []],
   ["a fault", { refusal: "The tab was closed" }, "Something went wrong", /Reload it/, ["Try again"]],
