@@ -84,6 +84,7 @@ async function look(asking: AskedTab): Promise<void> {
     const reading = await startReading(asking);
     current = reading;
     pagePart("read-selection").hidden = !reading.snapshot.hasSelection;
+    pagePart("reader-removed").hidden = !reading.snapshot.readerRemoved;
     if (reading.snapshot.html === null) show({ kind: "too-large" });
     else await takeFirst(reading);
     await showPageText((await asking.tab)?.id ?? -1, address, reading.snapshot.pageVariant, reading.settings);

@@ -31,7 +31,7 @@ function wish(
     tabId,
     address,
     keep,
-    snapshot: { address, base: address, html, pageVariant: null, isChosen: false, hasSelection: false },
+    snapshot: { address, base: address, html, pageVariant: null, isChosen: false, hasSelection: false, readerRemoved: false },
     parts: null,
     variant: "original",
     style: { quotes: "keep", vocabulary: false },

@@ -14,6 +14,7 @@ const snapshot = {
   pageVariant: null,
   isChosen: false,
   hasSelection: false,
+  readerRemoved: false,
 };
 
 const reading = (kind: PageReading["verdict"]["kind"]): PageReading => ({
@@ -131,6 +132,12 @@ test("a selection is offered whatever the page is, and opens in the reader", asy
   part("read-selection").click();
   await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
   expect(background.openSelection).toHaveBeenCalledWith({ tabId: 7 }, expect.anything());
+});
+
+test("what happened to the open reader is told whatever the page is, with what to do next", async () => {
+  await openPopup({ kind: "list", page: { readerRemoved: true } });
+  expect(part("reader-removed").hidden).toBe(false);
+  expect(part("reader-removed").textContent).toMatch(/took the reader away\. Open it again/);
 });
 
 test("a selection without text says so, and another way is offered", async () => {
