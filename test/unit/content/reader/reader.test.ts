@@ -52,6 +52,12 @@ describe("what is shown", () => {
     expect(find('[data-variant="original"]').getAttribute("aria-pressed")).toBe("true");
   });
 
+  test("lines that head sections are headings in the text as they are in the contents", async () => {
+    const { textsOf } = await read({}, STORY.replace(/<(\/?)h2>/gu, "<$1p>"));
+    expect(textsOf(".contents button")).toEqual(["百年渡口", "免费通行"]);
+    expect(textsOf(".body h2")).toEqual(["百年渡口", "免费通行"]);
+  });
+
   test("a short text without sections has no contents", async () => {
     const { find, textsOf } = await read(
       {},
