@@ -10,9 +10,9 @@ const OPENED = /^[\p{Ps}\p{Pi}]+/u;
 const SPACE = /^\s+$/u;
 /** They lean on the word before them. */
 const LEANING = /^[的地得了着著過过们們吗嗎呢吧之]$/u;
-/** They lean on the word after them: what leads to a number or a noun; adverbs; auxiliaries. */
+/** They lean on the word after them: what leads to a number or a noun; prefixes; adverbs; auxiliaries. */
 const LEADING =
-  /^[第约約近逾超在将將把被对對向从從与與和及为為以由每各该該此不未没沒无無已曾正仍还還再又也都就才更最只须須可能会會要应應]$/u;
+  /^[第约約近逾超在将將把被对對向从從与與和及为為以由每各该該此跨多非反副总總不未没沒无無已曾正仍还還再又也都就才更最只需须須可能会會要应應]$/u;
 
 /**
  * Keeps the words of a Chinese title or heading on one line each: elements of class `word` around them, which the style

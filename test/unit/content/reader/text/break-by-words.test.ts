@@ -14,6 +14,7 @@ test.each([
   ["… and in Traditional", "夜讀「芯成長」計畫", "zh-Hant-TW", ["「芯成長」"]],
   ["an adverb before its verb", "提案未获得通过", "zh-Hans", ["未获得"]],
   ["… and in Traditional", "船隊已抵達港口", "zh-Hant-TW", ["已抵達"]],
+  ["prefixes", "开设跨地区多学科课程", "zh-Hans", ["跨地区", "多学科"]],
   ["an auxiliary before its verb", "新法可改善供水", "zh-Hans", ["可改善"]],
   ["a sign after its word", "云麓以书香+点亮城乡", "zh-Hans", ["香+"]],
   ["a number and its unit", "新增9座车站", "zh-Hans", ["9座"]],
