@@ -77,7 +77,7 @@ export function readSentences(prose: readonly TextBlock[]): KeySentence[] {
 const LONGEST_JOINED = 240;
 
 /** Who says it, behind a quotation of a sentence of its own: “……。”某某说。 */
-const SPEAKER = /^[^“「，。]{2,40}(?:说|表示|称|指出|介绍|认为|强调|坦言|透露)[。.]?$/u;
+const SPEAKER = /^[^“「。]{2,60}(?:说|表示|称|指出|介绍|认为|强调|坦言|透露)[。.]?$/u;
 
 /** Sentences with the quotations in them whole, and a quotation with its speaker. */
 function wholeSentences(text: string): Span[] {
@@ -159,7 +159,7 @@ const FLAWS: readonly { readonly flaw: Flaw; readonly pattern: RegExp; readonly 
   {
     flaw: "dependent",
     pattern:
-      /^[“"「『][^”"」』]*[”"」』]?$|(?:做出|作出|发表)了?(?:如上|上述|这番|以上)[^，。]{0,6}。$|[如此这][是此样]?(?:说道?|表示|写道)。$|^i(?:’|'|\s+a)m an?\b/,
+      /^[“"「『][^”"」』]*[”"」』]?$|(?:做出|作出|发表)了?(?:如上|上述|这番|以上)[^，。]{0,6}。$|[如此这][是此样]?(?:说道?|表示|写道)。$|^[^“「：]*(?:说道?|表示|写道)。$|^i(?:’|'|\s+a)m an?\b/,
   },
 ];
 
