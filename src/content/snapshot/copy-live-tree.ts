@@ -6,7 +6,6 @@ import { LIVE } from "../../platform/snapshot-format.ts";
 import {
   baseOf,
   bodyOf,
-  dropNames,
   firstElementOf,
   localNameOf,
   nextElementOf,
@@ -15,6 +14,7 @@ import {
 } from "./live-reads.ts";
 import { isOffPage, lookOf } from "./look-of.ts";
 import { copiesOf } from "./mark-chosen.ts";
+import { prepareAttributes, resolveAddresses } from "./prepare-attributes.ts";
 
 /** Elements whose style is asked for in one page; an article with its page around it has far fewer. */
 const MOST_LOOKS = 10_000;
@@ -49,9 +49,6 @@ interface Copying extends CopyHome {
   looksLeft: number;
 }
 
-/** Where an address stands that a frame's own base makes absolute. */
-const ADDRESSES = ["href", "src", "data-src", "data-original", "poster"];
-
 /**
  * Copies a live tree with the looks of its elements and, where `views` knows them, how much of them is seen; an open
  * shadow root takes the place of its host's children, as it does on the screen. An inert copy loads no image and wakes
@@ -74,23 +71,6 @@ export function copyLiveTree(
 function addLooks(root: Element, copy: Element, work: Copying): void {
   prepareAttributes(copy);
   describe(root, copy, null, work);
-}
-
-/**
- * What a page writes under our names is its own word; its handlers are of no use, and its styles travel under a name of
- * ours: the policy of the engine's page would complain of both.
- */
-function prepareAttributes(root: Element | DocumentFragment): void {
-  dropNames(root);
-  const names: readonly string[] = Object.values(LIVE);
-  for (const element of [...(isElement(root) ? [root] : []), ...root.querySelectorAll("*")]) {
-    if (!element.hasAttributes()) continue;
-    const style = element.getAttribute("style");
-    for (const name of element.getAttributeNames()) {
-      if (names.includes(name) || name.startsWith("on") || name === "style") element.removeAttribute(name);
-    }
-    if (style) element.setAttribute(LIVE.style, style);
-  }
 }
 
 function describe(live: Element, copy: Element, outer: string | null, work: Copying): void {
@@ -193,14 +173,7 @@ function noteFrame(live: Element, place: Element, work: Copying): void {
   const copy = work.copyPart(body);
   addLooks(body, copy, work);
   content.append(...copy.childNodes);
-  for (const element of content.querySelectorAll(ADDRESSES.map((name) => `[${name}]`).join())) {
-    for (const name of ADDRESSES) {
-      const address = element.getAttribute(name);
-      if (address && URL.canParse(address, base)) {
-        element.setAttribute(name, new URL(address, base).href);
-      }
-    }
-  }
+  resolveAddresses(content, base);
   work.frames.push({ place, content });
 }
 
