@@ -155,10 +155,13 @@ test("what puts something back keeps the focus in the drawer", async () => {
   expect(await inReader(page, "root.activeElement?.className")).toBe("panel removed");
 });
 
-test("at 200 % zoom nothing of the bar or the text lies outside the window", async () => {
-  const page = await openReader();
+test.each([
   // Twice the size of everything is half the window's width.
-  await page.setViewport({ width: 640, height: 400 });
+  ["at 200 % zoom", 640],
+  ["in a window as narrow as a phone", 320],
+])("%s nothing of the bar or the text lies outside the window", async (_name, width) => {
+  const page = await openReader();
+  await page.setViewport({ width, height: 400 });
   const overflow = "root.querySelector('dialog').scrollWidth - root.querySelector('dialog').clientWidth";
   await expect.poll(() => inReader(page, overflow)).toBe(0);
   const outside = `[...root.querySelectorAll('.bar button')].filter((button) =>
