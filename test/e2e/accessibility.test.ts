@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { until } from "../../src/build/drive/until.mjs";
 import type { Settings } from "../../src/platform/settings.ts";
 import { SETTINGS } from "../../src/platform/settings-table.ts";
@@ -182,3 +182,24 @@ test.each(
   await page.evaluate(axe);
   expect(await page.evaluate(runAxe)).toEqual([]);
 });
+
+// Firefox takes the system's colours by a setting alone.
+if (inject("browser") === "chromium") {
+  test("in forced colours a figure's number is written as the words around it", async () => {
+    const { driven } = session();
+    const page = await driven.openExtensionPage("popup.html#sample");
+    const devtools = await page.createCDPSession();
+    await devtools.send("Emulation.setEmulatedMedia", {
+      features: [
+        { name: "forced-colors", value: "active" },
+        // Light ink: what is marked has dark ink in either.
+        { name: "prefers-color-scheme", value: "dark" },
+      ],
+    });
+    const mark = await page.waitForSelector(".figure-statement mark");
+    const colours = await mark?.evaluate((number) =>
+      [number, number.parentElement ?? number].map((text) => getComputedStyle(text).color),
+    );
+    expect(colours?.[0]).toBe(colours?.[1]);
+  });
+}
