@@ -1,7 +1,8 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { isEmptyWord } from "./empty-words.ts";
-import { BREAKS, counts, MOST_WORDS, NAMING, namesPersons, OWNER, PLACES, STOPS } from "./noun-words.ts";
+import { isCleanBefore, startOfPhrase } from "./noun-phrase.ts";
+import { BREAKS, counts, NAMING, namesPersons, OWNER, PLACES, STOPS } from "./noun-words.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { namesQuantity } from "./quantity-names.ts";
 import type { Quantity } from "./read-quantity.ts";
@@ -24,13 +25,6 @@ export function isLink(word: Word): boolean {
 const ELSEWHERE: ReadonlySet<string> = new Set(
   "较 比 与 跟 对 向 低于 高于 同期 该 其 这 这一 此 上述 超出 相比 相比于 相较 相较于".split(" "),
 );
-/** Verbs of achieving: their object is measured. */
-const LIGHT: ReadonlySet<string> = new Set(
-  "实现 完成 达到 创造 取得 获得 录得 报告 拥有 持有 包括 投入 支付 花费 产生 造成 导致 出现 发生 接待 吸引 出售 投资 使 令 占 封禁 处置 确认 共有 其中 带动".split(
-    " ",
-  ),
-);
-
 /** The noun that stands before the number, tied to it by nothing but verbs of being and change. */
 export function nounBefore(
   line: PlainLine,
@@ -47,40 +41,59 @@ export function nounBefore(
   if (!last || words.some(isElsewhere)) return null;
   // 投资了3亿元: what is done, not what is measured.
   if (last.is("verb") && words[at + 1]?.text === "了") return null;
-  let from = headStart(line, words, at);
-  // 一年|期|贷款利率
-  const first = words[from];
-  const isCut = first !== undefined && from < at && first.end - first.start === 1 && first.is("measure");
-  if (isCut && (words[from + 1]?.end ?? 0) - (words[from + 1]?.start ?? 0) > 1) from++;
-  // 当天的跌幅
-  const isBound = words[from]?.text === "的" && from < at;
-  if (isBound) from++;
-  const start = words[from]?.start ?? last.start;
-  const noun = textOf(line, { start, end: last.end });
-  if (!isNoun(noun, words.slice(from, at + 1)) || !isCleanBefore(words[from - 1], noun)) return null;
+  const from = startOfPhrase(line, words, at);
+  const phrase = words.slice(from, at + 1);
+  const start = phrase[0]?.start ?? last.start;
+  const noun = line.plain.slice(start, last.end);
+  if (!isNoun(noun, phrase) || !isCleanBefore(words[from - 1], phrase, noun)) return null;
   if (isCounted && (last.is("verb") || !isSureBefore(line, quantity, last))) return null;
   // 岚国人寿2300件, 岚城啤酒5900万股: whose they are, where nothing says that they are.
-  const isOwner = at - from <= 1 && first?.is("place") === true;
+  const isOwner = phrase.length <= 2 && phrase[0]?.is("place") === true;
   if (isCounted && isOwner && at === words.length - 1) return null;
   const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
-  const isTied = isCounted || words.slice(at + 1).some((word) => word.is("change"));
-  if (isOfAnother(line, words, from, noun)) return null;
-  if (!namesQuantity(noun) && words.slice(from, at + 1).some(isPieceOfName)) return null;
-  return namesQuantity(noun) || (isPlainNoun && isTied && !isBound) ? { start, end: last.end } : null;
+  const isAll = isAllOfClause(line, clause, quantity) && !words[from - 1]?.is("preposition");
+  const isTied =
+    isCounted || words.slice(at + 1).some((word) => word.is("change") || (isAll && isBeing(word, quantity)));
+  if (isOfAnother(line, words, from, noun, quantity.kind)) return null;
+  if (!namesQuantity(noun) && phrase.some(isPieceOfName)) return null;
+  return namesQuantity(noun) || (isPlainNoun && isTied) ? { start, end: last.end } : null;
 }
+
+/** 门槛为40GB, 所得约为145亿元: it is what was named; 女性为49% is whose share, and not of what. */
+function isBeing({ text }: Word, { kind }: Quantity): boolean {
+  return kind !== "share" && kind !== "points" && BEINGS.has(text);
+}
+
+/** 方案为1亿像素主摄 is more than its number. */
+function isAllOfClause(line: PlainLine, clause: Span, { end }: Quantity): boolean {
+  return line.wordsFrom(end).every((word) => word.start >= clause.end || word.is("localiser"));
+}
+
+const BEINGS: ReadonlySet<string> = new Set("为 达 达到 高达 仅为".split(" "));
 
 /**
  * Whether the noun that begins at `from` is cut or tells of another number: 2.8万英尺高度, 三|门坡镇, 中|签率, and 消费量 of
  * 消耗量和消费量, which is half of what is measured; in 杏仁8颗、开心果15颗 it is not.
  */
-function isOfAnother(line: PlainLine, words: readonly Word[], from: number, noun: string): boolean {
+function isOfAnother(
+  line: PlainLine,
+  words: readonly Word[],
+  from: number,
+  noun: string,
+  kind: Quantity["kind"],
+): boolean {
   const [head, before] = [words[from - 2], words[from - 1]];
   const start = words[from]?.start ?? 0;
   if ("0123456789百千万亿".includes(line.plain.charAt(start - 1) || "x")) return true;
   if (JOINS.has(before?.text ?? "") && !isAmount(head)) return true;
   // 占新兴指数0.7%的权重: the whole of which it is a share.
-  // 调整为基准下浮5%: what it became.
-  if (before?.text === "为" && start === before.end) return true;
+  // 调整为基准下浮5%: what it became; 达警戒值3倍: what it is a multiple of.
+  if (
+    BEINGS.has(before?.text ?? "") &&
+    start === before?.end &&
+    (before.text === "为" || kind === "multiple")
+  )
+    return true;
   if (before?.text.endsWith("占") && !/(?:比[例重率]|份额)$/.test(noun)) return true;
   if (before?.end !== start) return false;
   const isCounted = before.is("measure") && head?.is("digits") === true && !namesQuantity(noun);
@@ -139,52 +152,7 @@ function isNoun(noun: string, words: readonly Word[]): boolean {
   return namesQuantity(noun) || ((last.kinds & NAMING) !== 0 && (last.kinds & STOPS) === 0);
 }
 
-/** Index of the word that the noun phrase which ends at `at` begins with. */
-function headStart(line: PlainLine, words: readonly Word[], at: number): number {
-  const last = words[at];
-  let from = at;
-  if (last && last.end - last.start === 1 && words[at - 1] && !isBorder(words[at - 1])) from--;
-  const head = textOf(line, { start: words[from]?.start ?? 0, end: last?.end ?? 0 });
-  from = nounStart(words, from, at);
-  if ((last?.end ?? 0) - (words[from]?.start ?? 0) > 2) return from;
-  const before = words[from - 1];
-  // 持股比例的上限, 成交金额: a limit or an amount names nothing by itself.
-  if (before?.text === "的" && isPartOfNoun(words[from - 2])) return nounStart(words, from - 1, at + 1);
-  const isVerb =
-    before?.is("verb") && !isBorder(before) && !LIGHT.has(before.text) && before.end - before.start > 1;
-  return isVerb && !EMPTY_VALUES.has(head) ? from - 1 : from;
-}
-
-function nounStart(words: readonly Word[], from: number, at: number): number {
-  let start = from;
-  const isNext = (i: number): boolean => words[i - 1]?.end === words[i]?.start;
-  while (start > 0 && at - start < MOST_WORDS && isNext(start) && isPartOfNoun(words[start - 1])) start--;
-  return start;
-}
-
-function isBorder(word: Word | undefined): boolean {
-  return !word || word.is("saying") || ((word.kinds & STOPS) !== 0 && !word.is("noun"));
-}
-
-function isPartOfNoun(word: Word | undefined): boolean {
-  if (!word || isBorder(word)) return false;
-  return (word.kinds & NAMING) !== 0 || word.is("adjective") || word.is("latin") || word.kinds === 0;
-}
-
-/** Where the noun begins for certain: at a border, or behind a verb whose object it is. */
-function isCleanBefore(word: Word | undefined, noun: string): boolean {
-  // GDP）增长率, 可支配收入.
-  if (word && /[)）可能应待未无非不]/.test(word.text)) return false;
-  // 出|货量, 5|G版售价: a word that was cut.
-  const isHalf = word && word.end - word.start === 1 && word.is("verb") && !LIGHT.has(word.text);
-  if (isHalf || word?.is("digits")) return false;
-  return !word || isBorder(word) || LIGHT.has(word.text) || namesQuantity(noun);
-}
-
 /** Nouns that say that it is an amount and not of what: 价值37.5亿美元的合约. */
 export const EMPTY_VALUES: ReadonlySet<string> = new Set(
   "价值 总值 金额 总额 总量 数量 数额 总价".split(" "),
 );
-function textOf({ plain }: PlainLine, { start, end }: Span): string {
-  return plain.slice(start, end);
-}

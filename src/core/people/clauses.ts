@@ -19,7 +19,7 @@ export function clauseBefore(line: Line, verb: number, quotes: readonly Span[]):
   return line.words.slice(at + 1, verb);
 }
 
-/** Words that may stand before a verb whose subject the clause before has. */
+/** Words that, beside those of time, may stand before a verb whose subject the clause before has. */
 const GOES_ON = new Set("并 并且 还 也 又 同时 更 则 且 再".split(" "));
 
 /** What the clause before shows, and nobody says: 大桥建成，说明钢材够硬. */
@@ -39,7 +39,11 @@ export function speakersIn(
   const from = clause[0]?.start ?? verb.start;
   const own = places.filter(({ start, end }) => start >= from && end <= verb.start);
   if (own.length > 0) return speakersOf(clause, own, verb);
-  if (!clause.every((word) => GOES_ON.has(word.text)) || line.folded.charAt(from - 1) !== "，") return [];
+  if (
+    !clause.every((word) => word.is("time") || GOES_ON.has(word.text)) ||
+    line.folded.charAt(from - 1) !== "，"
+  )
+    return [];
   if (SHOWS.has(verb.text)) return [];
   // 若颜色变成黄褐色，表示…: what a condition means is nobody's word.
   const comma = line.words.findLastIndex((word) => word.end < from && "，。；".includes(word.text));

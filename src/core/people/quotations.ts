@@ -31,7 +31,8 @@ export function readQuotations(line: Line, all: readonly NamedPlace[], carried: 
     const clause = clauseBefore(line, index, quotes);
     const persons = speakersIn(line, clause, places, verb);
     if (persons.length === 0) continue;
-    for (const span of spansOf(line, index, clause, quotes))
+    const free = quotes.filter((quote) => !said.some(({ span }) => isInside(quote, [span])));
+    for (const span of spansOf(line, index, clause, quotes, free))
       if (!said.some((other) => other.span.start < span.end && span.start < other.span.end))
         said.push(...persons.map((person) => ({ person, span })));
   }
