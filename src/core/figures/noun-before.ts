@@ -50,6 +50,11 @@ export function nounBefore(
   // 岚国人寿2300件, 岚城啤酒5900万股: whose they are, where nothing says that they are.
   const isOwner = phrase.length <= 2 && phrase[0]?.is("place") === true;
   if (isCounted && isOwner && at === words.length - 1) return null;
+  // 较当日公布|的|数据
+  if (
+    told.some((span) => span.end === words[from - 1]?.start && ELSEWHERE.has(line.plain.charAt(span.start)))
+  )
+    return null;
   const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
   const isAll = isAllOfClause(line, clause, quantity) && !words[from - 1]?.is("preposition");
   const isTied =

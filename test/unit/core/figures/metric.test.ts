@@ -170,6 +170,10 @@ describe("a noun that a verb governs, or that is what the number is", () => {
     ["核准证的有效期达5年。", "有效期"],
     ["具体方案为1亿像素主摄。", null],
     ["女性为49%。", null],
+    // What it is compared with, behind a time that is passed over.
+    ["病例数较当日9时公布的数据增长了40563例。", null],
+    // The measure word is half of 个人.
+    ["100个人心中有一百种想法。", null],
     // By what it went, and what it is a multiple of.
     ["输油量已按照计划达到1500万吨。", null],
     ["读数飙升，达警戒值3倍以上。", null],
