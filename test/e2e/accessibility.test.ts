@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
+import { until } from "../../src/build/drive/until.mjs";
 import type { Settings } from "../../src/platform/settings.ts";
 import { SETTINGS } from "../../src/platform/settings-table.ts";
 import { useBrowser } from "./browser-session.ts";
@@ -16,9 +17,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const runAxe = `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + " " + nodes[0].html))`;
 
-/** The same for the reader alone: what the page behind it breaks is the page's. */
-const runAxeInReader = `axe.run({ include: [["[data-jingdu-reader]"]] }, { resultTypes: ["violations"] }).then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + " " + nodes[0].html))`;
+/** The same within what is ours alone: what the page around it breaks is the page's. */
+const runAxeIn = (host: string): string =>
+  runAxe.replace("axe.run({", `axe.run({ include: [["${host}"]] }, {`);
+
+const runAxeInReader = runAxeIn("[data-jingdu-reader]");
 
 async function openReader(settings: Partial<Settings> = {}, file = "simplified.html"): Promise<Page> {
   await storeSettings(session().driven, settings);
@@ -78,6 +81,21 @@ test.each(themes)("axe finds nothing in the reader, nor in its panels, on paper 
     .poll(() => inReader(page, "root.querySelector('.save:popover-open button') !== null"))
     .toBe(true);
   expect(await page.evaluate(runAxeInReader), "the save menu").toEqual([]);
+});
+
+test("axe finds nothing in the frame by which a block is picked", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}list.html`);
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#pick-article");
+  await until("the frame", async () => {
+    await driven.revealClosedRoots(page);
+    return page.evaluate(
+      "document.querySelector('[data-jingdu-pick]')?.shadowRoot?.querySelector('.hint') != null",
+    );
+  });
+  await page.evaluate(axe);
+  expect(await page.evaluate(runAxeIn("[data-jingdu-pick]"))).toEqual([]);
 });
 
 test("axe finds nothing in a card, in folded contents and in vertical lines", async () => {

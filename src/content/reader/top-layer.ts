@@ -1,3 +1,4 @@
+import { shadowRootIn } from "../../platform/shadow-root.ts";
 import { findIn } from "../snapshot/find-in.ts";
 
 /** What of the page may stand over all else; which of them was last, no browser tells. */
@@ -15,16 +16,30 @@ export interface TopLayer {
 /** Watches what the page puts over a dialog in `host`, from before it is opened until `signal` is aborted. */
 export function watchTopLayer(host: Element, signal: AbortSignal): TopLayer {
   // Beside a modal dialog they are inert: no point of the window tells of them.
-  const popovers = new Set<Element>();
-  const keep = ({ target, newState }: ToggleEvent): void => {
-    if (newState === "open" && target instanceof Element) popovers.add(target);
+  const popovers = (): Element[] => findEverywhere(":popover-open", host);
+  let below = new Set(popovers());
+  // Of one in a shadow tree the window is not told.
+  const raise = ({ target }: Event): void => {
+    if (target instanceof Element) below.delete(target);
   };
-  window.addEventListener("beforetoggle", (event) => keep(event as ToggleEvent), { capture: true, signal });
+  window.addEventListener("beforetoggle", raise, { capture: true, signal });
   return {
-    hasOthers: () => findIn(document, TOP_LAYER).length > 0,
-    covers: () => isUnder(host) || [...popovers].some(coversMiddle),
-    forget: () => popovers.clear(),
+    hasOthers: () => findEverywhere(TOP_LAYER, host).length > 0,
+    covers: () => isUnder(host) || popovers().some((popover) => !below.has(popover) && coversMiddle(popover)),
+    forget: () => {
+      below = new Set(popovers());
+    },
   };
+}
+
+/** What a selector finds in the page and in the shadow trees of its elements, but for that of `host`. */
+function findEverywhere(selector: string, host: Element): Element[] {
+  const inTrees = (elements: readonly Element[]): Element[] =>
+    elements.flatMap((element) => {
+      const root = element === host ? null : shadowRootIn(element);
+      return root ? [...root.querySelectorAll(selector), ...inTrees([...root.querySelectorAll("*")])] : [];
+    });
+  return [...findIn(document, selector), ...inTrees(findIn(document, "*"))];
 }
 
 /** Seen from outside, the host is what stands wherever the dialog does. */
@@ -34,7 +49,6 @@ function isUnder(host: Element): boolean {
 }
 
 function coversMiddle(popover: Element): boolean {
-  if (!Element.prototype.matches.call(popover, ":popover-open")) return false;
   const { left, right, top, bottom } = Element.prototype.getBoundingClientRect.call(popover);
   const [x, y] = [innerWidth / 2, innerHeight / 2];
   return left < x && x < right && top < y && y < bottom;

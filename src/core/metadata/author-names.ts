@@ -108,8 +108,9 @@ export function readPenName(text: string): string | null {
   return name && !LATIN_OUTLET.test(name) ? name : null;
 }
 
+/** A code behind a name is short: 张某_JC0012, 李某88. */
 function withoutCode(word: string): string {
-  return word.replace(/[_\-—]?[A-Z]{0,4}\d{2,}[A-Z\d]*$|[_-][A-Z\d]+$|[_\d]+$/u, "");
+  return word.replace(/[_\-—]?[A-Z]{0,4}\d{2,12}[A-Z\d]{0,12}$|[_-][A-Z\d]{1,12}$|[_\d]{1,12}$/u, "");
 }
 
 /** 李某某 江苏南通 职员: behind a name, four characters without a double surname are where its owner lives. */

@@ -1,6 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
-import { withoutTail } from "../text/without-tail.ts";
+import { SPACES, withoutTail } from "../text/without-tail.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { CLOSING, endOfSpace, isClause, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
 import { endOfReport, PAUSES } from "./report-end.ts";
@@ -31,7 +31,7 @@ function saidBefore(line: Line, verb: number, free: readonly Span[]): Span | nul
 }
 
 function quotedBefore(line: Line, clauseStart: number, quotes: readonly Span[]): Span | null {
-  const head = withoutTail(line.folded.slice(0, clauseStart), /[，,\s]/u);
+  const head = withoutTail(line.folded.slice(0, clauseStart), `，,${SPACES}`);
   const quote = quotes.find(({ end }) => end === head.length - 1);
   if (!quote || !isClause(line.folded, quote)) return null;
   // 发表最新的“训练系统”，张三表示: a term, in a clause of its own.

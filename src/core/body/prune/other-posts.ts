@@ -61,7 +61,8 @@ function groupsBelow({ lines, rangeOf }: PageSurvey, start: number): Element[][]
     }
   }
   const all = [...groups.values()].flatMap((forms) => [...forms.values()].map((boxes) => [...boxes]));
-  return all.filter((boxes) => boxes.length >= MIN_POSTS);
+  const below = all.map((boxes) => boxes.filter((box) => (rangeOf(box)?.first ?? 0) >= start));
+  return below.filter((boxes) => boxes.length >= MIN_POSTS);
 }
 
 function linesIn({ lines }: PageSurvey, { first, end }: LineRange): readonly SurveyLine[] {

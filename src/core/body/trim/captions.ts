@@ -24,7 +24,7 @@ const MAX_STYLED = { centred: 60, small: 40 };
 /** What captions say of themselves: who took the picture, where it comes from, where to look. */
 const CAPTION_SIGNS: readonly RegExp[] = [
   // 新华社记者 某某 摄 · （记者某某摄）· （圖／記者某某攝）
-  /(?:[ 　/／|︱）)：:·]|记者|社|网|报)[^。，]{0,12}(?:摄影?|供图|[/／]图)[)）】\]]?\s*。?$/u,
+  /(?:[。！？ 　/／|︱）)：:·]|记者|社|网|报)[^。，]{0,12}(?:摄影?|供图|[/／]图)[)）】\]]?\s*。?$/u,
   // （图片来源：摄图网）· （圖取自Google地圖）· （图/视觉中国）· 圖片來源：某某
   /^[（(【［[]?\s*(?:本文|文中|以上)?(?:题图|配图|图片?|照片|资料图片?|资料照片?|示意图|截图|图源)\s*(?:来源|来自|取自|提供|授权|为)?\s*[：:︱｜|／/]/u,
   /[（(][^（）()]{0,20}(?:图片?|照片|资料图|资料照|示意图|截图)(?:[／/：:︱｜|]|来源|取自|源自|提供|翻摄)[^（）()]{0,60}[）)]\s*。?$/u,
@@ -165,6 +165,9 @@ function isAlternative(line: Element, figure: Element): boolean {
   return text !== "" && bareText(figure.querySelector("img")?.getAttribute("alt") ?? "") === text;
 }
 
+/** Headings that are set for their size. */
+const SMALL_HEADING = /^h[4-6]$/u;
+
 /** The paragraph next to a figure, looked for through wrappers that hold nothing but the one of them. */
 function lineBeside(
   figure: Element,
@@ -177,7 +180,9 @@ function lineBeside(
   while (isElement(found) && tagOf(found) === "div") {
     found = direction === "nextElementSibling" ? found.firstElementChild : found.lastElementChild;
   }
-  return found && tagOf(found) === "p" ? found : null;
+  const isLine =
+    found && (tagOf(found) === "p" || (SMALL_HEADING.test(tagOf(found)) && readsAsCaption(textOf(found))));
+  return isLine ? found : null;
 }
 
 function moveInto(figure: Element, line: Element): void {
