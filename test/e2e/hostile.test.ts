@@ -48,9 +48,8 @@ test("a page whose images and controls bear the names of the DOM is read all the
   await waitForLeaving(page);
 });
 
-/** Ways in which a page takes the open reader away, its host alone or with all else. */
+/** More ways in which a page takes the open reader away, its host alone or with all else. */
 const removals: Readonly<Record<string, () => void>> = {
-  "takes its host out": () => document.querySelector("[data-jingdu-reader]")?.remove(),
   "has an element of its own take it out": () => {
     class Taker extends HTMLElement {
       connectedCallback(): void {
@@ -87,6 +86,43 @@ test.each(Object.entries(removals))(
   },
 );
 
+test("a reader that the page removes has closed: the page moves again, and the popup says so until it is opened again", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}hostile.html`);
+  await readAgain(driven, page);
+  const overflow = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+  expect(await overflow()).toBe("hidden");
+  await page.evaluate(() => document.querySelector("[data-jingdu-reader]")?.remove());
+  await until("the page to move again", async () => (await overflow()) !== "hidden");
+
+  const { popup } = await openPopup(driven, page);
+  expect((await textsIn(popup, "#reader-removed")).join()).toContain("The page took the reader away.");
+  await popup.click("#read");
+  await findReader(driven, page);
+  await clickInReader(page, '[data-action="close"]');
+  await waitForLeaving(page);
+  const again = await openPopup(driven, page);
+  expect(await again.popup.evaluate("document.querySelector('#reader-removed').checkVisibility()")).toBe(
+    false,
+  );
+  await again.popup.close();
+});
+
+test("a page that removes the reader at once is told of in the popup that opened it", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}hostile.html`);
+  await page.evaluate(() => {
+    const remove = (): void => document.querySelector("[data-jingdu-reader]")?.remove();
+    new MutationObserver(remove).observe(document.documentElement, { childList: true });
+  });
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#read");
+  await expect.poll(() => popup.evaluate("document.body.dataset.state")).toBe("failed");
+  expect((await textsIn(popup, "#failed-detail")).join()).toContain("The page took the reader away.");
+  await popup.close();
+});
+
 test("styles that the page gives its root neither hide the open reader nor turn it", async () => {
   const { driven, pages } = session();
   const page = await driven.open(`${pages}hostile.html`);
@@ -111,7 +147,7 @@ test("styles that the page gives its root neither hide the open reader nor turn 
 /** Where the reader stands and how it is drawn, once two looks see the same. */
 async function lookOfReader(page: Page): Promise<string> {
   let last = "";
-  return until("the reader to be still", async () => {
+  await until("the reader to be still", async () => {
     const places = await inReader(
       page,
       `["dialog", "h1", ".body"].map((at) => JSON.stringify(root.querySelector(at).getBoundingClientRect()))`,
@@ -119,8 +155,9 @@ async function lookOfReader(page: Page): Promise<string> {
     const look = `${places} ${await page.screenshot({ encoding: "base64" })}`;
     const isStill = look === last;
     last = look;
-    return isStill && look;
+    return isStill;
   });
+  return last;
 }
 
 test("a page that is turned, moved, blurred and magnified as a whole leaves the reader as it is", async () => {

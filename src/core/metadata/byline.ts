@@ -65,7 +65,8 @@ function writtenBy(head: readonly string[]): string | null {
 const OUTLET = /.(?:网|报|社|新闻|电视台?|\bnews|\btimes|\bagency)$|.(?:日报|晚报|时报|新闻网|通讯社)/iu;
 
 /** What a button says, not a name; folded. */
-const BUTTON = /^[我你您]|授权|登录|登入|关注|追踪|点击|^(?:admin(?:istrator)?|editor|管理员|小编)$/iu;
+const BUTTON =
+  /^[我你您]|授权|登录|登入|关注|追踪|点击|^(?:查?看|更多|所有|全部|阅读)|^(?:admin(?:istrator)?|editor|管理员|小编)$/iu;
 
 /** Not an outlet, a label, an address, a number or an account. */
 function isAuthor(text: string): boolean {

@@ -35,7 +35,7 @@ export function outletBehindLabel(text: string | null): string | null {
   const named = first
     .replace(/(?<=[报報网網社台臺刊])(?:综合|綜合)?(?:报道|报导|報道|報導)$|(?<=.{2})作者$/u, "")
     .replace(CONTROLS_BEHIND, "");
-  const outlet = withoutTail(named, /[-–—•·]/u);
+  const outlet = withoutTail(named, "-–—•·");
   const isWord =
     !/[=<>{}]/u.test(outlet) &&
     /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(outlet) &&

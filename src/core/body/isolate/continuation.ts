@@ -1,7 +1,7 @@
 import { formOf, tagOf } from "../../page/dom.ts";
 import type { SurveyLine } from "../../page/survey.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
-import { judgeSection } from "../trim/judge-line.ts";
+import { judgeLine, judgeSection } from "../trim/judge-line.ts";
 
 /** Where a body ends that was chosen already. */
 interface Chosen {
@@ -45,17 +45,28 @@ export function findContinuation(pruned: PrunedPage, { root, kept }: Chosen): El
     const isBuiltAlike =
       forms.has(placeOf(line.owner)) ||
       (line.owner.parentElement === root.parentElement && tags.has(tagOf(line.owner)));
-    if (isBuiltAlike && line.prose > 0 && sentenceEnd.test(line.text)) found.push(line.owner);
+    if (isBuiltAlike && sentenceEnd.test(line.text) && (line.prose > 0 || isShortSentence(line)))
+      found.push(line.owner);
   }
   return found;
 }
 
-/** The element that the page marks as its article, or the one two levels around its body: a story is cut in pieces. */
-function reachOf({ home }: PrunedPage, root: Element): Element {
+/**
+ * The element that the page marks as its article, or the one two levels around its body: a story is cut in pieces. A box
+ * around nothing but another is no level.
+ */
+function reachOf({ home, survey }: PrunedPage, root: Element): Element {
   if (home?.contains(root)) return home;
+  const linesIn = (element: Element): number => {
+    const range = survey.rangeOf(element);
+    return range ? range.end - range.first : 0;
+  };
   let reach = root;
-  for (let level = 0; level < LEVELS && reach.parentElement && tagOf(reach) !== "body"; level++)
+  let levels = LEVELS;
+  while (reach.parentElement && tagOf(reach) !== "body") {
+    if (linesIn(reach.parentElement) > linesIn(reach) && levels-- === 0) break;
     reach = reach.parentElement;
+  }
   return reach;
 }
 
@@ -70,5 +81,14 @@ function isLink({ letters, linkLetters }: SurveyLine): boolean {
 }
 
 function isEnd({ text }: SurveyLine): boolean {
-  return judgeSection(text.replace(/\s+/gu, " ").trim()) !== null;
+  return judgeSection(folded(text)) !== null;
+}
+
+/** The last words of a story, too short to tell from a label but for their full stop: 他割到了天黑。 */
+function isShortSentence({ text, linkLetters }: SurveyLine): boolean {
+  return linkLetters === 0 && /。[”」』]?\s*$/u.test(text) && judgeLine(folded(text), "tail") === null;
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }

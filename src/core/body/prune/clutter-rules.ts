@@ -25,6 +25,7 @@ function named(reason: RemovalReason, words: string, maxProse: number): NameRule
 
 /** A comment thread can be longer than the story; a share bar holds no prose. */
 const A_LITTLE = 0.1;
+const A_QUARTER = 0.25;
 const HALF = 0.5;
 
 /** In order: the first that matches names the kind. */
@@ -70,13 +71,20 @@ export const NAME_RULES: readonly NameRule[] = [
   ),
   named(
     "ad",
-    "ads? adv advert[a-z]* ad-?[0-9]+ adbox adwrap adsense adsbygoogle gg ggw guanggao sponsor[a-z]* dfp gpt banner[0-9]*",
-    A_LITTLE,
+    "ads? adv advert[a-z]* ad-?[0-9]+ ads?(?:slot|box|wrap|wrapper|unit|area|container|frame|block|zone|space|item|place|placement) adsense adsbygoogle guanggao sponsor[a-z]*",
+    A_QUARTER,
   ),
+  named("ad", "gg ggw dfp gpt banner[0-9]*", A_LITTLE),
   named(
     "promotion",
     "app-?download download-?app appdown appbox subscribe subscription newsletter promo promotion follow[a-z]* guanzhu xiazai openapp open-app",
     A_LITTLE,
+  ),
+  // What is told of the writer, above the story or below it.
+  named(
+    "byline",
+    "author\\W?(?:card|bio|profile|intro|desc|description|signature|about) about\\W?(?:the\\W)?authors? bio biography",
+    A_QUARTER,
   ),
   named("disclaimer", "disclaimer copyrights? copy-?right mianze shengming banquan statement legal", HALF),
   named("navigation", "footer foot bottom-?nav site-?footer page-?footer", HALF),

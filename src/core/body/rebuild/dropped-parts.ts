@@ -6,7 +6,7 @@ import { isNamedCaption } from "../prune/clutter-rules.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { visibleText } from "../prune/visible-text.ts";
 import type { Judgement } from "../removal-log.ts";
-import { readsAsCaption } from "../trim/captions.ts";
+import { readsAsCaption } from "../trim/caption-words.ts";
 import { judgeLine, judgeSection } from "../trim/judge-line.ts";
 
 /** Lines above the first kept one in which a lost opening paragraph may stand. */
@@ -56,7 +56,11 @@ function kindOf(element: Element): Judgement {
 }
 
 function isHeading(line: SurveyLine | undefined): boolean {
-  return line !== undefined && /^h[2-6]$/u.test(tagOf(line.owner)) && judgeSection(line.text.trim()) === null;
+  return line !== undefined && /^h[2-6]$/u.test(tagOf(line.owner)) && judgeSection(textOf(line)) === null;
+}
+
+function textOf(line: SurveyLine | undefined): string {
+  return (line?.text ?? "").replace(/\s+/gu, " ").trim();
 }
 
 export interface PartsJudge {
@@ -94,10 +98,21 @@ export function judgeParts(pruned: PrunedPage, { kept, root }: IsolatedBody): Pa
       if (clutter) return clutter;
       const range = pruned.survey.rangeOf(element);
       if (!range || range.end === range.first || keptSums.count(range) > 0) return null;
-      return isStory(range, element) ? null : kindOf(element);
+      return isStory(range, element) || opensKeptBox(range) ? null : kindOf(element);
     },
     isPictureGroup: (element) => groups.includes(element),
   };
+
+  /** The heading of a box whose text was kept: it is judged with its box, once all of it is written. */
+  function opensKeptBox({ first, end }: LineRange): boolean {
+    const next = lines[end];
+    return (
+      end === first + 1 &&
+      next !== undefined &&
+      kept.has(next.owner) &&
+      judgeSection(textOf(lines[first])) !== null
+    );
+  }
 
   /** All link, in a box of its own, and yet the story's: a sentence of it, or a piece of one. */
   function isLinkedText({ first, end }: LineRange, element: Element): boolean {

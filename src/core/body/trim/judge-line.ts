@@ -12,6 +12,9 @@ import { MAX_SECTION_HEADING, SECTION_RULES } from "./section-rules.ts";
 /** Where a line stands: above the story's first paragraph, below its last, or between them. */
 export type LinePlace = "head" | "middle" | "tail";
 
+/** Why a line is clutter, or `null`. */
+export type Verdict = Judgement | null;
+
 const RULES: readonly LineRule[] = [...LINE_RULES, ...NOTICE_RULES, ...PROMOTION_RULES];
 
 const PLACES_OF: Readonly<Record<LineZone, readonly LinePlace[]>> = {

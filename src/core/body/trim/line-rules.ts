@@ -165,6 +165,8 @@ export const LINE_RULES: readonly LineRule[] = [
     /^(?:(?:预计)?阅读(?:时间|时长)?约?(?:为|需)?[：: ]*)?(?:约|需)?\d{1,3}\s*(?:分钟|min(?:ute)?s?)\s*(?:阅读|read)?$/u,
   ),
   lineRule("end-mark", "navigation", "any", 24, /^[\s—–=*·•.…~－-]*(?:the )?end[\s—–=*·•.…~－-]*$/u),
+  // Between a name and a time: ·
+  lineRule("lone-sign", "navigation", "edges", 3, /^[·•∙|｜/／]+$/u),
   lineRule("ruled-line", "navigation", "tail", 40, /^[-—–_=*＊※·•.~\s]{3,}$/u),
   lineRule(
     "qr-code-line",

@@ -46,3 +46,30 @@ export function isDescription(lines: readonly BodyLine[], index: number): boolea
   }
   return saidAgain > 0 && saidAgain >= bare.length * MIN_SAID_AGAIN;
 }
+
+/** Letters of a pull quote; fewer are words that a writer uses twice. */
+const PULL_QUOTE = { least: 10, most: 120 };
+
+/** The paragraph that a pull quote is taken from is longer than it by this factor; a deck with its label is not. */
+const MIN_LONGER = 1.25;
+
+/** Letters from which a text is a book, which is not looked through for each of its lines. */
+const LONGEST_STORY = 60_000;
+
+/** Indexes of lines that a longer line of the story says word for word: set large beside it, to be seen first. */
+export function pullQuotes(lines: readonly BodyLine[]): Set<number> {
+  const bare = lines.map(({ text, block }) => (QUOTABLE.has(block.kind) ? bareText(text) : ""));
+  const story = `\n${bare.join("\n")}\n`;
+  if (story.length > LONGEST_STORY) return new Set();
+  const isPullQuote = (text: string): boolean => {
+    if (text.length < PULL_QUOTE.least || text.length > PULL_QUOTE.most) return false;
+    for (let at = story.indexOf(text); at >= 0; at = story.indexOf(text, at + 1)) {
+      const length = story.indexOf("\n", at) - story.lastIndexOf("\n", at) - 1;
+      if (length >= text.length * MIN_LONGER) return true;
+    }
+    return false;
+  };
+  return new Set([...bare.keys()].filter((index) => isPullQuote(bare[index] ?? "")));
+}
+
+const QUOTABLE: ReadonlySet<string> = new Set(["paragraph", "quote"]);

@@ -40,6 +40,7 @@ export const SECTION_RULES: readonly SectionRule[] = [
     "热读|必读|必看|头条要闻|最新文章|最新新闻|最新消息|最新资讯|热门文章|即时新闻|视觉焦点|点击(?:进入)?排行",
     "(?:アクセス)?ランキング|급상승|most (?:popular|viewed|commented)|top stories|latest news",
   ),
+  section("navigation", "(?:本文|文章|内容)?(?:目录|大纲)|table of contents|in this article"),
   // 跳过热读内容并继续阅读: over a list of others' headlines, for those who go by ear or by key
   section("navigation", "(?:跳过|略过|跳至|跳到)[^。，]{0,20}(?:继续|阅读|内容|正文)[^。，]{0,12}"),
   section(

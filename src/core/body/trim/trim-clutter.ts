@@ -1,13 +1,11 @@
-import type { RemovalReason } from "../../article.ts";
 import type { Block } from "../../page/blocks.ts";
-import { foldTraditional } from "../../text/fold-traditional.ts";
-import { plainDigits } from "../../text/plain-digits.ts";
 import type { Judgement, RemovalLog } from "../removal-log.ts";
 import { type BodyLine, elementOf, LINK_LINE_SHARE, readBodyLines } from "./body-lines.ts";
-import { readsAsCaption } from "./captions.ts";
-import { isDateLine } from "./date-lines.ts";
-import { isSentence, judgeLine, judgeSection, type LinePlace } from "./judge-line.ts";
-import { isDescription, titleMatcher } from "./repeated-text.ts";
+import { isBelowLead, takeAboveTitle, takeLabels } from "./head-lines.ts";
+import { judgeLine, type LinePlace, type Verdict } from "./judge-line.ts";
+import { isPictureCount, isReference, judgeLink } from "./judge-link.ts";
+import { takeLeftovers } from "./leftovers.ts";
+import { isDescription, pullQuotes, titleMatcher } from "./repeated-text.ts";
 import { findSectionBoxes } from "./section-boxes.ts";
 import { lastStoryLine } from "./story-end.ts";
 
@@ -16,8 +14,6 @@ export interface TrimOptions {
   /** What the page calls itself: `<title>`, headings of the first level, og:title. */
   readonly titles: readonly string[];
 }
-
-type Verdict = Judgement | null;
 
 /** Lines at either end of a body that are judged by their words: a longer one is a book, and its middle is text. */
 const MOST_JUDGED = 1000;
@@ -70,35 +66,13 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
     if (!isJudged(index)) return;
     verdicts[index] ??= verdictOn(line, placeOf(index), asTail[index] ?? null, isTitle);
   });
+  for (const index of pullQuotes(lines)) {
+    if (placeOf(index) === "middle") verdicts[index] ??= { reason: "summary", rule: "said-again" };
+  }
   takeAboveTitle(lines, verdicts, first);
+  takeLabels(lines, verdicts, placeOf);
   takeLeftovers(lines, verdicts, isStory, last);
   return verdicts;
-}
-
-/** Above the title that the body has once more, and what is no sentence there: section, date, a label of the kind. */
-function takeAboveTitle(lines: readonly BodyLine[], verdicts: Verdict[], first: number): void {
-  const title = verdicts.findIndex((verdict, index) => verdict?.reason === "title" && index < first);
-  for (let index = 0; index < title; index++) {
-    if (!lines[index]?.isProse) verdicts[index] ??= { reason: "navigation", rule: "above-title" };
-  }
-}
-
-/** What stands below a lead as it does above one. */
-const BELOW_LEAD: ReadonlySet<RemovalReason | undefined> = new Set([
-  "byline",
-  "share",
-  "navigation",
-] as const);
-
-/**
- * Who wrote a story, when and where, below its lead: with a time of day or in figures alone, as the heading of a section
- * has it not, or with a label of its maker.
- */
-function isBelowLead(line: BodyLine | undefined): boolean {
-  if (line === undefined) return false;
-  if (BELOW_LEAD.has(judgeLine(line.text, "head")?.reason)) return true;
-  if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/u.test(line.text)) return true;
-  return /\d{1,2}[:：]\d{2}/u.test(line.text) && isDateLine(plainDigits(foldTraditional(line.text)));
 }
 
 function verdictOn(
@@ -114,70 +88,12 @@ function verdictOn(
   const isAsked = place === "head" || (place === "middle" && asTail !== null);
   const verdict = isAsked ? judgeLine(line.text, place) : place === "tail" ? asTail : null;
   if (verdict) return verdict;
-  if (COUNTER.test(line.text) && line.block.kind !== "cell") return PICTURE_COUNT;
-  if (isLabelledLink(line)) return { reason: "related", rule: "labelled-link" };
-  if (isPointedLink(line)) return { reason: "related", rule: "pointed-link" };
+  if (isPictureCount(line)) return { reason: "pager", rule: "picture-count" };
+  const link = judgeLink(line);
+  if (link) return link;
   if (line.linkShare < LINK_LINE_SHARE || line.isProse || place === "middle") return null;
-  if (REFERENCE.test(line.text)) return null;
+  if (isReference(line)) return null;
   return { reason: place === "head" ? "navigation" : "related", rule: "link-line" };
-}
-
-/** Stands among the pictures of a story, and says nothing of what follows it. */
-const PICTURE_COUNT: Judgement = { reason: "pager", rule: "picture-count" };
-
-/** 1/4, +3: which picture of how many, and how many more there are. */
-const COUNTER = /^(?:\d{1,3}\s?[/／]\s?\d{1,3}|[+＋]\s?\d{1,3})$/u;
-
-/** [1] https://…: one of the story's own sources, with its number and its address. */
-const REFERENCE = /^[[【(（]?\d{1,2}[\]】)）.、]\s*https?:\/\//u;
-
-/** What points at a link beside the story: 👉 ► ▶ >>, 广告. */
-const POINTER = /^(?:👉|☞|[►▶➤▸»]|>{2,}|＞{2,}|(?:[广廣]告|推[广廣])[\s：:｜|])/u;
-
-function isPointedLink({ text, linkShare }: BodyLine): boolean {
-  return linkShare >= LINK_LINE_SHARE && POINTER.test(text);
-}
-
-/** Share of links from which what follows a label is a link. */
-const LABELLED_LINK_SHARE = 0.4;
-
-/** 延伸閱讀：… with a link: the heading of a box and all that is in it, in one line. */
-function isLabelledLink({ text, linkShare }: BodyLine): boolean {
-  const label = /^(.{2,16}?)\s*[：:︰|｜]|^[【[［](.{2,12})[】\]］]/u.exec(text)?.slice(1).find(Boolean);
-  return label !== undefined && linkShare >= LABELLED_LINK_SHARE && judgeSection(label) !== null;
-}
-
-/**
- * Below the story, a line that is no sentence is clutter of the kind above it. A sentence is none by where it stands,
- * but for one below a paywall that sells.
- */
-function takeLeftovers(
-  lines: readonly BodyLine[],
-  verdicts: Verdict[],
-  isStory: readonly boolean[],
-  last: number,
-): void {
-  let above: Verdict = null;
-  for (let index = last + 1; index < lines.length; index++) {
-    const line = lines[index];
-    if (verdicts[index])
-      above = verdicts[index]?.rule === PICTURE_COUNT.rule ? above : (verdicts[index] ?? null);
-    else if (line && above && !readsAsCaption(line.text)) {
-      if (isStory[index] && isSentence(line.text) && !isSales(line.text, above)) continue;
-      verdicts[index] = {
-        reason: above.reason === "editor" ? "related" : above.reason,
-        rule: "below-clutter",
-      };
-    }
-  }
-}
-
-/** What is said of subscriptions below the line that asks for one, folded. */
-const SALES =
-  /订阅|订户|会员|用户|畅读|畅享|专享|付费|优惠|解锁|数据库|登录|登入|注册|试用|每月|subscri|member|offer|log in|sign in|有料|购読|구독|유료/iu;
-
-function isSales(text: string, above: Judgement): boolean {
-  return above.reason === "paywall" && SALES.test(foldTraditional(text));
 }
 
 function takeLine(line: BodyLine, verdict: Judgement, body: Element, removals: RemovalLog): void {

@@ -1,0 +1,54 @@
+import { type BodyLine, LINK_LINE_SHARE } from "./body-lines.ts";
+import { judgeSection, type Verdict } from "./judge-line.ts";
+
+/** Why a line that leads elsewhere is clutter wherever it stands, or `null`. */
+export function judgeLink(line: BodyLine): Verdict {
+  if (isLabelledLink(line)) return { reason: "related", rule: "labelled-link" };
+  return isPointedLink(line) ? { reason: "related", rule: "pointed-link" } : null;
+}
+
+/** What points at a link beside the story: 👉 ► ▶ ● >>, 广告. */
+const POINTER = /^(?:👉|☞|[►▶➤▸»●◆■★☆◎]|>{2,}|＞{2,}|(?:[广廣]告|推[广廣])[\s：:｜|])/u;
+
+function isPointedLink({ text, linkShare }: BodyLine): boolean {
+  return linkShare >= LINK_LINE_SHARE && POINTER.test(text);
+}
+
+/** Share of links from which what follows a label is a link. */
+const LABELLED_LINK_SHARE = 0.4;
+
+/** 延伸閱讀：… with a link: the heading of a box and all that is in it, in one line. */
+function isLabelledLink({ text, linkShare }: BodyLine): boolean {
+  const label = /^(.{2,16}?)\s*[：:︰|｜]|^[【[［](.{2,12})[】\]］]/u.exec(text)?.slice(1).find(Boolean);
+  return label !== undefined && linkShare >= LABELLED_LINK_SHARE && judgeSection(label) !== null;
+}
+
+/** [1] https://…: one of the story's own sources, with its number and its address. */
+const REFERENCE = /^[[【(（]?\d{1,2}[\]】)）.、]\s*https?:\/\//u;
+
+/** True for one of the story's own sources. */
+export function isReference({ text }: BodyLine): boolean {
+  return REFERENCE.test(text);
+}
+
+/** 1/4, +3: which picture of how many, and how many more there are. */
+const COUNTER = /^(?:\d{1,3}\s?[/／]\s?\d{1,3}|[+＋]\s?\d{1,3})$/u;
+
+/** A gallery whose pictures are not there yet counts from its first; 9/10 in a paragraph is a mark, or a day. */
+const FIRST = /^(?:1\s?[/／]|[+＋])/u;
+
+/** True for the count of a gallery's pictures. */
+export function isPictureCount({ text, block }: BodyLine): boolean {
+  if (!COUNTER.test(text) || block.kind === "cell") return false;
+  return FIRST.test(text) || isBesidePicture(block.element);
+}
+
+function isBesidePicture(line: Element): boolean {
+  let at = line;
+  while (!at.previousElementSibling && !at.nextElementSibling && at.parentElement) at = at.parentElement;
+  return [at.previousElementSibling, at.nextElementSibling].some(
+    (beside) => beside !== null && (beside.matches(PICTURE) || beside.querySelector(PICTURE) !== null),
+  );
+}
+
+const PICTURE = "img, figure, video, iframe";
