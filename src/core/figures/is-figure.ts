@@ -71,7 +71,7 @@ export function isFigure(quantity: Quantity, clause: Clause, unit: string, hasNo
     case "time":
       return isLength(quantity, clause);
     case "score":
-      return isMeasured(quantity, clause);
+      return isMeasured(quantity, clause, unit);
     case "none":
       return isBareFigure(quantity, clause);
   }
@@ -85,8 +85,10 @@ function isSayingOfOne({ chinese, low, high, kind }: Quantity, unit: string): bo
 }
 
 function isCounted(quantity: Quantity, clause: Clause, unit: string, hasNoun: boolean): boolean {
-  const { chinese, low, high, bounded } = quantity;
-  if (isPartOfWhole(clause.after) && (high < 100 || OF_THE_TEXT.test(clause.before))) return false;
+  const { chinese, low, high, bounded, kind } = quantity;
+  // 46人不治: persons are no part of a plan.
+  const isPart = kind === "count" && isPartOfWhole(clause.after);
+  if (isPart && (high < 100 || OF_THE_TEXT.test(clause.before))) return false;
   if (!chinese) return true;
   if ((low === 1 && high === 1) || clause.opensQuote) return false;
   if (high <= SMALL_COUNT) {
@@ -116,8 +118,12 @@ function isLength(quantity: Quantity, clause: Clause): boolean {
   return TIME_BEFORE.test(clause.before);
 }
 
-function isMeasured(quantity: Quantity, clause: Clause): boolean {
+/** 至37495点: an index, where no clock and no list of points goes so far. */
+const FARTHEST_POINT = 100;
+
+function isMeasured(quantity: Quantity, clause: Clause, unit: string): boolean {
   if (quantity.chinese && quantity.high <= 10) return false;
+  if (unit === "点" && quantity.low > FARTHEST_POINT && clause.before.trim() !== "") return true;
   return MEASURED_LEVEL.test(clause.before.slice(-12) + clause.after.slice(0, 6));
 }
 

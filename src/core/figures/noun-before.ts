@@ -1,25 +1,11 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
-import { isEmptyWord } from "./empty-words.ts";
+import { isLink } from "./links.ts";
 import { isCleanBefore, startOfPhrase } from "./noun-phrase.ts";
 import { BREAKS, counts, NAMING, namesPersons, OWNER, PLACES, STOPS } from "./noun-words.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { namesQuantity } from "./quantity-names.ts";
 import type { Quantity } from "./read-quantity.ts";
-
-/** Between a noun and its number: 为, 达, 同比, 下降, 至. */
-const LINKS: ReadonlySet<string> = new Set(
-  `为 是 达 达到 达至 高达 多达 约 共 共计 合计 总计 累计 仅 仅为 至 到 了 超过 突破 接近 均 分别 升至 降至 涨至 跌至 增至 减至 升到 降到 已 将 也 更 微幅 大幅 小幅
-  略 只 只有 仅有 有 由 从 却 则 再 又 都 还 微 幅 平均 实际 名义 年均 月均 日均 人均`.split(/\s+/),
-);
-
-/** Words that tie a number to what stands before it. */
-export function isLink(word: Word): boolean {
-  if (/[幅速率]$/.test(word.text)) return false;
-  return (
-    word.is("change") || word.is("time") || LINKS.has(word.text) || (isEmptyWord(word) && word.is("adverb"))
-  );
-}
 
 /** See {@link isElsewhere}; a 该 or 其 refers to what stands elsewhere. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
@@ -46,10 +32,16 @@ export function nounBefore(
   const start = phrase[0]?.start ?? last.start;
   const noun = line.plain.slice(start, last.end);
   if (!isNoun(noun, phrase) || !isCleanBefore(words[from - 1], phrase, noun)) return null;
+  if (isCounted && words.slice(at + 1).some(isDoneBySubject)) return null;
   if (isCounted && (last.is("verb") || !isSureBefore(line, quantity, last))) return null;
   // 岚国人寿2300件, 岚城啤酒5900万股: whose they are, where nothing says that they are.
   const isOwner = phrase.length <= 2 && phrase[0]?.is("place") === true;
   if (isCounted && isOwner && at === words.length - 1) return null;
+  // 较当日公布|的|数据
+  if (
+    told.some((span) => span.end === words[from - 1]?.start && ELSEWHERE.has(line.plain.charAt(span.start)))
+  )
+    return null;
   const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
   const isAll = isAllOfClause(line, clause, quantity) && !words[from - 1]?.is("preposition");
   const isTied =
@@ -58,6 +50,13 @@ export function nounBefore(
   if (!namesQuantity(noun) && phrase.some(isPieceOfName)) return null;
   return namesQuantity(noun) || (isPlainNoun && isTied) ? { start, end: last.end } : null;
 }
+
+/** 集团减持2000万股, 工厂增产3万辆: who did it stands before. */
+function isDoneBySubject({ text }: Word): boolean {
+  return DONE_BY_SUBJECT.has(text);
+}
+
+const DONE_BY_SUBJECT: ReadonlySet<string> = new Set("减持 增持 增发 增产 减产 裁员 裁 裁减 削减".split(" "));
 
 /** 门槛为40GB, 所得约为145亿元: it is what was named; 女性为49% is whose share, and not of what. */
 function isBeing({ text }: Word, { kind }: Quantity): boolean {
@@ -149,6 +148,8 @@ function isNoun(noun: string, words: readonly Word[]): boolean {
   if (!last || noun.length < 2 || /^(?:[全各本该].|[整总全]体)$/.test(noun) || WHERE.test(noun)) return false;
   // 价格比|指导价: what it is compared with.
   if (words.some((word) => word !== last && /(?:^|[^占股性])比$/.test(word.text))) return false;
+  // 中|签|率: half of a word that the lexicon lacks.
+  if (words.length === 2 && words.every(({ text }) => text.length === 1)) return false;
   return namesQuantity(noun) || ((last.kinds & NAMING) !== 0 && (last.kinds & STOPS) === 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Word } from "../lexicon/lexicon.ts";
+import { isLink } from "./links.ts";
 import { MOST_WORDS, NAMING, STOPS } from "./noun-words.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { namesQuantity } from "./quantity-names.ts";
@@ -32,8 +33,9 @@ function headStart(line: PlainLine, words: readonly Word[], at: number): number 
   const before = words[from - 1];
   // 持股比例的上限, 成交金额: a limit or an amount names nothing by itself.
   if (before?.text === "的" && isPartOfNoun(words[from - 2])) return nounStart(words, from - 1, at + 1);
-  const isVerb =
-    before?.is("verb") && !isBorder(before) && !LIGHT.has(before.text) && before.end - before.start > 1;
+  // 超过|限量, 付给|医院: what the number is more than, and who gets it.
+  const isOther = !before || isLink(before) || isBorder(before) || before.text.endsWith("给");
+  const isVerb = !isOther && before.is("verb") && !LIGHT.has(before.text) && before.text.length > 1;
   return isVerb && head !== "价值" ? from - 1 : from;
 }
 

@@ -81,7 +81,7 @@ function isPost(word: Word | undefined): boolean {
   return word?.is("post") === true || LATIN_POSTS.has(word?.text ?? "");
 }
 
-const LATIN_POSTS = new Set("CEO CFO COO CTO CIO CMO CSO VP".split(" "));
+export const LATIN_POSTS: ReadonlySet<string> = new Set("CEO CFO COO CTO CIO CMO CSO VP".split(" "));
 
 /** Index of the word before `at` that goes on with the title; -1 where none does. */
 function stepBack(before: readonly Word[], at: number): number {

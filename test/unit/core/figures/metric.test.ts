@@ -170,6 +170,19 @@ describe("a noun that a verb governs, or that is what the number is", () => {
     ["核准证的有效期达5年。", "有效期"],
     ["具体方案为1亿像素主摄。", null],
     ["女性为49%。", null],
+    // A level that it is at; who did it, who gets it, and what the number is more than.
+    ["市值从未站上1000亿关口。", null],
+    ["已无2000亿市值券商。", null],
+    ["如果集团足额减持2000万股。", null],
+    ["一开始就付给医院五十块。", null],
+    ["含量超过限量4克。", "限量"],
+    ["使散户中签率达到100%。", null],
+    ["18只上市交易个股全部下跌。", "上市交易个股"],
+    ["已要求31人居家隔离。", null],
+    // What it is compared with, behind a time that is passed over.
+    ["病例数较当日9时公布的数据增长了40563例。", null],
+    // The measure word is half of 个人.
+    ["100个人心中有一百种想法。", null],
     // By what it went, and what it is a multiple of.
     ["输油量已按照计划达到1500万吨。", null],
     ["读数飙升，达警戒值3倍以上。", null],
