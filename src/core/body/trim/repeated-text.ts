@@ -57,14 +57,15 @@ const MIN_LONGER = 1.25;
 const LONGEST_STORY = 60_000;
 
 /**
- * Indexes of lines that a longer line of the story says word for word: set large beside it, to be seen first. The
- * heading of a section may be a phrase of it, too: it is bold, or has no stop.
+ * Indexes of lines that a longer line of the story says word for word: set large beside it, to be seen first. A
+ * paragraph is one where it is a piece of a sentence: writers repeat whole ones, and the heading of a section, which may
+ * be a phrase of the story, is bold or has no comma.
  */
 export function pullQuotes(lines: readonly BodyLine[]): Set<number> {
   const bare = lines.map(({ text, block }) => (QUOTABLE.has(block.kind) ? bareText(text) : ""));
   const mayBeOne = (index: number): boolean => {
     const block = lines[index]?.block;
-    return block?.kind === "quote" || (block?.bold === false && /[，。！？]/u.test(block.text));
+    return block?.kind === "quote" || (block?.bold === false && /，[^。！？]*$/u.test(block.text.trim()));
   };
   const story = `\n${bare.join("\n")}\n`;
   if (story.length > LONGEST_STORY) return new Set();

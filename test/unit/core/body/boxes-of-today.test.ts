@@ -63,6 +63,11 @@ test.each([
   expect(cleanPage(amidst(box)).lines).toEqual(STORY);
 });
 
+test("a whole sentence that the writer says twice stays", () => {
+  const again = "上午九时，第一批车辆驶过桥面，桥上的观景平台同时向行人开放。";
+  expect(cleanPage(amidst(`<p>${again}</p>`)).lines).toContain(again);
+});
+
 test("a sentence of its own, set large, stays", () => {
   const quote = "桥通了，人就近了。江水还是那条江水，我们等了四年。";
   expect(cleanPage(amidst(`<blockquote><p>${quote}</p></blockquote>`)).lines).toContain(quote);
