@@ -29,7 +29,10 @@ export function removeLeftReaders({ runtime, tabs, scripting }: OpenTabsApi): vo
   runtime.onInstalled.addListener(() => void removeAll());
 }
 
-/** Runs in the page, alone. */
+/** Runs in the page, alone. Without its mark a host is not taken for one that the page removed. */
 function removeHosts(mark: string): void {
-  for (const host of document.querySelectorAll(`:root > [${mark}]`)) host.remove();
+  for (const host of document.querySelectorAll(`:root > [${mark}]`)) {
+    host.removeAttribute(mark);
+    host.remove();
+  }
 }

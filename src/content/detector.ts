@@ -11,35 +11,35 @@ const LATEST_MS = 2000;
 /** Absent before Chrome 102 and Firefox 147; TypeScript's DOM library has no name for it yet. */
 const { navigation } = globalThis as { navigation?: EventTarget };
 
-let address = addressOf(location);
-let stopWaiting = (): void => {};
+let address = pageAddress();
+let stopWaiting: (() => void) | undefined;
 
-look(LOOKS);
+look();
 if (navigation) navigation.addEventListener("currententrychange", lookAgain);
 else addEventListener("popstate", lookAgain);
 
 /** After a move inside the page, when its new content has come. */
 function lookAgain(): void {
-  if (addressOf(location) === address) return;
-  address = addressOf(location);
-  stopWaiting();
-  stopWaiting = whenSettled(document, () => look(LOOKS));
+  if (pageAddress() === address) return;
+  address = pageAddress();
+  stopWaiting?.();
+  stopWaiting = whenSettled(document, look);
 }
 
 /** Looks when the page has nothing else to do, or at last after {@link LATEST_MS}. A click does not wait for it. */
-function look(looksLeft: number): void {
+function look(looksLeft = LOOKS): void {
   requestIdleCallback(
     () => {
       const verdict = detectPage(document);
       void notifyPageDetected(verdict);
-      if (verdict.kind !== "nothing-yet" || looksLeft <= 1) return;
-      stopWaiting = whenSettled(document, () => look(looksLeft - 1));
+      if (verdict.kind === "nothing-yet" && looksLeft > 1)
+        stopWaiting = whenSettled(document, () => look(looksLeft - 1));
     },
     { timeout: LATEST_MS },
   );
 }
 
 /** Without the fragment: a jump inside the page is no new page. */
-function addressOf({ origin, pathname, search }: Location): string {
-  return origin + pathname + search;
+function pageAddress(): string | undefined {
+  return location.href.split("#")[0];
 }

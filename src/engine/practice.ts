@@ -24,6 +24,7 @@ export async function practise(engine: Handlers<EngineRequests, unknown>): Promi
         pageVariant: null,
         isChosen: false,
         hasSelection: false,
+        readerRemoved: false,
       },
       parts: null,
       variant: "original",

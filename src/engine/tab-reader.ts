@@ -51,11 +51,10 @@ export function createTabReader(tools: Tools): TabReader {
       const { snapshot } = wish;
       const isNew = snapshot && !snapshot.isChosen && !tabs.find(wish.tabId, wish.address);
       if (!isNew || !wish.keep) return titleOfRead(find(wish), wish);
-      readTold();
       const opened = openPage(snapshot, tools.parse);
+      // The article is looked for when it is asked for: the engine has its thread in common with the popup, which shows
+      // the title first.
       told = { wish, opened };
-      // The title is on its way before the article is looked for.
-      setTimeout(readTold);
       return titleReading(opened, opened.title ?? "", wish);
     },
     keepState({ tabId, address, state }) {

@@ -25,7 +25,8 @@ const FORBIDDEN: readonly ForbiddenRow[] = [
   { kind: "notLoaded", address: /^about:(?:net|cert)error/iu },
   { kind: "file", address: /^file:/iu, message: REFUSED },
   { kind: "file", message: /cannot access .*"file:/iu },
-  // Firefox shows it in a viewer of its own.
+  // Firefox shows it in a viewer of its own, and so does Chromium, which snapshot.js sees.
+  { kind: "pdf", message: /contents of the PDF/u },
   { kind: "pdf", address: /^[^?#]+\.pdf(?:[?#]|$)/iu, message: REFUSED },
   // Other extensions' pages are among them.
   { kind: "browserPage", address: /^(?!(?:https?|file|ftp|data|about:blank):?)[a-z-]+:/iu },

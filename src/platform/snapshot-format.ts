@@ -14,6 +14,8 @@ export interface PageSnapshot {
   readonly isChosen: boolean;
   /** Some text of the page is selected. */
   readonly hasSelection: boolean;
+  /** The page took away the reader that was open over it last. */
+  readonly readerRemoved: boolean;
 }
 
 /**

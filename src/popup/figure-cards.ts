@@ -9,11 +9,15 @@ export function figureCards(figures: readonly Figure[], reveal: (id: string) => 
     const button = element(
       "button",
       { type: "button", "data-item": true, "data-place": figure.id, title: figure.sentence },
-      element("span", { class: "figure-text" }, figure.text),
+      element(
+        "span",
+        { class: "figure-head" },
+        element("span", { class: "figure-text" }, figure.text),
+        figure.period ? element("span", { class: "figure-period" }, figure.period) : null,
+        changeChip(figure),
+        doubtChip(figure),
+      ),
       statement(figure),
-      figure.period ? element("span", { class: "figure-period" }, figure.period) : null,
-      changeChip(figure),
-      doubtChip(figure),
     );
     button.addEventListener("click", () => reveal(figure.id));
     return element("li", {}, button);

@@ -72,7 +72,7 @@ function startButtons(): void {
   pagePart("settings").addEventListener("click", () => void openSettings());
   startSaving(() => current);
   const title = element("h2", {}, t("keys"));
-  pagePart("keys").replaceChildren(title, element("dl", {}, ...keyItems(POPUP_KEYS)));
+  pagePart("keys").replaceChildren(title, element("dl", { class: "key-list" }, ...keyItems(POPUP_KEYS)));
 }
 
 /** Reads the page of the tab that the reader is on. */
@@ -84,6 +84,7 @@ async function look(asking: AskedTab): Promise<void> {
     const reading = await startReading(asking);
     current = reading;
     pagePart("read-selection").hidden = !reading.snapshot.hasSelection;
+    pagePart("reader-removed").hidden = !reading.snapshot.readerRemoved;
     if (reading.snapshot.html === null) show({ kind: "too-large" });
     else await takeFirst(reading);
     await showPageText((await asking.tab)?.id ?? -1, address, reading.snapshot.pageVariant, reading.settings);

@@ -81,9 +81,9 @@ async function comparison() {
     stdin: {
       contents: `
         import { extractArticle } from ${path("core/extract-article.ts")};
-        import { lookOf } from ${path("content/look-of.ts")};
-        import { viewOf } from ${path("content/view-of.ts")};
-        import { snapshotOf } from ${path("content/snapshot-of.ts")};
+        import { lookOf } from ${path("content/snapshot/look-of.ts")};
+        import { viewOf } from ${path("content/snapshot/view-of.ts")};
+        import { snapshotOf } from ${path("content/snapshot/snapshot-of.ts")};
         import { readSnapshot } from ${path("engine/read-snapshot.ts")};
         const fieldsOf = ({ verdict, finished }) => ({ kind: verdict.kind, ...finished?.article });
         export function compare() {

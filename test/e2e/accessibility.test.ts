@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
+import { until } from "../../src/build/drive/until.mjs";
 import type { Settings } from "../../src/platform/settings.ts";
 import { SETTINGS } from "../../src/platform/settings-table.ts";
 import { useBrowser } from "./browser-session.ts";
@@ -16,9 +17,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const runAxe = `axe.run({ resultTypes: ["violations"] }).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + " " + nodes[0].html))`;
 
-/** The same for the reader alone: what the page behind it breaks is the page's. */
-const runAxeInReader = `axe.run({ include: [["[data-jingdu-reader]"]] }, { resultTypes: ["violations"] }).then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + " " + nodes[0].html))`;
+/** The same within what is ours alone: what the page around it breaks is the page's. */
+const runAxeIn = (host: string): string =>
+  runAxe.replace("axe.run({", `axe.run({ include: [["${host}"]] }, {`);
+
+const runAxeInReader = runAxeIn("[data-jingdu-reader]");
 
 async function openReader(settings: Partial<Settings> = {}, file = "simplified.html"): Promise<Page> {
   await storeSettings(session().driven, settings);
@@ -80,6 +83,21 @@ test.each(themes)("axe finds nothing in the reader, nor in its panels, on paper 
   expect(await page.evaluate(runAxeInReader), "the save menu").toEqual([]);
 });
 
+test("axe finds nothing in the frame by which a block is picked", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}list.html`);
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#pick-article");
+  await until("the frame", async () => {
+    await driven.revealClosedRoots(page);
+    return page.evaluate(
+      "document.querySelector('[data-jingdu-pick]')?.shadowRoot?.querySelector('.hint') != null",
+    );
+  });
+  await page.evaluate(axe);
+  expect(await page.evaluate(runAxeIn("[data-jingdu-pick]"))).toEqual([]);
+});
+
 test("axe finds nothing in a card, in folded contents and in vertical lines", async () => {
   const page = await openReader({ writing: "vertical" }, "taiwan.html");
   await page.keyboard.press("n");
@@ -137,10 +155,13 @@ test("what puts something back keeps the focus in the drawer", async () => {
   expect(await inReader(page, "root.activeElement?.className")).toBe("panel removed");
 });
 
-test("at 200 % zoom nothing of the bar or the text lies outside the window", async () => {
-  const page = await openReader();
+test.each([
   // Twice the size of everything is half the window's width.
-  await page.setViewport({ width: 640, height: 400 });
+  ["at 200 % zoom", 640],
+  ["in a window as narrow as a phone", 320],
+])("%s nothing of the bar or the text lies outside the window", async (_name, width) => {
+  const page = await openReader();
+  await page.setViewport({ width, height: 400 });
   const overflow = "root.querySelector('dialog').scrollWidth - root.querySelector('dialog').clientWidth";
   await expect.poll(() => inReader(page, overflow)).toBe(0);
   const outside = `[...root.querySelectorAll('.bar button')].filter((button) =>
@@ -161,3 +182,24 @@ test.each(
   await page.evaluate(axe);
   expect(await page.evaluate(runAxe)).toEqual([]);
 });
+
+// Firefox takes the system's colours by a setting alone.
+if (inject("browser") === "chromium") {
+  test("in forced colours a figure's number is written as the words around it", async () => {
+    const { driven } = session();
+    const page = await driven.openExtensionPage("popup.html#sample");
+    const devtools = await page.createCDPSession();
+    await devtools.send("Emulation.setEmulatedMedia", {
+      features: [
+        { name: "forced-colors", value: "active" },
+        // Light ink: what is marked has dark ink in either.
+        { name: "prefers-color-scheme", value: "dark" },
+      ],
+    });
+    const mark = await page.waitForSelector(".figure-statement mark");
+    const colours = await mark?.evaluate((number) =>
+      [number, number.parentElement ?? number].map((text) => getComputedStyle(text).color),
+    );
+    expect(colours?.[0]).toBe(colours?.[1]);
+  });
+}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { until } from "../../src/build/drive/until.mjs";
 import { useBrowser } from "./browser-session.ts";
 import { openPopup, textsIn } from "./popup-face.ts";
-import { clickInReader, findReader, inReader, waitForLeaving } from "./reader-probe.ts";
+import { clickInReader, findReader, inReader, readAgain, waitForLeaving } from "./reader-probe.ts";
 
 const session = useBrowser();
 
@@ -47,21 +47,41 @@ test("a page whose images and controls bear the names of the DOM is read all the
   await waitForLeaving(page);
 });
 
-test("a reader that the page removes has closed: the page moves again, and the reader opens again", async () => {
+test("a reader that the page removes has closed: the page moves again, and the popup says so until it is opened again", async () => {
   const { driven, pages } = session();
   const page = await driven.open(`${pages}hostile.html`);
-  const first = await openPopup(driven, page);
-  await first.popup.click("#read");
-  await findReader(driven, page);
+  await readAgain(driven, page);
   const overflow = (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.documentElement).overflowY);
   expect(await overflow()).toBe("hidden");
   await page.evaluate(() => document.querySelector("[data-jingdu-reader]")?.remove());
   await until("the page to move again", async () => (await overflow()) !== "hidden");
 
-  const second = await openPopup(driven, page);
-  await second.popup.click("#read");
+  const { popup } = await openPopup(driven, page);
+  expect((await textsIn(popup, "#reader-removed")).join()).toContain("The page took the reader away.");
+  await popup.click("#read");
   await findReader(driven, page);
+  await clickInReader(page, '[data-action="close"]');
+  await waitForLeaving(page);
+  const again = await openPopup(driven, page);
+  expect(await again.popup.evaluate("document.querySelector('#reader-removed').checkVisibility()")).toBe(
+    false,
+  );
+  await again.popup.close();
+});
+
+test("a page that removes the reader at once is told of in the popup that opened it", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}hostile.html`);
+  await page.evaluate(() => {
+    const remove = (): void => document.querySelector("[data-jingdu-reader]")?.remove();
+    new MutationObserver(remove).observe(document.documentElement, { childList: true });
+  });
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#read");
+  await expect.poll(() => popup.evaluate("document.body.dataset.state")).toBe("failed");
+  expect((await textsIn(popup, "#failed-detail")).join()).toContain("The page took the reader away.");
+  await popup.close();
 });
 
 test("styles that the page gives its root neither hide the open reader nor turn it", async () => {

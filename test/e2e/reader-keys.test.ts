@@ -61,6 +61,19 @@ test("a figure shows its card under the mouse", async () => {
   await expect.poll(() => isOpen(page, ".card")).toBe(false);
 });
 
+test("a finger's touch shows a figure's card, and one beside it takes the card away", async () => {
+  const page = await readPage(session(), "simplified.html");
+  const [x = 0, y = 0] = (await inReader(
+    page,
+    "(({ x, y, width, height }) => [x + width / 2, y + height / 2])(root.querySelector('.mark-figure').getBoundingClientRect())",
+  )) as number[];
+  await page.touchscreen.tap(x, y);
+  await expect.poll(() => isOpen(page, ".card")).toBe(true);
+  await page.touchscreen.tap(20, 500);
+  await expect.poll(() => isOpen(page, ".card")).toBe(false);
+  expect(await inReader(page, "root.querySelector('dialog').open")).toBe(true);
+});
+
 test("z shows the next script, + and - another size", async () => {
   const page = await readPage(session(), "simplified.html");
   await page.keyboard.press("z");

@@ -40,6 +40,25 @@ const covers: Readonly<Record<string, () => void | Promise<void>>> = {
     document.body.append(section);
     section.showPopover();
   },
+  "a modal dialog in a shadow tree": () => {
+    const dialog = document.createElement("dialog");
+    dialog.style.cssText = "width: 90vw; height: 90vh; background: rgb(12 200 34)";
+    const host = document.createElement("div");
+    host.attachShadow({ mode: "open" }).append(dialog);
+    document.body.append(host);
+    dialog.showModal();
+  },
+  "a popover in a closed shadow tree": () => {
+    const section = document.createElement("section");
+    section.popover = "manual";
+    section.style.cssText = "width: 90vw; height: 90vh; background: rgb(12 200 34)";
+    const host = document.createElement("div");
+    host.attachShadow({ mode: "closed" }).append(section);
+    document.body.append(host);
+    section.showPopover();
+    // For what keeps it on top.
+    Object.assign(window, { section });
+  },
 };
 
 test.each(Object.entries(covers))("the reader opens over %s of the page", async (_name, cover) => {
@@ -89,7 +108,10 @@ test.each(Object.entries(covers))(
 
 /** Whenever something comes into the page, what it shows over all else comes to the top again. */
 function keepOnTop(): void {
-  const cover = document.querySelector<HTMLElement>(":modal, :popover-open");
+  const hosted = document.querySelector("body > div:last-child")?.shadowRoot;
+  const cover =
+    (Reflect.get(window, "section") as HTMLElement | undefined) ??
+    (hosted ?? document).querySelector<HTMLElement>(":modal, :popover-open");
   const reopen = (): void => {
     if (cover instanceof HTMLDialogElement) {
       cover.close();

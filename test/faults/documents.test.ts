@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { serveFolder } from "../../src/build/serve-folder.mjs";
 import { useBrowser } from "../e2e/browser-session.ts";
-import { openPopup } from "../e2e/popup-face.ts";
+import { openPopup, textsIn } from "../e2e/popup-face.ts";
 import { findReader, inReader } from "../e2e/reader-probe.ts";
 
 const session = useBrowser();
@@ -49,6 +49,17 @@ test.each(["drawing.svg", "empty.html"])("%s → it is said that this is no arti
   const page = await driven.open((await serve(null)) + file);
   const { popup, state } = await openPopup(driven, page);
   expect(state).toBe("not-article");
+  await popup.close();
+});
+
+test("a PDF → it is said that the browser shows it by itself, and what to open instead", async () => {
+  const { driven } = session();
+  const page = await driven.open(`${await serve(null)}minutes.pdf`);
+  const { popup, state } = await openPopup(driven, page);
+  expect(state).toBe("forbidden");
+  expect((await textsIn(popup, "#forbidden-why")).join()).toContain(
+    "If the site has the article as a web page",
+  );
   await popup.close();
 });
 

@@ -43,6 +43,7 @@ export function fakeBrowser({
   return {
     stored,
     i18n: { getMessage: textOf },
+    dom: { openOrClosedShadowRoot: ({ shadowRoot }: Element) => shadowRoot },
     runtime: {
       id: ID,
       sendMessage: vi.fn(deliver),

@@ -3,11 +3,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import puppeteer from "puppeteer-core";
+import { driveBackground } from "./chromium-background.mjs";
 import { readClipboard } from "./chromium-clipboard.mjs";
 import { revealClosedRoots } from "./chromium-closed-roots.mjs";
 import { readRequests } from "./chromium-requests.mjs";
 import { downloadFolder } from "./downloads.mjs";
-import { LIMIT_MS, until } from "./until.mjs";
+import { LIMIT_MS } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Browser} Browser */
@@ -43,22 +44,7 @@ export async function driveChromium(options) {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error("Chromium did not take the extension.");
 
-  const isBackground = (/** @type {import("puppeteer-core").Target} */ target) =>
-    target.type() === "service_worker" && target.url().startsWith(origin);
-  /** @param {string} expression */
-  const inBackground = async (expression) => {
-    const target = await browser.waitForTarget(isBackground);
-    const worker = await target.worker();
-    // A worker that has just been woken has no `chrome` for a moment.
-    await until("the background's API", () => worker?.evaluate("typeof chrome === 'object'"));
-    return worker?.evaluate(`(async () => ${expression})()`);
-  };
-  const stopBackground = async () => {
-    const target = browser.targets().find(isBackground);
-    await (await target?.worker())?.close();
-    // This one: the next event wakes another.
-    await until("the background to end", () => !target || !browser.targets().includes(target));
-  };
+  const { evaluate: inBackground, stop: stopBackground } = driveBackground(browser, origin);
   return {
     name: "Chromium",
     browser,

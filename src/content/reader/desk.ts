@@ -8,6 +8,7 @@ import type { Handlers, ReaderRequests } from "../../platform/protocol.ts";
 import { articleWith } from "../../platform/put-back.ts";
 import { readSettings, type Settings, saveSettings } from "../../platform/settings.ts";
 import { speakStored } from "../../platform/stored-texts.ts";
+import { isRemovedByPage } from "../removed-by-page.ts";
 import type { ReaderActions } from "./actions.ts";
 import { copyFlavours } from "./copy-from-reader.ts";
 import { createOpenArticle, type OpenArticle } from "./open-article.ts";
@@ -55,6 +56,7 @@ export function createReaderDesk(
       else if (lastPlace && isNew) desk.view.goTo(lastPlace);
       if (focus === "copy") desk.view.focusCopy();
       await nextTask();
+      if (isRemovedByPage()) throw new Error(t("readerRemoved"));
       if (desk.view?.isCovered()) throw new Error(t("readerCovered"));
     },
   };

@@ -1,5 +1,6 @@
 import { HOST_MARK } from "../../platform/reader-host.ts";
 import { element } from "../../ui/element.ts";
+import { noteRemoval } from "../removed-by-page.ts";
 import { findIn } from "../snapshot/find-in.ts";
 import { guardPage } from "./guard/page-guard.ts";
 import readerCss from "./reader.css";
@@ -18,7 +19,7 @@ export interface ReaderOverlay {
 
 /**
  * Opens a dialog over the page. When it closes, by {@link ReaderOverlay.close} or by Escape, or when the page takes its
- * host away, the page is as it was: its scroll position, its focus, its tree.
+ * host away, which is noted, the page is as it was: its scroll position, its focus, its tree.
  *
  * @param pressed  is told of each key that a hand presses while it is open
  * @throws DOMException where the page lets no dialog open; nothing of the reader stays then
@@ -28,6 +29,7 @@ export function openReaderOverlay(
   pressed: (key: KeyboardEvent) => void,
 ): ReaderOverlay {
   removeLeftHosts();
+  noteRemoval(false);
   const { host, root } = standHost(dialog);
   const life = new AbortController();
   const topLayer = watchTopLayer(host, life.signal);
@@ -75,7 +77,10 @@ function standHost(dialog: HTMLDialogElement): { host: HTMLElement; root: Shadow
 /** A host that the page removes, with its whole tree or alone, is a reader that closed. */
 function leaveWithHost(host: Element, leave: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(() => {
-    if (!host.isConnected) leave();
+    if (host.isConnected) return;
+    // The extension itself takes the mark off before it removes one.
+    if (host.hasAttribute(HOST_MARK)) noteRemoval(true);
+    leave();
   });
   // Children alone: the host hangs on the root element, and the root element on the document.
   observer.observe(document, { childList: true });
@@ -91,5 +96,8 @@ function rootElement(): Element {
 
 /** Those of an extension that was updated or removed while its reader was open. */
 function removeLeftHosts(): void {
-  for (const left of findIn(document, `:root > [${HOST_MARK}]`)) left.remove();
+  for (const left of findIn(document, `:root > [${HOST_MARK}]`)) {
+    left.removeAttribute(HOST_MARK);
+    left.remove();
+  }
 }

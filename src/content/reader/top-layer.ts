@@ -1,3 +1,4 @@
+import { shadowRootIn } from "../../platform/shadow-root.ts";
 import { findIn } from "../snapshot/find-in.ts";
 
 /** What of the page may stand over all else; which of them was last, no browser tells. */
@@ -15,16 +16,38 @@ export interface TopLayer {
 /** Watches what the page puts over a dialog in `host`, from before it is opened until `signal` is aborted. */
 export function watchTopLayer(host: Element, signal: AbortSignal): TopLayer {
   // Beside a modal dialog they are inert: no point of the window tells of them.
-  const popovers = new Set<Element>();
-  const keep = ({ target, newState }: ToggleEvent): void => {
-    if (newState === "open" && target instanceof Element) popovers.add(target);
+  let below = new Set<Element>();
+  const raise = ({ target }: Event): void => {
+    if (target instanceof Element) below.delete(target);
   };
-  window.addEventListener("beforetoggle", (event) => keep(event as ToggleEvent), { capture: true, signal });
+  const forget = (): void => {
+    below = new Set(findIn(document, ":popover-open"));
+    window.addEventListener("beforetoggle", raise, { capture: true, signal });
+    for (const root of shadowRootsIn(findIn(document, "*"), host)) {
+      for (const popover of root.querySelectorAll(":popover-open")) below.add(popover);
+      // The window is not told of it.
+      root.addEventListener("beforetoggle", raise, { capture: true, signal });
+    }
+  };
+  forget();
+  const find = (selector: string): Element[] => [
+    ...findIn(document, selector),
+    ...shadowRootsIn(findIn(document, "*"), host).flatMap((root) => [...root.querySelectorAll(selector)]),
+  ];
+  const isOver = (popover: Element): boolean => !below.has(popover) && coversMiddle(popover);
   return {
-    hasOthers: () => findIn(document, TOP_LAYER).length > 0,
-    covers: () => isUnder(host) || [...popovers].some(coversMiddle),
-    forget: () => popovers.clear(),
+    hasOthers: () => find(TOP_LAYER).length > 0,
+    covers: () => isUnder(host) || find(":popover-open").some(isOver),
+    forget,
   };
+}
+
+/** Of the page's elements and those within; but for that of `host`. */
+function shadowRootsIn(elements: readonly Element[], host: Element): ShadowRoot[] {
+  return elements.flatMap((element) => {
+    const root = element === host ? null : shadowRootIn(element);
+    return root ? [root, ...shadowRootsIn([...root.querySelectorAll("*")], host)] : [];
+  });
 }
 
 /** Seen from outside, the host is what stands wherever the dialog does. */
@@ -34,7 +57,6 @@ function isUnder(host: Element): boolean {
 }
 
 function coversMiddle(popover: Element): boolean {
-  if (!Element.prototype.matches.call(popover, ":popover-open")) return false;
   const { left, right, top, bottom } = Element.prototype.getBoundingClientRect.call(popover);
   const [x, y] = [innerWidth / 2, innerHeight / 2];
   return left < x && x < right && top < y && y < bottom;

@@ -6,15 +6,15 @@ import { LIVE } from "../../platform/snapshot-format.ts";
 import {
   baseOf,
   bodyOf,
-  dropNames,
   firstElementOf,
   localNameOf,
   nextElementOf,
   nodesOf,
   shadowRootOf,
 } from "./live-reads.ts";
-import { lookOf } from "./look-of.ts";
+import { isOffPage, lookOf } from "./look-of.ts";
 import { copiesOf } from "./mark-chosen.ts";
+import { prepareAttributes, resolveAddresses } from "./prepare-attributes.ts";
 
 /** Elements whose style is asked for in one page; an article with its page around it has far fewer. */
 const MOST_LOOKS = 10_000;
@@ -49,9 +49,6 @@ interface Copying extends CopyHome {
   looksLeft: number;
 }
 
-/** Where an address stands that a frame's own base makes absolute. */
-const ADDRESSES = ["href", "src", "data-src", "data-original", "poster"];
-
 /**
  * Copies a live tree with the looks of its elements and, where `views` knows them, how much of them is seen; an open
  * shadow root takes the place of its host's children, as it does on the screen. An inert copy loads no image and wakes
@@ -76,33 +73,29 @@ function addLooks(root: Element, copy: Element, work: Copying): void {
   describe(root, copy, null, work);
 }
 
-/**
- * What a page writes under our names is its own word; its handlers are of no use, and its styles travel under a name of
- * ours: the policy of the engine's page would complain of both.
- */
-function prepareAttributes(root: Element | DocumentFragment): void {
-  dropNames(root);
-  const names: readonly string[] = Object.values(LIVE);
-  for (const element of [...(isElement(root) ? [root] : []), ...root.querySelectorAll("*")]) {
-    if (!element.hasAttributes()) continue;
-    const style = element.getAttribute("style");
-    for (const name of element.getAttributeNames()) {
-      if (names.includes(name) || name.startsWith("on") || name === "style") element.removeAttribute(name);
-    }
-    if (style) element.setAttribute(LIVE.style, style);
-  }
-}
-
 function describe(live: Element, copy: Element, outer: string | null, work: Copying): void {
   const tag = localNameOf(live);
   if (tag === "iframe" || tag === "frame") noteFrame(live, copy, work);
   if (SPEECHLESS_TAGS.has(tag) && tag !== "head") return;
-  const look = describeLook(live, copy, outer, work);
+  const { text, look } = describeLook(live, copy, outer, work);
+  if (look?.hidden && isOffPage(live) && !holdsParagraph(live)) {
+    for (const child of copy.children) child.setAttribute(LIVE.look, "");
+    return;
+  }
   if (work.views.size > 0) describeView(live, copy, work);
   if (tag === "img") describeImage(live, copy);
   const root = shadowRootOf(live);
-  if (root) flatten(root, live, copy, look, work);
-  else if (tag !== "head") describeChildren(firstElementOf(live), copy.firstElementChild, look, work);
+  if (root) flatten(root, live, copy, text, work);
+  else if (tag !== "head") describeChildren(firstElementOf(live), copy.firstElementChild, text, work);
+}
+
+/**
+ * A part that is not displayed and has no paragraph is a menu or a dialogue, and no folded rest of a story. Nobody
+ * asks how its elements would look: a browser works each of them out for the question alone, which on a page of many
+ * menus takes three quarters of a snapshot's time.
+ */
+function holdsParagraph(hidden: Element): boolean {
+  return Element.prototype.querySelector.call(hidden, "p") !== null;
 }
 
 function describeChildren(
@@ -122,13 +115,17 @@ function describeChildren(
   }
 }
 
-function describeLook(live: Element, copy: Element, outer: string | null, work: Copying): string | null {
-  if (work.looksLeft-- <= 0) return outer;
-  const look: Look | null = lookOf(live);
-  if (!look) return outer;
-  const text = lookText(look);
-  if (text !== outer) copy.setAttribute(LIVE.look, text);
-  return text;
+/** An element's look, written down unless it is the look of what it stands in: the text of both is given back. */
+function describeLook(
+  live: Element,
+  copy: Element,
+  outer: string | null,
+  work: Copying,
+): { readonly text: string | null; readonly look: Look | null } {
+  const look = work.looksLeft-- > 0 ? lookOf(live) : null;
+  const text = look ? lookText(look) : outer;
+  if (look && text && text !== outer) copy.setAttribute(LIVE.look, text);
+  return { text, look };
 }
 
 function describeView(live: Element, copy: Element, { views }: Copying): void {
@@ -176,14 +173,7 @@ function noteFrame(live: Element, place: Element, work: Copying): void {
   const copy = work.copyPart(body);
   addLooks(body, copy, work);
   content.append(...copy.childNodes);
-  for (const element of content.querySelectorAll(ADDRESSES.map((name) => `[${name}]`).join())) {
-    for (const name of ADDRESSES) {
-      const address = element.getAttribute(name);
-      if (address && URL.canParse(address, base)) {
-        element.setAttribute(name, new URL(address, base).href);
-      }
-    }
-  }
+  resolveAddresses(content, base);
   work.frames.push({ place, content });
 }
 

@@ -13,6 +13,7 @@ function getterOf<Owner extends object, Name extends keyof Owner>(
 export const documentElementOf = getterOf(Document.prototype, "documentElement");
 export const bodyOf = getterOf(Document.prototype, "body");
 export const addressOf = getterOf(Document.prototype, "URL");
+export const contentTypeOf = getterOf(Document.prototype, "contentType");
 export const compatModeOf = getterOf(Document.prototype, "compatMode");
 export const implementationOf = getterOf(Document.prototype, "implementation");
 export const windowOf = getterOf(Document.prototype, "defaultView");

@@ -25,6 +25,11 @@ function isForTheEar(style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** Takes no place on the page, and nothing in it does. */
+export function isOffPage(element: Element): boolean {
+  return windowOf(documentOf(element))?.getComputedStyle(element).display === "none";
+}
+
 /** How an element of the live page looks; `null` for one that stands in no page. */
 export function lookOf(element: Element): Look | null {
   const style = windowOf(documentOf(element))?.getComputedStyle(element);

@@ -1,5 +1,6 @@
 import { MOST_CHARACTERS, type PageSnapshot } from "../../platform/snapshot-format.ts";
 import type { PageConverter } from "../convert/page-conversion-switch.ts";
+import { isRemovedByPage } from "../removed-by-page.ts";
 import { type ChosenPart, selectedText } from "./chosen-part.ts";
 import { addressOf, baseOf } from "./live-reads.ts";
 import { takeSnapshot } from "./take-snapshot.ts";
@@ -21,5 +22,6 @@ export function snapshotOf(
     pageVariant: converter?.state().variant ?? null,
     isChosen,
     hasSelection: selectedText(page) !== null,
+    readerRemoved: isRemovedByPage(),
   };
 }

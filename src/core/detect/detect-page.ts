@@ -1,28 +1,22 @@
 import type { PageVerdict } from "../article.ts";
-import { MIN_LONG, type Survey, surveyTree } from "./survey-tree.ts";
-
-/** The longest run of prose, in an article. */
-const MIN_ARTICLE = 120;
-/** In a news flash, whose headline is the title of the page. */
-const MIN_TITLED = 50;
-/** The same among teasers, where nothing but the headline says that it is the article. */
-const MIN_TITLED_AMONG_TEASERS = 110;
-/** On a page with little beside it. */
-const MIN_BARE = 65;
-const MAX_BARE_LINK_DENSITY = 0.5;
-/** Teasers of a list: this many, and this many for each block of prose. */
-const MIN_TEASERS = 5;
-const TEASER_RATIO = 0.5;
-/** A run this long is an article whatever stands beside it: comments, teasers. */
-const MIN_CERTAIN = 600;
-/** Share of the page's prose in its longest run; a list of teasers has many short ones. */
-const MIN_STATED_SHARE = 0.12;
-const MIN_LATIN_SHARE = 0.2;
-const MIN_CJK_SHARE = 0.3;
-/** Less text than this is a page that a script has yet to fill. */
-const MIN_PAGE = 60;
-/** Linked headlines of a page that is made of them. */
-const MIN_LIST = 12;
+import { askOf } from "../page/dom.ts";
+import { type Survey, surveyTree } from "./survey-tree.ts";
+import {
+  MAX_BARE_LINK_DENSITY,
+  MIN_ARTICLE,
+  MIN_BARE,
+  MIN_CERTAIN,
+  MIN_CJK_SHARE,
+  MIN_LATIN_SHARE,
+  MIN_LIST,
+  MIN_LONG,
+  MIN_PAGE,
+  MIN_STATED_SHARE,
+  MIN_TEASERS,
+  MIN_TITLED,
+  MIN_TITLED_AMONG_TEASERS,
+  TEASER_RATIO,
+} from "./thresholds.ts";
 
 /** What a page says of itself where it is no article: a product, a place, a playlist. */
 const OTHER_TYPE = /^(product|profile|music|book|place|business)|:/;
@@ -41,8 +35,10 @@ export function isArticleKind(kind: PageVerdict["kind"]): boolean {
  * was read.
  */
 export function detectPage(page: Document): PageVerdict {
-  const type = page.querySelector("[property='og:type']")?.getAttribute("content") ?? "";
-  const { body, title } = page;
+  const title = askOf(page, "title");
+  const body = askOf(page, "body");
+  const meta = askOf(page, "querySelector").call(page, "meta[property='og:type']");
+  const type = meta?.getAttribute("content") ?? "";
   const maySayMore = OTHER_TYPE.test(type) || body?.querySelectorAll("article").length > 1;
   const survey = surveyTree(body, title, maySayMore ? Infinity : MIN_CERTAIN);
   return {
@@ -50,7 +46,7 @@ export function detectPage(page: Document): PageVerdict {
     evidence: {
       proseLength: Math.round(survey.prose),
       proseBlocks: survey.blocks,
-      linkDensity: survey.letters ? survey.linked / survey.letters : 0,
+      linkDensity: survey.linked / (survey.letters || 1),
     },
   };
 }

@@ -1,25 +1,10 @@
-import { type Place, placesIn, type Root, SHOW_TEXT, walkerOf } from "./text-places.ts";
-
-/**
- * What an article looks like, in letters: a CJK character counts for one, another letter for 0.4, since a Latin word
- * says about what two characters of Chinese say. `isProbablyReaderable` asks for 140 a paragraph, a Latin threshold:
- * it found 49 % and 46 % of 918 and 401 Chinese article pages.
- */
-const LATIN_WEIGHT = 0.4;
-
-/** A line of prose: a sentence, not a label. */
-const MIN_PROSE = 20;
-/** A linked line of this length is the headline of another article: it ends a run of prose. */
-const MIN_HEADLINE = 8;
-/** From here on it is no short article. */
-export const MIN_LONG = 250;
+import { FOLLOWING, SHOW_TEXT } from "../page/dom.ts";
+import { type Place, placesIn, type Root, walkerOf } from "./text-places.ts";
+import { LATIN_WEIGHT, MIN_HEADLINE, MIN_LONG, MIN_PROSE } from "./thresholds.ts";
 
 const STOP = /[。！？；，]|[.,!?;:](?=\s|$)/;
 /** The end of a teaser: its text was cut, and what leads on is a word (…全文). */
 const CUT = /(…|\.\.).{0,3}$/;
-
-/** As in Node: that one node comes after another. */
-const FOLLOWING = 4;
 
 /** What was read of one tree, in letters. */
 export interface Survey {

@@ -1,11 +1,10 @@
+import { askOf, SHOW_ELEMENT } from "../page/dom.ts";
+
 /** Elements whose text stands in lines of its own. */
 const BLOCKS =
   /^(address|article|aside|blockquote|body|button|center|d[dt]|div|fig.+|footer|form|h\d|header|li|main|nav|p|pre|section|table|t[dh])$/;
 /** Elements whose text is not the page's. */
 const SKIPPED = "aside,button,footer,iframe,nav,noscript,script,select,style,svg,textarea,[hidden]";
-/** As in NodeFilter, which is no name everywhere. */
-const SHOW_ELEMENT = 1;
-export const SHOW_TEXT = 4;
 
 /** What holds a tree: an element, or a shadow root. */
 export type Root = Node & ParentNode;
@@ -20,9 +19,10 @@ export interface Place {
   readonly article: Node | null;
 }
 
-/** Visits the nodes of a kind, in order; in a page, too, whose elements answer with what they hold. */
+/** Visits the nodes of a kind, in order. */
 export function walkerOf(root: Root, shown: number): TreeWalker {
-  return (root.ownerDocument as Document).createTreeWalker(root, shown);
+  const page = root.ownerDocument as Document;
+  return askOf(page, "createTreeWalker").call(page, root, shown);
 }
 
 /** Tells where a text of a tree stands. Parents are asked of the browser: a form may answer with a control of that name. */
@@ -51,7 +51,7 @@ export function placesIn(root: Root): (text: Node) => Place {
 }
 
 function placeIn(outer: Place, element: Element, isSkipped: boolean): Place {
-  const tag = element.localName;
+  const tag = askOf(element, "localName");
   const isBlock = BLOCKS.test(tag);
   if (!isBlock && !isSkipped && tag !== "a") return outer;
   return {

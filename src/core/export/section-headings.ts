@@ -10,9 +10,9 @@ const BOLD = "strong, b";
  * The body with paragraphs that serve as headings (<p><strong>一、…</strong></p>) made headings, as the outline says.
  * `body` itself stays as it is; where there is nothing to do it is what comes back.
  */
-export function withSectionHeadings(body: Element, outline: Outline): Element {
+export function withSectionHeadings<Body extends Element>(body: Body, outline: Outline): Body {
   if (outline.kind !== "pseudo-headings") return body;
-  const copy = body.cloneNode(true) as Element;
+  const copy = body.cloneNode(true) as Body;
   for (const { id, level } of flatten(outline.sections)) {
     const paragraph = copy.querySelector(`#${id}`)?.closest("p");
     // A line among others of its paragraph heads nothing that an element could show.

@@ -1,5 +1,5 @@
+import { endWordsOf, wordAtEnd } from "../text/edge-words.ts";
 import type { Span } from "../text/span.ts";
-import { endWordsOf, wordAtEnd } from "./end-words.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { findQuantities } from "./quantities.ts";
 import { namesQuantity } from "./quantity-names.ts";

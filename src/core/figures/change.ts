@@ -1,6 +1,6 @@
+import { type EndWords, endWordsOf, wordAtEnd } from "../text/edge-words.ts";
 import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 import type { Clause } from "./clause.ts";
-import { type EndWords, endWordsOf, wordAtEnd } from "./end-words.ts";
 import { LOSS } from "./word-bounds.ts";
 
 export type Direction = "up" | "down" | null;

@@ -1,3 +1,4 @@
+import { endWordsOf, startWordsOf, wordAtEnd, wordAtStart } from "../text/edge-words.ts";
 import type { Clause } from "./clause.ts";
 import type { Quantity } from "./read-quantity.ts";
 
@@ -10,8 +11,15 @@ const HARM =
 const CHANGE_AT_END = /(?:[少多增减]|[增减]至|(?:增加|减少|上[升涨]|下[降跌]|提高|降低|扩大|缩小|翻)了?)$/;
 
 /** Parts of a text, a plan or a group rather than things that were counted: 五个方面, 3项原则. */
-const STRUCTURE =
-  /^(?:大|小|重点|主要|重要|核心|基本|关键|不同)?(?:方面|阶段|部分|环节|问题|原因|层次|层面|维度|步骤|字|坚持|自信|意识|原则|特点|特征|要素|因素|条件|角度|关键词|关键|理由|要点|亮点|看点|建议|启示|好处|优势|条|转变|必须|不(?!同|良)|统一|结合|面向|确保|到位|相互|版本|步|梯队|档次|等级|时期|过程|词|大类|方向|季度|年头|世纪|月|星期|礼拜|小时)/;
+const STRUCTURE = startWordsOf(`
+  方面 阶段 部分 环节 问题 原因 层次 层面 维度 步骤 字 坚持 自信 意识 原则 特点 特征 要素 因素 条件 角度 关键 理由 要点 亮点 看点 建议 启示
+  好处 优势 条 转变 必须 不 统一 结合 面向 确保 到位 相互 版本 步 梯队 档次 等级 时期 过程 词 大类 方向 季度 年头 世纪 月 星期 礼拜 小时`);
+
+/** What may stand before them: 三个主要方面. */
+const WEIGHT = startWordsOf("大 小 重点 主要 重要 核心 基本 关键 不同");
+
+/** They begin like such a part and are people or things: 三个不良品, 五种不同. */
+const NO_PART = startWordsOf("不同 不良");
 
 /** 本文4831个字 tells of the text. */
 const OF_THE_TEXT = /(?:本文|全文|正文)[^，。]{0,4}$/;
@@ -26,9 +34,10 @@ const WHOLE_UNITS = new Set([..."名辆架艘列栋幢头匹枚例具"]);
 const TIME_BEFORE =
   /(?:长达|为期|历时|耗时|用时|有期徒刑|刑|(?:缩短|延长|压缩|减少|增加)[了至到为]?|(?:提前|节省)了?|连假|休假|年假|产假|放假|(?:寿命|时长|时间|天数|周期|工期|期限|有效期|保质期|任期|限售期?|租期|刑期|假期)(?:总数|合计)?(?:为|是|有|共|达到?|长达|超过)?|等[待候]|轮候|隔离|累计|平均|人均|平均[㐀-鿿]{1,4}[日期龄](?:为|达到?|仅)?|总共|共计|有效|优良天数|仅需|只需|需要|加速)\s*$/;
 /** Of a sentence every length counts. */
-const SENTENCE = /(?:有期徒刑|判刑|拘役|缓刑)$/;
-const TIME_UNITS_OF_A_BACKGROUND =
-  /^(?:前|后|来|以来|内|间|之前|之后|之内|之间|之久|里|以前|以后|中|期间|多来|的时间里|时间内|左右的时间)/;
+const SENTENCE = endWordsOf("有期徒刑 判刑 拘役 缓刑");
+const TIME_UNITS_OF_A_BACKGROUND = startWordsOf(
+  "前 后 来 以来 内 间 之前 之后 之内 之间 之久 里 以前 以后 中 期间 多来 的时间里 时间内 左右的时间",
+);
 
 /** A number without a unit is a figure when a level is told: 指数为1.046, 收于3.75. */
 const LEVEL_BEFORE =
@@ -62,7 +71,7 @@ export function isFigure(quantity: Quantity, clause: Clause, unit: string, hasNo
     case "time":
       return isLength(quantity, clause);
     case "score":
-      return isMeasured(quantity, clause);
+      return isMeasured(quantity, clause, unit);
     case "none":
       return isBareFigure(quantity, clause);
   }
@@ -76,8 +85,10 @@ function isSayingOfOne({ chinese, low, high, kind }: Quantity, unit: string): bo
 }
 
 function isCounted(quantity: Quantity, clause: Clause, unit: string, hasNoun: boolean): boolean {
-  const { chinese, low, high, bounded } = quantity;
-  if (STRUCTURE.test(clause.after) && (high < 100 || OF_THE_TEXT.test(clause.before))) return false;
+  const { chinese, low, high, bounded, kind } = quantity;
+  // 46人不治: persons are no part of a plan.
+  const isPart = kind === "count" && isPartOfWhole(clause.after);
+  if (isPart && (high < 100 || OF_THE_TEXT.test(clause.before))) return false;
   if (!chinese) return true;
   if ((low === 1 && high === 1) || clause.opensQuote) return false;
   if (high <= SMALL_COUNT) {
@@ -93,15 +104,26 @@ function isCounted(quantity: Quantity, clause: Clause, unit: string, hasNoun: bo
   return true;
 }
 
+function isPartOfWhole(after: string): boolean {
+  const weight = wordAtStart(after, WEIGHT) ?? "";
+  return [after, after.slice(weight.length)].some(
+    (part) => wordAtStart(part, STRUCTURE) !== null && wordAtStart(part, NO_PART) === null,
+  );
+}
+
 function isLength(quantity: Quantity, clause: Clause): boolean {
-  if (TIME_UNITS_OF_A_BACKGROUND.test(clause.after)) return false;
-  if (SENTENCE.test(clause.before)) return true;
+  if (wordAtStart(clause.after, TIME_UNITS_OF_A_BACKGROUND)) return false;
+  if (wordAtEnd(clause.before, SENTENCE)) return true;
   if (quantity.chinese && quantity.high <= SMALL_COUNT) return false;
   return TIME_BEFORE.test(clause.before);
 }
 
-function isMeasured(quantity: Quantity, clause: Clause): boolean {
+/** 至37495点: an index, where no clock and no list of points goes so far. */
+const FARTHEST_POINT = 100;
+
+function isMeasured(quantity: Quantity, clause: Clause, unit: string): boolean {
   if (quantity.chinese && quantity.high <= 10) return false;
+  if (unit === "点" && quantity.low > FARTHEST_POINT && clause.before.trim() !== "") return true;
   return MEASURED_LEVEL.test(clause.before.slice(-12) + clause.after.slice(0, 6));
 }
 

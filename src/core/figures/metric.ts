@@ -20,7 +20,9 @@ export function metricOf(
 ): Span | null {
   if (quantity.noun) return quantity.noun;
   const isCounted = counts(quantity);
-  const after = isCounted ? countedNoun(line, clause, quantity) : boundNoun(line, clause, quantity);
+  // 100个人|心中: the measure word is the first half of another.
+  const counted = line.isBorder(quantity.end) ? countedNoun(line, clause, quantity) : null;
+  const after = isCounted ? counted : boundNoun(line, clause, quantity);
   if (isCounted && after) return unlessOwner(line, after, quantity);
   const before = nounBefore(line, clause, quantity, told);
   const isFull = before && !EMPTY_VALUES.has(line.plain.slice(before.start, before.end));

@@ -23,16 +23,19 @@ export function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): 
   if (/[例宗]$/.test(textOf(line, quantity)) && !/[例案件症者故]$/.test(last.text)) return null;
   // 2间大学医学院代表: bodies are counted, and not their persons.
   if (/[家间所]$/.test(textOf(line, quantity)) && namesPersons(last)) return null;
+  // 1000亿关口, 2000亿市值券商: a level that they are at, and not how many.
+  if (quantity.kind === "none" && (EMPTY_NOUNS.test(textOf(line, noun)) || namesQuantity(first.text)))
+    return null;
   if (/人口$/.test(textOf(line, noun)) || !namesQuantity(textOf(line, noun))) return noun;
   // 120家企业盈利: what is counted ends where it earns.
   const holder = run.findLast((word) => word !== last && word.is("organisationHead"));
   return holder && holder.end - first.start > 1 ? { start: first.start, end: holder.end } : null;
 }
 
-/** 300名学生|情绪|稳定, 179个国家|当中: what is told of them is not counted. */
+/** 300名学生|情绪|稳定, 179个国家|当中, 18只个股|全部: what is told of them is not counted. */
 function withoutAttribute(run: readonly Word[], [next]: readonly Word[]): readonly Word[] {
   const isTold = run.length > 1 && next?.is("adjective") === true && !next.is("noun") && !next.is("verb");
-  return isTold || /^[当之]中$/.test(run.at(-1)?.text ?? "") ? run.slice(0, -1) : run;
+  return isTold || /^(?:[当之]中|全部)$/.test(run.at(-1)?.text ?? "") ? run.slice(0, -1) : run;
 }
 
 /** 10个市民喜爱的项目: what is counted stands behind 的, the noun before it is who likes it. */
@@ -43,7 +46,7 @@ function isModifier(words: readonly Word[], end: number): boolean {
 }
 
 /** Nouns that say no more than the number: 以10%的速度, 5%的水平. */
-const EMPTY_NOUNS = /(?:速度|幅度|水平|标准|规模|目标|高度|比例|价格|距离)$/;
+const EMPTY_NOUNS = /(?:关口|大关|速度|幅度|水平|标准|规模|目标|高度|比例|价格|距离)$/;
 
 /** 母|婴|亲|善: words that the lexicon lacks, in pieces. */
 function isScattered(run: readonly Word[]): boolean {

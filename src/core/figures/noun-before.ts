@@ -1,36 +1,16 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
-import { isEmptyWord } from "./empty-words.ts";
-import { BREAKS, counts, MOST_WORDS, NAMING, namesPersons, OWNER, PLACES, STOPS } from "./noun-words.ts";
+import { isLink } from "./links.ts";
+import { isCleanBefore, startOfPhrase } from "./noun-phrase.ts";
+import { BREAKS, counts, NAMING, namesPersons, OWNER, PLACES, STOPS } from "./noun-words.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { namesQuantity } from "./quantity-names.ts";
 import type { Quantity } from "./read-quantity.ts";
-
-/** Between a noun and its number: 为, 达, 同比, 下降, 至. */
-const LINKS: ReadonlySet<string> = new Set(
-  `为 是 达 达到 达至 高达 多达 约 共 共计 合计 总计 累计 仅 仅为 至 到 了 超过 突破 接近 均 分别 升至 降至 涨至 跌至 增至 减至 升到 降到 已 将 也 更 微幅 大幅 小幅
-  略 只 只有 仅有 有 由 从 却 则 再 又 都 还 微 幅 平均 实际 名义 年均 月均 日均 人均`.split(/\s+/),
-);
-
-/** Words that tie a number to what stands before it. */
-export function isLink(word: Word): boolean {
-  if (/[幅速率]$/.test(word.text)) return false;
-  return (
-    word.is("change") || word.is("time") || LINKS.has(word.text) || (isEmptyWord(word) && word.is("adverb"))
-  );
-}
 
 /** See {@link isElsewhere}; a 该 or 其 refers to what stands elsewhere. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
   "较 比 与 跟 对 向 低于 高于 同期 该 其 这 这一 此 上述 超出 相比 相比于 相较 相较于".split(" "),
 );
-/** Verbs of achieving: their object is measured. */
-const LIGHT: ReadonlySet<string> = new Set(
-  "实现 完成 达到 创造 取得 获得 录得 报告 拥有 持有 包括 投入 支付 花费 产生 造成 导致 出现 发生 接待 吸引 出售 投资 使 令 占 封禁 处置 确认 共有 其中 带动".split(
-    " ",
-  ),
-);
-
 /** The noun that stands before the number, tied to it by nothing but verbs of being and change. */
 export function nounBefore(
   line: PlainLine,
@@ -47,40 +27,72 @@ export function nounBefore(
   if (!last || words.some(isElsewhere)) return null;
   // 投资了3亿元: what is done, not what is measured.
   if (last.is("verb") && words[at + 1]?.text === "了") return null;
-  let from = headStart(line, words, at);
-  // 一年|期|贷款利率
-  const first = words[from];
-  const isCut = first !== undefined && from < at && first.end - first.start === 1 && first.is("measure");
-  if (isCut && (words[from + 1]?.end ?? 0) - (words[from + 1]?.start ?? 0) > 1) from++;
-  // 当天的跌幅
-  const isBound = words[from]?.text === "的" && from < at;
-  if (isBound) from++;
-  const start = words[from]?.start ?? last.start;
-  const noun = textOf(line, { start, end: last.end });
-  if (!isNoun(noun, words.slice(from, at + 1)) || !isCleanBefore(words[from - 1], noun)) return null;
+  const from = startOfPhrase(line, words, at);
+  const phrase = words.slice(from, at + 1);
+  const start = phrase[0]?.start ?? last.start;
+  const noun = line.plain.slice(start, last.end);
+  if (!isNoun(noun, phrase) || !isCleanBefore(words[from - 1], phrase, noun)) return null;
+  if (isCounted && words.slice(at + 1).some(isDoneBySubject)) return null;
   if (isCounted && (last.is("verb") || !isSureBefore(line, quantity, last))) return null;
   // 岚国人寿2300件, 岚城啤酒5900万股: whose they are, where nothing says that they are.
-  const isOwner = at - from <= 1 && first?.is("place") === true;
+  const isOwner = phrase.length <= 2 && phrase[0]?.is("place") === true;
   if (isCounted && isOwner && at === words.length - 1) return null;
+  // 较当日公布|的|数据
+  if (
+    told.some((span) => span.end === words[from - 1]?.start && ELSEWHERE.has(line.plain.charAt(span.start)))
+  )
+    return null;
   const isPlainNoun = (last.kinds & (isCounted ? PLACES : OWNER)) === 0 && !last.is("verb");
-  const isTied = isCounted || words.slice(at + 1).some((word) => word.is("change"));
-  if (isOfAnother(line, words, from, noun)) return null;
-  if (!namesQuantity(noun) && words.slice(from, at + 1).some(isPieceOfName)) return null;
-  return namesQuantity(noun) || (isPlainNoun && isTied && !isBound) ? { start, end: last.end } : null;
+  const isAll = isAllOfClause(line, clause, quantity) && !words[from - 1]?.is("preposition");
+  const isTied =
+    isCounted || words.slice(at + 1).some((word) => word.is("change") || (isAll && isBeing(word, quantity)));
+  if (isOfAnother(line, words, from, noun, quantity.kind)) return null;
+  if (!namesQuantity(noun) && phrase.some(isPieceOfName)) return null;
+  return namesQuantity(noun) || (isPlainNoun && isTied) ? { start, end: last.end } : null;
 }
+
+/** 集团减持2000万股, 工厂增产3万辆: who did it stands before. */
+function isDoneBySubject({ text }: Word): boolean {
+  return DONE_BY_SUBJECT.has(text);
+}
+
+const DONE_BY_SUBJECT: ReadonlySet<string> = new Set("减持 增持 增发 增产 减产 裁员 裁 裁减 削减".split(" "));
+
+/** 门槛为40GB, 所得约为145亿元: it is what was named; 女性为49% is whose share, and not of what. */
+function isBeing({ text }: Word, { kind }: Quantity): boolean {
+  return kind !== "share" && kind !== "points" && BEINGS.has(text);
+}
+
+/** 方案为1亿像素主摄 is more than its number. */
+function isAllOfClause(line: PlainLine, clause: Span, { end }: Quantity): boolean {
+  return line.wordsFrom(end).every((word) => word.start >= clause.end || word.is("localiser"));
+}
+
+const BEINGS: ReadonlySet<string> = new Set("为 达 达到 高达 仅为".split(" "));
 
 /**
  * Whether the noun that begins at `from` is cut or tells of another number: 2.8万英尺高度, 三|门坡镇, 中|签率, and 消费量 of
  * 消耗量和消费量, which is half of what is measured; in 杏仁8颗、开心果15颗 it is not.
  */
-function isOfAnother(line: PlainLine, words: readonly Word[], from: number, noun: string): boolean {
+function isOfAnother(
+  line: PlainLine,
+  words: readonly Word[],
+  from: number,
+  noun: string,
+  kind: Quantity["kind"],
+): boolean {
   const [head, before] = [words[from - 2], words[from - 1]];
   const start = words[from]?.start ?? 0;
   if ("0123456789百千万亿".includes(line.plain.charAt(start - 1) || "x")) return true;
   if (JOINS.has(before?.text ?? "") && !isAmount(head)) return true;
   // 占新兴指数0.7%的权重: the whole of which it is a share.
-  // 调整为基准下浮5%: what it became.
-  if (before?.text === "为" && start === before.end) return true;
+  // 调整为基准下浮5%: what it became; 达警戒值3倍: what it is a multiple of.
+  if (
+    BEINGS.has(before?.text ?? "") &&
+    start === before?.end &&
+    (before.text === "为" || kind === "multiple")
+  )
+    return true;
   if (before?.text.endsWith("占") && !/(?:比[例重率]|份额)$/.test(noun)) return true;
   if (before?.end !== start) return false;
   const isCounted = before.is("measure") && head?.is("digits") === true && !namesQuantity(noun);
@@ -136,55 +148,12 @@ function isNoun(noun: string, words: readonly Word[]): boolean {
   if (!last || noun.length < 2 || /^(?:[全各本该].|[整总全]体)$/.test(noun) || WHERE.test(noun)) return false;
   // 价格比|指导价: what it is compared with.
   if (words.some((word) => word !== last && /(?:^|[^占股性])比$/.test(word.text))) return false;
+  // 中|签|率: half of a word that the lexicon lacks.
+  if (words.length === 2 && words.every(({ text }) => text.length === 1)) return false;
   return namesQuantity(noun) || ((last.kinds & NAMING) !== 0 && (last.kinds & STOPS) === 0);
-}
-
-/** Index of the word that the noun phrase which ends at `at` begins with. */
-function headStart(line: PlainLine, words: readonly Word[], at: number): number {
-  const last = words[at];
-  let from = at;
-  if (last && last.end - last.start === 1 && words[at - 1] && !isBorder(words[at - 1])) from--;
-  const head = textOf(line, { start: words[from]?.start ?? 0, end: last?.end ?? 0 });
-  from = nounStart(words, from, at);
-  if ((last?.end ?? 0) - (words[from]?.start ?? 0) > 2) return from;
-  const before = words[from - 1];
-  // 持股比例的上限, 成交金额: a limit or an amount names nothing by itself.
-  if (before?.text === "的" && isPartOfNoun(words[from - 2])) return nounStart(words, from - 1, at + 1);
-  const isVerb =
-    before?.is("verb") && !isBorder(before) && !LIGHT.has(before.text) && before.end - before.start > 1;
-  return isVerb && !EMPTY_VALUES.has(head) ? from - 1 : from;
-}
-
-function nounStart(words: readonly Word[], from: number, at: number): number {
-  let start = from;
-  const isNext = (i: number): boolean => words[i - 1]?.end === words[i]?.start;
-  while (start > 0 && at - start < MOST_WORDS && isNext(start) && isPartOfNoun(words[start - 1])) start--;
-  return start;
-}
-
-function isBorder(word: Word | undefined): boolean {
-  return !word || word.is("saying") || ((word.kinds & STOPS) !== 0 && !word.is("noun"));
-}
-
-function isPartOfNoun(word: Word | undefined): boolean {
-  if (!word || isBorder(word)) return false;
-  return (word.kinds & NAMING) !== 0 || word.is("adjective") || word.is("latin") || word.kinds === 0;
-}
-
-/** Where the noun begins for certain: at a border, or behind a verb whose object it is. */
-function isCleanBefore(word: Word | undefined, noun: string): boolean {
-  // GDP）增长率, 可支配收入.
-  if (word && /[)）可能应待未无非不]/.test(word.text)) return false;
-  // 出|货量, 5|G版售价: a word that was cut.
-  const isHalf = word && word.end - word.start === 1 && word.is("verb") && !LIGHT.has(word.text);
-  if (isHalf || word?.is("digits")) return false;
-  return !word || isBorder(word) || LIGHT.has(word.text) || namesQuantity(noun);
 }
 
 /** Nouns that say that it is an amount and not of what: 价值37.5亿美元的合约. */
 export const EMPTY_VALUES: ReadonlySet<string> = new Set(
   "价值 总值 金额 总额 总量 数量 数额 总价".split(" "),
 );
-function textOf({ plain }: PlainLine, { start, end }: Span): string {
-  return plain.slice(start, end);
-}

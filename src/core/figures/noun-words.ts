@@ -45,5 +45,5 @@ export function counts({ kind, magnitude }: Quantity): boolean {
 
 /** A word for persons. */
 export function namesPersons(word: Word): boolean {
-  return word.is("role") || word.is("post") || /[人员者生工民客师兵手警童众星家友士]$/.test(word.text);
+  return word.is("role") || word.is("post") || /[人员者生工民客师兵手警童众星友士]$/.test(word.text);
 }

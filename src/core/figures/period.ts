@@ -3,13 +3,20 @@ import type { Span } from "../text/span.ts";
 import { rangeOf } from "./listed-times.ts";
 import { ownClause } from "./own-clause.ts";
 import type { PlainLine } from "./plain-line.ts";
-import { isCompared, isFrame, tellsOfItsBeginning, tellsWhoSaid } from "./time-frames.ts";
+import {
+  isCompared,
+  isFrame,
+  isOfItsNoun,
+  isSaid,
+  tellsOfItsBeginning,
+  tellsWhoSaid,
+} from "./time-frames.ts";
 
 const TOLD_OF_IT = /^(?:[^，。；、]{0,3}的)?$/;
 const OTHER_AFTER =
   /^(?:到期|期满|版|款|龄|轻|计划|规划|同期|的?[一二三四五六七八九十0-9]{1,2}倍|讯|电|消息|报道|货|刊|预[期计测]|的?(?:首次|最[高低大小好差快慢多少])|[^，。；]{0,8}(?:危机|以来(?:首次|最)))/;
 /** They say when it is of their own clause only. */
-const WEAK = /^(?:目前|当前|现在|迄今|至今|[当今]天|当日)$/;
+const WEAK = /^(?:目前|当前|现在|迄今|至今|[当今]天|当日|昨)$/;
 /** What follows is told of another time than what stood before. */
 const ANEW = /最新|此次|这次|今次|本次|如今/;
 /** Of another event than the news. */
@@ -108,9 +115,16 @@ function isEarlierYear(text: string, newsYear: number): boolean {
   return year !== undefined && newsYear > 0 && Number(year) < newsYear - 1;
 }
 
-/** The times of a line that begin where a word does: 目前 is none in 项目前. */
-export function timesOf({ plain, isLatin, isBorder }: PlainLine): Span[] {
-  return findTimes(plain, isLatin).filter(({ start, end }) => {
+/** The times of a line that begin where a word does, and 昨 by itself: 目前 is none in 项目前. */
+export function timesOf({ plain, words, isLatin, isBorder }: PlainLine): Span[] {
+  const found = findTimes(plain, isLatin);
+  const isKnown = (one: Span): boolean =>
+    found.some(({ start, end }) => start <= one.start && end >= one.end);
+  const lone = words.filter(
+    (word, at) => word.text === "昨" && !isKnown(word) && !isSaid(words.slice(at + 1)),
+  );
+  const times = [...found, ...lone].sort((a, b) => a.start - b.start);
+  return times.filter(({ start, end }) => {
     const isWhole = /[0-9]/.test(plain.charAt(start)) || isBorder(start);
     return isWhole && !OTHER_AFTER.test(plain.slice(end, end + 14));
   });
@@ -141,6 +155,7 @@ function periodBefore(line: PlainLine, sentence: Span, found: readonly Span[], n
       !ANEW.test(plain.slice(span.end, number.start)) &&
       !/[“「『][^”」』]*$/u.test(plain.slice(span.end, number.start)) &&
       isFrame(line, sentence, span) &&
+      !isOfItsNoun(line, span) &&
       !tellsOfItsBeginning(line, sentence, span) &&
       !tellsWhoSaid(line, sentence, span),
   );

@@ -1,7 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
-import { withoutTail } from "../text/without-tail.ts";
+import { SPACES, withoutTail } from "../text/without-tail.ts";
 import { isEmptyWord, isRelational } from "./empty-words.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
 import { namesQuantity } from "./quantity-names.ts";
@@ -25,7 +25,7 @@ export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told:
   const tells = words.filter(
     (word) => (word.kinds & TELLING) !== 0 && !isEmptyWord(word) && !isRelational(word),
   );
-  const before = withoutTail(line.plain.slice(clause.start, quantity.start), /[为是达到至约\s]/u);
+  const before = withoutTail(line.plain.slice(clause.start, quantity.start), `为是达到至约${SPACES}`);
   if (namesQuantity(before) && first && !isRelational(first)) return true;
   if (!first || !tells.some((word) => (word.kinds & OWNER) === 0 || word.start > quantity.start))
     return false;

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { withoutTail } from "../text/without-tail.ts";
+import { SPACES, withoutTail } from "../text/without-tail.ts";
 import { cutClause, isSign, ROOM_BEFORE, widthBeside } from "./cut-clause.ts";
 import { isCondition, isGoal, isPlan } from "./governing-words.ts";
 import { clauseBefore, ownClause } from "./own-clause.ts";
@@ -110,7 +110,7 @@ function bare(line: PlainLine, { start, end }: Span, quantity: Span): Span {
     (word) => (!isSign(word) || "$£€¥￥₩₹".includes(word.text)) && !LEADS.has(word.text.toLowerCase()),
   );
   const text = line.plain.slice(start, end);
-  const told = withoutTail(text, /[\s，；：、。！？,;:.!?—…“「『]/u);
+  const told = withoutTail(text, `${SPACES}，；：、。！？,;:.!?—…“「『`);
   return {
     start: Math.min(quantity.start, Math.max(start, first?.start ?? start)),
     end: Math.max(quantity.end, start + told.length),

@@ -1,3 +1,4 @@
+import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { isSign } from "./cut-clause.ts";
@@ -9,6 +10,12 @@ import { withoutDateline } from "./without-dateline.ts";
 const COMPARED_BEFORE =
   /(?:较|比|与|和|相比|高于|低于|than|with)\s?$|(?<![占同环性])[比较][^，。；比较]{1,8}$/;
 const SAID = /(?:报道|消息|显示|公布|发布|透露|披露|表示|获悉|了解|介绍|称|说|指出|强调|预计|预测|认为)$/;
+
+/** 昨公布, 昨（11日）宣布: when it was said. */
+export function isSaid(after: readonly Word[]): boolean {
+  const next = after[0]?.text === "(" ? after.findIndex(({ text }) => text === ")") + 1 : 0;
+  return SAID.test(after[next]?.text ?? "") || after[next]?.is("saying") === true;
+}
 
 /** 2020年，工作组发布《岚城音乐报告》，…: when it came out, and not of what time it is. */
 const PUBLISHED = /(?:发布|公布|出版|刊登|发表)[^，。]{0,30}(?:报告|数据|调查|研究|白皮书|统计|》)$/;
@@ -43,6 +50,21 @@ const OPENING = bitsOf(
   ...(["noun", "place", "organisation", "organisationHead", "name", "latin"] as const),
   ...(["preposition", "conjunction", "adverb"] as const),
 );
+
+/** 周一|确诊|的|男子住院，共有52人: when he fell ill, and not of what time the rest is. */
+export function isOfItsNoun(line: PlainLine, { end }: Span): boolean {
+  const after = line.wordsFrom(end).slice(0, LONGEST_ATTRIBUTE);
+  const of = after.findIndex((word) => word.text === "的" || word.is("mark"));
+  const verb = after[of - 1];
+  return after[of]?.text === "的" && verb?.is("verb") === true && after.slice(0, of - 1).every(isAdverb);
+}
+
+function isAdverb(word: Word): boolean {
+  return word.is("adverb");
+}
+
+/** Words of an attribute, with its 的. */
+const LONGEST_ATTRIBUTE = 4;
 
 /** 大楼在1998年落成，楼高300米: what follows is so today. */
 export function tellsOfItsBeginning(line: PlainLine, sentence: Span, period: Span): boolean {

@@ -13,7 +13,7 @@ const NOT_NAMES = new Set(
     "提问 报道 报导 综合报道 综合报导 翻摄 翻拍 整理 综合 采访 本报 本刊 本网 本站 佚名 匿名 不详 推荐 首推 实习 特约 图片 资料 新闻 新闻网 专栏 专访 特稿 " +
     "台北 北京 上海 香港 首页 更多 分享 评论 审核 发布 台中 台南 新北 桃园 高雄 基隆 新竹 苗栗 彰化 南投 云林 嘉义 屏东 宜兰 花莲 台东 澎湖 金门 网友 " +
     "编者 小编 新华社 中新社 中央社 中新网 人民网 新华网 现场 河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 " +
-    "陕西 甘肃 青海 广西 西藏 宁夏 新疆 内蒙古 黑龙江 天津 重庆 澳门 台湾 海外 举报 即时 连线 联合报 责任 字号 打印 收藏 独家 原创 撰文 文章 系统 管理员 " +
+    "陕西 甘肃 青海 广西 西藏 宁夏 新疆 内蒙古 黑龙江 天津 重庆 澳门 台湾 海外 举报 即时 连线 联合报 责任 字号 打印 收藏 独家 原创 撰文 文章 系统 管理员 网络 网路 " +
     "手机 投稿 热线 邮箱 纠错 配图 供图 发表评论 查看评论 节选 待续 未完 完结 续完 连载 转载 摘编 有删节 有删改 下同 楼主 层主 版主 沙发"
   ).split(" "),
 );
@@ -108,8 +108,9 @@ export function readPenName(text: string): string | null {
   return name && !LATIN_OUTLET.test(name) ? name : null;
 }
 
+/** A code behind a name is short: 张某_JC0012, 李某88. */
 function withoutCode(word: string): string {
-  return word.replace(/[_\-—]?[A-Z]{0,4}\d{2,}[A-Z\d]*$|[_-][A-Z\d]+$|[_\d]+$/u, "");
+  return word.replace(/[_\-—]?[A-Z]{0,4}\d{2,12}[A-Z\d]{0,12}$|[_-][A-Z\d]{1,12}$|[_\d]{1,12}$/u, "");
 }
 
 /** 李某某 江苏南通 职员: behind a name, four characters without a double surname are where its owner lives. */
@@ -167,9 +168,14 @@ const TAILS =
 /** A surname and up to two characters, or a double surname: whole before a character that labels as well as names. */
 const WHOLE_NAME = 3;
 
+/** 某某某台北報導, 某某某桃園市報導: the place glued to a name, with its characters. */
+const PLACES = [3, 2];
+
 function withoutTail(word: string): string {
   const bare = word.replace(TAILS, "");
-  const isLabelled =
-    /[文图]$/u.test(bare) && bare.length > WHOLE_NAME && beginsWithSurname(bare.slice(0, WHOLE_NAME));
+  const name = bare.slice(0, WHOLE_NAME);
+  const isPlaced = bare !== word && PLACES.includes(bare.length - WHOLE_NAME);
+  if (isPlaced && beginsWithSurname(name)) return name;
+  const isLabelled = /[文图]$/u.test(bare) && bare.length > WHOLE_NAME && beginsWithSurname(name);
   return isLabelled ? bare.slice(0, -1) : bare;
 }

@@ -31,7 +31,7 @@ export function chooseByline(
     const author = text
       .replace(/\s+/gu, " ")
       .trim()
-      .replace(/^By\s|\s*[（(][^（）()]*[)）]$/giu, "");
+      .replace(/^By\s|\s?[（(][^（）()]*[)）]$/giu, "");
     return isAuthor(author) && !isPartOf(author, outlets) ? [author] : [];
   };
   // A list of people stands in JSON-LD one by one; meta tags repeat them.

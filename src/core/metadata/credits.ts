@@ -161,6 +161,6 @@ function namesBesideDate(lines: readonly string[]): string[] {
 
 /** 李某某/某某晚报: the name alone. */
 function withoutOutlet(line: string): string {
-  const [name = "", outlet, ...rest] = line.split(/\s*[/／|｜丨]\s*/u);
+  const [name = "", outlet, ...rest] = line.split(/[/／|｜丨]/u).map((part) => part.trim());
   return outlet && rest.length === 0 && outletOf(outlet) ? name : line;
 }

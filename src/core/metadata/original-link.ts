@@ -1,4 +1,5 @@
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { SPACES, withoutTail } from "../text/without-tail.ts";
 
 /** Words of a link to the text's first place, folded. */
 const ORIGINAL = /^(?:阅读原文|查看原文|原文(?:链接|连结|网址|出处)|新闻来源|original (?:article|story))$/i;
@@ -13,7 +14,7 @@ const MOST_LINKS = 2000;
 export function findOriginalLink(page: Document, source: string | null): string | null {
   const here = URL.canParse(page.URL) ? new URL(page.URL).host : "";
   for (const link of [...page.querySelectorAll<HTMLAnchorElement>("a[href]")].slice(0, MOST_LINKS)) {
-    const text = (link.textContent ?? "").trim().replace(/[\s:：>»]+$/u, "");
+    const text = withoutTail((link.textContent ?? "").trim(), `${SPACES}:：>»`);
     const isNamed = source !== null && text === source;
     if (!ORIGINAL.test(foldTraditional(text)) && !isNamed) continue;
     const address = URL.canParse(link.href) ? new URL(link.href) : null;

@@ -1,4 +1,5 @@
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { withoutTail } from "../text/without-tail.ts";
 
 /** Longest name of an outlet, in characters. */
 const MAX_OUTLET = 24;
@@ -31,10 +32,10 @@ export function outletBehindLabel(text: string | null): string | null {
     /(?<![A-Za-z])\s|\s(?![A-Za-z])|[|│丨｜,，。;；:：《》「」”"【】[\]()（）]|(?=(?:19|20)\d\d[-/.年])/u,
     1,
   );
-  const outlet = first
+  const named = first
     .replace(/(?<=[报報网網社台臺刊])(?:综合|綜合)?(?:报道|报导|報道|報導)$|(?<=.{2})作者$/u, "")
-    .replace(CONTROLS_BEHIND, "")
-    .replace(/[-–—•·]+$/u, "");
+    .replace(CONTROLS_BEHIND, "");
+  const outlet = withoutTail(named, "-–—•·");
   const isWord =
     !/[=<>{}]/u.test(outlet) &&
     /[A-Za-zÀ-ӿ぀-ヿ㐀-鿿가-힣]{2}/u.test(outlet) &&

@@ -27,8 +27,9 @@ function headingText(heading: Element): string {
     else open.push(...[...node.childNodes].reverse());
   }
   return text
-    .replace(/(?<=[㐀-鿿，。：；！？、”」』》])\s*\u2028\s*|\s*\u2028\s*(?=[㐀-鿿“「『《])/gu, "")
-    .replace(/\s+/gu, " ")
+    .replace(/\s+/gu, (space) => (space.includes(BREAK) ? BREAK : " "))
+    .replace(/(?<=[㐀-鿿，。：；！？、”」』》])\u2028|\u2028(?=[㐀-鿿“「『《])/gu, "")
+    .replaceAll(BREAK, " ")
     .replace(PERMALINK, "")
     .trim();
 }

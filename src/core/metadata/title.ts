@@ -4,7 +4,7 @@ import { foldTraditional } from "../text/fold-traditional.ts";
 
 /** Signs that part a headline from section and site in a page's `<title>`. A dash inside a word parts nothing. */
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:[|｜│_»«]+\s*|[-–—]{2,}\s*(?=[^-–—]{2,12}(?:[-–—]|$))|(?<![a-z0-9])[-–—](?=[^-–—]{2,20}$)\s*|[<>＜＞]\s*)|(?<!\s)\s+[-–—―·•:：]\s+/giu;
+  /(?:(?<!\s)\s+)?(?:[|｜│_»«]+\s*|(?<![-–—])[-–—]{2,}\s*(?=[^-–—]{2,12}(?:[-–—]|$))|(?<![a-z0-9])[-–—](?=[^-–—]{2,20}$)\s*|[<>＜＞]\s*)|(?<!\s)\s+[-–—―·•:：]\s+/giu;
 
 /** What the last parts of a `<title>` are made of, folded. */
 const SITE_WORDS =

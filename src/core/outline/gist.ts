@@ -86,7 +86,7 @@ function repeats(sentence: KeySentence, chosen: KeySentence): boolean {
 
 /** Pairs of Chinese characters, or of words of other letters. */
 function pairsOf({ folded }: KeySentence): string[] {
-  const units = folded.match(/[㐀-鿿々〇]|[\p{L}\p{N}]+/gu) ?? [];
+  const units = folded.match(/[㐀-鿿々〇]|[a-z0-9ß-ӿ぀-ヿ가-힣]+/g) ?? [];
   return units.slice(1).map((unit, at) => `${units[at]} ${unit}`);
 }
 

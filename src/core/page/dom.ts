@@ -1,7 +1,12 @@
 /** The only place where text becomes DOM, and DOM becomes text. Nothing here touches the live document. */
 
+/** As in Node and NodeFilter, which are no names everywhere. */
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
+/** That one node comes after another. */
+export const FOLLOWING = 4;
+export const SHOW_ELEMENT = 1;
+export const SHOW_TEXT = 4;
 
 /** Narrows without `instanceof`, which fails across windows and jsdom realms. */
 export function isElement(node: Node | null | undefined): node is Element {
@@ -11,6 +16,14 @@ export function isElement(node: Node | null | undefined): node is Element {
 /** Narrows without `instanceof`, which fails across windows and jsdom realms. */
 export function isText(node: Node | null | undefined): node is Text {
   return node?.nodeType === TEXT_NODE;
+}
+
+/**
+ * What a node's own kind answers to a name: of a document and of a form the page answers, with an image or a control that
+ * bears it.
+ */
+export function askOf<T extends Node, K extends keyof T>(node: T, name: K): T[K] {
+  return Reflect.get(Object.getPrototypeOf(node), name, node);
 }
 
 /** Child elements in order; `children` is a live list, which jsdom makes anew for every element and asked again. */

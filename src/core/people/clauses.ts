@@ -19,7 +19,7 @@ export function clauseBefore(line: Line, verb: number, quotes: readonly Span[]):
   return line.words.slice(at + 1, verb);
 }
 
-/** Words that may stand before a verb whose subject the clause before has. */
+/** Words that, beside those of time, may stand before a verb whose subject the clause before has. */
 const GOES_ON = new Set("并 并且 还 也 又 同时 更 则 且 再".split(" "));
 
 /** What the clause before shows, and nobody says: 大桥建成，说明钢材够硬. */
@@ -28,6 +28,22 @@ const SHOWS = new Set("说明 显示 表明 证明 反映".split(" "));
 /** Words that begin what is so only if something else is. */
 const CONDITIONS = "若 如 如果 倘若 假如 假设 只要 一旦 凡 当".split(" ");
 const BELONGS = new Set(["的", "之"]);
+
+/** 哈利饰演者张三发文: he is no more than what says who the next one is. */
+function isOfNext(line: Line, { end }: NamedPlace): boolean {
+  const [next, after] = line.words.slice(wordIndex(line, end));
+  return next?.is("role") === true || after?.text === "者";
+}
+
+/** 张三|对文章|的误读引来批评: what he did, and not he, is the subject. */
+function isTopic(line: Line, { end }: NamedPlace): boolean {
+  const at = wordIndex(line, end);
+  const next = line.words.slice(at, at + LONGEST_TOPIC);
+  return next[0]?.text === "对" && next.some(({ text }) => text === "的");
+}
+
+/** Words from 对 to the 的 of what it is about. */
+const LONGEST_TOPIC = 5;
 
 /** Who speaks: the clause's own persons, or, where it begins with the verb, those of the clause before in its sentence. */
 export function speakersIn(
@@ -39,16 +55,22 @@ export function speakersIn(
   const from = clause[0]?.start ?? verb.start;
   const own = places.filter(({ start, end }) => start >= from && end <= verb.start);
   if (own.length > 0) return speakersOf(clause, own, verb);
-  if (!clause.every((word) => GOES_ON.has(word.text)) || line.folded.charAt(from - 1) !== "，") return [];
+  if (
+    !clause.every((word) => word.is("time") || GOES_ON.has(word.text)) ||
+    line.folded.charAt(from - 1) !== "，"
+  )
+    return [];
   if (SHOWS.has(verb.text)) return [];
   // 若颜色变成黄褐色，表示…: what a condition means is nobody's word.
   const comma = line.words.findLastIndex((word) => word.end < from && "，。；".includes(word.text));
   if (CONDITIONS.includes(line.words[comma + 1]?.text ?? "")) return [];
   const sentence = line.sentences.find(({ start, end }) => start < from && end > from);
-  const first = places.find(({ start, end }) => start >= (sentence?.start ?? from) && end < from);
+  const first = places.find(
+    (place) => place.start >= (sentence?.start ?? from) && place.end < from && !isOfNext(line, place),
+  );
   if (!first || !sentence) return [];
   // 张三的律师提出申请，认为…: not whom the clause only belongs to.
-  if (BELONGS.has(line.folded.charAt(first.end))) return [];
+  if (BELONGS.has(line.folded.charAt(first.end)) || isTopic(line, first)) return [];
   const lead = line.words.slice(wordIndex(line, sentence.start), wordIndex(line, first.end));
   // 专家指出，张三的工作很好，相信…: who is spoken of.
   if (lead.some((word, at) => word.is("saying") && "，：,:".includes(lead[at + 1]?.text ?? "x"))) return [];

@@ -52,7 +52,8 @@ const LATIN_AFTER = /^[A-Za-zÀ-ɏ.]{1,20}/u;
 
 function startOfPart(line: Line, dot: number, lexicon: Lexicon): number {
   const before = line.folded.slice(Math.max(0, dot - 24), dot);
-  const run = RUN_BEFORE.exec(before)?.[0] ?? "";
+  const whole = RUN_BEFORE.exec(before)?.[0] ?? "";
+  const run = line.folded.slice(jointIn(line, dot - whole.length, dot)?.end ?? dot - whole.length, dot);
   if (run === "") return dot - (LATIN_BEFORE.exec(before)?.[0].length ?? 0);
   const from = dot - run.length;
   // A run of nothing but such characters is the name: 阿不都拉·, of which 不都 are words besides.
@@ -92,11 +93,20 @@ function isForeignName(word: Word): boolean {
   return word.is("foreignName") || word.is("name") || word.is("surname");
 }
 
+/** J.K.罗琳|和|史蒂夫·克洛夫斯: what joins two, though other names have 和 for a syllable. */
+function jointIn(line: Line, from: number, to: number): Word | undefined {
+  return line.words
+    .slice(wordIndex(line, from + 1), wordIndex(line, to))
+    .find(({ text }) => text === "和" || text === "与");
+}
+
 function endOfPart(line: Line, from: number, lexicon: Lexicon): number {
   const after = line.folded.slice(from, from + 24);
   const run = RUN_AFTER.exec(after)?.[0] ?? "";
   if (run === "") return from + (LATIN_AFTER.exec(after)?.[0].length ?? 0);
   const end = from + foreignEnd(run, lexicon.pathCosts(run), 0, lexicon);
+  const joint = jointIn(line, from, end);
+  if (joint) return joint.start;
   const word = line.words[wordIndex(line, end)];
   return word?.start === end && word.is("foreignName") ? word.end : end;
 }

@@ -85,11 +85,15 @@ function countKeys(sightings: readonly Sighting[]): ReadonlyMap<string, number> 
   return counts;
 }
 
-/** Of the places that overlap in a line, the likeliest, in text order; often seen names before others. */
+function lengthOf({ sighting: { start, end } }: Place): number {
+  return end - start;
+}
+
+/** Of the places that overlap in a line, the likeliest, in text order; often seen names before others, long ones before short. */
 function choosePlaces(places: readonly Place[], counts: ReadonlyMap<string, number>): readonly Place[] {
   const weighed = places
     .map((place) => ({ place, weight: weightOf(place, counts) }))
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight || lengthOf(b.place) - lengthOf(a.place));
   const taken: Place[] = [];
   const used = new Set<number>();
   for (const { place } of weighed) {

@@ -1,22 +1,37 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
-import { withoutTail } from "../text/without-tail.ts";
+import { SPACES, withoutTail } from "../text/without-tail.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { CLOSING, endOfSpace, isClause, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
 import { endOfReport, PAUSES } from "./report-end.ts";
 
-/** What a verb governs, in text order: the quotation before, the one behind, or what it reports. */
-export function spansOf(line: Line, verb: number, clause: readonly Word[], quotes: readonly Span[]): Span[] {
-  const before = quotedBefore(line, clause[0]?.start ?? line.words[verb]?.start ?? 0, quotes);
+/**
+ * What a verb governs, in text order: the one of `quotes` before and the one behind, or what it reports. `free` are those
+ * that are nobody's yet.
+ */
+export function spansOf(
+  line: Line,
+  verb: number,
+  clause: readonly Word[],
+  quotes: readonly Span[],
+  free: readonly Span[],
+): Span[] {
+  const start = clause[0]?.start ?? line.words[verb]?.start ?? 0;
+  const before = quotedBefore(line, start, free) ?? saidBefore(line, verb, free);
   const behind = quotedBehind(line, verb, quotes);
-  const found = [before, behind].filter((span) => span !== null);
-  if (found.length > 0) return found;
-  const reported = reportedBehind(line, verb);
-  return reported ? [reported] : [];
+  const goesOn = before === null || OPEN_VERBS.has(line.words[verb]?.text ?? "");
+  return [before, behind ?? (goesOn ? reportedBehind(line, verb) : null)].filter((span) => span !== null);
+}
+
+/** “…。”在会上，张三表示。: a sentence that ends with the verb tells who said what stands before it. */
+function saidBefore(line: Line, verb: number, free: readonly Span[]): Span | null {
+  const last = line.words[verb];
+  const sentence = line.sentences.find(({ start, end }) => last && start < last.start && end > last.end);
+  return sentence && line.words[verb + 1]?.text === "。" ? quotedBefore(line, sentence.start, free) : null;
 }
 
 function quotedBefore(line: Line, clauseStart: number, quotes: readonly Span[]): Span | null {
-  const head = withoutTail(line.folded.slice(0, clauseStart), /[，,\s]/u);
+  const head = withoutTail(line.folded.slice(0, clauseStart), `，,${SPACES}`);
   const quote = quotes.find(({ end }) => end === head.length - 1);
   if (!quote || !isClause(line.folded, quote)) return null;
   // 发表最新的“训练系统”，张三表示: a term, in a clause of its own.
@@ -100,8 +115,9 @@ function whole({ folded }: Line, { start, end }: Span): Span | null {
   return worthy({ start, end });
 }
 
-/** 发表声明，表示支持; 予以否认，他说…; 表示感谢，并请…: the next verb says it, or nobody. */
-function isToldAnew(verb: Word, [first, next]: readonly Word[]): boolean {
+/** 发表声明，表示支持; 作出回应，事后直言…; 予以否认，他说…; 表示感谢，并请…: the next verb says it, or nobody. */
+function isToldAnew(verb: Word, words: readonly Word[]): boolean {
+  const [first, next] = words.slice(words.findIndex((word) => !word.is("time")));
   if (first?.is("saying")) return verb.is("noun") || SPEAKS.has(first.text);
   if (first?.text === "并" || first?.text === "并且") return true;
   return /^[他她]$/u.test(first?.text ?? "") && OPEN_VERBS.has(next?.text ?? "") && verb.is("noun");

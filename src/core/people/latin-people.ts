@@ -3,8 +3,9 @@ import { readCues } from "./cues.ts";
 import { actsByLastName, NAMED_AFTER, readEnglishName } from "./english-person.ts";
 import type { FoundName } from "./find-names.ts";
 import { readLatinName } from "./latin-name.ts";
-import { type Line, wordsAfter, wordsBefore } from "./line.ts";
+import { type Line, wordIndex, wordsAfter, wordsBefore } from "./line.ts";
 import { speechReach } from "./speech-reach.ts";
+import { LATIN_POSTS } from "./titles.ts";
 
 type Place = FoundName["sightings"][number] & {
   /** What stands around it shows a person. */
@@ -16,7 +17,10 @@ export function latinPeople(lines: readonly Line[], lexicon: Lexicon): FoundName
   const found = new Map<string, Place[]>();
   for (const line of lines) {
     for (let at = 0; at < line.folded.length; ) {
-      const place = isWordStart(line.folded, at) ? placeAt(line, at, lexicon) : null;
+      // CEO Anna Miller
+      const isName =
+        isWordStart(line.folded, at) && !LATIN_POSTS.has(line.words[wordIndex(line, at)]?.text ?? "");
+      const place = isName ? placeAt(line, at, lexicon) : null;
       if (place) {
         const key = line.folded.slice(place.start, place.end);
         found.set(key, [...(found.get(key) ?? []), place]);

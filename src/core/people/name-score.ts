@@ -37,11 +37,16 @@ function scoreOf(places: readonly Place[], title: Line | undefined, isListed: bo
   if (!isPlain && (isThingElsewhere(places) || !(isListed || places.some(hasPersonsSign))))
     return Number.NEGATIVE_INFINITY;
   const best = places.reduce((most, { sighting, cues }) => {
-    const own = Math.min(sighting.gain, MOST_GAIN) + (cues.isCredit ? 0 : cues.strength);
+    const own = Math.min(sighting.gain, MOST_GAIN) + (cues.isCredit ? 0 : strengthOf({ sighting, cues }));
     return Math.max(most, own);
   }, Number.NEGATIVE_INFINITY);
-  const against = places.reduce((sum, { cues }) => sum + Math.min(0, cues.strength), 0) / places.length;
+  const against = places.reduce((sum, place) => sum + Math.min(0, strengthOf(place)), 0) / places.length;
   return best + often + 2 * against;
+}
+
+/** 夫妇卡布里埃·利马: a noun beside a name says that it may be cut from a longer word; a dot says that it is not. */
+function strengthOf({ sighting: { kind }, cues: { strength } }: Place): number {
+  return kind === "dotted" && strength > NO_PERSON ? Math.max(0, strength) : strength;
 }
 
 /** What a name gains by the places where it stands, the title among them. */

@@ -44,7 +44,7 @@ function readPronouns(
 function isTied(line: Line, { start, end }: NamedPlace): boolean {
   const [at, next] = [wordIndex(line, start), wordIndex(line, end)];
   const before = line.words[at - 1];
-  const lead = before && isSomebody(before) ? line.words[at - 2] : before;
+  const lead = before && isSomebody(before, at - 1, line.words) ? line.words[at - 2] : before;
   return TIES.has(lead?.text ?? "") || TIES.has(line.words[next]?.text ?? "");
 }
 
@@ -67,10 +67,13 @@ function isAtHead(before: readonly Word[]): boolean {
 /** Words at the head of a sentence among which its subject is. */
 const SUBJECT_REACH = 6;
 
-/** A person without a name: 一名男子, 专家. */
-function isSomebody(word: Word): boolean {
-  return word.is("role") || word.is("post");
+/** A person without a name, or one with a name that is not known: 一名男子, 专家, 洛克说. */
+function isSomebody(word: Word, at: number, words: readonly Word[]): boolean {
+  const says = words[at + 1]?.is("saying") === true;
+  return word.is("role") || word.is("post") || (says && (word.kinds & NAMES) !== 0);
 }
+
+const NAMES = bitsOf("name", "foreignName", "surname", "place");
 
 /** Whom a pronoun at the head of the next line stands for. */
 export function carriedBy(line: Line, named: readonly NamedPlace[], carried: number | null): number | null {

@@ -31,7 +31,8 @@ export function readQuotations(line: Line, all: readonly NamedPlace[], carried: 
     const clause = clauseBefore(line, index, quotes);
     const persons = speakersIn(line, clause, places, verb);
     if (persons.length === 0) continue;
-    for (const span of spansOf(line, index, clause, quotes))
+    const free = quotes.filter((quote) => !said.some(({ span }) => isInside(quote, [span])));
+    for (const span of spansOf(line, index, clause, quotes, free))
       if (!said.some((other) => other.span.start < span.end && span.start < other.span.end))
         said.push(...persons.map((person) => ({ person, span })));
   }
@@ -60,9 +61,11 @@ function isDenied(words: readonly Word[], index: number): boolean {
 const NOT = new Set("不 没 没有 未 并不 并未 从未 不再 不会 未曾 拒绝".split(" "));
 const SO = new Set("这么 这样 如此 这".split(" "));
 
-/** 面对外界质疑: a noun, and what somebody else does. */
+/** 面对外界质疑, 引发了抨击: a noun, and what somebody else does. */
 function isObject(words: readonly Word[], index: number): boolean {
-  const [lead, whose] = [words[index - 2], words[index - 1]];
+  const before = words.slice(Math.max(0, index - 3), index).filter(({ text }) => text !== "了");
+  const [lead, whose] = before.slice(-2);
+  if (FACES.has(whose?.text ?? "")) return true;
   return FACES.has(lead?.text ?? "") && (whose?.is("noun") === true || whose?.is("role") === true);
 }
 

@@ -49,6 +49,8 @@ function isAnothers(words: readonly Word[]): boolean {
   const subject = clause.findIndex((word) => (word.kinds & NAMES) === 0);
   if (subject > 0 && subject <= LONGEST_SUBJECT && clause[subject]?.text === "则") return true;
   const last = clause[clause.length - 1];
+  // ，对此，李四批评…
+  if (clause.length === 1 && first?.text === "对此") return true;
   return CONTRASTS.has(first?.text ?? "") && clause.length > 2 && last?.is("saying") === true;
 }
 

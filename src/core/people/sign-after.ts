@@ -3,19 +3,19 @@ import { bitsOf } from "../lexicon/word-kinds.ts";
 import { AFTER_NAME } from "./after-name.ts";
 import { isNamedAfter } from "./named-after.ts";
 import { SIGNS } from "./signs.ts";
-import { MODIFIES, speechReach } from "./speech-reach.ts";
+import { isWay, MODIFIES, speechReach } from "./speech-reach.ts";
 import { isThing } from "./things.ts";
 import { isPostOfNext } from "./titles-behind.ts";
 
 /** How much the words behind a name speak for a person, in the half nats of {@link SIGNS}. */
 export function signAfter(after: readonly Word[]): number {
-  const [first, second] = after;
+  const [first] = after;
   if (!first) return 0;
   if (isIntroduced(after)) return SIGNS.introduced;
   // 北极星Pro, of a make: a person's name in Latin letters stands in brackets.
   if (first.is("latin") || isThing(after) || isNamedAfter(after) || isPostOfNext(after))
     return SIGNS.thingAfter;
-  if (PLACES.includes(first.text) || isWay(first, second) || first.is("localiser")) return SIGNS.placeAfter;
+  if (PLACES.includes(first.text) || isWay(after) || first.is("localiser")) return SIGNS.placeAfter;
   if (first.is("role") && ADDRESSES.has(first.text)) return SIGNS.addressed;
   const verb = after.findIndex((word) => (word.kinds & MODIFIES) === 0);
   // 主角饰演者: somebody else.
@@ -40,11 +40,6 @@ const NO_THING = bitsOf(
   "organisation",
   "place",
 );
-
-/** 岚山步|道: a way, not 说道, which a mark follows. */
-function isWay(first: Word, second: Word | undefined): boolean {
-  return first.text === "道" && !"：，“「:".includes(second?.text ?? "：");
-}
 
 const PLACES = "路街山河江湖桥岛港寺庙村乡镇县市省区湾海峡岭沟坡洲";
 

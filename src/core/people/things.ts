@@ -12,9 +12,12 @@ export function isThing([first, ...rest]: readonly Word[]): boolean {
   if (first.text === "会" && speechReach(rest) !== null) return true;
   return (
     THINGS.has(first.text) ||
-    (first.is("noun") && second?.is("organisationHead") === true && second.text.length > 1)
+    ((first.kinds & BEARS_NAME) !== 0 && second?.is("organisationHead") === true && second.text.length > 1)
   );
 }
+
+/** 伊士曼|柯达|公司 */
+const BEARS_NAME = bitsOf("noun", "name", "foreignName");
 
 /** 克利夫兰|联|储|主席: what a post is held at; 副局长 and 国家主席 are the name's own. */
 function isHeldAt(after: readonly Word[]): boolean {

@@ -64,11 +64,16 @@ function isGrammar(word: Word): boolean {
   return isAny(word, GRAMMAR) || (word.text.length > 1 && word.is("adverb"));
 }
 
-/** The post that ends the words, white space left out; -1 where none does. */
+/** The post that ends the words, white space left out, or what 兼 joins to one; -1 where none does. */
 function lastPost(before: readonly Word[]): number {
   let at = before.length - 1;
   if (before[at]?.is("space")) at--;
-  return isPost(before[at]) ? at : -1;
+  return isPost(before[at]) || (before[at]?.is("noun") && isJoint(before[at - 1])) ? at : -1;
+}
+
+/** What joins two posts of one person. */
+function isJoint(word: Word | undefined): boolean {
+  return word?.text === "兼" || word?.text === "暨";
 }
 
 /** A post in Chinese, or one that Chinese text writes in Latin letters. */
@@ -76,7 +81,7 @@ function isPost(word: Word | undefined): boolean {
   return word?.is("post") === true || LATIN_POSTS.has(word?.text ?? "");
 }
 
-const LATIN_POSTS = new Set("CEO CFO COO CTO CIO CMO CSO VP".split(" "));
+export const LATIN_POSTS: ReadonlySet<string> = new Set("CEO CFO COO CTO CIO CMO CSO VP".split(" "));
 
 /** Index of the word before `at` that goes on with the title; -1 where none does. */
 function stepBack(before: readonly Word[], at: number): number {
@@ -86,11 +91,12 @@ function stepBack(before: readonly Word[], at: number): number {
   if (previous.is("space"))
     return before[at - 2]?.is("latin") && (word.is("latin") || word.is("post")) ? at - 2 : -1;
   if (previous.is("mark")) return stepOverMark(before, at - 1);
-  if (previous.text === "兼" || previous.text === "暨") return isPost(before[at - 2]) ? at - 2 : -1;
+  if (isJoint(previous)) return isAny(before[at - 2], OFFICES) ? at - 2 : -1;
   if ((previous.kinds & OF_POST) !== 0) return at - 1;
   if (JOINS.has(previous.text)) {
     if (isPost(before[at - 2])) return at - 2;
-    return isInsideName(before, at) ? at - 1 : -1;
+    const isJoined = isInsideName(before, at) && !word.is("organisationHead");
+    return isJoined && isAny(before[at - 2], PARTS_OF_NAMES) ? at - 2 : -1;
   }
   if (isSyllableOfName(previous, word, before[at - 2])) return at - 1;
   // 非|物质|文化, 不|动产: before a noun it negates nothing.
@@ -112,10 +118,16 @@ function stepBack(before: readonly Word[], at: number): number {
   if (isAny(previous, NAMES_THINGS) || previous.kinds === 0) return at - 1;
   if (previous.is("adverb") && previous.text.length === 1) return at - 1;
   if (previous.is("verb") && isSyllable(previous, word, before[at - 2])) return at - 1;
-  return previous.is("verb") && isInsideName(before, at) ? at - 1 : -1;
+  // 首席|创意|官
+  const isInsidePost = before[at - 2]?.is("postPrefix") === true;
+  return previous.is("verb") && (isInsidePost || isInsideName(before, at)) ? at - 1 : -1;
 }
 
 const JOINS = new Set(["和", "与", "及"]);
+/** What 兼 joins: 官 of 创意官 is a noun. */
+const OFFICES = bitsOf("post", "noun");
+/** What 及 joins inside a name: 感染及传染病中心. */
+const PARTS_OF_NAMES = bitsOf("noun", "verb", "adjective", "place", "organisationHead");
 
 /** 、 between two posts, and what stands in brackets or quotation marks inside a name, with the word before it. */
 function stepOverMark(before: readonly Word[], at: number): number {

@@ -42,7 +42,7 @@ export function detectScript(text: string): ScriptVerdict {
 /** What is in quotation marks may be the name of a work in another language: 「鬼滅の刃」票房破億. */
 function outsideQuotes(text: string): string {
   const rest = text.replace(QUOTED, (quoted) => (KANA.test(quoted) ? "" : quoted));
-  return /\p{L}/u.test(rest) ? rest : text;
+  return LETTER.test(rest) ? rest : text;
 }
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/u;
@@ -113,24 +113,40 @@ function countCharacters(text: string): CharacterCounts {
     particles: 0,
   };
   for (const character of text) {
-    const group = GROUPS.find(({ pattern }) => pattern.test(character));
-    if (group) counts[group.count]++;
-    const kind = group?.count === "han" ? kinds.get(character) : undefined;
+    const group = groupOf(character);
+    if (group) counts[group]++;
+    const kind = group === "han" ? kinds.get(character) : undefined;
     if (kind) counts[kind]++;
     if (kind === "simplified" && JAPANESE_TOO.includes(character)) counts.japaneseToo++;
-    if (/[\u3041-\u3096]/u.test(character)) counts.hiragana++;
+    if (isHiragana(character)) counts.hiragana++;
     if (CHINESE_PARTICLES.has(character)) counts.particles++;
   }
   return counts;
 }
 
-/** Most frequent first. The long vowel mark and the middle dot stand in Chinese names too. */
-const GROUPS = [
-  { count: "han", pattern: /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u },
-  { count: "kana", pattern: /[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]/u },
-  { count: "hangul", pattern: /[\uac00-\ud7a3\u1100-\u11ff\u3131-\u318e]/u },
-  { count: "otherLetters", pattern: /\p{L}/u },
-] as const;
+/** First and last code points of letters, most frequent first. The long vowel mark and the middle dot stand in Chinese names too. */
+const LETTERS: readonly (readonly ["han" | "kana" | "hangul", from: number, to: number])[] = [
+  ["han", 0x4e00, 0x9fff],
+  ["kana", 0x3041, 0x3096],
+  ["kana", 0x30a1, 0x30fa],
+  ["hangul", 0xac00, 0xd7a3],
+  ["han", 0x3400, 0x4dbf],
+  ["han", 0xf900, 0xfaff],
+  ["han", 0x20000, 0x3ffff],
+  ["kana", 0xff66, 0xff9d],
+  ["hangul", 0x1100, 0x11ff],
+  ["hangul", 0x3131, 0x318e],
+];
+
+function groupOf(character: string): (typeof LETTERS)[number][0] | "otherLetters" | null {
+  const code = character.codePointAt(0) ?? 0;
+  const group = LETTERS.find(([, from, to]) => code >= from && code <= to);
+  return group?.[0] ?? (LETTER.test(character) ? "otherLetters" : null);
+}
+
+const LETTER = /\p{L}/u;
+
+const isHiragana = (character: string): boolean => character >= "\u3041" && character <= "\u3096";
 
 let kindsOnce: ReadonlyMap<string, Kind> | null = null;
 
@@ -138,10 +154,9 @@ let kindsOnce: ReadonlyMap<string, Kind> | null = null;
 function characterKinds(): ReadonlyMap<string, Kind> {
   kindsOnce ??= new Map([
     ...[...JAPANESE_ONLY].map((character): [string, Kind] => [character, "japanese"]),
-    ...[...TRADITIONAL_READINGS.replace(/\P{Script=Han}/gu, "")].map((character): [string, Kind] => [
-      character,
-      "traditional",
-    ]),
+    ...[...TRADITIONAL_READINGS]
+      .filter((character) => groupOf(character) === "han")
+      .map((character): [string, Kind] => [character, "traditional"]),
     ...[...SIMPLIFIED_ONLY].map((character): [string, Kind] => [character, "simplified"]),
   ]);
   return kindsOnce;

@@ -1,9 +1,12 @@
 /**
- * The text without those characters at its end that a pattern for one character takes, in time that grows with their
- * number; an expression for a run at the end, `/[，,]+$/`, tries anew from each character of every run.
+ * The text without those characters at its end that are among `signs`, in time that grows with their number; an
+ * expression for a run at the end, `/[，,]+$/`, tries anew from each character of every run.
  */
-export function withoutTail(text: string, sign: RegExp): string {
+export function withoutTail(text: string, signs: string): string {
   let end = text.length;
-  while (end > 0 && sign.test(text.charAt(end - 1))) end--;
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
+
+/** White space as texts have it once their lines are parted. */
+export const SPACES = " \u00a0\u3000\t\n";

@@ -9,6 +9,7 @@ const snapshot = {
   pageVariant: null,
   isChosen: false,
   hasSelection: false,
+  readerRemoved: false,
 };
 const LANGUAGES = ["zh-TW", "en"];
 const tab = { tabId: 3, keep: true };

@@ -14,6 +14,7 @@ const snapshot = {
   pageVariant: null,
   isChosen: false,
   hasSelection: false,
+  readerRemoved: false,
 };
 
 const reading = (kind: PageReading["verdict"]["kind"]): PageReading => ({
@@ -111,6 +112,7 @@ test.each<[string, Situation, string, RegExp, readonly string[]]>([
     /is a PDF/,
     [],
   ],
+  ["Chromium's viewer", { refusal: "Cannot access contents of the PDF" }, KEPT, /is a PDF/, []],
   ["an error page", { refusal: "Frame with ID 0 is showing error page" }, KEPT, /did not load/, []],
   ["a policy", { refusal: "This page cannot be scripted due to a policy." }, KEPT, /policy/, []],
   ["a fault", { refusal: "The tab was closed" }, "Something went wrong", /Reload it/, ["Try again"]],
@@ -130,6 +132,12 @@ test("a selection is offered whatever the page is, and opens in the reader", asy
   part("read-selection").click();
   await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
   expect(background.openSelection).toHaveBeenCalledWith({ tabId: 7 }, expect.anything());
+});
+
+test("what happened to the open reader is told whatever the page is, with what to do next", async () => {
+  await openPopup({ kind: "list", page: { readerRemoved: true } });
+  expect(part("reader-removed").hidden).toBe(false);
+  expect(part("reader-removed").textContent).toMatch(/took the reader away\. Open it again/);
 });
 
 test("a selection without text says so, and another way is offered", async () => {

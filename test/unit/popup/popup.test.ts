@@ -34,6 +34,7 @@ async function openPopup(
     pageVariant: null,
     isChosen: false,
     hasSelection: false,
+    readerRemoved: false,
   };
   const load = options.words ?? compiledFile;
   const engine = createEngine({
@@ -263,6 +264,7 @@ describe("a page that is no article", () => {
       pageVariant: null,
       isChosen: false,
       hasSelection: false,
+      readerRemoved: false,
     };
     await openPopup("", {
       inject: () => {

@@ -1,5 +1,6 @@
 import { guardCopy } from "./guard-copy.ts";
 import { guardKeys } from "./guard-keys.ts";
+import { keepScroll } from "./keep-scroll.ts";
 import guardCss from "./page-guard.css";
 import { selectArticleOnSelectAll } from "./select-all.ts";
 
@@ -20,7 +21,7 @@ export function guardPage(
   pressed: (key: KeyboardEvent) => void,
   signal: AbortSignal,
 ): () => void {
-  const { scrollX, scrollY } = window;
+  const restoreScroll = keepScroll(signal);
   selectArticleOnSelectAll(root, signal);
   guardKeys(window, signal, pressed);
   guardCopy(root, signal);
@@ -28,7 +29,7 @@ export function guardPage(
     root.host.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
   }
   lendSheet(signal);
-  return () => window.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
+  return restoreScroll;
 }
 
 /** Lends the page a style sheet of ours until `signal` is aborted. */

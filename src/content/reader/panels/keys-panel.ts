@@ -19,6 +19,6 @@ export function createKeysPanel(): HTMLElement {
       tabindex: -1,
     },
     element("h2", {}, t("keys")),
-    element("dl", {}, ...keyItems(READER_KEYS)),
+    element("dl", { class: "key-list" }, ...keyItems(READER_KEYS)),
   );
 }

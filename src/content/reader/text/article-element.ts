@@ -1,4 +1,5 @@
 import type { Article } from "../../../core/article.ts";
+import { withSectionHeadings } from "../../../core/export/section-headings.ts";
 import { readingMinutes } from "../../../core/text/reading-time.ts";
 import { type MessageKey, t, uiLanguage } from "../../../platform/i18n.ts";
 import type { ArticleParts } from "../../../platform/protocol.ts";
@@ -27,7 +28,9 @@ export function renderArticle(shown: ShownArticle, actions: ArticleActions): HTM
   const takenOut = linesTakenOut(shown);
   const { article } = finished;
   // Only now does the body enter the live document, and its images load.
-  const body = document.adoptNode(bodyWith(finished, putBack, takenOut));
+  const body = document.adoptNode(
+    withSectionHeadings(bodyWith(finished, putBack, takenOut), article.outline),
+  );
   body.classList.add("body");
   labelDates(body, article.dates, uiLanguage());
   noteDeadPictures(body);

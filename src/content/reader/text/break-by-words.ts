@@ -6,11 +6,13 @@ const LONGEST_GUESS = 4;
 
 const HAN = /\p{Script=Han}/u;
 const OPENING = /^[\p{Ps}\p{Pi}]+$/u;
+const OPENED = /^[\p{Ps}\p{Pi}]+/u;
 const SPACE = /^\s+$/u;
 /** They lean on the word before them. */
 const LEANING = /^[的地得了着著過过们們吗嗎呢吧之]$/u;
-/** They lean on the word after them. */
-const LEADING = /^[第约約近逾超在将將把被对對向从從与與和及为為以不再又也都就更最每各该該此]$/u;
+/** They lean on the word after them: what leads to a number or a noun; prefixes; adverbs; auxiliaries. */
+const LEADING =
+  /^[第约約近逾超在将將把被对對向从從与與和及为為以由每各该該此跨多非反副总總不未没沒无無已曾正仍还還再又也都就才更最只需须須可能会會要应應]$/u;
 
 /**
  * Keeps the words of a Chinese title or heading on one line each: elements of class `word` around them, which the style
@@ -72,7 +74,12 @@ function staysWith(last: Piece, next: Piece, chunk: string): boolean {
   if (LEANING.test(next.text) || /\d$/u.test(last.text)) return true;
   if (LEADING.test(last.text)) return true;
   if (next.kind === "lone" && next.text.length === 1) return !LEADING.test(next.text);
-  return last.kind === "lone" && chunk === last.text && chunk.length + next.text.length <= LONGEST_GUESS;
+  const { length } = last.text;
+  return (
+    last.kind === "lone" &&
+    chunk.replace(OPENED, "") === last.text &&
+    length + next.text.length <= LONGEST_GUESS
+  );
 }
 
 function textsIn(root: Element): Text[] {

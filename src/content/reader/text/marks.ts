@@ -10,6 +10,9 @@ const MOST_QUOTATIONS = 2;
 /** Between mark and card, and between card and window, px. */
 const GAP = 8;
 
+/** Marks that the reader wants to read over. */
+const SWITCHED_OFF = '[data-mark-figures="false"] .mark-figure, [data-mark-people="false"] .mark-person';
+
 /** The card of a mark in the article: a key figure, a person or a footnote's number. */
 export interface MarkCards {
   readonly card: HTMLElement;
@@ -32,7 +35,10 @@ export function createMarkCards(page: HTMLElement): MarkCards {
     card.showPopover();
     placeBeside(card, mark);
   };
-  const pointed = (event: Event): void => show((event.target as Element).closest(".mark"));
+  const pointed = (event: Event): void => {
+    const mark = (event.target as Element).closest(".mark");
+    if (!mark?.matches(SWITCHED_OFF)) show(mark);
+  };
   page.addEventListener("click", pointed);
   page.addEventListener("pointerover", (event) => {
     if (event.pointerType === "mouse") pointed(event);
@@ -81,10 +87,10 @@ function piecesOf(body: Element, id: string): Iterable<Element> {
   return body.querySelectorAll(`#${name}, [data-of="${name}"]`);
 }
 
-function figureCard({ text, metric, period, basis, change, doubt }: Figure): Node[] {
+function figureCard({ text, statement, metric, period, basis, change, doubt }: Figure): Node[] {
   const moved = change && t(change === "up" ? "changeUp" : "changeDown");
   return lines(
-    [metric, "card-soft"],
+    [metric ?? (statement === text ? null : statement), "card-soft"],
     [text, "card-strong"],
     [[period, basis, moved].filter(Boolean).join(" · "), "card-soft"],
     [doubt && t("checkThis"), "card-doubt"],

@@ -34,7 +34,8 @@ export function controlsOf(text: string): RemovalReason | null {
   let found: RemovalReason | null = null;
   for (const word of words) {
     if (/^[\d+]+$/u.test(word)) continue;
-    const reason = REASON_OF.get(word) ?? REASON_OF.get(withoutTail(word, /\d/u)) ?? reasonOfGlued(word);
+    const reason =
+      REASON_OF.get(word) ?? REASON_OF.get(withoutTail(word, "0123456789")) ?? reasonOfGlued(word);
     if (!reason) return null;
     found ??= reason;
   }

@@ -13,6 +13,9 @@ const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,12}$/u;
 /** Frames that are worth a link: what plays, or has a title. Advertisements have neither. */
 const PLAYER = /video|player|embed|live|vod|watch/i;
 
+/** Some pages write the markup of a caption into the words of its picture, cut off where it gets long. */
+const TAG = /<\/?[a-z][^<>]*(?:>|$)/giu;
+
 /** The picture that an element with the role of one has in its background; `null` for any other element. */
 export function backgroundOf(element: Element): string | null {
   if (element.getAttribute("role") !== "img") return null;
@@ -26,7 +29,7 @@ export function backgroundOf(element: Element): string | null {
 export function safeImageElement(element: Element, base: string, document: Document): Element | Text | null {
   const image = tagOf(element) === "picture" ? (element.querySelector("img") ?? element) : element;
   const label = image.getAttribute("alt") ?? (backgroundOf(element) && element.getAttribute("aria-label"));
-  const alt = (label ?? "").replace(/\s+/gu, " ").trim();
+  const alt = (label ?? "").replace(TAG, "").replace(/\s+/gu, " ").trim();
   if (EMOJI.test(alt) && /\D/.test(alt)) return document.createTextNode(alt);
   if (isSign(image)) return null;
   const address = backgroundOf(element) ?? addressOf(element, base);

@@ -96,6 +96,7 @@ export async function openReader(body: string, { keep = true, stored = {} } = {}
         pageVariant: null,
         isChosen: false,
         hasSelection: false,
+        readerRemoved: false,
       },
       parts: null,
       variant: "original",

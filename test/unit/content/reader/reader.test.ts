@@ -52,6 +52,12 @@ describe("what is shown", () => {
     expect(find('[data-variant="original"]').getAttribute("aria-pressed")).toBe("true");
   });
 
+  test("lines that head sections are headings in the text as they are in the contents", async () => {
+    const { textsOf } = await read({}, STORY.replace(/<(\/?)h2>/gu, "<$1p>"));
+    expect(textsOf(".contents button")).toEqual(["百年渡口", "免费通行"]);
+    expect(textsOf(".body h2")).toEqual(["百年渡口", "免费通行"]);
+  });
+
   test("a short text without sections has no contents", async () => {
     const { find, textsOf } = await read(
       {},
@@ -68,11 +74,24 @@ describe("what is shown", () => {
     mark("12.5亿元")?.click();
     expect(textsOf(".card p")).toEqual(["总投资", "12.5亿元"]);
     expect(find(".card").dataset.opened).toBe("");
+    mark("3.2公里")?.click();
+    expect(textsOf(".card p")[0]).toContain("全长3.2公里");
     mark("陈立新")?.click();
     expect(textsOf(".card p")).toEqual([
       ...["陈立新", "岚江市交通局局长", "named 1×"],
       ...["大桥建成后，过江只要5分钟，每天预计有2.4万辆车经过这里。", "建设历时4年。"],
     ]);
+  });
+
+  test("a mark that is switched off is text like any other, until a key asks for its card", async () => {
+    const { find, press } = await read({ stored: { markFigures: false } });
+    find(".mark-figure").click();
+    expect(find(".card").dataset.opened).toBeUndefined();
+    find(".mark-person").click();
+    expect(find(".card").dataset.opened).toBe("");
+    find(".card").hidePopover();
+    press("n");
+    expect(find(".card").dataset.opened).toBe("");
   });
 
   test("it opens at a place, which shines", async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://news.example/a/12.html" }
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
+import { windowOf } from "../../../../src/content/snapshot/live-reads.ts";
 import { snapshotOf } from "../../../../src/content/snapshot/snapshot-of.ts";
 import { type ReadPage, readSnapshot } from "../../../../src/engine/read-snapshot.ts";
 
@@ -61,6 +62,24 @@ test("elements look as on the live page: hidden, bold, of a size, centred, and a
   expect(title && read.lookOf(title)).toEqual({ hidden: false, bold: false, size: 20, align: "center" });
   expect(read.lookOf(find(read, "i"))).toMatchObject({ bold: true });
   expect(read.page.body.outerHTML).not.toContain("data-jingdu");
+});
+
+test("what a hidden part holds is asked for its look where it may be the rest of a story", () => {
+  const asked: Element[] = [];
+  const ask = vi.spyOn(windowOf(document) as Window, "getComputedStyle").mockImplementation((element) => {
+    asked.push(element);
+    const display = element.matches(".menu, .rest") ? "none" : "block";
+    return { fontSize: "16px", visibility: "visible", fontWeight: "700", display } as CSSStyleDeclaration;
+  });
+  const read = handOver(
+    '<div class="menu"><ul><li><a href="1">国际</a></li></ul></div><div class="rest"><p>余下的<b>全文</b></p></div>',
+  );
+  ask.mockRestore();
+  expect(read.lookOf(find(read, ".menu"))).toMatchObject({ hidden: true });
+  expect(read.lookOf(find(read, "ul"))).toBeNull();
+  expect(read.lookOf(find(read, "a"))).toBeNull();
+  expect(asked.filter((element) => element.closest(".menu ul"))).toEqual([]);
+  expect(read.lookOf(find(read, ".rest b"))).toMatchObject({ hidden: false, bold: true });
 });
 
 test("of a template comes the element alone, wherever it stands", () => {

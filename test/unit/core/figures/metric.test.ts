@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { inOtherScript } from "../body/other-script.ts";
 import { findIn } from "./figures-of.ts";
 
 /** Each case of a rule stands beside one that looks like it and is none. */
@@ -151,4 +152,43 @@ test.each([
 test("a dash of any length makes a range", () => {
   expect(findIn("价格低20%―30%。").figures.map(({ value }) => value)).toEqual([[20, 30]]);
   expect(findIn("价格低20%。30%的人知道。").figures).toHaveLength(2);
+});
+
+describe("a noun that a verb governs, or that is what the number is", () => {
+  test.each([
+    // A word that the lexicon lacks is cut: its last whole noun is true of it.
+    ["归母净利润6.42亿元。", "净利润"],
+    ["400亿立方米为最大年输气量，实际年输气量300亿立方米。", null],
+    // What is done to them; 在校 and 涉案 are verbs.
+    ["共封禁水军账号超20万个。", "水军账号"],
+    ["设立境外单位9112户。", "境外单位"],
+    ["目前有在校学生5万名。", "在校学生"],
+    ["涉案金额6656万元。", "涉案金额"],
+    // What it is, where it is no more than the number.
+    ["净值杠杆为4.27倍。", "净值杠杆"],
+    ["屏幕尺寸为6.2英寸。", "屏幕尺寸"],
+    ["核准证的有效期达5年。", "有效期"],
+    ["具体方案为1亿像素主摄。", null],
+    ["女性为49%。", null],
+    // A level that it is at; who did it, who gets it, and what the number is more than.
+    ["市值从未站上1000亿关口。", null],
+    ["已无2000亿市值券商。", null],
+    ["如果集团足额减持2000万股。", null],
+    ["一开始就付给医院五十块。", null],
+    ["含量超过限量4克。", "限量"],
+    ["使散户中签率达到100%。", null],
+    ["18只上市交易个股全部下跌。", "上市交易个股"],
+    ["已要求31人居家隔离。", null],
+    // What it is compared with, behind a time that is passed over.
+    ["病例数较当日9时公布的数据增长了40563例。", null],
+    // The measure word is half of 个人.
+    ["100个人心中有一百种想法。", null],
+    // By what it went, and what it is a multiple of.
+    ["输油量已按照计划达到1500万吨。", null],
+    ["读数飙升，达警戒值3倍以上。", null],
+  ])("%s", (text, metric) => {
+    expect(findIn(text).figures.at(-1)?.metric ?? null).toBe(metric);
+    const other = inOtherScript(text);
+    expect(findIn(other).figures.at(-1)?.metric ?? null).toBe(metric && inOtherScript(metric));
+  });
 });

@@ -145,6 +145,14 @@ describe("findGist is true to the text", () => {
   });
 
   it.each([
+    ["“医生的工资应该更高。”", "在近日召开的会议上，市政协委员、医院副院长陈立新表示。"],
+    ["「醫生的工資應該更高。」", "在近日召開的會議上，市政協委員、醫院副院長陳立新表示。"],
+  ])("gives %s with where its speaker said it, and not that alone", (said, where) => {
+    expect(gistOf("医生工资", said + where, FILLER)).toContain(said + where);
+    expect(gistOf("医生工资", where, FILLER)).not.toContain(where);
+  });
+
+  it.each([
     ["记者4日从市政府获悉，", "岚江大桥5月6日正式通车，市长宣布免费通行。"],
     ["記者4日獲悉，", "嵐江大橋5月6日正式通車，市長宣布免費通行。"],
     ["据悉，", "岚江大桥5月6日正式通车，市长宣布免费通行。"],

@@ -185,3 +185,48 @@ describe("what another says, or what goes on behind the stop, is no part of a qu
     expect(saidIn(text)).toEqual(said);
   });
 });
+
+describe("where the words said stand before the clause, or behind another's", () => {
+  test.each([
+    // A quotation that is somebody's already is not said again.
+    [
+      "主席陈立新指出，水价每月约250元，“大家都嫌太贵。”主任张育诚指出，河水最大的问题是脏，希望早日治理。",
+      ["陈立新: 水价每月约250元，“大家都嫌太贵。”", "张育诚: 河水最大的问题是脏，希望早日治理。"],
+    ],
+    [
+      "主席陳立新指出，水價每月約250元，「大家都嫌太貴。」主任張育誠指出，河水最大的問題是髒，希望早日治理。",
+      ["陳立新: 水價每月約250元，「大家都嫌太貴。」", "張育誠: 河水最大的問題是髒，希望早日治理。"],
+    ],
+    // Quoted first, reported then.
+    [
+      "“今年水质好转了。”局长陈立新表示，目前仍有三条河没有达标。",
+      ["陈立新: 今年水质好转了。", "陈立新: 目前仍有三条河没有达标。"],
+    ],
+    [
+      "「今年水質好轉了。」局長陳立新表示，目前仍有三條河沒有達標。",
+      ["陳立新: 今年水質好轉了。", "陳立新: 目前仍有三條河沒有達標。"],
+    ],
+    // The verb ends the sentence.
+    ["“今年水质好转了。”在昨天召开的会议上，局长陈立新表示。", ["陈立新: 今年水质好转了。"]],
+    ["「今年水質好轉了。」在昨天召開的會議上，局長陳立新表示。", ["陳立新: 今年水質好轉了。"]],
+    // What he did, and not he, is the subject; he only says which part the next one has.
+    ["局长陈立新对文章的误读引发抨击，认为他的话有失公允。", []],
+    ["局長陳立新對文章的誤讀引發抨擊，認為他的話有失公允。", []],
+    ["局长陈立新到场。陈立新饰演者发文感谢大家，同时表态：“今年水质好转了。”", []],
+    // 对此, somebody else's part begins.
+    ["局长陈立新认为，今年水质好转了，对此，议员张育诚批评他。", ["陈立新: 今年水质好转了"]],
+    ["局長陳立新認為，今年水質好轉了，對此，議員張育誠批評他。", ["陳立新: 今年水質好轉了"]],
+    [
+      "局长陈立新在帖文底下留言，聆听民众的声音是大家要记住的事。",
+      ["陈立新: 聆听民众的声音是大家要记住的事。"],
+    ],
+    // The reply is a nod, the words come after it.
+    ["局长陈立新以点头回应，事后直言“河水不能再脏”；此话一出，众人鼓掌。", ["陈立新: 河水不能再脏"]],
+    ["局長陳立新以點頭回應，事後直言「河水不能再髒」；此話一出，眾人鼓掌。", ["陳立新: 河水不能再髒"]],
+    // 他 is whoever spoke last, though the article gives no more than one name of his.
+    ["局长陈立新到场。\n洛克说，河水很脏。他认为，鱼会越来越少。", []],
+    ["局長陳立新到場。\n洛克說，河水很髒。他認為，魚會越來越少。", []],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+  });
+});

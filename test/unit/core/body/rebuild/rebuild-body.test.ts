@@ -103,6 +103,11 @@ test.each([
     '<picture><source srcset="b.webp 2x"><img src="b.jpg"></picture>',
     '<figure><img src="https://news.example/2024/b.jpg" alt=""></figure>',
   ],
+  [
+    "what a picture shows, told with markup",
+    '<figure><img src="/b.jpg" alt="新桥 &lt;a class=&quot;link&quot; href=&quot;/tag&quot;&gt;通车&lt;/a&gt; 3 &lt; 5 &lt;a hre"></figure>',
+    '<figure><img src="https://news.example/b.jpg" alt="新桥 通车 3 &lt; 5"></figure>',
+  ],
   ["emoji that are images", '<p>好<img src="/e.png" alt="😀" width="16" height="16"></p>', "<p>好😀</p>"],
   [
     "videos as links",

@@ -1,0 +1,13 @@
+import { leaveGlobal, leftGlobal } from "../platform/left-global.ts";
+
+const KEY = "jingduReaderRemoved";
+
+/** Notes in this page that it took the open reader away, or that one is open again. */
+export function noteRemoval(isRemoved: boolean): void {
+  leaveGlobal(KEY, isRemoved || undefined);
+}
+
+/** Whether the page took away the reader that was open last. */
+export function isRemovedByPage(): boolean {
+  return leftGlobal(KEY) === true;
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { inOtherScript } from "../body/other-script.ts";
+import { peopleIn } from "./people-in.ts";
+
+test.each([
+  // 及 and 与 inside the name of what a post is held at.
+  ["岚大感染及传染病中心总监陈立新说，雨停了。", "陈立新 (岚大感染及传染病中心总监)"],
+  ["江城大学城市与区域科学学院教授陈立新说，雨停了。", "陈立新 (江城大学城市与区域科学学院教授)"],
+  ["到场的有局长王建国与公司经理陈立新。", "陈立新 (公司经理)"],
+  // 兼 joins what no list of posts has.
+  ["LC首席创意官兼发行人陈立新说，雨停了。", "陈立新 (LC首席创意官兼发行人)"],
+  ["独资董事兼股东陈立新说，雨停了。", "陈立新 (独资董事兼股东)"],
+  // CEO before a name in Latin letters is no part of it.
+  ["岚湖CEO Anna Perel表示，雨停了。", "Anna Perel (岚湖CEO)"],
+  ["江月居大厨陈立新说，雨停了。", "陈立新 (江月居大厨)"],
+  // A firm called after its owner and its country.
+  ["江达资产管理日本有限公司策略师陈立新说，雨停了。", "陈立新 (江达资产管理日本有限公司策略师)"],
+])("the title of %s", (text, person) => {
+  expect(peopleIn(text)).toContain(person);
+  expect(peopleIn(inOtherScript(text))).toContain(inOtherScript(person));
+});
+
+test("a noun before a name with a dot says nothing against it", () => {
+  const text = "跨国夫妇埃尔克·利马·索萨（左）到场。";
+  expect(peopleIn(text)).toEqual(["埃尔克·利马·索萨"]);
+  expect(peopleIn(inOtherScript(text))).toEqual([inOtherScript("埃尔克·利马·索萨")]);
+});
+
+test("和 joins two names, though others have it for a syllable", () => {
+  const text = "剧本由A.B.罗琪和史蒂夫·克洛夫森完成，编剧史蒂夫·克洛夫森到场。";
+  expect(peopleIn(text)).toContain("史蒂夫·克洛夫森 (编剧)");
+  expect(peopleIn(inOtherScript(text))).toContain(inOtherScript("史蒂夫·克洛夫森 (编剧)"));
+});
+
+test("of two names that are as likely the longer stands, and a firm's is none", () => {
+  expect(peopleIn("江城证券分析师李怒放也对记者表示，雨停了。")).toEqual(["李怒放 (江城证券分析师)"]);
+  expect(peopleIn("岚国伊士曼柯达公司准备重组，伊士曼柯达公司没有回应。")).toEqual([]);
+  expect(peopleIn("嵐國伊士曼柯達公司準備重組，伊士曼柯達公司沒有回應。")).toEqual([]);
+});
+
+test("a way is no verb of saying", () => {
+  expect(peopleIn("李郑屋顺宁道护理院有两人确诊。")).toEqual([]);
+  expect(peopleIn("李鄭屋順寧道護理院有兩人確診。")).toEqual([]);
+});
