@@ -84,7 +84,10 @@ function isOfAnother(
   const [head, before] = [words[from - 2], words[from - 1]];
   const start = words[from]?.start ?? 0;
   if ("0123456789百千万亿".includes(line.plain.charAt(start - 1) || "x")) return true;
-  if (JOINS.has(before?.text ?? "") && !isAmount(head)) return true;
+  const joint = before?.is("pronoun") ? head : before;
+  const joined = words[from - (joint === before ? 2 : 3)];
+  // 消耗量和|消费量, 委员和各界|群众
+  if (JOINS.has(joint?.text ?? "") && !isAmount(joined)) return true;
   // 占新兴指数0.7%的权重: the whole of which it is a share.
   // 调整为基准下浮5%: what it became; 达警戒值3倍: what it is a multiple of.
   if (

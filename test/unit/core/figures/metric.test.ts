@@ -179,6 +179,10 @@ describe("a noun that a verb governs, or that is what the number is", () => {
     ["使散户中签率达到100%。", null],
     ["18只上市交易个股全部下跌。", "上市交易个股"],
     ["已要求31人居家隔离。", null],
+    // Half of those that are counted, what ends another word, and an adverb.
+    ["委员和各界群众三十余人到场。", null],
+    ["S20 4G 版售价 899 美元。", "售价"],
+    ["一共 30 块。", null],
     // What it is compared with, behind a time that is passed over.
     ["病例数较当日9时公布的数据增长了40563例。", null],
     // The measure word is half of 个人.

@@ -38,6 +38,13 @@ test("of two names that are as likely the longer stands, and a firm's is none", 
   expect(peopleIn("嵐國伊士曼柯達公司準備重組，伊士曼柯達公司沒有回應。")).toEqual([]);
 });
 
+test("a rare surname, a friend, and who signs behind the last stop", () => {
+  expect(peopleIn("岚城政协原主席汲斌文受审。")).toEqual(["汲斌文 (岚城政协原主席)"]);
+  expect(peopleIn("她也曾向朋友张晓斐表达过。")).toEqual(["张晓斐"]);
+  expect(peopleIn("几十万栋建筑损毁。（王逸军）")).toEqual([]);
+  expect(peopleIn("幾十萬棟建築損毀。（王逸軍）")).toEqual([]);
+});
+
 test("a way is no verb of saying", () => {
   expect(peopleIn("李郑屋顺宁道护理院有两人确诊。")).toEqual([]);
   expect(peopleIn("李鄭屋順寧道護理院有兩人確診。")).toEqual([]);
