@@ -1,12 +1,14 @@
 import { browser } from "./browser.ts";
 
-/** As browsers have it for content scripts (Chrome 88, Firefox 63); the polyfill's types know nothing of it. */
-type WithDom = typeof browser & {
+/** As Firefox has it, and as Chrome has it since 88; no library of types knows of either. */
+type Firefox = Element & { readonly openOrClosedShadowRoot: ShadowRoot | null };
+type Chrome = typeof browser & {
   readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 };
 
-/** The shadow root of an element, whether the page may see it or not; `null` where it has none. */
+/** The shadow root of an element of the page, whether the page may see it or not; `null` where it has none. */
 export function shadowRootIn(element: Element): ShadowRoot | null {
+  if ("openOrClosedShadowRoot" in element) return (element as Firefox).openOrClosedShadowRoot;
   // Chrome throws for what is no HTML.
-  return element instanceof HTMLElement ? (browser as WithDom).dom.openOrClosedShadowRoot(element) : null;
+  return element instanceof HTMLElement ? (browser as Chrome).dom.openOrClosedShadowRoot(element) : null;
 }

@@ -1,6 +1,6 @@
 // @ts-check
 // Extraction beside its peers on a folder of pages with gold bodies, accuracy and time in one run, as the Markdown
-// table that the README carries. Time is from HTML source to text.
+// table that the README carries. Time is from HTML source to text, a page at a time.
 //
 //   node test/bench/extraction.mjs FOLDER [--lang zh] [--alone]      needs dist/node (npm run build); see pages.mjs for the
 //   folder. --alone: without the peers, whose numbers change with their versions alone.
@@ -50,8 +50,8 @@ async function scorePage(extract, { html, url, gold }) {
 
 function printTable() {
   const pages = scores.get("Jingdu")?.length ?? 0;
-  console.log(`| ${pages} pages | F1 | P | R | under .5 | median ms | p90 ms |`);
-  console.log("|---|---|---|---|---|---|---|");
+  console.log(`| ${pages} pages | F1 | P | R | under .5 | median ms | p90 ms | pages a second |`);
+  console.log("|---|---|---|---|---|---|---|---|");
   for (const [name, rows] of scores) {
     const precision = mean(rows.map((row) => row.precision));
     const recall = mean(rows.map((row) => row.recall));
@@ -63,6 +63,7 @@ function printTable() {
       `${(100 * mean(rows.map((row) => Number(row.f1 < 0.5)))).toFixed(1)} %`,
       percentile(times, 0.5).toFixed(0),
       percentile(times, 0.9).toFixed(0),
+      (1000 / mean(times)).toFixed(1),
     ];
     console.log(`| ${name} | ${cells.join(" | ")} |`);
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { until } from "../../src/build/drive/until.mjs";
 import type { Settings } from "../../src/platform/settings.ts";
 import { SETTINGS } from "../../src/platform/settings-table.ts";
@@ -155,10 +155,13 @@ test("what puts something back keeps the focus in the drawer", async () => {
   expect(await inReader(page, "root.activeElement?.className")).toBe("panel removed");
 });
 
-test("at 200 % zoom nothing of the bar or the text lies outside the window", async () => {
-  const page = await openReader();
+test.each([
   // Twice the size of everything is half the window's width.
-  await page.setViewport({ width: 640, height: 400 });
+  ["at 200 % zoom", 640],
+  ["in a window as narrow as a phone", 320],
+])("%s nothing of the bar or the text lies outside the window", async (_name, width) => {
+  const page = await openReader();
+  await page.setViewport({ width, height: 400 });
   const overflow = "root.querySelector('dialog').scrollWidth - root.querySelector('dialog').clientWidth";
   await expect.poll(() => inReader(page, overflow)).toBe(0);
   const outside = `[...root.querySelectorAll('.bar button')].filter((button) =>
@@ -179,3 +182,24 @@ test.each(
   await page.evaluate(axe);
   expect(await page.evaluate(runAxe)).toEqual([]);
 });
+
+// Firefox takes the system's colours by a setting alone.
+if (inject("browser") === "chromium") {
+  test("in forced colours a figure's number is written as the words around it", async () => {
+    const { driven } = session();
+    const page = await driven.openExtensionPage("popup.html#sample");
+    const devtools = await page.createCDPSession();
+    await devtools.send("Emulation.setEmulatedMedia", {
+      features: [
+        { name: "forced-colors", value: "active" },
+        // Light ink: what is marked has dark ink in either.
+        { name: "prefers-color-scheme", value: "dark" },
+      ],
+    });
+    const mark = await page.waitForSelector(".figure-statement mark");
+    const colours = await mark?.evaluate((number) =>
+      [number, number.parentElement ?? number].map((text) => getComputedStyle(text).color),
+    );
+    expect(colours?.[0]).toBe(colours?.[1]);
+  });
+}

@@ -7,8 +7,8 @@ export interface DrivenBrowser {
   readonly extensionOrigin: string;
   /** A new tab with the page loaded. */
   open(url: string): Promise<Page>;
-  /** The page in a private window, into which the extension is let; `null` where such a window can't be driven. */
-  readonly openPrivately: ((url: string) => Promise<Page>) | null;
+  /** The page in a private window, into which the extension is let. */
+  openPrivately(url: string): Promise<Page>;
   /** A file of the extension, in a tab: `popup.html`. */
   openExtensionPage(file: string): Promise<Page>;
   /** A real click: it grants activeTab. Resolves when the popup's document has loaded. */

@@ -77,12 +77,14 @@ export async function drawPopup() {
 }
 
 /** Value of an expression in the popup or the background, whose documents' own CSP forbids evaluating. */
-export function evaluateInside(place, extensionId, expression) {
-  const views = [...WebExtensionPolicy.getByID(extensionId).extension.views];
+export async function evaluateInside(place, extensionId, expression) {
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  // Firefox ends an event page when it is idle.
+  if (place === "background") await extension.wakeupBackground?.();
   const frame =
     place === "popup"
       ? document.querySelector("#customizationui-widget-panel .webextension-popup-browser")
-      : views.find((view) => view.viewType === "background").xulBrowser;
+      : [...extension.views].find((view) => view.viewType === "background").xulBrowser;
   const { messageManager } = frame;
   const tag = `jingdu:${Math.random()}`;
   const inSandbox = `(async () => JSON.stringify(await (${expression})))()`;
@@ -120,6 +122,22 @@ export async function endBackground(extensionId) {
 export async function reloadExtension(extensionId) {
   const addon = await AddonManager.getAddonByID(extensionId);
   await addon.reload();
+}
+
+/** Lets the extension into private windows, for which it is loaded anew. */
+export async function allowPrivately(extensionId) {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    "resource://gre/modules/ExtensionPermissions.sys.mjs",
+  );
+  const permissions = ["internal:privateBrowsingAllowed"];
+  await ExtensionPermissions.add(extensionId, { permissions, origins: [] });
+  const addon = await AddonManager.getAddonByID(extensionId);
+  await addon.reload();
+}
+
+/** Opens an address in a private window. */
+export function openPrivateWindow(url) {
+  openTrustedLinkIn(url, "window", { private: true });
 }
 
 /** Opens the page's real context menu and chooses the item with this id. */

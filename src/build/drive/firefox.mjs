@@ -6,12 +6,14 @@ import { revealClosedRoots } from "./firefox-closed-roots.mjs";
 import { drivePopup } from "./firefox-popup.mjs";
 import { startPrivileged } from "./firefox-privileged.mjs";
 import {
+  allowPrivately,
   chooseMenuItem,
   clickButton,
   closePopup,
   endBackground,
   evaluateInside,
   isPopupOpen,
+  openPrivateWindow,
   readClipboard,
   readErrors,
   readRequests,
@@ -44,7 +46,7 @@ export async function driveFirefox(options) {
     args: ["--remote-allow-system-access", "--width=1200", "--height=900"],
     extraPrefsFirefox: { ...preferences(options), ...savingInto(downloads.folder) },
   });
-  const { send, run } = await startPrivileged(browser);
+  const { send, run, enterLastWindow } = await startPrivileged(browser);
   await run(watchRequests);
   if (options.language) await run(speak, options.language);
   await browser.installExtension(resolve(options.extension));
@@ -66,8 +68,17 @@ export async function driveFirefox(options) {
     name: "Firefox",
     extensionOrigin: origin,
     open,
-    // What clicks and looks is in Firefox's first window.
-    openPrivately: null,
+    async openPrivately(url) {
+      await run(allowPrivately, options.extensionId);
+      await run(openPrivateWindow, url);
+      const page = await until("the private window's page", async () =>
+        (await browser.pages()).find((opened) => opened.url() === url),
+      );
+      // What clicks and looks is in that window, as long as it is open.
+      await enterLastWindow();
+      await run(showButton, widget);
+      return page;
+    },
     openExtensionPage: (file) => open(origin + file),
     async clickToolbarButton(page) {
       await page.bringToFront();

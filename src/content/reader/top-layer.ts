@@ -16,30 +16,38 @@ export interface TopLayer {
 /** Watches what the page puts over a dialog in `host`, from before it is opened until `signal` is aborted. */
 export function watchTopLayer(host: Element, signal: AbortSignal): TopLayer {
   // Beside a modal dialog they are inert: no point of the window tells of them.
-  const popovers = (): Element[] => findEverywhere(":popover-open", host);
-  let below = new Set(popovers());
-  // Of one in a shadow tree the window is not told.
+  let below = new Set<Element>();
   const raise = ({ target }: Event): void => {
     if (target instanceof Element) below.delete(target);
   };
-  window.addEventListener("beforetoggle", raise, { capture: true, signal });
+  const forget = (): void => {
+    below = new Set(findIn(document, ":popover-open"));
+    window.addEventListener("beforetoggle", raise, { capture: true, signal });
+    for (const root of shadowRootsIn(findIn(document, "*"), host)) {
+      for (const popover of root.querySelectorAll(":popover-open")) below.add(popover);
+      // The window is not told of it.
+      root.addEventListener("beforetoggle", raise, { capture: true, signal });
+    }
+  };
+  forget();
+  const find = (selector: string): Element[] => [
+    ...findIn(document, selector),
+    ...shadowRootsIn(findIn(document, "*"), host).flatMap((root) => [...root.querySelectorAll(selector)]),
+  ];
+  const isOver = (popover: Element): boolean => !below.has(popover) && coversMiddle(popover);
   return {
-    hasOthers: () => findEverywhere(TOP_LAYER, host).length > 0,
-    covers: () => isUnder(host) || popovers().some((popover) => !below.has(popover) && coversMiddle(popover)),
-    forget: () => {
-      below = new Set(popovers());
-    },
+    hasOthers: () => find(TOP_LAYER).length > 0,
+    covers: () => isUnder(host) || find(":popover-open").some(isOver),
+    forget,
   };
 }
 
-/** What a selector finds in the page and in the shadow trees of its elements, but for that of `host`. */
-function findEverywhere(selector: string, host: Element): Element[] {
-  const inTrees = (elements: readonly Element[]): Element[] =>
-    elements.flatMap((element) => {
-      const root = element === host ? null : shadowRootIn(element);
-      return root ? [...root.querySelectorAll(selector), ...inTrees([...root.querySelectorAll("*")])] : [];
-    });
-  return [...findIn(document, selector), ...inTrees(findIn(document, "*"))];
+/** Of the page's elements and those within; but for that of `host`. */
+function shadowRootsIn(elements: readonly Element[], host: Element): ShadowRoot[] {
+  return elements.flatMap((element) => {
+    const root = element === host ? null : shadowRootIn(element);
+    return root ? [root, ...shadowRootsIn([...root.querySelectorAll("*")], host)] : [];
+  });
 }
 
 /** Seen from outside, the host is what stands wherever the dialog does. */

@@ -1,3 +1,4 @@
+import { isPosted } from "../dates/posted.ts";
 import { tagOf } from "../page/dom.ts";
 import type { LineRange, PageSurvey } from "../page/survey.ts";
 import { isDense } from "../text/prose.ts";
@@ -5,8 +6,10 @@ import { spell } from "../text/spell.ts";
 import { closeSet } from "./author-names.ts";
 
 /** Pages about a writer, as sites address them. */
-const WRITERS_PAGE =
-  /\/(?:authors?|writers?|reporters?|journalists?|columnists?|users?|u|people|profile|member)\/|space-uid/iu;
+const WRITERS_PAGE = /\/(?:authors?|writers?|reporters?|journalists?|columnists?)\//iu;
+
+/** Pages about anyone, those that a story tells of among them: a writer where the time of publication stands beside. */
+const PERSONS_PAGE = /\/(?:users?|u|people|profile|member)\/|space-uid/iu;
 
 /** What a writer's name is called, in its last words: `follow-nickName`, `author_link`. */
 const CALLED_WRITER =
@@ -30,12 +33,22 @@ export function markedAuthors(root: ParentNode, survey: PageSurvey, head: LineRa
   const names = new Set<string>();
   for (const element of root.querySelectorAll(MAY_NAME)) {
     const at = survey.rangeOf(element)?.first ?? -1;
-    if (at < head.first || at >= head.end || !namesWriter(element)) continue;
+    if (at < head.first || at >= head.end) continue;
+    if (!namesWriter(element) && !(leadsToPerson(element) && isByTime(survey, at))) continue;
     const name = (element.textContent ?? "").replace(/\s+/gu, " ").trim();
     const most = tagOf(element) === "a" && !isDense(name) ? MAX_LATIN_NAME : MAX_NAME;
     if (name.length > 1 && name.length <= most) names.add(closeSet(name));
   }
   return names.size > MOST_NAMES ? [] : [...names];
+}
+
+function leadsToPerson(element: Element): boolean {
+  return PERSONS_PAGE.test(element.getAttribute("href") ?? "");
+}
+
+/** True for a line with the time of publication in it or in a line beside it. */
+function isByTime({ lines }: PageSurvey, at: number): boolean {
+  return lines.slice(Math.max(0, at - 1), at + 2).some(({ text, prose }) => prose === 0 && isPosted(text));
 }
 
 function namesWriter(element: Element): boolean {

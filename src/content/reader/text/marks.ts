@@ -87,10 +87,10 @@ function piecesOf(body: Element, id: string): Iterable<Element> {
   return body.querySelectorAll(`#${name}, [data-of="${name}"]`);
 }
 
-function figureCard({ text, metric, period, basis, change, doubt }: Figure): Node[] {
+function figureCard({ text, statement, metric, period, basis, change, doubt }: Figure): Node[] {
   const moved = change && t(change === "up" ? "changeUp" : "changeDown");
   return lines(
-    [metric, "card-soft"],
+    [metric ?? (statement === text ? null : statement), "card-soft"],
     [text, "card-strong"],
     [[period, basis, moved].filter(Boolean).join(" · "), "card-soft"],
     [doubt && t("checkThis"), "card-doubt"],

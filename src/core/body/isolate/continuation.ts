@@ -51,12 +51,22 @@ export function findContinuation(pruned: PrunedPage, { root, kept }: Chosen): El
   return found;
 }
 
-/** The element that the page marks as its article, or the one two levels around its body: a story is cut in pieces. */
-function reachOf({ home }: PrunedPage, root: Element): Element {
+/**
+ * The element that the page marks as its article, or the one two levels around its body: a story is cut in pieces. A box
+ * around nothing but another is no level.
+ */
+function reachOf({ home, survey }: PrunedPage, root: Element): Element {
   if (home?.contains(root)) return home;
+  const linesIn = (element: Element): number => {
+    const range = survey.rangeOf(element);
+    return range ? range.end - range.first : 0;
+  };
   let reach = root;
-  for (let level = 0; level < LEVELS && reach.parentElement && tagOf(reach) !== "body"; level++)
+  let levels = LEVELS;
+  while (reach.parentElement && tagOf(reach) !== "body") {
+    if (linesIn(reach.parentElement) > linesIn(reach) && levels-- === 0) break;
     reach = reach.parentElement;
+  }
   return reach;
 }
 

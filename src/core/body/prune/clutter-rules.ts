@@ -83,7 +83,7 @@ export const NAME_RULES: readonly NameRule[] = [
   // What is told of the writer, above the story or below it.
   named(
     "byline",
-    "author-?(?:card|bio|profile|intro|desc|description|signature|about) about-?(?:the-)?authors? bio biography",
+    "author\\W?(?:card|bio|profile|intro|desc|description|signature|about) about\\W?(?:the\\W)?authors? bio biography",
     A_QUARTER,
   ),
   named("disclaimer", "disclaimer copyrights? copy-?right mianze shengming banquan statement legal", HALF),

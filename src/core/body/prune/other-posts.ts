@@ -3,6 +3,7 @@ import { formOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
 import type { LineRange, PageSurvey, SurveyLine } from "../../page/survey.ts";
 import { judgeLine, judgeSection } from "../trim/judge-line.ts";
+import { comparable } from "./articles-of-page.ts";
 
 /** Boxes of one form side by side from which they are a list. */
 const MIN_POSTS = 3;
@@ -20,29 +21,41 @@ const LINK_SHARE = 0.75;
 const LABEL_REACH = 3;
 
 /**
- * Posts in a list below the story, which may be longer than a news flash: boxes side by side of one form, each with the
- * time when it was posted, and each with a linked headline (other stories) or under a heading that says so (comments).
- * The entries of a live report have times as well, but no headlines that lead elsewhere.
+ * Posts in a list below the story, which may be longer than a news flash: boxes side by side of one form, each with a
+ * headline that leads elsewhere (other stories) or under a heading that says so (comments), and each with the time when
+ * it was posted, or outside the box that holds headline and story. The entries of a live report have times as well, but
+ * no headlines, or such as lead to themselves.
  */
-export function findOtherPosts(page: Document, survey: PageSurvey): Element[] {
-  const start = headlineEnd(page, survey);
-  if (start === null) return [];
+export function findOtherPosts(page: Document, survey: PageSurvey, url: string): Element[] {
+  const heading = headlineOf(page);
+  const start = (heading && survey.rangeOf(heading)?.end) ?? null;
+  if (!heading || start === null) return [];
   const storyStart = survey.lines.findIndex((line, index) => index >= start && line.prose > 0);
   const posts: Element[] = [];
   for (const group of groupsBelow(survey, storyStart + 1)) {
     const ranges = group.map((box) => survey.rangeOf(box)).filter((range) => range !== null);
     const first = ranges[0]?.first ?? 0;
-    if (storyStart < 0 || first <= storyStart || !ranges.every((range) => isDated(survey, range))) continue;
-    const areStories = ranges.every((range) => linesIn(survey, range).some(isHeadlineLink));
-    if (areStories || areComments(survey, first)) posts.push(...group);
+    if (storyStart < 0 || first <= storyStart) continue;
+    const areStories = ranges.every((range) =>
+      linesIn(survey, range).some((line) => isHeadlineLink(line) && leadsElsewhere(line.owner, url)),
+    );
+    const areDated = ranges.every((range) => isDated(survey, range));
+    const isBeside = !boxOf(heading, survey.lines[storyStart]).contains(group[0] ?? null);
+    if (areDated ? areStories || areComments(survey, first) : areStories && isBeside) posts.push(...group);
   }
   return posts;
 }
 
-function headlineEnd(page: Document, survey: PageSurvey): number | null {
+function headlineOf(page: Document): Element | null {
   const isHeadline = headlineTest(page);
-  const heading = [...page.querySelectorAll("h1, h2")].find((at) => isHeadline(at.textContent));
-  return (heading && survey.rangeOf(heading)?.end) ?? null;
+  return [...page.querySelectorAll("h1, h2")].find((at) => isHeadline(at.textContent)) ?? null;
+}
+
+/** The smallest element that holds both the headline and a line below it. */
+function boxOf(heading: Element, line: SurveyLine | undefined): Element {
+  let box = heading;
+  while (line && box.parentElement && !box.contains(line.owner)) box = box.parentElement;
+  return box;
 }
 
 /** Boxes side by side of one tag and class that hold prose, from a line on. */
@@ -75,6 +88,15 @@ function isDated(survey: PageSurvey, range: LineRange): boolean {
 
 function isHeadlineLink({ letters, linkLetters }: SurveyLine): boolean {
   return linkLetters >= MIN_HEADLINE && linkLetters >= letters * LINK_SHARE;
+}
+
+/** True where a link of the line has another address than the page, its fragment aside. */
+function leadsElsewhere(owner: Element, url: string): boolean {
+  const links = [owner.closest("a[href]"), ...owner.querySelectorAll("a[href]")];
+  return links.some((link) => {
+    const address = link?.getAttribute("href") ?? "#";
+    return !address.startsWith("#") && comparable(address, url) !== comparable(url, url);
+  });
 }
 
 function areComments({ lines }: PageSurvey, first: number): boolean {

@@ -65,7 +65,7 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
   const clutter = new Map<Element, Judgement>();
   const articles = findArticles(page, survey, options.url, options.viewOf);
   const home = articles ? null : findStoryHome(page, survey, options.url);
-  const byPlace = clutterByPlace(page, survey, articles);
+  const byPlace = clutterByPlace(page, survey, articles, options.url);
   const inClutter = new Uint8Array(survey.lines.length);
   const range = home && survey.rangeOf(home);
   if (range) inClutter.fill(1, 0, range.first).fill(1, range.end);
@@ -105,9 +105,10 @@ function clutterByPlace(
   page: Document,
   survey: PageSurvey,
   articles: ArticlesOfPage | null,
+  url: string,
 ): Map<Element, Judgement> {
   const byPlace = findDeviceBoxes(page, survey);
-  const others = articles?.others ?? [...findNextStories(page, survey), ...findOtherPosts(page, survey)];
+  const others = articles?.others ?? [...findNextStories(page, survey), ...findOtherPosts(page, survey, url)];
   for (const story of others) byPlace.set(story, OTHER_STORY);
   return byPlace;
 }

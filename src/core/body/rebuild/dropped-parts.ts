@@ -6,7 +6,7 @@ import { isNamedCaption } from "../prune/clutter-rules.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { visibleText } from "../prune/visible-text.ts";
 import type { Judgement } from "../removal-log.ts";
-import { readsAsCaption } from "../trim/captions.ts";
+import { readsAsCaption } from "../trim/caption-words.ts";
 import { judgeLine, judgeSection } from "../trim/judge-line.ts";
 
 /** Lines above the first kept one in which a lost opening paragraph may stand. */

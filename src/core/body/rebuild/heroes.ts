@@ -3,7 +3,7 @@ import { tagOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
 import { isNamedCaption } from "../prune/clutter-rules.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
-import { readsAsCaption } from "../trim/captions.ts";
+import { readsAsCaption } from "../trim/caption-words.ts";
 import { imageSource, isSamePicture } from "./image-source.ts";
 
 /** Characters of a box that holds a picture and its caption at most. */

@@ -2,7 +2,7 @@ import type { RemovalReason } from "../../article.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
 import type { Judgement } from "../removal-log.ts";
 import type { BodyLine } from "./body-lines.ts";
-import { readsAsCaption } from "./captions.ts";
+import { readsAsCaption } from "./caption-words.ts";
 import { isSentence, type Verdict } from "./judge-line.ts";
 
 /**

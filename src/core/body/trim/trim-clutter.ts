@@ -104,11 +104,12 @@ function takeLine(line: BodyLine, verdict: Judgement, body: Element, removals: R
     removals.take(element, verdict);
     return;
   }
-  // A line between two <br>: its text nodes, gathered where the first of them stood.
+  // A line between two <br>: its text, gathered where it began. Its nodes stay: each that moves is counted from the first.
   const [first] = line.block.runs;
   if (!first) return;
   const holder = first.node.ownerDocument.createElement("p");
+  holder.textContent = line.block.runs.map(({ node }) => node.data).join("");
   first.node.before(holder);
-  for (const { node } of line.block.runs) holder.append(node);
+  for (const { node } of line.block.runs) node.data = "";
   removals.take(holder, verdict);
 }

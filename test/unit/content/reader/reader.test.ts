@@ -74,6 +74,8 @@ describe("what is shown", () => {
     mark("12.5亿元")?.click();
     expect(textsOf(".card p")).toEqual(["总投资", "12.5亿元"]);
     expect(find(".card").dataset.opened).toBe("");
+    mark("3.2公里")?.click();
+    expect(textsOf(".card p")[0]).toContain("全长3.2公里");
     mark("陈立新")?.click();
     expect(textsOf(".card p")).toEqual([
       ...["陈立新", "岚江市交通局局长", "named 1×"],

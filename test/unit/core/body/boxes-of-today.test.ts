@@ -22,7 +22,7 @@ test.each([
   ],
   [
     "a card of its writer",
-    "<div class='author-card'><b>周渡</b><p>本报记者，写桥写了十年，得过奖。</p></div>",
+    "<div class='author-card'><b>周渡</b><p>本报记者，写桥写了十年，也写过江上的每一条渡船，得过三次省里的新闻奖。</p></div>",
   ],
   ["a word over its date", "<div>特写</div>"],
   [

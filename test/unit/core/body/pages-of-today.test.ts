@@ -204,6 +204,20 @@ test.each([
   ]);
 });
 
+test("teasers without a date in a column beside the story are others'", () => {
+  const opinion = (at: number): string =>
+    `<h4><a href="/${at}">城东第${at}号地块成功出让</a></h4><p>城东第${at}号地块今天上午成功出让，新楼盘预计明年开工，周边的学校和公园也将同步建设。</p>`;
+  const html = `${title}<div><div class="col-8">${headline}${paragraphs([first, second])}</div><div class="col-4">${posts("<h3>专栏</h3>", opinion)}</div></div>`;
+  expect(cleanPage(html).lines).toEqual([first, second]);
+});
+
+test("entries of a live report whose headlines lead to themselves stay", () => {
+  const linked = (at: number): string =>
+    `<i>1${at}:20</i><h3><a href="#e${at}">第${at}批车辆今天上午过桥</a></h3><p>第${at}批车辆驶过江城新桥，桥上的观景平台同时向行人开放，交警在两岸的路口指挥。</p>`;
+  const { lines } = cleanPage(`${title}<div>${headline}<div><p>${first}</p></div>${posts("", linked)}</div>`);
+  expect(lines.filter((line) => line.includes("驶过江城新桥"))).toHaveLength(4);
+});
+
 test("the entries of a live report stay", () => {
   const { lines } = cleanPage(`${title}<div>${headline}<div><p>${first}</p></div>${posts("", entry)}</div>`);
   expect(lines.filter((line) => line.includes("驶过江城新桥"))).toHaveLength(4);

@@ -6,6 +6,10 @@ const title = "<title>江城新桥正式通车_江城晚报</title>";
 test.each([
   ["by its words", "<p>图为通车现场。江城晚报记者 王小明 摄</p>"],
   ["in Traditional", "<p>▲通車現場。（圖／記者陳美玲攝）</p>"],
+  [
+    "by naming each of several pictures",
+    "<p>上图：新桥通车当天的车流。下图：老渡口的船工在岸边合影。右图：桥头的路灯第一次亮起。</p>",
+  ],
   ["by its place in the middle", '<p align="center">桥面上的行人</p>'],
   ["by its class", '<p class="img-desc">桥面上的行人</p>'],
 ])("a caption is tied to its picture, %s", (_, caption) => {

@@ -319,6 +319,13 @@ test.each([
   ],
   ["not an address", '<div class="author">news.jiangcheng.cn</div><div>2024-03-05 09:12</div>', null],
   ["not the name of a column", '<div class="column-name">江城夜话</div><div>2024-03-05 09:12</div>', null],
+  ["a user beside the time", '<div><a href="/user/9">江边老李</a> 2024-03-05 09:12</div>', "江边老李"],
+  [
+    "not a person of the story",
+    '<div>2024-03-05 09:12</div><div>江城晚报</div><div>人物 <a href="/people/9">陈立新</a></div>',
+    null,
+  ],
+  ["not what leads to more of the writer", '<div><a href="/author/12">查看更多文章</a></div>', null],
   ["not a label in such a link", '<div><a href="/author/12">关注</a></div>', null],
   ["not the outlet", '<div><a class="author-name" href="/org/1">江城晚报</a></div>', null],
   [
