@@ -71,9 +71,11 @@ export function speakersIn(
   const comma = line.words.findLastIndex((word) => word.end < from && "，。；".includes(word.text));
   if (CONDITIONS.includes(line.words[comma + 1]?.text ?? "")) return [];
   const sentence = line.sentences.find(({ start, end }) => start < from && end > from);
-  const first = places.find(
+  const before = places.filter(
     (place) => place.start >= (sentence?.start ?? from) && place.end < from && !isOfNext(line, place),
   );
+  // 李四叫张三去，张三拒绝，并称…: who begins the nearest clause.
+  const first = before.findLast(({ start }) => line.folded.charAt(start - 1) === "，") ?? before[0];
   if (!first || !sentence) return [];
   // 张三的律师提出申请，认为…: not whom the clause only belongs to.
   if (BELONGS.has(line.folded.charAt(first.end)) || isTopic(line, first)) return [];

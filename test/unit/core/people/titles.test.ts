@@ -13,6 +13,9 @@ test.each([
   // CEO before a name in Latin letters is no part of it.
   ["岚湖CEO Anna Perel表示，雨停了。", "Anna Perel (岚湖CEO)"],
   ["江月居大厨陈立新说，雨停了。", "陈立新 (江月居大厨)"],
+  // Where a title's place begins it; a post that another word holds.
+  ["机上载有俄国江城集团首脑陈立新。", "陈立新 (俄国江城集团首脑)"],
+  ["江城工党总书记、国务委员长陈立新说，雨停了。", "陈立新 (江城工党总书记、国务委员长)"],
   // A firm called after its owner and its country.
   ["江达资产管理日本有限公司策略师陈立新说，雨停了。", "陈立新 (江达资产管理日本有限公司策略师)"],
 ])("the title of %s", (text, person) => {
