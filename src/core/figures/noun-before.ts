@@ -159,7 +159,8 @@ function isNoun(noun: string, words: readonly Word[]): boolean {
   // 价格比|指导价: what it is compared with.
   if (words.some((word) => word !== last && /(?:^|[^占股性])比$/.test(word.text))) return false;
   // 中|签|率: half of a word that the lexicon lacks.
-  if (words.length === 2 && words.every(({ text }) => text.length === 1)) return false;
+  if (words.length === 2 && words[0]?.is("verb") && words.every(({ text }) => text.length === 1))
+    return false;
   return namesQuantity(noun) || ((last.kinds & NAMING) !== 0 && (last.kinds & STOPS) === 0);
 }
 
