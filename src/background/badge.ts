@@ -46,10 +46,9 @@ async function showButton(
   title: string,
 ): Promise<void> {
   try {
-    await Promise.all([
-      action.setTitle({ tabId, title }),
-      action.setIcon?.({ tabId, path: { ...ICONS[icon] } }),
-    ]);
+    await action.setTitle({ tabId, title });
+    // Of a tab that is gone, Chrome logs an error for its picture by itself, whoever hears of it.
+    await action.setIcon?.({ tabId, path: { ...ICONS[icon] } });
   } catch {
     // The tab was closed meanwhile: there is no button to show anything on.
   }

@@ -32,11 +32,12 @@ export function driveBackground(browser, origin) {
     await evaluate(`{ ${ENDING} = true }`);
     const session = await target.createCDPSession();
     const { targetInfo } = await session.send("Target.getTargetInfo");
+    // One that a session holds is not let go, and one that is woken meanwhile waits for that session.
+    await session.detach();
+    await release();
     const wholeBrowser = await browser.target().createCDPSession();
     await wholeBrowser.send("Target.closeTarget", { targetId: targetInfo.targetId });
-    // What a session holds does not end.
-    for (const open of [session, wholeBrowser]) if (!open.detached) await open.detach();
-    await release();
+    await wholeBrowser.detach();
     await until(
       "the background to end",
       async () => !browser.targets().includes(target) || !(await ask(ENDING, PATIENCE_MS)),
@@ -56,13 +57,20 @@ function holdSession(findTarget) {
   const ask = async (expression, timeout) => {
     if (!held || held.detached) held = (await findTarget()?.createCDPSession()) ?? null;
     if (!held) throw new Error("There is no background.");
-    const { result, exceptionDetails: thrown } = await held.send(
-      "Runtime.evaluate",
-      { expression, awaitPromise: true, returnByValue: true },
-      { timeout },
-    );
-    if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
-    return result.value;
+    try {
+      await held.send("Runtime.runIfWaitingForDebugger", undefined, { timeout });
+      const { result, exceptionDetails: thrown } = await held.send(
+        "Runtime.evaluate",
+        { expression, awaitPromise: true, returnByValue: true },
+        { timeout },
+      );
+      if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
+      return result.value;
+    } catch (error) {
+      // It may be the session that is dead.
+      await release();
+      throw error;
+    }
   };
   return { ask, release };
 }

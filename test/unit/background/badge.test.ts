@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type ButtonApi, showNothingToRead, showVerdict } from "../../../src/background/badge.ts";
 import type { PageVerdict } from "../../../src/core/article.ts";
 
@@ -44,8 +44,10 @@ test("a browser without pictures on its button shows the title alone", async () 
 });
 
 test("a tab that was closed meanwhile is no error", async () => {
-  const gone = { setTitle: () => Promise.reject(new Error("No tab with id: 1.")) };
+  const setIcon = vi.fn();
+  const gone = { setTitle: () => Promise.reject(new Error("No tab with id: 1.")), setIcon };
   await expect(showVerdict(gone, 1, verdict("article"), text)).resolves.toBeUndefined();
+  expect(setIcon).not.toHaveBeenCalled();
 });
 
 test("a shortcut that found nothing is told of on the button", async () => {
