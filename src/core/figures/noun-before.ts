@@ -7,10 +7,12 @@ import type { PlainLine } from "./plain-line.ts";
 import { namesQuantity } from "./quantity-names.ts";
 import type { Quantity } from "./read-quantity.ts";
 
-/** See {@link isElsewhere}; a 该 or 其 refers to what stands elsewhere. */
+/** See {@link isElsewhere}. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
-  "较 比 与 跟 对 向 低于 高于 同期 该 其 这 这一 此 上述 超出 相比 相比于 相较 相较于".split(" "),
+  "较 比 与 跟 对 向 低于 高于 同期 超出 相比 相比于 相较 相较于".split(" "),
 );
+/** They refer to what stands elsewhere: 该指标 and 这一数字 say nothing, 该税率 and 其净利润 do. */
+const REFERS: ReadonlySet<string> = new Set("该 其 这 这一 此 上述".split(" "));
 /** The noun that stands before the number, tied to it by nothing but verbs of being and change. */
 export function nounBefore(
   line: PlainLine,
@@ -27,7 +29,8 @@ export function nounBefore(
   if (!last || words.some(isElsewhere)) return null;
   // 投资了3亿元: what is done, not what is measured.
   if (last.is("verb") && words[at + 1]?.text === "了") return null;
-  const from = startOfPhrase(line, words, at);
+  const begin = startOfPhrase(line, words, at);
+  const from = REFERS.has(words[begin]?.text ?? "") ? begin + 1 : begin;
   const phrase = words.slice(from, at + 1);
   const start = phrase[0]?.start ?? last.start;
   const noun = line.plain.slice(start, last.end);
@@ -47,7 +50,7 @@ export function nounBefore(
   const isTied =
     isCounted || words.slice(at + 1).some((word) => word.is("change") || (isAll && isBeing(word, quantity)));
   if (isOfAnother(line, words, from, noun, quantity.kind)) return null;
-  if (!namesQuantity(noun) && phrase.some(isPieceOfName)) return null;
+  if (!namesQuantity(noun) && (phrase.some(isPieceOfName) || words.some(refers))) return null;
   return namesQuantity(noun) || (isPlainNoun && isTied) ? { start, end: last.end } : null;
 }
 
@@ -57,6 +60,10 @@ function isDoneBySubject({ text }: Word): boolean {
 }
 
 const DONE_BY_SUBJECT: ReadonlySet<string> = new Set("减持 增持 增发 增产 减产 裁员 裁 裁减 削减".split(" "));
+
+function refers({ text }: Word): boolean {
+  return REFERS.has(text);
+}
 
 /** 门槛为40GB, 所得约为145亿元: it is what was named; 女性为49% is whose share, and not of what. */
 function isBeing({ text }: Word, { kind }: Quantity): boolean {
@@ -84,7 +91,10 @@ function isOfAnother(
   const [head, before] = [words[from - 2], words[from - 1]];
   const start = words[from]?.start ?? 0;
   if ("0123456789百千万亿".includes(line.plain.charAt(start - 1) || "x")) return true;
-  if (JOINS.has(before?.text ?? "") && !isAmount(head)) return true;
+  const joint = before?.is("pronoun") ? head : before;
+  const joined = words[from - (joint === before ? 2 : 3)];
+  // 消耗量和|消费量, 委员和各界|群众
+  if (JOINS.has(joint?.text ?? "") && !isAmount(joined)) return true;
   // 占新兴指数0.7%的权重: the whole of which it is a share.
   // 调整为基准下浮5%: what it became; 达警戒值3倍: what it is a multiple of.
   if (
@@ -149,7 +159,8 @@ function isNoun(noun: string, words: readonly Word[]): boolean {
   // 价格比|指导价: what it is compared with.
   if (words.some((word) => word !== last && /(?:^|[^占股性])比$/.test(word.text))) return false;
   // 中|签|率: half of a word that the lexicon lacks.
-  if (words.length === 2 && words.every(({ text }) => text.length === 1)) return false;
+  if (words.length === 2 && words[0]?.is("verb") && words.every(({ text }) => text.length === 1))
+    return false;
   return namesQuantity(noun) || ((last.kinds & NAMING) !== 0 && (last.kinds & STOPS) === 0);
 }
 

@@ -17,6 +17,10 @@ export function startOfPhrase(line: PlainLine, words: readonly Word[], at: numbe
   const [first, second] = [words[from], words[from + 1]];
   // 一年|期|贷款利率
   if (from < at && first?.is("measure") && first.text.length === 1 && (second?.text.length ?? 0) > 1) from++;
+  // 4G 版|售价: what ends another word.
+  const before = words[from - 1];
+  const isEnd = before?.is("latin") || before?.is("space") || before?.is("digits");
+  if (from < at && isEnd && words[from]?.text.length === 1) from++;
   // 当天的跌幅
   if (from < at && words[from]?.text === "的") from++;
   const isCut = isCutBefore(words[from - 1], words.slice(from, at + 1));

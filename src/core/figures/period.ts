@@ -116,7 +116,8 @@ function isEarlierYear(text: string, newsYear: number): boolean {
 }
 
 /** The times of a line that begin where a word does, and 昨 by itself: 目前 is none in 项目前. */
-export function timesOf({ plain, words, isLatin, isBorder }: PlainLine): Span[] {
+export function timesOf(line: PlainLine): Span[] {
+  const { plain, words, isLatin, isBorder } = line;
   const found = findTimes(plain, isLatin);
   const isKnown = (one: Span): boolean =>
     found.some(({ start, end }) => start <= one.start && end >= one.end);
@@ -126,9 +127,19 @@ export function timesOf({ plain, words, isLatin, isBorder }: PlainLine): Span[] 
   const times = [...found, ...lone].sort((a, b) => a.start - b.start);
   return times.filter(({ start, end }) => {
     const isWhole = /[0-9]/.test(plain.charAt(start)) || isBorder(start);
-    return isWhole && !OTHER_AFTER.test(plain.slice(end, end + 14));
+    return isWhole && !isUnder(line, start) && !OTHER_AFTER.test(plain.slice(end, end + 14));
   });
 }
+
+/** 在医师指导|下|一个月: 下 belongs to what stands before it. */
+function isUnder({ words, wordBefore }: PlainLine, start: number): boolean {
+  const at = wordBefore(start + 1);
+  const isLocaliser = words[at]?.text === "下" && words[at - 1]?.end === start;
+  return isLocaliser && words.slice(Math.max(0, at - MOST_UNDER), at).some(({ text }) => text === "在");
+}
+
+/** Words from 在 to 下. */
+const MOST_UNDER = 6;
 
 /** A clause takes the time of one no further before than this, UTF-16 units: a sentence without stops tells of many. */
 const FARTHEST = 80;

@@ -167,8 +167,10 @@ function isMoreOf(
   const between = line.words
     .slice(line.wordBefore(previous.quantity.end + 1), line.wordBefore(quantity.start) + 1)
     .filter(({ start, end }) => !when.some((span) => start < span.end && end > span.start));
+  // 收入升12%至214亿元
+  const isLevel = previous.change !== null && between.length === 1 && /^[至到]$/.test(between[0]?.text ?? "");
   return (
-    between.some((word) => word.is("change")) &&
+    (isLevel || between.some((word) => word.is("change"))) &&
     between.every((word) => isLink(word) || /^[，,、\s]$/.test(word.text))
   );
 }

@@ -45,6 +45,12 @@ function isTopic(line: Line, { end }: NamedPlace): boolean {
 /** Words from 对 to the 的 of what it is about. */
 const LONGEST_TOPIC = 5;
 
+/** 有人批评她, 网友质疑: somebody without a name, and what he says. */
+function isToldByAnother(clause: readonly Word[]): boolean {
+  const says = clause.findIndex((word) => word.is("saying") && !word.is("function"));
+  return clause.slice(0, Math.max(0, says)).some((word) => word.text.endsWith("人") || word.is("role"));
+}
+
 /** Who speaks: the clause's own persons, or, where it begins with the verb, those of the clause before in its sentence. */
 export function speakersIn(
   line: Line,
@@ -65,12 +71,20 @@ export function speakersIn(
   const comma = line.words.findLastIndex((word) => word.end < from && "，。；".includes(word.text));
   if (CONDITIONS.includes(line.words[comma + 1]?.text ?? "")) return [];
   const sentence = line.sentences.find(({ start, end }) => start < from && end > from);
-  const first = places.find(
+  const before = places.filter(
     (place) => place.start >= (sentence?.start ?? from) && place.end < from && !isOfNext(line, place),
   );
+  // 李四叫张三去，张三拒绝，并称…: who begins the nearest clause.
+  const first = before.findLast(({ start }) => line.folded.charAt(start - 1) === "，") ?? before[0];
   if (!first || !sentence) return [];
   // 张三的律师提出申请，认为…: not whom the clause only belongs to.
   if (BELONGS.has(line.folded.charAt(first.end)) || isTopic(line, first)) return [];
+  // 张三上台，但有人批评她失礼，认为…: who said something in between.
+  const between = line.words.slice(
+    Math.max(comma + 1, wordIndex(line, first.end)),
+    wordIndex(line, from - 1),
+  );
+  if (between.length > 0 && comma >= wordIndex(line, first.end) && isToldByAnother(between)) return [];
   const lead = line.words.slice(wordIndex(line, sentence.start), wordIndex(line, first.end));
   // 专家指出，张三的工作很好，相信…: who is spoken of.
   if (lead.some((word, at) => word.is("saying") && "，：,:".includes(lead[at + 1]?.text ?? "x"))) return [];

@@ -42,7 +42,7 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
     .findIndex((word) => word.text !== "、" && !isSyllableOfName(word));
   if (after[0]?.text === "、" && list > 0 && after[list]?.is("credit") && before.at(-1)?.is("mark") === true)
     return true;
-  if (isInCreditsBracket(before)) return true;
+  if (isInCreditsBracket(before) || isSignature(before, after)) return true;
   for (let at = before.length - 1; at >= Math.max(0, before.length - 14); at--) {
     const word = before[at];
     if (!word) return false;
@@ -58,6 +58,16 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
     if ((word.kinds & GRAMMAR) !== 0 && !word.is("surname")) return false;
   }
   return false;
+}
+
+/** …损毁。（王逸君）: a name alone in brackets behind the last stop. */
+function isSignature(before: readonly Word[], after: readonly Word[]): boolean {
+  const [stop, opening] = before.slice(-2);
+  return (
+    "（(".includes(opening?.text ?? "x") &&
+    "）)".includes(after[0]?.text ?? "x") &&
+    "。！？”」".includes(stop?.text ?? "x")
+  );
 }
 
 function isInCreditsBracket(before: readonly Word[]): boolean {

@@ -104,12 +104,14 @@ function stepBack(before: readonly Word[], at: number): number {
   // 综合|运输|研究所: who made it elsewhere.
   if (previous.is("credit") && previous.is("noun") && isInsideName(before, at)) return at - 1;
   if (isGrammar(previous)) return -1;
-  // An organisation's name begins with its place: 致函|广州市.
+  // An organisation's name begins with its place: 致函|广州市, 载有|俄国.
   const isLone =
     previous.text.length === 1 &&
     (previous.is("noun") || previous.is("verb")) &&
     !previous.is("organisationHead");
-  if (word.is("place") && word.text.length > 1 && (isLone || isOtherThan(previous, before, at))) return -1;
+  const isPlain = previous.is("adjective") && !previous.is("noun") && !isAny(previous, KEEPS);
+  const begins = isLone || isPlain || isOtherThan(previous, before, at);
+  if (word.is("place") && word.text.length > 1 && begins) return -1;
   // 袭击|何文静|律师: of whom is said what.
   if (word.is("person") && !isAny(previous, OF_POST)) return -1;
   if (isAny(previous, NUMBER)) return isOrdinal(before, at - 1) ? at - 1 : -1;

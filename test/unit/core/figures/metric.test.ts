@@ -179,6 +179,17 @@ describe("a noun that a verb governs, or that is what the number is", () => {
     ["使散户中签率达到100%。", null],
     ["18只上市交易个股全部下跌。", "上市交易个股"],
     ["已要求31人居家隔离。", null],
+    // Half of those that are counted, what ends another word, and an adverb.
+    ["委员和各界群众三十余人到场。", null],
+    ["S20 4G 版售价 899 美元。", "售价"],
+    ["一共 30 块。", null],
+    // What refers to something else may have a noun that names a quantity, and no other.
+    ["该公司今年净利润为4.09亿元。", "净利润"],
+    ["上述项目总投资额达104亿元。", "项目总投资额"],
+    ["将其准确率提升了30%。", "准确率"],
+    ["这一数字增长30%。", null],
+    // The level that something rose to, behind how much.
+    ["净利息收入增加23%至近133亿元。", "净利息收入"],
     // What it is compared with, behind a time that is passed over.
     ["病例数较当日9时公布的数据增长了40563例。", null],
     // The measure word is half of 个人.

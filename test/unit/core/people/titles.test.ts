@@ -13,6 +13,9 @@ test.each([
   // CEO before a name in Latin letters is no part of it.
   ["岚湖CEO Anna Perel表示，雨停了。", "Anna Perel (岚湖CEO)"],
   ["江月居大厨陈立新说，雨停了。", "陈立新 (江月居大厨)"],
+  // Where a title's place begins it; a post that another word holds.
+  ["机上载有俄国江城集团首脑陈立新。", "陈立新 (俄国江城集团首脑)"],
+  ["江城工党总书记、国务委员长陈立新说，雨停了。", "陈立新 (江城工党总书记、国务委员长)"],
   // A firm called after its owner and its country.
   ["江达资产管理日本有限公司策略师陈立新说，雨停了。", "陈立新 (江达资产管理日本有限公司策略师)"],
 ])("the title of %s", (text, person) => {
@@ -36,6 +39,13 @@ test("of two names that are as likely the longer stands, and a firm's is none", 
   expect(peopleIn("江城证券分析师李怒放也对记者表示，雨停了。")).toEqual(["李怒放 (江城证券分析师)"]);
   expect(peopleIn("岚国伊士曼柯达公司准备重组，伊士曼柯达公司没有回应。")).toEqual([]);
   expect(peopleIn("嵐國伊士曼柯達公司準備重組，伊士曼柯達公司沒有回應。")).toEqual([]);
+});
+
+test("a rare surname, a friend, and who signs behind the last stop", () => {
+  expect(peopleIn("岚城政协原主席汲斌文受审。")).toEqual(["汲斌文 (岚城政协原主席)"]);
+  expect(peopleIn("她也曾向朋友张晓斐表达过。")).toEqual(["张晓斐"]);
+  expect(peopleIn("几十万栋建筑损毁。（王逸军）")).toEqual([]);
+  expect(peopleIn("幾十萬棟建築損毀。（王逸軍）")).toEqual([]);
 });
 
 test("a way is no verb of saying", () => {
