@@ -2,6 +2,7 @@ import { t, uiLanguage } from "../platform/i18n.ts";
 import type { ArticleFacts, ArticleParts, PageReading, ShownVariant } from "../platform/protocol.ts";
 import { VARIANTS } from "../platform/settings-table.ts";
 import { enableArrowKeys, refreshItems } from "../ui/arrow-keys.ts";
+import { breakByWords } from "../ui/break-by-words.ts";
 import { element } from "../ui/element.ts";
 import { outlineLabel, PARTIAL, scriptLabel } from "../ui/labels.ts";
 import { pagePart } from "../ui/page-part.ts";
@@ -80,6 +81,7 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
 export function showTitle(text: string, lang: string): void {
   const title = pagePart("title");
   title.textContent = text;
+  breakByWords(title, lang);
   // A long one is cut.
   title.title = text;
   title.lang = lang;

@@ -201,6 +201,9 @@ test.each([320, 360, 800])("at %d px of width nothing of the popup lies outside"
     }).map((part) => part.outerHTML.slice(0, 120));
   })()`;
   expect(await popup.evaluate(outside)).toEqual([]);
+  const broken = `[...document.querySelectorAll("#title .word")].filter((word) => word.getClientRects().length > 1)`;
+  expect(await popup.evaluate(`${broken}.length`), "words of the title that are broken").toBe(0);
+  expect(await popup.evaluate("document.querySelectorAll('#title .word').length")).toBeGreaterThan(2);
   await popup.close();
 });
 

@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { breakByWords, wordChunks } from "../../../../../src/content/reader/text/break-by-words.ts";
+import { breakByWords, wordChunks } from "../../../src/ui/break-by-words.ts";
 
 /** Wherever the words end, these stay whole. */
 test.each([
