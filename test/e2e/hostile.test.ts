@@ -1,8 +1,9 @@
+import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { until } from "../../src/build/drive/until.mjs";
 import { useBrowser } from "./browser-session.ts";
 import { openPopup, textsIn } from "./popup-face.ts";
-import { clickInReader, findReader, inReader, readAgain, waitForLeaving } from "./reader-probe.ts";
+import { clickInReader, findReader, inReader, readAgain, readPage, waitForLeaving } from "./reader-probe.ts";
 
 const session = useBrowser();
 
@@ -46,6 +47,44 @@ test("a page whose images and controls bear the names of the DOM is read all the
   await clickInReader(page, '[data-action="close"]');
   await waitForLeaving(page);
 });
+
+/** More ways in which a page takes the open reader away, its host alone or with all else. */
+const removals: Readonly<Record<string, () => void>> = {
+  "has an element of its own take it out": () => {
+    class Taker extends HTMLElement {
+      connectedCallback(): void {
+        document.querySelector("[data-jingdu-reader]")?.remove();
+      }
+    }
+    customElements.define("reader-taker", Taker);
+    document.body.append(new Taker());
+  },
+  "puts another root into the document": () => {
+    const root = document.createElement("html");
+    root.append(...document.documentElement.querySelectorAll("head, body"));
+    document.documentElement.replaceWith(root);
+  },
+  "writes the document anew": () => {
+    const [{ outerHTML = "" } = {}] = document.querySelectorAll("article");
+    document.open();
+    document.write(`<!doctype html><title>${document.title}</title><body>${outerHTML}`);
+    document.close();
+  },
+};
+
+test.each(Object.entries(removals))(
+  "a page that %s has closed the reader: it moves again, and the reader opens again",
+  async (_name, remove) => {
+    const page = await readPage(session(), "simplified.html");
+    const overflow = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+    expect(await overflow()).toBe("hidden");
+    await page.evaluate(remove);
+    await until("the page to move again", async () => (await overflow()) !== "hidden");
+    await readAgain(session().driven, page);
+    expect(await inReader(page, "root.querySelectorAll('.body p').length > 2")).toBe(true);
+  },
+);
 
 test("a reader that the page removes has closed: the page moves again, and the popup says so until it is opened again", async () => {
   const { driven, pages } = session();
@@ -103,6 +142,36 @@ test("styles that the page gives its root neither hide the open reader nor turn 
   );
   expect(look).toEqual(["visible", "ltr", "horizontal-tb", "15px"]);
   expect(await inReader(page, 'root.querySelector("h1").getBoundingClientRect().width > 100')).toBe(true);
+});
+
+/** Where the reader stands and how it is drawn, once two looks see the same. */
+async function lookOfReader(page: Page): Promise<string> {
+  let last = "";
+  await until("the reader to be still", async () => {
+    const places = await inReader(
+      page,
+      `["dialog", "h1", ".body"].map((at) => JSON.stringify(root.querySelector(at).getBoundingClientRect()))`,
+    );
+    const look = `${places} ${await page.screenshot({ encoding: "base64" })}`;
+    const isStill = look === last;
+    last = look;
+    return isStill;
+  });
+  return last;
+}
+
+test("a page that is turned, moved, blurred and magnified as a whole leaves the reader as it is", async () => {
+  const page = await readPage(session(), "simplified.html");
+  const before = await lookOfReader(page);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html, body { filter: invert(1) blur(2px) !important; transform: rotate(9deg) !important;
+      zoom: 2 !important; opacity: .1 !important; clip-path: inset(40%) !important; contain: strict !important;
+      mask: linear-gradient(transparent, black) !important }
+      * { zoom: 1.5 !important; translate: 50px 90px !important }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  expect((await lookOfReader(page)) === before).toBe(true);
 });
 
 test("the close button works where the page keeps every click to itself", async () => {

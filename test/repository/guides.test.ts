@@ -25,6 +25,13 @@ test.each(GUIDES)("every path that %s names is there", (guide) => {
   expect(pathsNamedIn(readFileSync(guide, "utf8")).filter((path) => !isThere(path))).toEqual([]);
 });
 
+test.each(GUIDES)("every file that %s names without its folder is there", (guide) => {
+  const named = [...readFileSync(guide, "utf8").matchAll(/`([\w.-]+\.(?:test\.ts|ts|mjs|css))`/g)];
+  const files = ["src", "test"].flatMap((folder) => filesBelow(folder));
+  const isNowhere = (name: string): boolean => !files.some((path) => path.endsWith(`/${name}`));
+  expect(named.map(([, name = ""]) => name).filter(isNowhere)).toEqual([]);
+});
+
 test.each(GUIDES)("every link of %s into the repository leads to a file", (guide) => {
   const links = [...readFileSync(guide, "utf8").matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)];
   const targets = links.map(([, target = ""]) => join(dirname(guide), target));

@@ -15,23 +15,9 @@ const ENDING = "globalThis.jingduIsEnding";
  * @param {string} origin  of the extension, with the slash at its end
  */
 export function driveBackground(browser, origin) {
-  /** @type {import("puppeteer-core").CDPSession | null} */
-  let held = null;
   const findTarget = () =>
     browser.targets().find((target) => target.type() === "service_worker" && target.url().startsWith(origin));
-
-  /** @param {string} expression @param {number} timeout  ms */
-  const ask = async (expression, timeout) => {
-    if (!held || held.detached) held = (await findTarget()?.createCDPSession()) ?? null;
-    if (!held) throw new Error("There is no background.");
-    const { result, exceptionDetails: thrown } = await held.send(
-      "Runtime.evaluate",
-      { expression, awaitPromise: true, returnByValue: true },
-      { timeout },
-    );
-    if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
-    return result.value;
-  };
+  const { ask, release } = holdSession(findTarget);
 
   /** @param {string} expression */
   const evaluate = async (expression) => {
@@ -49,11 +35,34 @@ export function driveBackground(browser, origin) {
     const wholeBrowser = await browser.target().createCDPSession();
     await wholeBrowser.send("Target.closeTarget", { targetId: targetInfo.targetId });
     // What a session holds does not end.
-    for (const open of [session, held, wholeBrowser]) if (open && !open.detached) await open.detach();
+    for (const open of [session, wholeBrowser]) if (!open.detached) await open.detach();
+    await release();
     await until(
       "the background to end",
       async () => !browser.targets().includes(target) || !(await ask(ENDING, PATIENCE_MS)),
     );
   };
   return { evaluate, stop };
+}
+
+/** @param {() => import("puppeteer-core").Target | undefined} findTarget */
+function holdSession(findTarget) {
+  /** @type {import("puppeteer-core").CDPSession | null} */
+  let held = null;
+  const release = async () => {
+    if (held && !held.detached) await held.detach();
+  };
+  /** @param {string} expression @param {number} timeout  ms */
+  const ask = async (expression, timeout) => {
+    if (!held || held.detached) held = (await findTarget()?.createCDPSession()) ?? null;
+    if (!held) throw new Error("There is no background.");
+    const { result, exceptionDetails: thrown } = await held.send(
+      "Runtime.evaluate",
+      { expression, awaitPromise: true, returnByValue: true },
+      { timeout },
+    );
+    if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
+    return result.value;
+  };
+  return { ask, release };
 }

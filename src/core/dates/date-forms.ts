@@ -1,16 +1,6 @@
 import { NUMERAL, readDigits, readSmallNumber } from "./chinese-numerals.ts";
-import { MONTH_LETTERS, monthOf } from "./month-names.ts";
-
-/** What a form says; what it leaves open is absent. */
-export interface DateParts {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  /** 06/10/2024 where it may be the tenth of June as well as the sixth of October: `month` and `day` are the latter. */
-  readonly isAmbiguous?: boolean;
-  /** Counted from the first year of an era: 民国107年. */
-  readonly isEra?: boolean;
-}
+import { type DateParts, named, numbers } from "./date-parts.ts";
+import { isWholeMonth, MONTH_LETTERS } from "./month-names.ts";
 
 export interface DateForm {
   /** Global; for Simplified characters and ASCII digits. */
@@ -175,23 +165,3 @@ export const DATE_FORMS: readonly DateForm[] = [
       isWholeMonth(name ?? otherName ?? "") ? named(undefined, name ?? otherName, day ?? otherDay) : null,
   },
 ];
-
-/** Words like 3 Maybach or 5 decades begin like a month. */
-function isWholeMonth(name: string): boolean {
-  return /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/u.test(
-    name,
-  );
-}
-
-function numbers(year?: string, month?: string, day?: string): DateParts {
-  return {
-    ...(year && { year: Number(year) }),
-    ...(month && { month: Number(month) }),
-    ...(day && { day: Number(day) }),
-  };
-}
-
-function named(year: string | undefined, name = "", day?: string): DateParts | null {
-  const month = monthOf(name);
-  return month === null ? null : { ...numbers(year, undefined, day), month };
-}

@@ -22,3 +22,10 @@ export function monthOf(name: string): number | null {
   const index = MONTH_NAMES.findIndex((pattern) => pattern.test(name.toLowerCase()));
   return index < 0 ? null : index + 1;
 }
+
+/** Words like 3 Maybach or 5 decades begin like a month. */
+export function isWholeMonth(name: string): boolean {
+  return /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/u.test(
+    name,
+  );
+}

@@ -3,7 +3,8 @@ import { foldTraditional } from "../text/fold-traditional.ts";
 import { plainDigits } from "../text/plain-digits.ts";
 import { type Day, dayIn, isoDay, isoMonth } from "./calendar.ts";
 import { type Clock, clockAfter, clockBefore } from "./clock.ts";
-import { DATE_FORMS, type DateParts } from "./date-forms.ts";
+import { DATE_FORMS } from "./date-forms.ts";
+import type { DateParts } from "./date-parts.ts";
 
 /** A date as a text states it, in the text's own wall time. */
 export interface StatedDate {

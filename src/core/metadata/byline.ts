@@ -66,7 +66,7 @@ const OUTLET = /.(?:网|报|社|新闻|电视台?|\bnews|\btimes|\bagency)$|.(?:
 
 /** What a button says, not a name; folded. */
 const BUTTON =
-  /^[我你您]|授权|登录|登入|关注|追踪|点击|^(?:查?看|更多|所有|全部|阅读)|^(?:admin(?:istrator)?|editor|管理员|小编)$/iu;
+  /^[我你您]|授权|登录|登入|关注|追踪|点击|^(?:查?看|更多|所有|全部|阅读)|^(?:admin(?:istrator)?|editor|管理员|小编|社论|社评)$/iu;
 
 /** Not an outlet, a label, an address, a number or an account. */
 function isAuthor(text: string): boolean {

@@ -45,14 +45,23 @@ export function controlsOf(text: string): RemovalReason | null {
 /** Characters of a label that may be glued to others; 大 and 小 are parts of words. */
 const MIN_GLUED = 2;
 
-/** Places to share at, one after the other without a sign between them: 微博微信QQ空间. The longest that fits is taken. */
+/** Labels glued together from which they are tools, whatever they are for; fewer are words of a heading: 阅读分享. */
+const MIN_TOOLS = 3;
+
+/**
+ * Labels one after the other without a sign between them: places to share at (微博微信QQ空间), or several tools
+ * (a+打印收藏). The longest that fits is taken.
+ */
 function reasonOfGlued(word: string): RemovalReason | null {
-  const isPlace = (at: number, end: number): boolean => REASON_OF.get(word.slice(at, end)) === "share";
+  const reasons: RemovalReason[] = [];
   for (let at = 0; at < word.length; ) {
     let end = word.length;
-    while (end - at >= MIN_GLUED && !isPlace(at, end)) end--;
-    if (end - at < MIN_GLUED) return null;
+    while (end - at >= MIN_GLUED && !REASON_OF.has(word.slice(at, end))) end--;
+    const reason = end - at >= MIN_GLUED ? REASON_OF.get(word.slice(at, end)) : undefined;
+    if (!reason) return null;
+    reasons.push(reason);
     at = end;
   }
-  return "share";
+  const arePlaces = reasons.every((reason) => reason === "share");
+  return arePlaces || reasons.length >= MIN_TOOLS ? (reasons[0] ?? null) : null;
 }

@@ -24,6 +24,13 @@ const DEVICES: readonly Device[] = [
     isAboveStory: false,
   },
   {
+    selector: "input[type=radio]",
+    judgement: { reason: "vote", rule: "questionnaire" },
+    maxLetters: 120,
+    maxProse: 0.1,
+    isAboveStory: false,
+  },
+  {
     selector: "audio",
     judgement: { reason: "embed", rule: "audio-player" },
     maxLetters: 40,

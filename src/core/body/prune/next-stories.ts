@@ -32,7 +32,9 @@ export function findNextStories(page: Document, survey: PageSurvey): Element[] {
   const stories = new Set<Element>();
   for (const heading of headings.slice(headings.indexOf(own) + 1)) {
     const place = survey.rangeOf(heading);
-    if (!place || formOf(heading) !== form || !isDated(place.end)) continue;
+    // The same headline once more: the story in the layout of another device.
+    if (!place || isHeadline(heading.textContent)) continue;
+    if (formOf(heading) !== form || !isDated(place.end)) continue;
     const story = boxAround(heading, own);
     if (story && tagOf(own) !== "h1" && !isBesideAlike(story, own)) continue;
     const box = story && survey.rangeOf(story);

@@ -18,7 +18,7 @@ const FOLLOW =
 
 /** An order or a wish at the beginning of a clause, where a story has its subject. */
 const PLEASE =
-  "(?:^|[，。！!？?：:；;、」”】）)\\s])(?:请|敬请|欢迎|快来|快|赶快|赶紧|立即|立刻|马上|即刻|现在就|点击|按此|点我|点此|扫码|扫描|扫一扫|长按|识别|记得|别忘了|打开|微信搜索?)";
+  "(?:^|[，。！!？?：:；;、」”】）)～~\\s])(?:请|敬请|欢迎|快来|快|赶快|赶紧|立即|立刻|马上|即刻|现在就|点击|按此|点我|点此|扫码|扫描|扫一扫|长按|识别|记得|别忘了|打开|微信搜索?)";
 
 /** A notice: a rule that takes whole sentences, since the outlet speaks in them, or they tell the reader what to do. */
 function notice(

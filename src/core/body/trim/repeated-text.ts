@@ -56,9 +56,17 @@ const MIN_LONGER = 1.25;
 /** Letters from which a text is a book, which is not looked through for each of its lines. */
 const LONGEST_STORY = 60_000;
 
-/** Indexes of lines that a longer line of the story says word for word: set large beside it, to be seen first. */
+/**
+ * Indexes of lines that a longer line of the story says word for word: set large beside it, to be seen first. A
+ * paragraph is one where it is a piece of a sentence: writers repeat whole ones, and the heading of a section, which may
+ * be a phrase of the story, is bold or has no comma.
+ */
 export function pullQuotes(lines: readonly BodyLine[]): Set<number> {
   const bare = lines.map(({ text, block }) => (QUOTABLE.has(block.kind) ? bareText(text) : ""));
+  const mayBeOne = (index: number): boolean => {
+    const block = lines[index]?.block;
+    return block?.kind === "quote" || (block?.bold === false && /，[^。！？]*$/u.test(block.text.trim()));
+  };
   const story = `\n${bare.join("\n")}\n`;
   if (story.length > LONGEST_STORY) return new Set();
   const isPullQuote = (text: string): boolean => {
@@ -69,7 +77,7 @@ export function pullQuotes(lines: readonly BodyLine[]): Set<number> {
     }
     return false;
   };
-  return new Set([...bare.keys()].filter((index) => isPullQuote(bare[index] ?? "")));
+  return new Set([...bare.keys()].filter((index) => mayBeOne(index) && isPullQuote(bare[index] ?? "")));
 }
 
 const QUOTABLE: ReadonlySet<string> = new Set(["paragraph", "quote"]);

@@ -10,7 +10,7 @@ export interface SectionRule {
 export const MAX_SECTION_HEADING = 30;
 
 const OPEN = "^[\\s▶►▌▍■◆●•·※☆★>»《【「『\\[［(（]*";
-const CLOSE = "\\s*[】」』》\\]］)）]*\\s*[：:︰>»→…\\-—]*\\s*$";
+const CLOSE = "\\s*(?:[（(]\\d{1,3}[)）])?[】」』》\\]］)）]*\\s*[：:︰>»→…\\-—]*\\s*$";
 
 function section(reason: RemovalReason, ...alternatives: readonly string[]): SectionRule {
   return { reason, pattern: new RegExp(`${OPEN}(?:${alternatives.join("|")})${CLOSE}`, "iu") };

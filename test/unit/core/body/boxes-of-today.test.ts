@@ -44,6 +44,15 @@ test.each([
     "a form for letters that says so in its field alone",
     "<div><h3>订阅早报</h3><p>每天早上七点，把最重要的新闻送到您的邮箱。</p><input placeholder='您的邮箱'><button>订阅</button></div>",
   ],
+  [
+    "a question to its readers",
+    "<div><p>你赞成在桥上收费吗？</p><label><input type=radio>赞成</label><label><input type=radio>不赞成</label><button>提交</button></div>",
+  ],
+  [
+    "what others wrote, behind a count",
+    "<details><summary>相关报道（2）</summary><ul><li><a href='/1'>老桥封闭维修方案公布</a></li><li><a href='/2'>地铁三号线今天开工</a></li></ul></details>",
+  ],
+  ["a button of its members", "<div><a href='/join'>立即加入</a></div>"],
   ["an advertisement in words", "<div class='adslot'><p>秋季家装节火热进行，全屋定制立减八千元。</p></div>"],
   ["a linked headline behind a dot", "<p><strong><a href='/3'>●老桥封闭维修方案公布</a></strong></p>"],
   [
@@ -52,6 +61,11 @@ test.each([
   ],
 ])("between two paragraphs goes %s", (_name, box) => {
   expect(cleanPage(amidst(box)).lines).toEqual(STORY);
+});
+
+test("a whole sentence that the writer says twice stays", () => {
+  const again = "上午九时，第一批车辆驶过桥面，桥上的观景平台同时向行人开放。";
+  expect(cleanPage(amidst(`<p>${again}</p>`)).lines).toContain(again);
 });
 
 test("a sentence of its own, set large, stays", () => {
@@ -98,3 +112,18 @@ test("a flash whose box is built like those of the feed below it is read alone",
   const html = `${title}<div><div class="row">${headline}<i>2024-03-05 09:12</i><p>${first}</p></div>${[1, 2, 3, 4, 5].map(row).join("")}</div>`;
   expect(cleanPage(html).lines).toEqual([first]);
 });
+
+test("a story that stands twice, hidden for another device, is read once", () => {
+  const story = `${headline}${date}<div>${STORY_HTML}</div>`;
+  const html = `${title}<div class="m" style="display:none">${story}</div><div class="d">${story}</div>`;
+  expect(cleanPage(html).lines).toEqual(STORY);
+});
+
+test.each(["原标题：江城新桥通车", "原標題：江城新橋通車"])(
+  "the first title is no line of the story: %s",
+  (line) => {
+    expect(cleanPage(`${title}${headline}${date}<div>${STORY_HTML}<p>${line}</p></div>`).lines).toEqual(
+      STORY,
+    );
+  },
+);

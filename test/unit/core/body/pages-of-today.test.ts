@@ -67,6 +67,10 @@ test.each([
     "<p>温馨提示：微信搜索公众号江城生活，关注后回复【新桥】可查看绕行路线。</p>",
   ],
   [
+    "asks for a download behind a wave",
+    "<p>今日《江晚》您可满意?还有更多精彩等着您～请前往应用商店搜索“江城晚报”下载客户端，好内容天天看。</p>",
+  ],
+  [
     "has its rules for comments",
     "<section><p>江城讨论区</p><ul><li>共 0 则留言</li><li>张贴文章不得有侵害他人权益之言论，违者应自负法律责任。</li></ul></section>",
   ],

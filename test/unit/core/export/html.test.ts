@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { articleToHtml } from "../../../../src/core/export/html.ts";
+import { withSectionHeadings } from "../../../../src/core/export/section-headings.ts";
 import { bodyOf, sampleArticle, sectionOf } from "./sample-article.ts";
 
 test("the body follows title, details and address", () => {
@@ -50,6 +51,21 @@ test("lines that serve as headings become headings", () => {
     "\n<h2>一、水</h2><p><b>甲</b></p><h3>上<i>游</i></h3><p>二、人<br>乙</p>\n</article>",
   );
   expect(body.querySelectorAll("p")).toHaveLength(4);
+});
+
+test("a heading over two lines is one", () => {
+  const outline = { kind: "pseudo-headings", sections: [sectionOf("section-1", 1)] } as const;
+  const body = bodyOf(
+    '<p data-line="0"><b><span id="section-1">水的三年——</span></b></p><p data-line="1" data-look="center"><b><span data-of="section-1">从源头到海</span></b></p><p>甲</p>',
+  );
+  expect(articleToHtml(sampleArticle({ outline }), body)).toContain(
+    "\n<h2>水的三年——<br>从源头到海</h2><p>甲</p>\n</article>",
+  );
+  const shown = withSectionHeadings(body, outline);
+  expect([...shown.querySelectorAll("h2 [data-line]")].map((line) => line.textContent)).toEqual([
+    "水的三年——",
+    "从源头到海",
+  ]);
 });
 
 test("key sentences of the outline stay in their paragraphs", () => {

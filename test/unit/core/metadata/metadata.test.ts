@@ -311,6 +311,7 @@ test.each([
     '<div class="author">江城晚风</div><div>2024-03-05 09:12</div>',
     "江城晚风",
   ],
+  ["not the kind of text", '<div class="author">社论</div><div>2024-03-05 09:12</div>', null],
   ["not whoever runs the site", '<div class="author">admin</div><div>2024-03-05 09:12</div>', null],
   [
     "a person before a column",
