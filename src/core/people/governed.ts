@@ -123,7 +123,10 @@ function isToldAnew(verb: Word, words: readonly Word[]): boolean {
   return /^[他她]$/u.test(first?.text ?? "") && OPEN_VERBS.has(next?.text ?? "") && verb.is("noun");
 }
 
-const SPEAKS = new Set("称 说 表示 指出 强调 透露 坦言 直言 写道 说明 解释 声称 宣称 重申".split(" "));
+/** Verbs by which one speaks, and no nouns. */
+export const SPEAKS: ReadonlySet<string> = new Set(
+  "称 说 表示 指出 强调 透露 坦言 直言 写道 说明 解释 声称 宣称 重申".split(" "),
+);
 
 /** 说，“蓝湖”，两家公司联手: behind a term in quotation marks and a comma the narrator goes on. */
 function isNarrated(text: string, start: number): boolean {

@@ -2,7 +2,7 @@ import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { clauseBefore, speakersIn } from "./clauses.ts";
-import { spansOf } from "./governed.ts";
+import { SPEAKS, spansOf } from "./governed.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { pronouns } from "./pronouns.ts";
 import { CLOSING, endOfSpace, isInside, quotedSpans, worthy } from "./quoted.ts";
@@ -61,8 +61,9 @@ function isDenied(words: readonly Word[], index: number): boolean {
 const NOT = new Set("不 没 没有 未 并不 并未 从未 不再 不会 未曾 拒绝".split(" "));
 const SO = new Set("这么 这样 如此 这".split(" "));
 
-/** 面对外界质疑, 引发了抨击: a noun, and what somebody else does. */
+/** 面对外界质疑, 引发了抨击: a noun, and what somebody else does; 面对媒体表示 is no noun. */
 function isObject(words: readonly Word[], index: number): boolean {
+  if (SPEAKS.has(words[index]?.text ?? "")) return false;
   const before = words.slice(Math.max(0, index - 3), index).filter(({ text }) => text !== "了");
   const [lead, whose] = before.slice(-2);
   if (FACES.has(whose?.text ?? "")) return true;

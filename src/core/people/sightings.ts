@@ -89,13 +89,15 @@ function mayBeName({ kind, line, start, end }: Sighting, lexicon: Lexicon): bool
   return (kinds & NEVER) === 0 && (kind !== "foreign" || (kinds & FOREIGN) !== 0 || (kinds & COMMON) === 0);
 }
 
-/** 何男, 吴姓, 林某, 吴大夫: of whom the article gives no more than the surname. */
+/** 何男, 吴姓, 林某, 吴大夫, 高雄女: of whom the article gives no more than the surname or the town. */
 function isNameless(name: string, lexicon: Lexicon): boolean {
   if (name.length === 2) return "男女姓某氏嫌".includes(name.charAt(1));
+  if ("男女".includes(name.charAt(2)) && (lexicon.kindsOf(name.slice(0, 2)) & PLACE) !== 0) return true;
   return "姓某".includes(name.charAt(1)) || (lexicon.kindsOf(name.slice(1)) & ADDRESSES) !== 0;
 }
 
 const ADDRESSES = bitsOf("post", "role");
+const PLACE = bitOf("place");
 
 /** 弘扬, 常常: a word that does something is nobody's name. */
 const ACTS = bitsOf("verb", "adverb", "adjective", "change");

@@ -41,6 +41,12 @@ const REPORTERS: readonly [string, PageParts, readonly string[]][] = [
     { start: "江城晚报3月5日讯（记者 李晓梅 通讯员 王建国）" },
     ["李晓梅", "王建国"],
   ],
+  ["brackets with a name that has no surname", { start: "据江城社拉萨电（记者 格桑边珍）" }, ["格桑边珍"]],
+  [
+    "brackets with the place glued to the name",
+    { start: "【江城醒報記者李曉梅台北報導】", text: hantStory },
+    ["李曉梅"],
+  ],
   ["a name in the dateline", { start: "江新社北京3月5日电 (李晓梅) " }, ["李晓梅"]],
   ["Taiwan's line", { under: "<div>記者李曉梅／台北報導</div>", text: hantStory }, ["李曉梅"]],
   ["Taiwan's line without a label", { under: "<div>李曉梅／綜合報導</div>", text: hantStory }, ["李曉梅"]],

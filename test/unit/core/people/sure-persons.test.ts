@@ -9,6 +9,9 @@ describe("whoever is not surely a person is not shown", () => {
     // A surname with a word for whoever bears it.
     ["李男向警方供称，门没有锁。吕姓消费者也这样说。", []],
     ["李男向警方供稱，門沒有鎖。呂姓消費者也這樣說。", []],
+    // A town with a word for whoever comes from it.
+    ["高雄女被骗三次，高雄女向警方说，门没有锁。", []],
+    ["高雄女被騙三次，高雄女向警方說，門沒有鎖。", []],
     // A place that one goes back to, in a list with somebody.
     ["被告人莫岭花与滨江师专学生回到滨江。回到滨江以后，被告人莫岭花去上班。", ["莫岭花"]],
     ["被告人莫嶺花與濱江師專學生回到濱江。回到濱江以後，被告人莫嶺花去上班。", ["莫嶺花"]],
