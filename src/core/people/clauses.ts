@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { CLOSING, isClause } from "./quoted.ts";
 import { type NamedPlace, speakersOf } from "./speaker.ts";
+import { titleBefore } from "./titles.ts";
 
 const CLAUSE_ENDS = "，。；！？：,;!?:…";
 
@@ -29,27 +30,46 @@ const SHOWS = new Set("说明 显示 表明 证明 反映".split(" "));
 const CONDITIONS = "若 如 如果 倘若 假如 假设 只要 一旦 凡 当".split(" ");
 const BELONGS = new Set(["的", "之"]);
 
-/** 哈利饰演者张三发文: he is no more than what says who the next one is. */
+/** 哈利饰演者张三发文: he is no more than what says who the next one is; 张三记者 is himself. */
 function isOfNext(line: Line, { end }: NamedPlace): boolean {
   const [next, after] = line.words.slice(wordIndex(line, end));
-  return next?.is("role") === true || after?.text === "者";
+  return after?.text === "者" || (next?.is("noun") === true && /..者$/u.test(next.text));
 }
 
-/** 张三|对文章|的误读引来批评: what he did, and not he, is the subject. */
+/** 张三对文章的|误读|引来|批评: what he did, and not he, is the subject. */
 function isTopic(line: Line, { end }: NamedPlace): boolean {
-  const at = wordIndex(line, end);
-  const next = line.words.slice(at, at + LONGEST_TOPIC);
-  return next[0]?.text === "对" && next.some(({ text }) => text === "的");
+  const clause = line.words.slice(wordIndex(line, end));
+  const of = clause.findIndex((word) => word.text === "的" || word.is("mark"));
+  const cause = clause.findIndex((word, at) => at > of && CAUSES.has(word.text));
+  return (
+    clause[0]?.text === "对" &&
+    clause[of]?.text === "的" &&
+    cause > of + 1 &&
+    cause <= of + LONGEST_DEED &&
+    clause[cause + 1]?.text !== "的"
+  );
 }
 
-/** Words from 对 to the 的 of what it is about. */
-const LONGEST_TOPIC = 5;
+/** What a deed does, and no person. */
+const CAUSES = new Set("引发 引起 引来 招来 招致 惹来 激起 掀起".split(" "));
+/** Words from 的 to what the deed behind it does. */
+const LONGEST_DEED = 3;
 
 /** 有人批评她, 网友质疑: somebody without a name, and what he says. */
 function isToldByAnother(clause: readonly Word[]): boolean {
   const says = clause.findIndex((word) => word.is("saying") && !word.is("function"));
   return clause.slice(0, Math.max(0, says)).some((word) => word.text.endsWith("人") || word.is("role"));
 }
+
+/** 李四走了，|局长张三|主持: with its title, a name begins a clause; 张三等陪同 is only with another. */
+function beginsClause(line: Line, { start, end }: NamedPlace): boolean {
+  const title = titleBefore(line.words.slice(0, wordIndex(line, start)));
+  const at = wordIndex(line, end);
+  const isWith = line.words.slice(at, at + 2).some(({ text }) => WITH.has(text));
+  return line.folded.charAt((title?.start ?? start) - 1) === "，" && !isWith;
+}
+
+const WITH = new Set("陪同 随同 陪 作陪 同行 在座 在场 列席".split(" "));
 
 /** Who speaks: the clause's own persons, or, where it begins with the verb, those of the clause before in its sentence. */
 export function speakersIn(
@@ -75,7 +95,7 @@ export function speakersIn(
     (place) => place.start >= (sentence?.start ?? from) && place.end < from && !isOfNext(line, place),
   );
   // 李四叫张三去，张三拒绝，并称…: who begins the nearest clause.
-  const first = before.findLast(({ start }) => line.folded.charAt(start - 1) === "，") ?? before[0];
+  const first = before.findLast((place) => beginsClause(line, place)) ?? before[0];
   if (!first || !sentence) return [];
   // 张三的律师提出申请，认为…: not whom the clause only belongs to.
   if (BELONGS.has(line.folded.charAt(first.end)) || isTopic(line, first)) return [];

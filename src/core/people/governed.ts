@@ -19,9 +19,16 @@ export function spansOf(
   const start = clause[0]?.start ?? line.words[verb]?.start ?? 0;
   const before = quotedBefore(line, start, free) ?? saidBefore(line, verb, free);
   const behind = quotedBehind(line, verb, quotes);
-  const goesOn = before === null || OPEN_VERBS.has(line.words[verb]?.text ?? "");
+  const goesOn = before === null || tellsOfNow(line, verb);
   return [before, behind ?? (goesOn ? reportedBehind(line, verb) : null)].filter((span) => span !== null);
 }
+
+/** “…。”张三表示，目前…: what is so now he says himself; with another beginning, the narrator may go on. */
+function tellsOfNow({ words }: Line, verb: number): boolean {
+  return words[verb + 1]?.text === "，" && NOW.has(words[verb + 2]?.text ?? "");
+}
+
+const NOW = new Set("目前 现在 现阶段 今年 明年 未来 今后 接下来".split(" "));
 
 /** “…。”在会上，张三表示。: a sentence that ends with the verb tells who said what stands before it. */
 function saidBefore(line: Line, verb: number, free: readonly Span[]): Span | null {
