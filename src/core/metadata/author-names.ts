@@ -168,13 +168,13 @@ const TAILS =
 /** A surname and up to two characters, or a double surname: whole before a character that labels as well as names. */
 const WHOLE_NAME = 3;
 
-/** 某某某台北報導, 某某某桃園市報導: the place glued to a name, with its characters. */
-const PLACES = [3, 2];
+/** 某某某台北報導, 某某某桃園市報導: the place glued to a name; 園市 is half of one. */
+const PLACE = /^(?:[㐀-鿿][^市县区乡镇]|[㐀-鿿]{2}[市县区])$/u;
 
 function withoutTail(word: string): string {
   const bare = word.replace(TAILS, "");
   const name = bare.slice(0, WHOLE_NAME);
-  const isPlaced = bare !== word && PLACES.includes(bare.length - WHOLE_NAME);
+  const isPlaced = bare !== word && PLACE.test(bare.slice(WHOLE_NAME));
   if (isPlaced && beginsWithSurname(name)) return name;
   const isLabelled = /[文图]$/u.test(bare) && bare.length > WHOLE_NAME && beginsWithSurname(name);
   return isLabelled ? bare.slice(0, -1) : bare;

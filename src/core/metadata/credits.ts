@@ -99,18 +99,16 @@ function datelineNames(opening: string): string[] {
   if (filed && isKnownName(filed)) return [filed];
   const folded = foldTraditional(opening);
   const label = DATELINE.exec(folded)?.[0];
-  // 讯（某某）: in these brackets a pen name stands too.
-  if (label) return knownOrAlone(readNames(opening.slice(label.length)), folded.slice(label.length));
+  if (label) return knownOrAlone(readNames(opening.slice(label.length)), label, folded.slice(label.length));
   return readNames(groupOf(OPENING, opening, 2) ?? "").filter(isKnownName);
 }
 
-function knownOrAlone(names: readonly string[], folded: string): string[] {
+/** 讯（某某）, 电（记者 朵卡玛吉）: whatever it begins with; glued to its label, a word (记者手记) looks the same. */
+function knownOrAlone(names: readonly string[], label: string, behind: string): string[] {
   const known = names.filter(isKnownName);
-  return known.length > 0 || names.length !== 1
-    ? known
-    : /^[㐀-鿿]{2,3}[)）]/u.test(folded)
-      ? [...names]
-      : [];
+  const form = label.includes("记者") ? /^[㐀-鿿]{2,4}[)）]/u : /^[㐀-鿿]{2,3}[)）]/u;
+  const isAlone = names.length === 1 && form.test(behind) && !label.endsWith("者");
+  return known.length === 0 && isAlone ? [...names] : known;
 }
 
 function signatureOf(end: string): string[] {

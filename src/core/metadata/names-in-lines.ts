@@ -28,7 +28,7 @@ export function namesIn(lines: readonly string[], role: NamedRole, inProse: bool
         const penName = isPlain && names.length === 0 ? readPenName(line.slice(end)) : null;
         if (penName) return [penName];
         const isSure = isPlain || SURE.test(match[0]) || REPORT.test(folded);
-        return isSure || fillsBrackets(line, match.index, end, names) ? names : knownFirst(names);
+        return isSure ? names : knownFirst(names);
       }),
     );
   });
@@ -50,17 +50,6 @@ function withoutOutlet(names: readonly string[], label: string): readonly string
   const [first = "", ...others] = names;
   const isOutlet = outletOf(first) !== null || (/文/u.test(label) && !isKnownName(first));
   return isOutlet && others.some(isKnownName) ? others : names;
-}
-
-/** （记者 格桑边珍）: with nothing but the label before them in their brackets, and nothing behind, they are names. */
-function fillsBrackets(line: string, start: number, end: number, names: readonly string[]): boolean {
-  const last = names.at(-1) ?? "";
-  const closing = line.charAt(line.indexOf(last, end) + last.length);
-  return (
-    names.length > 0 &&
-    "（(【[〔".includes(line.charAt(start - 1) || "x") &&
-    "）)】]〕".includes(closing || "x")
-  );
 }
 
 /** The labels as patterns that find every place, made once. */

@@ -33,6 +33,7 @@ test.each([
   ["王小明／台北報導", ["王小明"]],
   ["王小明台北報導】流感病例頻傳", ["王小明"]],
   ["王小明桃園市報導）流感病例頻傳", ["王小明"]],
+  ["王小明桃园报道】流感病例频传", ["王小明"]],
   ["王小明岚城报道】流感病例频传", ["王小明"]],
   ["陳立新、盛文傑 編輯：李青", ["陳立新", "盛文傑"]],
   ["阿依古丽·买买提", ["阿依古丽·买买提"]],
@@ -41,6 +42,13 @@ test.each([
 ])("%s are names", (text, names) => {
   expect(readNames(text)).toEqual(names);
 });
+
+test.each(["王小桃園市報導", "王小桃园市报道", "王小嵐山縣報導"])(
+  "%s: no letter of the place is a name's",
+  (text) => {
+    expect(readNames(text).every((name) => !name.startsWith("王小") || name === "王小")).toBe(true);
+  },
+);
 
 test.each([
   ["王小明", true],

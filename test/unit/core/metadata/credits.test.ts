@@ -41,7 +41,21 @@ const REPORTERS: readonly [string, PageParts, readonly string[]][] = [
     { start: "江城晚报3月5日讯（记者 李晓梅 通讯员 王建国）" },
     ["李晓梅", "王建国"],
   ],
-  ["brackets with a name that has no surname", { start: "据江城社拉萨电（记者 格桑边珍）" }, ["格桑边珍"]],
+  [
+    "a dateline's brackets with a name that has no surname",
+    { start: "据江城社岚山电（记者 朵卡玛吉）" },
+    ["朵卡玛吉"],
+  ],
+  [
+    "a dateline's brackets with a name that has no surname",
+    { start: "據江城社嵐山電（記者 朵卡瑪吉）", text: hantStory },
+    ["朵卡瑪吉"],
+  ],
+  ["not a word glued to the label", { start: "江城社岚山电（记者手记）" }, []],
+  ["not what a reporter does", { end: "（记者 现场直击）" }, []],
+  ["not what a reporter does", { end: "（記者 現場直擊）", text: hantStory }, []],
+  ["not what a reporter saw", { end: "（记者观察）" }, []],
+  ["not a meeting with reporters", { end: "（记者会全程）" }, []],
   [
     "brackets with the place glued to the name",
     { start: "【江城醒報記者李曉梅台北報導】", text: hantStory },
