@@ -2,6 +2,7 @@ import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { isSign } from "./cut-clause.ts";
+import { NAMING, namesPersons } from "./noun-words.ts";
 import { ownClause } from "./own-clause.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { withoutDateline } from "./without-dateline.ts";
@@ -51,16 +52,14 @@ const OPENING = bitsOf(
   ...(["preposition", "conjunction", "adverb"] as const),
 );
 
-/** 周一|确诊|的|男子住院，共有52人: when he fell ill, and not of what time the rest is. */
+/** 周一|确诊|的|男子住院，共有52人: when he fell ill; 去年举办的马拉松，共有3万人 tells of the event. */
 export function isOfItsNoun(line: PlainLine, { end }: Span): boolean {
-  const after = line.wordsFrom(end).slice(0, LONGEST_ATTRIBUTE);
+  const after = line.wordsFrom(end);
   const of = after.findIndex((word) => word.text === "的" || word.is("mark"));
-  const verb = after[of - 1];
-  return after[of]?.text === "的" && verb?.is("verb") === true && after.slice(0, of - 1).every(isAdverb);
-}
-
-function isAdverb(word: Word): boolean {
-  return word.is("adverb");
+  if (after[of]?.text !== "的" || of >= LONGEST_ATTRIBUTE || !after[of - 1]?.is("verb")) return false;
+  const noun = after[after.findIndex((word, at) => at > of && (word.kinds & NAMING) === 0) - 1];
+  const isPerson = noun !== undefined && namesPersons(noun);
+  return isPerson && after.slice(0, of - 1).every((word) => word.is("adverb"));
 }
 
 /** Words of an attribute, with its 的. */
