@@ -20,8 +20,9 @@ export function metricOf(
 ): Span | null {
   if (quantity.noun) return quantity.noun;
   const isCounted = counts(quantity);
-  // 100个人|心中: the measure word is the first half of another.
-  const counted = line.isBorder(quantity.end) ? countedNoun(line, clause, quantity) : null;
+  // 100个人|心中: the measure word is the first half of another; in 20名义工 it only looks so.
+  const isHalf = line.words[line.wordBefore(quantity.end)]?.text === "个人";
+  const counted = isHalf ? null : countedNoun(line, clause, quantity);
   const after = isCounted ? counted : boundNoun(line, clause, quantity);
   if (isCounted && after) return unlessOwner(line, after, quantity);
   const before = nounBefore(line, clause, quantity, told);

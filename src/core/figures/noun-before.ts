@@ -13,6 +13,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(
 );
 /** They refer to what stands elsewhere: 该指标 and 这一数字 say nothing, 该税率 and 其净利润 do. */
 const REFERS: ReadonlySet<string> = new Set("该 其 这 这一 此 上述".split(" "));
+
 /** The noun that stands before the number, tied to it by nothing but verbs of being and change. */
 export function nounBefore(
   line: PlainLine,
@@ -30,7 +31,7 @@ export function nounBefore(
   // 投资了3亿元: what is done, not what is measured.
   if (last.is("verb") && words[at + 1]?.text === "了") return null;
   const begin = startOfPhrase(line, words, at);
-  const from = REFERS.has(words[begin]?.text ?? "") ? begin + 1 : begin;
+  const from = behindOwner(words, begin, at);
   const phrase = words.slice(from, at + 1);
   const start = phrase[0]?.start ?? last.start;
   const noun = line.plain.slice(start, last.end);
@@ -52,6 +53,13 @@ export function nounBefore(
   if (isOfAnother(line, words, from, noun, quantity.kind)) return null;
   if (!namesQuantity(noun) && (phrase.some(isPieceOfName) || words.some(refers))) return null;
   return namesQuantity(noun) || (isPlainNoun && isTied) ? { start, end: last.end } : null;
+}
+
+/** 上述|市值, 该|公司|净利润: whose it is says as little as what refers to it. */
+function behindOwner(words: readonly Word[], begin: number, at: number): number {
+  const from = REFERS.has(words[begin]?.text ?? "") ? begin + 1 : begin;
+  const isReferred = REFERS.has(words[from - 1]?.text ?? "");
+  return isReferred && from < at && words[from]?.is("organisationHead") ? from + 1 : from;
 }
 
 /** 集团减持2000万股, 工厂增产3万辆: who did it stands before. */

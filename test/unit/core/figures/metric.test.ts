@@ -185,6 +185,8 @@ describe("a noun that a verb governs, or that is what the number is", () => {
     ["一共 30 块。", null],
     // What refers to something else may have a noun that names a quantity, and no other.
     ["该公司今年净利润为4.09亿元。", "净利润"],
+    ["该公司净利润为4亿元。", "净利润"],
+    ["上述公司市值为3亿元。", "市值"],
     ["上述项目总投资额达104亿元。", "项目总投资额"],
     ["将其准确率提升了30%。", "准确率"],
     ["这一数字增长30%。", null],
@@ -194,6 +196,9 @@ describe("a noun that a verb governs, or that is what the number is", () => {
     ["病例数较当日9时公布的数据增长了40563例。", null],
     // The measure word is half of 个人.
     ["100个人心中有一百种想法。", null],
+    // Words that the measure word is half of only by chance: 名义, 名门.
+    ["会场有20名义工到场。", "义工"],
+    ["这次有50名门将报名。", "门将"],
     // By what it went, and what it is a multiple of.
     ["输油量已按照计划达到1500万吨。", null],
     ["读数飙升，达警戒值3倍以上。", null],
