@@ -57,7 +57,7 @@ export function chineseNames(run: string, costs: PathCosts, lexicon: Lexicon): C
   return found;
 }
 
-/** 林郑月娥: a husband's surname before one's own. */
+/** 林郑月娇: a husband's surname before one's own. */
 function married(
   run: string,
   start: number,

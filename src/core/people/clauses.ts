@@ -30,7 +30,7 @@ const SHOWS = new Set("说明 显示 表明 证明 反映".split(" "));
 const CONDITIONS = "若 如 如果 倘若 假如 假设 只要 一旦 凡 当".split(" ");
 const BELONGS = new Set(["的", "之"]);
 
-/** 哈利饰演者张三发文: he is no more than what says who the next one is; 张三记者 is himself. */
+/** 张三饰演者李四发文: he is no more than what says who the next one is; 张三记者 is himself. */
 function isOfNext(line: Line, { end }: NamedPlace): boolean {
   const [next, after] = line.words.slice(wordIndex(line, end));
   return after?.text === "者" || (next?.is("noun") === true && /..者$/u.test(next.text));

@@ -60,7 +60,7 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
   return false;
 }
 
-/** …损毁。（王逸君）: a name alone in brackets behind the last stop. */
+/** …损毁。（陈立新）: a name alone in brackets behind the last stop. */
 function isSignature(before: readonly Word[], after: readonly Word[]): boolean {
   const [stop, opening] = before.slice(-2);
   return (

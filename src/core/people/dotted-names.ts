@@ -15,7 +15,7 @@ export function isForeign(unit: string, lexicon: Lexicon): boolean {
 /** What a dot inside a name is worth. */
 const DOTTED = 10;
 
-/** Names of several parts with dots between: 埃隆·马斯克, J·K·罗琳. */
+/** Names of several parts with dots between: 艾伦·帕克森, J·K·罗琪. */
 export function dottedNames(line: Line, lexicon: Lexicon): Sighting[] {
   const found: Sighting[] = [];
   let last = 0;
@@ -84,7 +84,7 @@ function startOfPart(line: Line, dot: number, lexicon: Lexicon): number {
   const word = line.words[wordIndex(line, start - 1)];
   if (word?.end === start && word.is("foreignName") && start > from) return word.start;
   const first = line.words[wordIndex(line, start)];
-  // 因埃隆·马斯克, 让艾伦·帕克森: grammar before a name, of characters that names have too.
+  // 因艾伦·帕克森, 让艾伦·帕克森: grammar before a name, of characters that names have too.
   return first?.start === start && first.is("function") && dot > start + 2 ? first.end : start;
 }
 
@@ -93,7 +93,7 @@ function isForeignName(word: Word): boolean {
   return word.is("foreignName") || word.is("name") || word.is("surname");
 }
 
-/** J.K.罗琳|和|史蒂夫·克洛夫斯: what joins two, though other names have 和 for a syllable. */
+/** J.K.罗琪|和|史蒂夫·克洛夫森: what joins two, though other names have 和 for a syllable. */
 function jointIn(line: Line, from: number, to: number): Word | undefined {
   return line.words
     .slice(wordIndex(line, from + 1), wordIndex(line, to))

@@ -37,7 +37,7 @@ function draftOf({ key, sightings }: FoundName): PersonDraft | null {
 }
 
 /**
- * 柯文 beside 柯文哲 is a name cut short by a line's end. So is 合伊隆·马斯克 of 符合伊隆·马斯克 beside 伊隆·马斯克 one
+ * 陈立 beside 陈立新 is a name cut short by a line's end. So is 合艾伦·帕克森 of 符合艾伦·帕克森 beside 艾伦·帕克森 one
  * too long.
  */
 function withoutHalves(drafts: readonly PersonDraft[]): PersonDraft[] {
@@ -49,7 +49,7 @@ function withoutHalves(drafts: readonly PersonDraft[]): PersonDraft[] {
   );
 }
 
-/** 马斯克 is 埃隆·马斯克, and 劳伦斯 is 劳伦斯·洛克菲勒, where the article names no other. */
+/** 帕克森 is 艾伦·帕克森, and 劳伦斯 is 劳伦斯·派克森, where the article names no other. */
 function joinFamilyNames(drafts: readonly PersonDraft[], lexicon: Lexicon): PersonDraft[] {
   const bearers = new Map<string, PersonDraft[]>();
   for (const draft of drafts) {

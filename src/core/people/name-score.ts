@@ -44,7 +44,7 @@ function scoreOf(places: readonly Place[], title: Line | undefined, isListed: bo
   return best + often + 2 * against;
 }
 
-/** 夫妇卡布里埃·利马: a noun beside a name says that it may be cut from a longer word; a dot says that it is not. */
+/** 夫妇埃尔克·利马: a noun beside a name says that it may be cut from a longer word; a dot says that it is not. */
 function strengthOf({ sighting: { kind }, cues: { strength } }: Place): number {
   return kind === "dotted" && strength > NO_PERSON ? Math.max(0, strength) : strength;
 }

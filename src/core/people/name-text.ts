@@ -3,7 +3,7 @@ import { foldTraditional } from "../text/fold-traditional.ts";
 /** Every dot that sites put between the parts of a foreign name. */
 const NAME_DOTS = /[‧・•．﹒∙⋅●](?=\s?[㐀-鿿々〇])/gu;
 
-/** J.K.罗琳: a stop behind an initial, as far as the name in Chinese characters. */
+/** J.K.罗琪: a stop behind an initial, as far as the name in Chinese characters. */
 const INITIAL_DOTS = /(?<=(?<![A-Za-z])(?:[A-Z][.·]){0,2}[A-Z])\.(?=(?:[A-Z]\.){0,2}[㐀-鿿])/gu;
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ]/gu;
@@ -18,7 +18,7 @@ export function foldNames(text: string): string {
   );
 }
 
-/** A foreign name with one kind of dot between its parts: 埃隆・马斯克 → 埃隆·马斯克. */
+/** A foreign name with one kind of dot between its parts: 艾伦・帕克森 → 艾伦·帕克森. */
 export function withPlainDots(name: string): string {
   return name.replace(NAME_DOTS, "·");
 }

@@ -16,7 +16,7 @@ export function isThing([first, ...rest]: readonly Word[]): boolean {
   );
 }
 
-/** 伊士曼|柯达|公司 */
+/** 艾尔曼|兰花|公司 */
 const BEARS_NAME = bitsOf("noun", "name", "foreignName");
 
 /** 克利夫兰|联|储|主席: what a post is held at; 副局长 and 国家主席 are the name's own. */

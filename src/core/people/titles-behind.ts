@@ -11,7 +11,7 @@ export function titleAfter(after: readonly Word[]): Span | null {
   const post = after[at];
   const [first] = after;
   const next = after[lastOfPosts(after, at) + 1];
-  // 特斯拉首席执行官马斯克: the post is that of who follows.
+  // 蓝湖首席执行官帕克森: the post is that of who follows.
   if (next && beginsName(next)) return null;
   return post?.is("post") && first ? { start: first.start, end: post.end } : null;
 }

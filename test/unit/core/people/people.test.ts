@@ -49,7 +49,7 @@ describe("findPeople names whoever a title stands before", () => {
   });
 
   it("tells a married name of four characters from the organisation that follows", () => {
-    expect(peopleIn("包括特首林鄭月娥及海關關長何文靜。")).toEqual(["林鄭月娥 (特首)", "何文靜 (海關關長)"]);
+    expect(peopleIn("包括特首林鄭月嬌及海關關長何文靜。")).toEqual(["林鄭月嬌 (特首)", "何文靜 (海關關長)"]);
     expect(peopleIn("包括特首林文月及海關關長何文靜。")).toContain("林文月 (特首)");
   });
 
@@ -58,7 +58,7 @@ describe("findPeople names whoever a title stands before", () => {
   });
 
   it("cuts no name short where another character goes on with it", () => {
-    expect(peopleIn("市長柯文哲說，會處理。\n市長柯文")).toEqual(["柯文哲 (市長)"]);
+    expect(peopleIn("市長柯文嵐說，會處理。\n市長柯文")).toEqual(["柯文嵐 (市長)"]);
   });
 
   it("takes a forename that stands alone for the whole name", () => {
@@ -104,7 +104,7 @@ describe("findPeople tells names from words that they look like", () => {
     ["他从施密特回来，路易斯安那下雨。", []],
     // Day before a forename of one syllable, and days in Chinese numerals.
     ["十二日艾伦·帕克森说，会开了。", ["艾伦·帕克森"]],
-    ["21日讓·雷諾說，會開了。", ["讓·雷諾"]],
+    ["21日讓·雷森說，會開了。", ["讓·雷森"]],
     ["导演冯小刚说，会开了。", ["冯小刚 (导演)"]],
     // Known names that begin with no surname and no syllable of transcription.
     ["朴槿惠表示，会开了。他朴素地表示同意。", ["朴槿惠"]],
@@ -147,14 +147,14 @@ describe("findPeople reads a name whose characters run into a dot as foreign, wh
   it.each([
     ["滨海国总理侯赛因·阿里表示，会谈顺利。", ["侯赛因·阿里 (滨海国总理)"]],
     ["昨天，侯賽因·阿里在東京說，會談順利。", ["侯賽因·阿里"]],
-    ["侯赛因•阿斯卡里认为，价格会降。", ["侯赛因·阿斯卡里"]],
-    ["记者采访了侯赛因・阿斯卡里。", ["侯赛因·阿斯卡里"]],
+    ["侯赛因•阿帕卡里认为，价格会降。", ["侯赛因·阿帕卡里"]],
+    ["记者采访了侯赛因・阿帕卡里。", ["侯赛因·阿帕卡里"]],
     ["外长阿里·侯赛因说，会谈顺利。", ["阿里·侯赛因 (外长)"]],
     ["12日艾伦·帕克森表示同意。", ["艾伦·帕克森"]],
     ["大家讓艾倫·帕克森表示同意。", ["艾倫·帕克森"]],
     ["导演让·帕克森表示同意。", ["让·帕克森 (导演)"]],
-    ["局长陈立新对埃隆·马斯克不满。", ["陈立新 (局长)", "埃隆·马斯克"]],
-    ["局长陈立新因埃隆·马斯克迟到。", ["陈立新 (局长)", "埃隆·马斯克"]],
+    ["局长陈立新对埃隆·帕克森不满。", ["陈立新 (局长)", "埃隆·帕克森"]],
+    ["局长陈立新因埃隆·帕克森迟到。", ["陈立新 (局长)", "埃隆·帕克森"]],
   ])("%s", (text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });
@@ -174,7 +174,7 @@ describe("findPeople names whoever a title stands after", () => {
 
 describe("findPeople names whoever does what persons do", () => {
   it.each([
-    ["主角饰演者丹尼尔·雷德克里夫发长文感激观众。", ["丹尼尔·雷德克里夫"]],
+    ["主角饰演者丹尼尔·帕克森发长文感激观众。", ["丹尼尔·帕克森"]],
     ["成员包括理事布雷纳德、克利夫兰联储主席梅斯特。", ["布雷纳德 (理事)", "梅斯特 (克利夫兰联储主席)"]],
     ["J.K.羅琳表示，這件事已經結束了。", ["J.K.羅琳"]],
     ["李毓文表示，希望市民参加。", ["李毓文"]],

@@ -37,8 +37,8 @@ test("和 joins two names, though others have it for a syllable", () => {
 
 test("of two names that are as likely the longer stands, and a firm's is none", () => {
   expect(peopleIn("江城证券分析师李怒放也对记者表示，雨停了。")).toEqual(["李怒放 (江城证券分析师)"]);
-  expect(peopleIn("岚国伊士曼柯达公司准备重组，伊士曼柯达公司没有回应。")).toEqual([]);
-  expect(peopleIn("嵐國伊士曼柯達公司準備重組，伊士曼柯達公司沒有回應。")).toEqual([]);
+  expect(peopleIn("岚国艾尔曼兰花公司准备重组，艾尔曼兰花公司没有回应。")).toEqual([]);
+  expect(peopleIn("嵐國艾爾曼蘭花公司準備重組，艾爾曼蘭花公司沒有回應。")).toEqual([]);
 });
 
 test("a rare surname, a friend, and who signs behind the last stop", () => {
