@@ -67,12 +67,13 @@ function quotedBehind(line: Line, verb: number, quotes: readonly Span[]): Span |
   return quote.end - quote.start >= SHORTEST_CLAUSE || isClause(line.folded, quote) ? worthy(quote) : null;
 }
 
+const TELLS = "称 表示 指出 强调 透露 坦言 直言 写道 说明 解释 声称 宣称 重申";
+
+/** Verbs by which one speaks, and no nouns. */
+export const SPEAKS: ReadonlySet<string> = new Set(`说 ${TELLS}`.split(" "));
+
 /** Verbs after which a clause may stand without a comma. */
-const OPEN_VERBS = new Set(
-  "称 表示 认为 指出 强调 透露 坦言 直言 相信 预计 预测 承认 坚称 声称 宣称 重申 辩称 回应称 续称 写道 说明 解释 提醒".split(
-    " ",
-  ),
-);
+const OPEN_VERBS = new Set(`${TELLS} 认为 相信 预计 预测 承认 坚称 辩称 回应称 续称 提醒`.split(" "));
 
 function reportedBehind(line: Line, verb: number): Span | null {
   const word = line.words[verb];
@@ -129,11 +130,6 @@ function isToldAnew(verb: Word, words: readonly Word[]): boolean {
   if (first?.text === "并" || first?.text === "并且") return true;
   return /^[他她]$/u.test(first?.text ?? "") && OPEN_VERBS.has(next?.text ?? "") && verb.is("noun");
 }
-
-/** Verbs by which one speaks, and no nouns. */
-export const SPEAKS: ReadonlySet<string> = new Set(
-  "称 说 表示 指出 强调 透露 坦言 直言 写道 说明 解释 声称 宣称 重申".split(" "),
-);
 
 /** 说，“蓝湖”，两家公司联手: behind a term in quotation marks and a comma the narrator goes on. */
 function isNarrated(text: string, start: number): boolean {
