@@ -52,14 +52,15 @@ const OPENING = bitsOf(
   ...(["preposition", "conjunction", "adverb"] as const),
 );
 
-/** 周一|确诊|的|男子住院，共有52人: when he fell ill; 去年举办的马拉松，共有3万人 tells of the event. */
+/** 周一|确诊|的|男子住院，共有52人: when he fell ill, or it began; 去年举办的马拉松，共有3万人 tells of the event. */
 export function isOfItsNoun(line: PlainLine, { end }: Span): boolean {
   const after = line.wordsFrom(end);
   const of = after.findIndex((word) => word.text === "的" || word.is("mark"));
-  if (after[of]?.text !== "的" || of >= LONGEST_ATTRIBUTE || !after[of - 1]?.is("verb")) return false;
+  const verb = after[of - 1];
+  if (after[of]?.text !== "的" || of >= LONGEST_ATTRIBUTE || !verb?.is("verb")) return false;
   const noun = after[after.findIndex((word, at) => at > of && (word.kinds & NAMING) === 0) - 1];
-  const isPerson = noun !== undefined && namesPersons(noun);
-  return isPerson && after.slice(0, of - 1).every((word) => word.is("adverb"));
+  const isLasting = BEGAN.test(verb.text) || (noun !== undefined && namesPersons(noun));
+  return isLasting && after.slice(0, of - 1).every((word) => word.is("adverb"));
 }
 
 /** Words of an attribute, with its 的. */
@@ -80,7 +81,8 @@ function toldAt({ plain }: PlainLine, sentence: Span, period: Span): string {
   return plain.slice(period.end, end);
 }
 
-const BEGAN = /(?:成立|建成|落成|创立|创办|创建|开业|启用|通车|竣工|出生|毕业|上市|投产|建立|组建)$/;
+const BEGAN =
+  /(?:成立|建成|落成|创立|创办|创建|开业|启用|通车|竣工|出生|毕业|上市|投产|建立|组建|开工|启动|开通|实施|施行|生效)$/;
 
 /** 截至5日，厂方公布：…: until when, and not when it was said; 公布的5月数据显示: of when, too. */
 const OF_WHAT = /^(?:截|自|从)|(?:以来|至今|起)$/;

@@ -54,6 +54,11 @@ describe("the period is that of the number", () => {
     // When he fell ill, and when it was said.
     ["周一确诊的男子再涉及一幢宿舍，累计有4幢宿舍共52人要检测。", "52人", null],
     ["週一確診的男子再涉及一幢宿舍，累計有4幢宿舍共52人要檢測。", "52人", null],
+    // When it began, and what is so since.
+    ["去年成立的合作社，营收达3亿元。", "3亿元", null],
+    ["去年成立的合作社，營收達3億元。", "3億元", null],
+    ["5月1日开通的渡轮，日均客流量达30万人次。", "30万人次", null],
+    ["5月1日開通的渡輪，日均客流量達30萬人次。", "30萬人次", null],
     // When it took place, and so what is told of it.
     ["去年举办的灯会，共有3万人参加。", "3万人", "去年"],
     ["去年舉辦的燈會，共有3萬人參加。", "3萬人", "去年"],
