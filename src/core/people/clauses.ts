@@ -1,4 +1,5 @@
 import type { Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { CLOSING, isClause } from "./quoted.ts";
@@ -61,14 +62,25 @@ function isToldByAnother(clause: readonly Word[]): boolean {
   return clause.slice(0, Math.max(0, says)).some((word) => word.text.endsWith("人") || word.is("role"));
 }
 
-/** 李四走了，|局长张三|主持: with its title, a name begins a clause; 张三等陪同 is only with another. */
-function beginsClause(line: Line, { start, end }: NamedPlace): boolean {
-  const title = titleBefore(line.words.slice(0, wordIndex(line, start)));
-  const at = wordIndex(line, end);
-  const isWith = line.words.slice(at, at + 2).some(({ text }) => WITH.has(text));
-  return line.folded.charAt((title?.start ?? start) - 1) === "，" && !isWith;
+/** 李四走了，|局长张三|主持: nothing but what he is stands before him; 张三等陪同 is only with another. */
+function beginsClause({ words }: Line, { start, end }: NamedPlace): boolean {
+  const before = words.filter((word) => word.end <= start);
+  const comma = before.findLastIndex((word) => word.is("mark"));
+  const from = titleBefore(before)?.start ?? start;
+  const lead = before.slice(comma + 1).filter((word) => word.start < from);
+  const rest = words.filter((word) => word.start >= end);
+  const clause = rest.slice(
+    0,
+    rest.findIndex(({ text }) => text === "，"),
+  );
+  return (
+    before[comma]?.text === "，" &&
+    lead.every((word) => (word.kinds & LEADS) !== 0 && !word.is("verb")) &&
+    !clause.some(({ text }) => WITH.has(text))
+  );
 }
 
+const LEADS = bitsOf("noun", "role", "post", "place", "organisation", "organisationHead", "time");
 const WITH = new Set("陪同 随同 陪 作陪 同行 在座 在场 列席".split(" "));
 
 /** Who speaks: the clause's own persons, or, where it begins with the verb, those of the clause before in its sentence. */

@@ -51,27 +51,33 @@ function isThing({ words, folded }: Line, index: number, quotes: readonly Span[]
   return before.text === "的" || (quote !== undefined && folded.charAt(quote.start - 2) === "的");
 }
 
-/** 不认为, 并不这么认为, 没有回应网友质疑, 否认: what follows is not what is thought. */
+/** 不认为, 并不这么认为, 否认: what follows is not what is thought. */
 function isDenied(words: readonly Word[], index: number): boolean {
-  const isAfterMark = words[index - 1]?.is("mark") === true;
-  const so = words.findLastIndex((word, at) => at < index && at >= index - 2 && SO.has(word.text));
-  const lead = words[so >= 0 && !isAfterMark ? so - 1 : index - 1]?.text;
+  const before = words[index - 1]?.text ?? "";
+  const lead = SO.has(before) ? words[index - 2]?.text : before;
   return words[index]?.text === "否认" || NOT.has(lead ?? "");
 }
 
 const NOT = new Set("不 没 没有 未 并不 并未 从未 不再 不会 未曾 拒绝".split(" "));
-const SO = new Set("这么 这样 如此 这 回应".split(" "));
+const SO = new Set("这么 这样 如此 这".split(" "));
 
 /** 面对外界质疑, 引发了抨击: a noun, and what somebody else does; 面对媒体表示 is no noun. */
 function isObject(words: readonly Word[], index: number): boolean {
   if (SPEAKS.has(words[index]?.text ?? "")) return false;
   const before = words.slice(Math.max(0, index - 3), index).filter(({ text }) => text !== "了");
   const [lead, whose] = before.slice(-2);
+  if (before.some(({ text }) => text === "回应") && isAnswered(words.slice(index + 1))) return false;
   if (FACES.has(whose?.text ?? "")) return true;
   return FACES.has(lead?.text ?? "") && (whose?.is("noun") === true || whose?.is("role") === true);
 }
 
-const FACES = new Set("面对 针对 遭到 受到 引发 引起".split(" "));
+/** 回应批评|称, 回应批评|，“: with what he answers it. */
+function isAnswered([next, mark]: readonly Word[]): boolean {
+  const opening = "，：".includes(next?.text ?? "x") ? mark : next;
+  return SPEAKS.has(next?.text ?? "") || (opening?.text ?? "") in CLOSING;
+}
+
+const FACES = new Set("面对 针对 回应 遭到 受到 引发 引起".split(" "));
 
 const INSIDE = new Set("中 里 内 当中 之中".split(" "));
 
