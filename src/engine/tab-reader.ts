@@ -35,13 +35,11 @@ export interface TabReader
 export function createTabReader(tools: Tools): TabReader {
   const tabs = createTabArticles();
   let told: ToldPage | null = null;
-  const readTold = (): void => {
+  const find = (wish: ReadingWish): TabArticle | null => {
     const page = told;
     told = null;
-    if (page) findTab(page.wish, tabs, tools, page.opened);
-  };
-  const find = (wish: ReadingWish): TabArticle | null => {
-    readTold();
+    // What was told of another page is let go: it is handed over again when it is asked for again.
+    if (page && isSamePage(page.wish, wish)) findTab(page.wish, tabs, tools, page.opened);
     return findTab(wish, tabs, tools);
   };
 
@@ -66,6 +64,14 @@ export function createTabReader(tools: Tools): TabReader {
       tabs.forget(tabId, address);
     },
   };
+}
+
+function isSamePage(told: ReadingWish, asked: ReadingWish): boolean {
+  return (
+    told.tabId === asked.tabId &&
+    told.address === asked.address &&
+    (asked.snapshot === null || asked.snapshot.html === told.snapshot?.html)
+  );
 }
 
 /** The article that is asked for: the one that is kept where the page is as it was, else read anew. */

@@ -78,6 +78,7 @@ function startButtons(): void {
 /** Reads the page of the tab that the reader is on. */
 async function look(asking: AskedTab): Promise<void> {
   show({ kind: "loading" });
+  pagePart("reader-removed").hidden = true;
   let address: string | null = null;
   try {
     address = (await asking.tab)?.url ?? null;

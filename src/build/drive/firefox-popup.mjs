@@ -14,13 +14,47 @@ export function drivePopup(run, evaluate, clickedAt) {
     clickedAt,
     evaluate: (expression) => evaluate(`(async () => ${expression})()`),
     async click(selector) {
-      const [x, y] = await placeAtRest(evaluate, selector);
-      await run(clickInPopup, x, y);
+      await until(`a click on ${selector}`, async () => {
+        const [x, y] = await placeAtRest(evaluate, selector);
+        await evaluate(listen(selector));
+        await run(clickInPopup, x, y);
+        return isHeard(run, evaluate);
+      });
     },
     screenshot: async (path) => writeFile(path, Buffer.from(await run(drawPopup), "base64")),
     isOpen: () => run(isPopupOpen),
     close: () => run(closePopup),
   };
+}
+
+/** A popup that was just opened may not be where its window sends a click yet, which then hits nothing. @param {string} selector */
+function listen(selector) {
+  return `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    window.jingduHeard = false;
+    element.addEventListener("click", () => { window.jingduHeard = true; }, { capture: true, once: true });
+  })()`;
+}
+
+/** How long a click takes to arrive at most, ms. */
+const ARRIVAL_MS = 2000;
+
+/**
+ * Whether the click that is listened for was heard; it may have closed the popup.
+ *
+ * @param {import("./firefox-privileged.mjs").Run} run
+ * @param {(expression: string) => Promise<unknown>} evaluate
+ */
+async function isHeard(run, evaluate) {
+  const heard = until(
+    "the click",
+    async () => !(await run(isPopupOpen)) || (await evaluate("window.jingduHeard")),
+    ARRIVAL_MS,
+  );
+  return heard.then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

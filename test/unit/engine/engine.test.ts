@@ -82,6 +82,25 @@ test("of a page of several articles no title is told before it is known which is
   expect(await engine.readTitle(several, null)).toMatchObject({ verdict: { kind: "articles" }, title: null });
 });
 
+test("what was told of a page is let go when another is asked for, and handed over again", async () => {
+  const [first, second] = [wish(story), { ...wish(story), tabId: 2 }];
+  await engine.readTitle(first, null);
+  expect((await read(second))?.article?.title).toBe("港口亮灯");
+  expect(findArticle).toHaveBeenCalledOnce();
+  expect(await read(again(first))).toBeNull();
+  expect((await read(first))?.article?.title).toBe("港口亮灯");
+});
+
+test("a page that has changed since its title was told is read as it is now", async () => {
+  await engine.readTitle(wish(story), null);
+  const changed: ReadingWish = structuredClone(wish(story));
+  Object.assign(changed.snapshot ?? {}, {
+    html: changed.snapshot?.html?.replaceAll("港口亮灯", "港口熄灯"),
+  });
+  expect((await read(changed))?.article?.title).toBe("港口熄灯");
+  expect(findArticle).toHaveBeenCalledOnce();
+});
+
 test("a tab that still shows the page keeps it after its title", async () => {
   const first = wish(story);
   await engine.readTitle(first, null);
