@@ -71,21 +71,16 @@ export const NAME_RULES: readonly NameRule[] = [
   ),
   named(
     "ad",
-    "ads? adv advert[a-z]* ad-?[0-9]+ ads?(?:slot|box|wrap|wrapper|unit|area|container|frame|block|zone|space|item|place|placement) adsense adsbygoogle guanggao sponsor[a-z]*",
-    A_QUARTER,
+    "ads? adv advert[a-z]* ad-?[0-9]+ ads?(?:slot|box|wrap|wrapper|unit|area|container|frame|block|zone|space|item|place|placement) adsense adsbygoogle guanggao gg ggw dfp gpt banner[0-9]* sponsor[a-z]*",
+    A_LITTLE,
   ),
-  named("ad", "gg ggw dfp gpt banner[0-9]*", A_LITTLE),
   named(
     "promotion",
     "app-?download download-?app appdown appbox subscribe subscription newsletter promo promotion follow[a-z]* guanzhu xiazai openapp open-app",
     A_LITTLE,
   ),
-  // What is told of the writer, above the story or below it.
-  named(
-    "byline",
-    "author\\W?(?:card|bio|profile|intro|desc|description|signature|about) about\\W?(?:the\\W)?authors? bio biography",
-    A_QUARTER,
-  ),
+  // What is told of the writer; judgeName takes it at the edges of the page's prose alone.
+  named("byline", "author\\W?(?:card|bio|profile|signature|about) about\\W?(?:the\\W)?authors?", A_QUARTER),
   named("disclaimer", "disclaimer copyrights? copy-?right mianze shengming banquan statement legal", HALF),
   named("navigation", "footer foot bottom-?nav site-?footer page-?footer", HALF),
   named(

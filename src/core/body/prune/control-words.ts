@@ -42,6 +42,15 @@ export function controlsOf(text: string): RemovalReason | null {
   return found;
 }
 
+/** Labels that are headings of a story as well. */
+const HEADINGS: ReadonlySet<string> = new Set(["关注", "追踪", "follow", "following"]);
+
+/** True for labels that may be a heading, or a piece of text, between the paragraphs of a story. `text` is folded. */
+export function mayBeHeading(text: string): boolean {
+  const words = text.toLowerCase().split(BETWEEN).filter(Boolean);
+  return text.length <= 1 || words.every((word) => HEADINGS.has(word));
+}
+
 /** Characters of a label that may be glued to others; 大 and 小 are parts of words. */
 const MIN_GLUED = 2;
 

@@ -17,7 +17,7 @@ interface Device {
 const DEVICES: readonly Device[] = [
   {
     selector:
-      "input[type=email], input[type=password], input[name*=mail i], input[placeholder*=mail i], input[placeholder*=邮], input[placeholder*=郵], input[placeholder*=信箱]",
+      "input[type=email], input[type=password], input[name*=mail i]:not([type=hidden]), input[placeholder*=mail i], input[placeholder*=邮], input[placeholder*=郵], input[placeholder*=信箱]",
     judgement: { reason: "promotion", rule: "sign-up-form" },
     maxLetters: 200,
     maxProse: 0.25,

@@ -33,6 +33,9 @@ export function judgeName(element: Element, { prose, share, proseBefore }: Prose
   const judgement = { reason: rule.reason, rule: `name: ${rule.reason}` };
   if (rule.reason === "comment" && proseBefore >= MIN_PROSE_BEFORE_COMMENTS)
     return share < 1 ? judgement : null;
+  // Amid a story stands who it tells of.
+  if (rule.reason === "byline" && proseBefore > 0 && proseBefore + prose < Math.round(prose / share))
+    return null;
   return share <= rule.maxProse ? judgement : null;
 }
 

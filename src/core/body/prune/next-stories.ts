@@ -1,7 +1,8 @@
 import { readDates } from "../../dates/read-dates.ts";
 import { childElements, formOf, tagOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
-import { type PageSurvey, sumLines } from "../../page/survey.ts";
+import { type LineRange, type PageSurvey, sumLines } from "../../page/survey.ts";
+import { bareText } from "../../text/bare-text.ts";
 import { plainDigits } from "../../text/plain-digits.ts";
 
 /** Letters of prose that the page's own story has above the next one, and that the next has below its headline. */
@@ -32,16 +33,23 @@ export function findNextStories(page: Document, survey: PageSurvey): Element[] {
   const stories = new Set<Element>();
   for (const heading of headings.slice(headings.indexOf(own) + 1)) {
     const place = survey.rangeOf(heading);
-    // The same headline once more: the story in the layout of another device.
-    if (!place || isHeadline(heading.textContent)) continue;
-    if (formOf(heading) !== form || !isDated(place.end)) continue;
+    if (!place || formOf(heading) !== form || !isDated(place.end)) continue;
     const story = boxAround(heading, own);
     if (story && tagOf(own) !== "h1" && !isBesideAlike(story, own)) continue;
     const box = story && survey.rangeOf(story);
     if (!box || sums.prose({ first: start, end: box.first }) < MIN_STORY_PROSE) continue;
+    // The story once more, in the layout of another device.
+    if (bareText(heading.textContent ?? "") === bareText(own.textContent ?? "") && isToldAbove(box)) continue;
     if (sums.prose(box) >= MIN_STORY_PROSE) stories.add(story);
   }
   return [...stories];
+
+  /** True for a box whose first line of prose stands in the page's own story too. */
+  function isToldAbove({ first, end }: LineRange): boolean {
+    const opening = survey.lines.slice(first, end).find(({ prose }) => prose > 0);
+    const told = survey.lines.slice(start, first).map(({ text }) => bareText(text));
+    return opening !== undefined && told.includes(bareText(opening.text));
+  }
 
   function isDated(below: number): boolean {
     return survey.lines.slice(below, below + DATE_REACH).some((line) => !line.prose && saysWhen(line.text));

@@ -21,10 +21,10 @@ const LINK_SHARE = 0.75;
 const LABEL_REACH = 3;
 
 /**
- * Posts in a list below the story, which may be longer than a news flash: boxes side by side of one form, each with a
- * headline that leads elsewhere (other stories) or under a heading that says so (comments), and each with the time when
- * it was posted, or outside the box that holds headline and story. The entries of a live report have times as well, but
- * no headlines, or such as lead to themselves.
+ * Posts in a list below the story, which may be longer than a news flash: boxes side by side of one form, each with the
+ * time when it was posted and, over its text, a headline that leads elsewhere (other stories) or under a heading that
+ * says so (comments). The entries of a live report have times as well, but no headlines, or such as lead to themselves.
+ * Without times, they may be the parts of a story, each with its source.
  */
 export function findOtherPosts(page: Document, survey: PageSurvey, url: string): Element[] {
   const heading = headlineOf(page);
@@ -36,12 +36,9 @@ export function findOtherPosts(page: Document, survey: PageSurvey, url: string):
     const ranges = group.map((box) => survey.rangeOf(box)).filter((range) => range !== null);
     const first = ranges[0]?.first ?? 0;
     if (storyStart < 0 || first <= storyStart) continue;
-    const areStories = ranges.every((range) =>
-      linesIn(survey, range).some((line) => isHeadlineLink(line) && leadsElsewhere(line.owner, url)),
-    );
-    const areDated = ranges.every((range) => isDated(survey, range));
-    const isBeside = !boxOf(heading, survey.lines[storyStart]).contains(group[0] ?? null);
-    if (areDated ? areStories || areComments(survey, first) : areStories && isBeside) posts.push(...group);
+    if (!ranges.every((range) => isDated(survey, range))) continue;
+    if (areComments(survey, first) || ranges.every((range) => isStory(survey, range, url)))
+      posts.push(...group);
   }
   return posts;
 }
@@ -49,13 +46,6 @@ export function findOtherPosts(page: Document, survey: PageSurvey, url: string):
 function headlineOf(page: Document): Element | null {
   const isHeadline = headlineTest(page);
   return [...page.querySelectorAll("h1, h2")].find((at) => isHeadline(at.textContent)) ?? null;
-}
-
-/** The smallest element that holds both the headline and a line below it. */
-function boxOf(heading: Element, line: SurveyLine | undefined): Element {
-  let box = heading;
-  while (line && box.parentElement && !box.contains(line.owner)) box = box.parentElement;
-  return box;
 }
 
 /** Boxes side by side of one tag and class that hold prose, from a line on. */
@@ -84,6 +74,13 @@ function linesIn({ lines }: PageSurvey, { first, end }: LineRange): readonly Sur
 
 function isDated(survey: PageSurvey, range: LineRange): boolean {
   return linesIn(survey, range).some(({ text, prose }) => prose === 0 && isPosted(text));
+}
+
+/** True for lines among which a headline that leads elsewhere stands over the text. */
+function isStory(survey: PageSurvey, range: LineRange, url: string): boolean {
+  const lines = linesIn(survey, range);
+  const text = lines.findIndex(({ prose }) => prose > 0);
+  return lines.slice(0, text + 1).some((line) => isHeadlineLink(line) && leadsElsewhere(line.owner, url));
 }
 
 function isHeadlineLink({ letters, linkLetters }: SurveyLine): boolean {

@@ -13,8 +13,8 @@ const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,12}$/u;
 /** Frames that are worth a link: what plays, or has a title. Advertisements have neither. */
 const PLAYER = /video|player|embed|live|vod|watch/i;
 
-/** Some pages write the markup of a caption into the words of its picture, cut off where it gets long. */
-const TAG = /<\/?[a-z][^<>]*(?:>|$)/giu;
+/** Some pages write the markup of a caption into the words of its picture, cut off where it gets long; x<y is none. */
+const TAG = /<\/?[a-z][a-z\d]*(?:\s*\/?>|\s+[a-z-]+(?:=[^<>]*(?:>|$)|$))/giu;
 
 /** The picture that an element with the role of one has in its background; `null` for any other element. */
 export function backgroundOf(element: Element): string | null {

@@ -17,7 +17,7 @@ const MAX_LENGTH = 110;
 /** Letters that may stand beside date, time and labels: the names of an outlet and its reporter. */
 const MAX_OTHER_LETTERS = 22;
 
-/** The same beside a time alone: a word, or behind a sign the name of an outlet. */
+/** The same beside a time alone: a word, or beside how long ago it was the name of an outlet behind a sign. */
 const MAX_LABEL = 4;
 const MAX_NAME = 12;
 
@@ -32,7 +32,7 @@ export function isDateLine(text: string): boolean {
   if (withoutTime === text) return false;
   const hasDate = withoutDate !== text;
   const rest = withoutTime.replace(LABELS, "").replace(NOT_LETTERS, "");
-  if (!hasDate) return rest.length <= (/[·•|｜]/u.test(text) ? MAX_NAME : MAX_LABEL);
+  if (!hasDate) return rest.length <= (/前\s*[·•|｜]|[·•|｜].*前$/u.test(text) ? MAX_NAME : MAX_LABEL);
   const limit = /来源|作者|记者|source|by /iu.test(text) ? MAX_OTHER_LETTERS * 2 : MAX_OTHER_LETTERS;
   return rest.length <= limit && !/[，,]\s*[㐀-鿿々〇]/u.test(withoutTime.replace(BRACKETED_SOURCE, " "));
 }

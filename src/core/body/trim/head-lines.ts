@@ -21,18 +21,19 @@ const BELOW_LEAD: ReadonlySet<RemovalReason | undefined> = new Set([
 ] as const);
 
 /**
- * Who wrote a story, when and where, below its lead: with a time of day or in figures alone, as the heading of a section
- * has it not, or with a label of its maker.
+ * Who wrote a story, when and where, below its lead and no heading: with a time of day or in figures alone, or with a
+ * label of its maker.
  */
 export function isBelowLead(line: BodyLine | undefined): boolean {
-  if (line === undefined) return false;
+  if (line === undefined || line.block.kind === "heading") return false;
   if (BELOW_LEAD.has(judgeLine(line.text, "head")?.reason)) return true;
   if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/u.test(line.text)) return true;
   return /\d{1,2}[:：]\d{2}/u.test(line.text) && isDateLine(plainDigits(foldTraditional(line.text)));
 }
 
-/** Letters of a label that stands in a line of its own above its value: 作者, 發布時間. */
-const MAX_LABEL = 8;
+/** A label in a line of its own above its value, folded. Behind 记者 or 时间 alone, somebody speaks, or a feast begins. */
+const LABEL =
+  /^(?:文章|本文|原文|新闻|信息|稿件|责任)?(?:作者|编辑|责编|来源|出处)\s*[：:]?$|^(?:最后)?(?:发布|发表|更新|刊登|出版)(?:时间|日期|于)\s*[：:]?$/u;
 
 /** Letters of such a value. */
 const MAX_VALUE = 40;
@@ -45,7 +46,7 @@ const LABELLED: ReadonlySet<RemovalReason | undefined> = new Set([
   "date",
 ] as const);
 
-/** Labels and their values in lines of their own, as in a list of definitions: judged as the one line that they read as. */
+/** Labels above the story and their values in lines of their own, as in a list of definitions: judged as the one line that they read as. */
 export function takeLabels(
   lines: readonly BodyLine[],
   verdicts: Verdict[],
@@ -53,11 +54,10 @@ export function takeLabels(
 ): void {
   lines.forEach((line, index) => {
     const value = lines[index + 1];
-    if (verdicts[index] || !value || line.letters > MAX_LABEL || value.letters > MAX_VALUE || value.isProse)
-      return;
-    const place = placeOf(index);
-    if (place === "middle" || placeOf(index + 1) !== place) return;
-    const judgement = judgeLine(`${line.text.replace(/[:：]$/u, "")}：${value.text}`, place);
+    if (verdicts[index] || !value || value.letters > MAX_VALUE || value.isProse) return;
+    if (!LABEL.test(foldTraditional(line.text))) return;
+    if (placeOf(index) !== "head" || placeOf(index + 1) !== "head") return;
+    const judgement = judgeLine(`${line.text.replace(/[:：]$/u, "")}：${value.text}`, "head");
     if (!judgement || !LABELLED.has(judgement.reason)) return;
     verdicts[index] = judgement;
     verdicts[index + 1] ??= judgement;

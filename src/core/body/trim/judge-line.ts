@@ -1,13 +1,13 @@
 import { foldTraditional } from "../../text/fold-traditional.ts";
 import { plainDigits } from "../../text/plain-digits.ts";
 import { countLetters } from "../../text/prose.ts";
-import { controlsOf } from "../prune/control-words.ts";
+import { controlsOf, mayBeHeading } from "../prune/control-words.ts";
 import type { Judgement } from "../removal-log.ts";
 import { isDateLine } from "./date-lines.ts";
 import { LINE_RULES, type LineRule, type LineZone } from "./line-rules.ts";
 import { NOTICE_RULES } from "./notice-rules.ts";
 import { PROMOTION_RULES } from "./promotion-rules.ts";
-import { MAX_SECTION_HEADING, SECTION_RULES } from "./section-rules.ts";
+import { CONTENTS, MAX_SECTION_HEADING, SECTION_RULES } from "./section-rules.ts";
 
 /** Where a line stands: above the story's first paragraph, below its last, or between them. */
 export type LinePlace = "head" | "middle" | "tail";
@@ -48,7 +48,8 @@ export function judgeLine(text: string, place: LinePlace): Judgement | null {
   if (text.length > MAX_LINE) return null;
   const folded = plainDigits(foldTraditional(text));
   const controls = controlsOf(folded);
-  if (controls && (place !== "middle" || text.length > 1)) return { reason: controls, rule: "controls" };
+  if (controls && (place !== "middle" || !mayBeHeading(folded)))
+    return { reason: controls, rule: "controls" };
   const sentence = isSentence(folded);
   for (const { name, reason, zone, maxLength, pattern, takesSentences } of RULES) {
     if (text.length > maxLength || !PLACES_OF[zone].includes(place) || (sentence && !takesSentences))
@@ -56,6 +57,12 @@ export function judgeLine(text: string, place: LinePlace): Judgement | null {
     if (pattern.test(folded)) return { reason, rule: name };
   }
   return place !== "middle" && isDateLine(folded) ? { reason: "date", rule: "date-line" } : null;
+}
+
+/** Why a line that heads the list of a story's sections is clutter, or `null`. */
+export function judgeContents(text: string): Judgement | null {
+  if (text.length > MAX_SECTION_HEADING || !CONTENTS.pattern.test(foldTraditional(text))) return null;
+  return { reason: CONTENTS.reason, rule: "contents" };
 }
 
 /** The kind of box that a line opens as its heading, or `null`. */

@@ -1,3 +1,4 @@
+import type { TextRun } from "../../page/blocks.ts";
 import { type BodyLine, LINK_LINE_SHARE } from "./body-lines.ts";
 import { judgeSection, type Verdict } from "./judge-line.ts";
 
@@ -7,11 +8,19 @@ export function judgeLink(line: BodyLine): Verdict {
   return isPointedLink(line) ? { reason: "related", rule: "pointed-link" } : null;
 }
 
-/** What points at a link beside the story: 👉 ► ▶ ● >>, 广告. */
-const POINTER = /^(?:👉|☞|[►▶➤▸»●◆■★☆◎]|>{2,}|＞{2,}|(?:[广廣]告|推[广廣])[\s：:｜|])/u;
+/** What points at a link beside the story: 👉 ► ▶ >>, 广告. */
+const POINTER = /^(?:👉|☞|[►▶➤▸»]|>{2,}|＞{2,}|(?:[广廣]告|推[广廣])[\s：:｜|])/u;
 
-function isPointedLink({ text, linkShare }: BodyLine): boolean {
-  return linkShare >= LINK_LINE_SHARE && POINTER.test(text);
+/** The same at a line of its own; headings and items of lists, which may be linked, have such a sign as well. */
+const BULLET = /^[●◆■★☆◎]/u;
+
+function isPointedLink({ text, linkShare, block }: BodyLine): boolean {
+  const isPointed = POINTER.test(text) || (block.kind === "paragraph" && BULLET.test(text));
+  return isPointed && linkShare >= LINK_LINE_SHARE && !block.runs.some(leadsIntoPage);
+}
+
+function leadsIntoPage({ node }: TextRun): boolean {
+  return node.parentElement?.closest("a[href^='#']") != null;
 }
 
 /** Share of links from which what follows a label is a link. */

@@ -156,13 +156,7 @@ export const LINE_RULES: readonly LineRule[] = [
     /^[^。，]{1,12}内容结束$/u,
     /^(?:skip (?:to|past) .{2,30}|end of .{2,24}|article information)$/u,
   ),
-  lineRule(
-    "first-title",
-    "title",
-    "edges",
-    90,
-    /^[（(【[［]?\s*原(?:文?标题|题)\s*(?:为|是)?\s*[：:︰].{2,80}$/u,
-  ),
+  lineRule("first-title", "title", "edges", 90, /^[（(【[［]?\s*原文?标题\s*(?:为|是)?\s*[：:︰].{2,80}$/u),
   lineRule("own-address", "share", "head", 120, /^https?:\/\/\S+$/u),
   lineRule(
     "reading-time",

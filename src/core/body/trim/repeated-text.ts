@@ -57,27 +57,26 @@ const MIN_LONGER = 1.25;
 const LONGEST_STORY = 60_000;
 
 /**
- * Indexes of lines that a longer line of the story says word for word: set large beside it, to be seen first. A
- * paragraph is one where it is a piece of a sentence: writers repeat whole ones, and the heading of a section, which may
- * be a phrase of the story, is bold or has no comma.
+ * Indexes of quotations that a longer line above them says word for word, set large to be seen first. Such a quotation
+ * has one line, and no line announces it. A paragraph is none: writers say things twice; nor is what is quoted first and
+ * told of later.
  */
 export function pullQuotes(lines: readonly BodyLine[]): Set<number> {
-  const bare = lines.map(({ text, block }) => (QUOTABLE.has(block.kind) ? bareText(text) : ""));
-  const mayBeOne = (index: number): boolean => {
-    const block = lines[index]?.block;
-    return block?.kind === "quote" || (block?.bold === false && /，[^。！？]*$/u.test(block.text.trim()));
+  const told = lines.map(({ text, block }) => (block.kind === "heading" ? "" : bareText(text)));
+  if (told.join("").length > LONGEST_STORY) return new Set();
+  const isToldAbove = (index: number): boolean => {
+    const quote = told[index] ?? "";
+    if (quote.length < PULL_QUOTE.least || quote.length > PULL_QUOTE.most) return false;
+    const least = quote.length * MIN_LONGER;
+    return told.slice(0, index).some((line) => line.length >= least && line.includes(quote));
   };
-  const story = `\n${bare.join("\n")}\n`;
-  if (story.length > LONGEST_STORY) return new Set();
-  const isPullQuote = (text: string): boolean => {
-    if (text.length < PULL_QUOTE.least || text.length > PULL_QUOTE.most) return false;
-    for (let at = story.indexOf(text); at >= 0; at = story.indexOf(text, at + 1)) {
-      const length = story.indexOf("\n", at) - story.lastIndexOf("\n", at) - 1;
-      if (length >= text.length * MIN_LONGER) return true;
-    }
-    return false;
-  };
-  return new Set([...bare.keys()].filter((index) => mayBeOne(index) && isPullQuote(bare[index] ?? "")));
+  return new Set([...told.keys()].filter((index) => isUnannounced(lines, index) && isToldAbove(index)));
 }
 
-const QUOTABLE: ReadonlySet<string> = new Set(["paragraph", "quote"]);
+/** True for the one line of a quotation, below none that ends in a colon. */
+function isUnannounced(lines: readonly BodyLine[], index: number): boolean {
+  const quote = lines[index]?.block.element.closest("blockquote");
+  const [above, below] = [lines[index - 1], lines[index + 1]];
+  if (!quote || /[：:]$/u.test(above?.text ?? "")) return false;
+  return ![above, below].some((line) => line && quote.contains(line.block.element));
+}

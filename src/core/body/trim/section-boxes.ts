@@ -1,6 +1,6 @@
 import type { Judgement } from "../removal-log.ts";
 import { type BodyLine, LINK_LINE_SHARE } from "./body-lines.ts";
-import { judgeSection } from "./judge-line.ts";
+import { judgeContents, judgeSection } from "./judge-line.ts";
 
 /** Share of the body's prose that a box under 相关新闻 may hold: teasers, never the story. */
 const MAX_BOX_SHARE = 0.4;
@@ -35,7 +35,14 @@ export function findSectionBoxes(
   let open = 0;
   lines.forEach((line, index) => {
     if (isStory[index]) above += line.letters;
-    const judgement = index < open ? null : judgeSection(line.text);
+    if (index < open) return;
+    const contents = judgeContents(line.text);
+    if (contents) {
+      open = endOfLinks(lines, index + 1);
+      if (open > index + 1) boxes.push({ judgement: contents, first: index, end: open });
+      return;
+    }
+    const judgement = judgeSection(line.text);
     if (!judgement) return;
     const isBelow = above >= MIN_PROSE_ABOVE_BOX;
     const isFlash = isBelow && above < MAX_FLASH_LETTERS;
@@ -47,6 +54,13 @@ export function findSectionBoxes(
     open = end;
   });
   return boxes;
+}
+
+/** Index after the last of the links from this line on. */
+function endOfLinks(lines: readonly BodyLine[], start: number): number {
+  let end = start;
+  while ((lines[end]?.linkShare ?? 0) >= LINK_LINE_SHARE) end++;
+  return end;
 }
 
 function isBoxLine(line: BodyLine | undefined, isStory: boolean): boolean {

@@ -16,6 +16,12 @@ function section(reason: RemovalReason, ...alternatives: readonly string[]): Sec
   return { reason, pattern: new RegExp(`${OPEN}(?:${alternatives.join("|")})${CLOSE}`, "iu") };
 }
 
+/** Opens the list of a story's own sections, where links follow it; a story may have a part about contents. */
+export const CONTENTS = section(
+  "navigation",
+  "(?:本文|文章|内容)?(?:目录|大纲)|table of contents|in this article",
+);
+
 export const SECTION_RULES: readonly SectionRule[] = [
   section(
     "related",
@@ -40,7 +46,6 @@ export const SECTION_RULES: readonly SectionRule[] = [
     "热读|必读|必看|头条要闻|最新文章|最新新闻|最新消息|最新资讯|热门文章|即时新闻|视觉焦点|点击(?:进入)?排行",
     "(?:アクセス)?ランキング|급상승|most (?:popular|viewed|commented)|top stories|latest news",
   ),
-  section("navigation", "(?:本文|文章|内容)?(?:目录|大纲)|table of contents|in this article"),
   // 跳过热读内容并继续阅读: over a list of others' headlines, for those who go by ear or by key
   section("navigation", "(?:跳过|略过|跳至|跳到)[^。，]{0,20}(?:继续|阅读|内容|正文)[^。，]{0,12}"),
   section(

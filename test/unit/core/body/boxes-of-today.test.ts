@@ -53,14 +53,19 @@ test.each([
     "<details><summary>相关报道（2）</summary><ul><li><a href='/1'>老桥封闭维修方案公布</a></li><li><a href='/2'>地铁三号线今天开工</a></li></ul></details>",
   ],
   ["a button of its members", "<div><a href='/join'>立即加入</a></div>"],
-  ["an advertisement in words", "<div class='adslot'><p>秋季家装节火热进行，全屋定制立减八千元。</p></div>"],
   ["a linked headline behind a dot", "<p><strong><a href='/3'>●老桥封闭维修方案公布</a></strong></p>"],
   [
     "a sentence of the story once more, set large",
-    "<aside><p>以前每天要绕行老桥，遇到雨天常常堵上一个小时</p></aside>",
+    "<blockquote><p>新桥全长三公里，设双向六车道，建设用时四年</p></blockquote>",
   ],
 ])("between two paragraphs goes %s", (_name, box) => {
   expect(cleanPage(amidst(box)).lines).toEqual(STORY);
+});
+
+test("an advertisement in words goes by the name of its box, where the story is longer by far", () => {
+  const more = "<p>通车当天，桥上还举行了长跑，一千人从东岸跑到西岸，又从西岸跑回来，用了一个小时。</p>";
+  const advertisement = "<div class='adslot'><p>秋季家装节火热进行，全屋定制立减八千元。</p></div>";
+  expect(cleanPage(amidst(more + advertisement)).lines).toEqual(cleanPage(amidst(more)).lines);
 });
 
 test("a whole sentence that the writer says twice stays", () => {
