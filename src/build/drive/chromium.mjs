@@ -8,7 +8,7 @@ import { readClipboard } from "./chromium-clipboard.mjs";
 import { revealClosedRoots } from "./chromium-closed-roots.mjs";
 import { readRequests } from "./chromium-requests.mjs";
 import { downloadFolder } from "./downloads.mjs";
-import { LIMIT_MS } from "./until.mjs";
+import { LIMIT_MS, until } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {import("puppeteer-core").Browser} Browser */
@@ -63,7 +63,12 @@ export async function driveChromium(options) {
       );
       await inBackground(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
       const target = await browser.waitForTarget((at) => at.type() === "page" && at.url() === url);
-      return target.asPage();
+      const page = await target.asPage();
+      // A click before the page is there grants nothing: the browser takes it back when the page comes.
+      await until("the private page", () =>
+        page.evaluate(`location.href === ${JSON.stringify(url)} && document.readyState === "complete"`),
+      );
+      return page;
     },
     async openExtensionPage(file) {
       const page = await browser.newPage();
