@@ -1,5 +1,6 @@
 import { detectPage } from "../core/detect/detect-page.ts";
 import { notifyPageDetected } from "../platform/notify.ts";
+import { pageAddress } from "./page-address.ts";
 import { whenSettled } from "./when-settled.ts";
 
 /** A page that is still empty is looked at again when it settles, this often: it may show a spinner first. */
@@ -37,9 +38,4 @@ function look(looksLeft = LOOKS): void {
     },
     { timeout: LATEST_MS },
   );
-}
-
-/** Without the fragment: a jump inside the page is no new page. */
-function pageAddress(): string | undefined {
-  return location.href.split("#")[0];
 }

@@ -1,4 +1,5 @@
 import { leaveGlobal, leftGlobal } from "../platform/left-global.ts";
+import { pageAddress } from "./page-address.ts";
 
 const KEY = "jingduReaderRemoved";
 
@@ -10,8 +11,4 @@ export function noteRemoval(isRemoved: boolean): void {
 /** Whether the page took away the reader that was open last; of a page that has moved on since, it is not said. */
 export function isRemovedByPage(): boolean {
   return leftGlobal(KEY) === pageAddress();
-}
-
-function pageAddress(): string | undefined {
-  return location.href.split("#")[0];
 }

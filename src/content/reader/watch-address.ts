@@ -1,3 +1,5 @@
+import { pageAddress } from "../page-address.ts";
+
 /**
  * Calls back once, when the page moves to another address without loading (its own scripts do, or the back button).
  * A jump inside the page is no move.
@@ -6,11 +8,11 @@
  */
 export function watchAddress(moved: () => void): () => void {
   const life = new AbortController();
-  const start = location.href.split("#")[0];
+  const start = pageAddress();
   // Absent before Firefox 147; TypeScript's DOM library has no name for it yet.
   const { navigation } = globalThis as { navigation?: EventTarget };
   const check = (): void => {
-    if (location.href.split("#")[0] === start) return;
+    if (pageAddress() === start) return;
     life.abort();
     moved();
   };

@@ -69,10 +69,8 @@ function beginsClause({ words }: Line, { start, end }: NamedPlace): boolean {
   const from = titleBefore(before)?.start ?? start;
   const lead = before.slice(comma + 1).filter((word) => word.start < from);
   const rest = words.filter((word) => word.start >= end);
-  const clause = rest.slice(
-    0,
-    rest.findIndex(({ text }) => text === "，"),
-  );
+  const stop = rest.findIndex(({ text }) => text === "，");
+  const clause = stop < 0 ? rest : rest.slice(0, stop);
   return (
     before[comma]?.text === "，" &&
     lead.every((word) => (word.kinds & LEADS) !== 0 && !word.is("verb")) &&
