@@ -2,13 +2,12 @@ import type { AbsoluteDate } from "../article.ts";
 import { isDigit } from "../text/digits.ts";
 import { findAll } from "../text/find-all.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
-import { hasShape, numberShape } from "../text/number-shape.ts";
 import { plainDigits } from "../text/plain-digits.ts";
 import type { ReadingContext } from "../text/reading-context.ts";
 import type { Mark } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { type Day, dayIn, dayOf } from "./calendar.ts";
-import { DATE_RULES, nearest } from "./date-rules.ts";
+import { dateRulesOf, nearest } from "./date-rules.ts";
 import { isoDateOf, readDates } from "./read-dates.ts";
 
 export interface FoundDates {
@@ -63,8 +62,7 @@ function datesIn(plain: string, published: Day): FoundDate[] {
 }
 
 function namedByAnother(plain: string, published: Day): FoundDate[] {
-  const shape = numberShape(plain);
-  return DATE_RULES.filter(({ shapes }) => hasShape(shape, shapes)).flatMap(({ pattern, meaning }) =>
+  return dateRulesOf(plain).flatMap(({ pattern, meaning }) =>
     findAll(pattern, plain).flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const date = meaning(match, published);

@@ -1,12 +1,11 @@
+import type { NumberForm } from "../text/number-shape.ts";
 import { NUMERAL, readDigits, readSmallNumber } from "./chinese-numerals.ts";
 import { type DateParts, named, numbers } from "./date-parts.ts";
 import { isWholeMonth, MONTH_LETTERS } from "./month-names.ts";
 
-export interface DateForm {
+export interface DateForm extends NumberForm {
   /** Global; for Simplified characters and ASCII digits. */
   readonly pattern: RegExp;
-  /** Parted by spaces; what the pattern matches has the number shape of one: see number-shape.ts. */
-  readonly examples: string;
   read(match: RegExpExecArray): DateParts | null;
 }
 

@@ -1,7 +1,6 @@
 import { findAll } from "../text/find-all.ts";
-import { hasShape, numberShape } from "../text/number-shape.ts";
 import type { Span } from "../text/span.ts";
-import { DATE_RULES } from "./date-rules.ts";
+import { dateRulesOf } from "./date-rules.ts";
 import { LATIN_PART_FORMS, PART_FORMS } from "./part-forms.ts";
 import { readDates } from "./read-dates.ts";
 
@@ -56,10 +55,7 @@ export function findTimes(plain: string, isLatin = false): Span[] {
 
 /** Parts that do not overlap; the one that begins first and reaches furthest wins. */
 function atomsOf(plain: string, isLatin: boolean): Span[] {
-  const shape = numberShape(plain);
-  const rules = isLatin
-    ? []
-    : DATE_RULES.filter(({ shapes }) => hasShape(shape, shapes)).map(({ pattern }) => pattern);
+  const rules = isLatin ? [] : dateRulesOf(plain).map(({ pattern }) => pattern);
   const found = [isLatin ? LATIN_PARTS : PARTS, ...rules].flatMap((pattern) =>
     findAll(pattern, plain).map(({ 0: text, index }) => ({ start: index, end: index + text.length })),
   );

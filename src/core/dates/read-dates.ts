@@ -1,6 +1,6 @@
 import { findAll } from "../text/find-all.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
-import { hasShape, numberShape, shapesOf } from "../text/number-shape.ts";
+import { formsIn } from "../text/number-shape.ts";
 import { plainDigits } from "../text/plain-digits.ts";
 import { type Day, dayIn, isoDay, isoMonth } from "./calendar.ts";
 import { type Clock, clockAfter, clockBefore } from "./clock.ts";
@@ -29,7 +29,7 @@ export interface StatedDate {
 /** UTF-16 units of a line in which its dates stand. */
 const REACH = 300;
 
-const FORMS = DATE_FORMS.map((form) => ({ ...form, shapes: shapesOf(form.examples) }));
+const dateFormsOf = formsIn(DATE_FORMS);
 
 /**
  * Every date of a text, up to its 300th character where no other `reach` is asked for, in text order, in whatever form: 2018年6月6日 09:12, 民國107年6月6日,
@@ -39,10 +39,8 @@ const FORMS = DATE_FORMS.map((form) => ({ ...form, shapes: shapesOf(form.example
  */
 export function readDates(text: string, reach = REACH): StatedDate[] {
   let rest = plainDigits(foldTraditional(text.slice(0, reach)));
-  const shape = numberShape(rest);
   const found: StatedDate[] = [];
-  for (const { pattern, shapes, read } of FORMS) {
-    if (!hasShape(shape, shapes)) continue;
+  for (const { pattern, read } of dateFormsOf(rest)) {
     for (const match of findAll(pattern, rest)) {
       const parts = read(match);
       if (!parts) continue;

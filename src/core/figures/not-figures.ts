@@ -1,5 +1,5 @@
 import { findAll } from "../text/find-all.ts";
-import { hasShape, numberShape, shapesOf } from "../text/number-shape.ts";
+import { formsIn } from "../text/number-shape.ts";
 import type { Span } from "../text/span.ts";
 import { LATIN_NON_FIGURES } from "./latin-non-figures.ts";
 import { findNumberWords } from "./number-words.ts";
@@ -22,8 +22,8 @@ const REIGNS = "民国|昭和|平成|令和|光绪|康熙|干隆|公元";
 const QUOTES = '“"「『‘';
 
 /**
- * Numbers that are no quantities, in {@link plainCharacters}: a row has examples, whose {@link numberShape} every match
- * has in it, and what the match is. Most texts have none of them, and a pattern that is never run is never compiled. Every
+ * Numbers that are no quantities, in {@link plainCharacters}: a row has examples, see {@link formsIn}, and what the match
+ * is. Most texts have none of them, and a pattern that is never run is never compiled. Every
  * row is linear: no two neighbouring parts of a pattern take the same character without a bound on their length.
  */
 const ROWS: readonly (readonly [examples: string, pattern: RegExp])[] = [
@@ -200,14 +200,15 @@ const ROWS: readonly (readonly [examples: string, pattern: RegExp])[] = [
   ],
 ];
 
-const FORMS = ROWS.map(([examples, pattern]) => ({ shapes: shapesOf(examples), pattern }));
+const nonFiguresOf = formsIn([
+  ...ROWS.map(([examples, pattern]) => ({ examples, pattern })),
+  ...LATIN_NON_FIGURES.map((pattern) => ({ examples: "A", pattern })),
+]);
 
 /** Stretches of a text in {@link plainCharacters} where no number is a quantity: dates, ordinals, names, codes … Sorted. */
 export function findNonFigures(plain: string): Span[] {
   const spans = findNumberWords(plain);
-  const shape = numberShape(plain);
-  const own = FORMS.filter(({ shapes }) => hasShape(shape, shapes)).map(({ pattern }) => pattern);
-  for (const pattern of shape.includes("a") ? [...own, ...LATIN_NON_FIGURES] : own) {
+  for (const { pattern } of nonFiguresOf(plain)) {
     for (const match of findAll(pattern, plain)) {
       if (match[0]) spans.push({ start: match.index, end: match.index + match[0].length });
     }

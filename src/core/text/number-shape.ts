@@ -41,12 +41,28 @@ function kindOf(character: string): string {
   return character.trim() === "" ? " " : character;
 }
 
-/** The shapes of examples that are parted by spaces; of one that begins with ^ only the beginning of a text has it. */
-export function shapesOf(examples: string): readonly string[] {
-  return [...new Set(examples.split(" ").map((one) => numberShape(one).slice(1)))];
+/** A form that numbers have in a text. */
+export interface NumberForm {
+  /** Parted by spaces; what has the form has the {@link numberShape} of one of them, at the beginning where that has a ^. */
+  readonly examples: string;
 }
 
-/** Whether a text of that shape may hold one of the forms. */
-export function hasShape(shape: string, forms: readonly string[]): boolean {
-  return forms.some((form) => shape.includes(form));
+/** What answers which of a table's forms a text may hold, in the table's order. */
+export function formsIn<Form extends NumberForm>(table: readonly Form[]): (text: string) => readonly Form[] {
+  const byStart = new Map<string, { readonly shape: string; readonly form: Form }[]>();
+  for (const form of table)
+    for (const example of form.examples.split(" ")) {
+      const shape = numberShape(example).slice(1);
+      const start = shape.slice(0, 2);
+      byStart.set(start, [...(byStart.get(start) ?? []), { shape, form }]);
+    }
+  return (text) => {
+    const whole = numberShape(text);
+    const found = new Set<Form>();
+    for (let at = 0; at < whole.length; at++)
+      for (const start of [whole.charAt(at), whole.slice(at, at + 2)])
+        for (const { shape, form } of byStart.get(start) ?? [])
+          if (whole.startsWith(shape, at)) found.add(form);
+    return found.size === 0 ? [] : table.filter((form) => found.has(form));
+  };
 }

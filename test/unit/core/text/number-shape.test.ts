@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasShape, numberShape, shapesOf } from "../../../../src/core/text/number-shape.ts";
+import { formsIn, numberShape } from "../../../../src/core/text/number-shape.ts";
 
 describe("the form of a text's numbers", () => {
   test.each([
@@ -12,16 +12,21 @@ describe("the form of a text's numbers", () => {
     ["", "^"],
   ])("%s is %s", (text, shape) => expect(numberShape(text)).toBe(shape));
 
-  test("a text has it wherever a number is as long as the example's or longer", () => {
-    const dates = shapesOf("2024年3 2024-3");
-    expect(hasShape(numberShape("截至2024年12月"), dates)).toBe(true);
-    expect(hasShape(numberShape("12024-03"), dates)).toBe(true);
-    expect(hasShape(numberShape("24年3月"), dates)).toBe(false);
+  test("a text may hold a form wherever a number is as long as the example's or longer", () => {
+    const datesOf = formsIn([{ examples: "2024年3 2024-3" }]);
+    expect(datesOf("截至2024年12月")).toHaveLength(1);
+    expect(datesOf("12024-03")).toHaveLength(1);
+    expect(datesOf("24年3月")).toEqual([]);
   });
 
   test("an example that begins with ^ is looked for at the beginning alone", () => {
-    const enumerators = shapesOf("^1、");
-    expect(hasShape(numberShape("1、天气"), enumerators)).toBe(true);
-    expect(hasShape(numberShape("见1、2"), enumerators)).toBe(false);
+    const enumeratorsOf = formsIn([{ examples: "^1、" }]);
+    expect(enumeratorsOf("1、天气")).toHaveLength(1);
+    expect(enumeratorsOf("见1、2")).toEqual([]);
+  });
+
+  test("the forms come in the order of their table", () => {
+    const table = [{ examples: "3月" }, { examples: "第3" }, { examples: "8点" }];
+    expect(formsIn(table)("第3天，3月")).toEqual(table.slice(0, 2));
   });
 });
