@@ -1,5 +1,5 @@
 import type { AbsoluteDate } from "../article.ts";
-import { isDigit } from "../text/digits.ts";
+import { isDigit } from "../text/characters.ts";
 import { findAll } from "../text/find-all.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
 import { plainDigits } from "../text/plain-digits.ts";

@@ -1,4 +1,4 @@
-import { isDigit } from "../text/digits.ts";
+import { isDigit } from "../text/characters.ts";
 
 /** A time of day as a text states it. */
 export interface Clock {

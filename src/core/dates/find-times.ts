@@ -16,9 +16,13 @@ const CLOCK_STARTS = new Set("收上下晚早凌中午傍0123456789");
 /** Between the two ends of a span of time, or a year and a span of it. */
 const TO = /份?\s?(?:[-~—–至到从]|until|to)\s?/y;
 
+const TO_STARTS = new Set("份 -~—–至到从ut");
+
 /** From when, until when. */
 const LEAD =
   /(?:截至|截止到?|自从?|从|到|至|直到|整个)?(?:(?:当地|北京|[美欧亚]东|[一-龥]{2}东部)时间)?$|\b(?:in|since|by|until|during|from|as of) (?:the )?$/i;
+
+const LEAD_ENDS = new Set("至到从自个间 ");
 
 /** 走到今天, 到目前: where a story has come to, and no part of the time. */
 const LEADS_NOWHERE = new Set(["到", "至", "直到"]);
@@ -44,7 +48,7 @@ export function findTimes(plain: string, isLatin = false): Span[] {
     let end = first.end + clockAt(plain, first.end);
     for (; atoms[i + 1]; i++) {
       const next = atoms[i + 1];
-      const joint = next && next.start > end ? lengthAt(TO, plain, end) : 0;
+      const joint = next && next.start > end ? jointAt(plain, end) : 0;
       if (!next || end + joint !== next.start) break;
       end = next.end + clockAt(plain, next.end);
     }
@@ -71,8 +75,13 @@ function atomsOf(plain: string, isLatin: boolean): Span[] {
 }
 
 function leadOf(plain: string, { start, end }: Span): number {
-  const lead = LEAD.exec(plain.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+  const before = plain.slice(Math.max(0, start - 12), start);
+  const lead = LEAD_ENDS.has(before.slice(-1)) ? (LEAD.exec(before)?.[0] ?? "") : "";
   return LEADS_NOWHERE.has(lead) && NOW.has(plain.slice(start, end)) ? 0 : lead.length;
+}
+
+function jointAt(plain: string, at: number): number {
+  return TO_STARTS.has(plain.charAt(at)) ? lengthAt(TO, plain, at) : 0;
 }
 
 function clockAt(plain: string, at: number): number {

@@ -1,4 +1,4 @@
-import { isLatinLetter } from "../text/digits.ts";
+import { isLatinLetter } from "../text/characters.ts";
 import { findAll } from "../text/find-all.ts";
 import type { Span } from "../text/span.ts";
 import { THAN } from "./word-bounds.ts";

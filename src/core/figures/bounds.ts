@@ -1,4 +1,4 @@
-import { isLatinLetter } from "../text/digits.ts";
+import { isLatinLetter } from "../text/characters.ts";
 import { endWordsOf, startWordsOf, wordAt, wordAtEnd } from "../text/edge-words.ts";
 
 const NOT = "不 不得 不能 不会 不可 不应 不宜 不许".split(" ");

@@ -1,4 +1,4 @@
-import { isLatinLetter } from "../text/digits.ts";
+import { isLatinLetter } from "../text/characters.ts";
 import { type EndWords, endWordsOf, startWordsOf, wordAtEnd, wordAtStart } from "../text/edge-words.ts";
 import { expressionWith } from "../text/expression-with.ts";
 import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";

@@ -1,4 +1,4 @@
-import { isDigit } from "../text/digits.ts";
+import { digitsEnd, isDigit } from "../text/characters.ts";
 import { startWordsOf, wordAt } from "../text/edge-words.ts";
 
 /** A number as written: ASCII, Chinese, or both (1万2千, 3.2亿, 10多万). */
@@ -120,13 +120,6 @@ function readAscii(plain: string, at: number): { readonly part: Part | null; rea
   const text = plain.slice(at, Math.min(end, at + LONGEST_NUMERAL)).replaceAll(",", "");
   const value = Number(text);
   return { part: { kind: "number", value, chinese: false, decimal: end > whole }, end };
-}
-
-/** Where the digits that begin at `at` end. */
-function digitsEnd(plain: string, at: number): number {
-  let end = at;
-  while (isDigit(plain.charAt(end))) end++;
-  return end;
 }
 
 /** Where the point and digits at `at` end; `at` where there are none. */

@@ -1,4 +1,5 @@
 import { findTimes } from "../dates/find-times.ts";
+import { isDigit } from "../text/characters.ts";
 import { startWordsOf, wordAt, wordAtStart } from "../text/edge-words.ts";
 import { expressionWith } from "../text/expression-with.ts";
 import type { Span } from "../text/span.ts";
@@ -131,7 +132,7 @@ export function timesOf(line: PlainLine): Span[] {
   );
   const times = [...found, ...lone].sort((a, b) => a.start - b.start);
   return times.filter(({ start, end }) => {
-    const isWhole = /[0-9]/.test(plain.charAt(start)) || isBorder(start);
+    const isWhole = isDigit(plain.charAt(start)) || isBorder(start);
     return isWhole && !isUnder(line, start) && !OTHER_AFTER.test(plain.slice(end, end + 14));
   });
 }

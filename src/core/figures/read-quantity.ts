@@ -1,5 +1,5 @@
-import { isLatinLetter } from "../text/digits.ts";
-import { type EndWords, endWordsOf, startWordsOf, wordAt, wordAtEnd } from "../text/edge-words.ts";
+import { isLatinLetter, isSpace } from "../text/characters.ts";
+import { endWordsOf, startWordsOf, wordAt, wordAtEnd } from "../text/edge-words.ts";
 import type { Span } from "../text/span.ts";
 import { belowNought, minusBefore } from "./below-nought.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
@@ -7,6 +7,7 @@ import { currencyBefore } from "./currency.ts";
 import { countsPeople, latinNounAfter, tellsOfHarm } from "./latin-noun.ts";
 import type { Numeral } from "./numerals.ts";
 import type { PlainLine } from "./plain-line.ts";
+import { rateBefore } from "./rate-before.ts";
 import type { UnitKind } from "./unit-kind.ts";
 import { unitAt } from "./units.ts";
 
@@ -38,19 +39,6 @@ export interface Quantity {
   /** It has 约, 超过, 多, 以上 … */
   readonly bounded: boolean;
 }
-
-/** 每小时133公里: a speed. */
-const SPEEDS = endWordsOf("每小时 每分钟 每秒 每秒钟");
-/** 每盎司3500美元: the rate stands before the amount. */
-const RATES = endWordsOf(
-  ["每", "per_"]
-    .flatMap((each) =>
-      "平方公里 平方米 平方公尺 平方英尺 平方尺 平方呎 立方米 公里 千瓦时 盎司 公斤 千克 毫升 加仑 吨 桶 斤 磅 米 升 克 亩 坪 股 度 瓦"
-        .split(" ")
-        .map((unit) => each + unit),
-    )
-    .join(" "),
-);
 
 const LATIN_POWER = /[ -]?(thousand|million|billion|trillion|lakh|crore|bn|mn|tn|m|k|B|M)(?![A-Za-z])/y;
 const LATIN_POWERS: Readonly<Record<string, number>> = {
@@ -87,9 +75,9 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
   const isMoney = unit?.kind === "money";
   const currency = unit && !isMoney ? null : currencyWord;
   const rate = isMoney
-    ? rateBefore(before, RATES)
+    ? rateBefore(before, "price")
     : unit?.kind === "size"
-      ? rateBefore(before, SPEEDS)
+      ? rateBefore(before, "speed")
       : null;
   const lead = (currency?.length ?? 0) + (rate?.length ?? 0);
   const minus = first.headless ? 0 : minusBefore(plain, first.start - lead);
@@ -136,21 +124,6 @@ function isVague(plain: string, before: string, first: NumberRead, last: NumberR
   return POWERS.has(plain.charAt(first.start)) && VAGUE_POWER_BEFORE.test(before);
 }
 
-/** UTF-16 units of the rate that a text ends with, of its 每, and of both without the space behind. */
-interface Rate {
-  readonly length: number;
-  readonly sign: number;
-  readonly word: number;
-}
-
-function rateBefore(before: string, rates: EndWords): Rate | null {
-  const text = isSpace(before.slice(-1)) ? before.slice(0, -1) : before;
-  const rate = wordAtEnd(text, rates);
-  if (!rate) return null;
-  const sign = rate.startsWith("每") ? 1 : "per ".length;
-  return { length: rate.length + before.length - text.length, sign, word: rate.length };
-}
-
 /** What follows the number: power, 多 or 余, unit, bound. */
 function readTail(line: PlainLine, last: NumberRead, isMoney: boolean) {
   const { plain } = line;
@@ -194,10 +167,6 @@ function behindGap(plain: string, at: number): number {
   const next = plain.charAt(at + 1);
   if (plain.charAt(at) === "-") return isLatinLetter(next) && next === next.toLowerCase() ? at + 1 : at;
   return isSpace(plain.charAt(at)) ? (isSpace(next) ? at + 2 : at + 1) : at;
-}
-
-function isSpace(character: string): boolean {
-  return character !== "" && character.trim() === "";
 }
 
 /** Twelve digits: see numerals.ts. */

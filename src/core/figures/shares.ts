@@ -120,7 +120,7 @@ function slashed(plain: string): Share[] {
 }
 
 function numberOf(text: string): { readonly low: number; readonly high: number } | null {
-  const [numeral] = [...scanNumerals(text.replace(POINT, "."))];
+  const [numeral] = [...scanNumerals(text.includes("点") ? text.replace(POINT, ".") : text)];
   if (numeral && numeral.end === text.length) return numeral;
   // 百分之百: a power alone counts once.
   return text === "百" ? { low: 100, high: 100 } : null;

@@ -1,6 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
-import { isDigit, isLatinLetter } from "../text/digits.ts";
+import { isDigit, isLatinLetter } from "../text/characters.ts";
 import { startWordsOf, wordAt } from "../text/edge-words.ts";
 import { LATIN_UNITS } from "./latin-units.ts";
 import type { PlainLine } from "./plain-line.ts";

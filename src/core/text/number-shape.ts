@@ -1,4 +1,4 @@
-import { isDigit } from "./digits.ts";
+import { isDigit } from "./characters.ts";
 
 /** Numerals of dates and of counts below a hundred. */
 const HAN_NUMERALS = new Set("〇○零一二两三四五六七八九十廿卅");
