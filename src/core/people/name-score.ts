@@ -21,7 +21,7 @@ const PERSONS_SIGN = 5;
 /** A name of three characters that gains so much needs no sign. */
 const PLAIN_GAIN = 12;
 const IN_TITLE = 4;
-const IN_LIST = 5;
+const IN_LIST = 8;
 
 /**
  * Whether a name and its places speak so much for a person that one is shown; `isListed` where one stands in a list of

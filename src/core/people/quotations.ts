@@ -153,7 +153,11 @@ function goingOn(
         span.end === quote.start - 2 || (last && span.start >= last.start && span.end <= last.end),
     );
     const span = worthy(quote);
-    if (before && span) more.push({ person: before.person, span });
+    // 导演张三拍了一部片，…，“…”。: whom the quotation's own sentence tells of.
+    const isOthers = named.some(
+      ({ person, start, end }) => start >= (last?.end ?? 0) && end < quote.start && person !== before?.person,
+    );
+    if (before && span && !isOthers) more.push({ person: before.person, span });
   }
   return more;
 }

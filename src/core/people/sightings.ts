@@ -3,6 +3,7 @@ import { bitOf, bitsOf } from "../lexicon/word-kinds.ts";
 import type { Candidate } from "./chinese-names.ts";
 import { chineseNames, foreignNames } from "./chinese-names.ts";
 import { dottedNames, isForeign, LONGEST_PART } from "./dotted-names.ts";
+import { glossedNames } from "./glossed-names.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { CLOSING } from "./quoted.ts";
 import type { Sighting } from "./sighting.ts";
@@ -28,7 +29,7 @@ export function findSightings(line: Line, lexicon: Lexicon): Sighting[] {
     others.push(...chineseNames(run, costs, lexicon).map(place("chinese")));
     others.push(...foreignNames(run, costs, lexicon).map(place("foreign")));
   }
-  others.push(...knownForeigners(line, lexicon));
+  others.push(...knownForeigners(line, lexicon), ...glossedNames(line, lexicon));
   const names = withoutDoubles(others).filter((one) => mayBeName(one, lexicon));
   const all = [...dotted, ...names.filter((one) => !dotted.some((name) => overlap(name, one)))];
   return all.filter((one) => !isTitle(one));
