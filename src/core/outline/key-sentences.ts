@@ -4,6 +4,7 @@ import { plainDigits } from "../text/plain-digits.ts";
 import { isDense } from "../text/prose.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
+import { JUDGES, SPEAKS } from "../text/speech-verbs.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { heardLength } from "./attribution.ts";
 
@@ -77,7 +78,10 @@ export function readSentences(prose: readonly TextBlock[]): KeySentence[] {
 const LONGEST_JOINED = 240;
 
 /** Who says it, behind a quotation of a sentence of its own: “……。”某某说。 */
-const SPEAKER = /^[^“「。]{2,60}(?:说|表示|称|指出|介绍|认为|强调|坦言|透露)[。.]?$/u;
+const SPEAKER = new RegExp(
+  `^[^“「。]{2,60}(?:${`${SPEAKS} ${JUDGES} 介绍`.replaceAll(" ", "|")})[。.]?$`,
+  "u",
+);
 
 /** Sentences with the quotations in them whole, and a quotation with its speaker. */
 function wholeSentences(text: string): Span[] {
