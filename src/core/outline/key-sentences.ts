@@ -6,11 +6,11 @@ import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { JUDGES, SPEAKS } from "../text/speech-verbs.ts";
 import type { TextBlock } from "../text/text-block.ts";
-import { heardLength } from "./attribution.ts";
+import { heardLength, turnLength } from "./attribution.ts";
 
 /** A sentence that may stand for what is around it. */
 export interface KeySentence {
-  /** Verbatim, without its dateline and without 记者获悉. */
+  /** Verbatim, without its dateline, 记者获悉 and a turn (但是，). */
   readonly text: string;
   /** Simplified, in lower case, with plain digits and no space beside a Chinese character: what rules are matched on. */
   readonly folded: string;
@@ -54,9 +54,10 @@ function withoutSpaces(text: string): string {
 export function readSentences(prose: readonly TextBlock[]): KeySentence[] {
   return prose.flatMap((block, paragraph) =>
     wholeSentences(block.text).map(({ start, end }, at) => {
-      const filed = at === 0 ? datelineLength(plainDigits(block.text.slice(start, end))) : 0;
-      const heard = heardLength(block.text.slice(start + filed, end));
-      const from = start + filed + heard;
+      const head = start + turnLength(block.text.slice(start, end));
+      const filed = at === 0 ? datelineLength(plainDigits(block.text.slice(head, end))) : 0;
+      const heard = heardLength(block.text.slice(head + filed, end));
+      const from = head + filed + heard;
       const text = block.text.slice(from, end);
       const folded = withoutSpaces(plainDigits(foldTraditional(text))).toLowerCase();
       return {
