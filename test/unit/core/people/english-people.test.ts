@@ -64,6 +64,7 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     "(Reporting by Peter Lind; Editing by Anna Bell)",
     "He left the Walter Reed clinic for Walter Reed hospital.",
     "Wed 3:59 pm by Peter Lind",
+    "Harbour Press writers Peter Lind, Anna Bell and Tom Berg contributed to this report.",
     "He came to Walter Reed hospital on Friday. Walter Reed is large.",
     "Ranking Member spoke. Peter Lind Publishers printed it.",
     "4. Questioning Vindman’s judgment",
