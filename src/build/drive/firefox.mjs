@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import puppeteer from "puppeteer-core";
 import { downloadFolder } from "./downloads.mjs";
 import { revealClosedRoots } from "./firefox-closed-roots.mjs";
+import { emulateMedia } from "./firefox-media.mjs";
 import { drivePopup } from "./firefox-popup.mjs";
 import { startPrivileged } from "./firefox-privileged.mjs";
 import {
@@ -118,6 +119,10 @@ export async function driveFirefox(options) {
     },
     takeDownload: downloads.take,
     readClipboard: () => run(readClipboard),
+    async emulateMedia(page, media) {
+      await page.bringToFront();
+      await run(emulateMedia, media);
+    },
     revealClosedRoots: (page) => revealClosedRoots(send, page),
     readErrors: () => run(readErrors, options.extensionId, extensionUuid),
     async close(served) {
