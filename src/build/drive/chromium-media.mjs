@@ -6,7 +6,7 @@
  * @param {import("puppeteer-core").Page} page
  * @param {import("./driven-browser.ts").EmulatedMedia} media
  */
-export async function emulateMedia(page, { medium = "", forcedColors, colorScheme, motion }) {
+export async function emulateMedia(page, { medium, forcedColors, colorScheme, motion }) {
   const wishes = {
     "forced-colors": forcedColors,
     "prefers-color-scheme": colorScheme,
@@ -14,5 +14,5 @@ export async function emulateMedia(page, { medium = "", forcedColors, colorSchem
   };
   const devtools = await page.createCDPSession();
   const features = Object.entries(wishes).map(([name, value = ""]) => ({ name, value }));
-  await devtools.send("Emulation.setEmulatedMedia", { media: medium, features });
+  await devtools.send("Emulation.setEmulatedMedia", { media: medium ?? "", features });
 }

@@ -1,7 +1,8 @@
 // As in firefox-scripts.mjs: functions that run in Firefox's own window.
 
 /** Shows the selected tab's page as on another medium, and to a reader with other wishes; see `DrivenBrowser.emulateMedia`. */
-export function emulateMedia({ medium = "", forcedColors = "none", colorScheme = "none", motion }) {
+export function emulateMedia(media) {
+  const { medium = "", forcedColors = "none", colorScheme = "none", motion } = media;
   const { browsingContext } = gBrowser.selectedBrowser;
   browsingContext.mediumOverride = medium;
   browsingContext.forcedColorsOverride = forcedColors;

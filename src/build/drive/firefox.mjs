@@ -23,7 +23,7 @@ import {
   speak,
   watchRequests,
 } from "./firefox-scripts.mjs";
-import { until } from "./until.mjs";
+import { LIMIT_MS, until } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -170,12 +170,18 @@ function savingInto(folder) {
 /** @param {import("./driven-browser.ts").DriveOptions & { extensionId: string }} options */
 function preferences({ extensionId, offline, localHosts, language }) {
   const closedPort = 9;
+  // Firefox lets one site have a fifth of it, and no less than 10 MB.
+  const storageKilobytes = 51_200;
   return {
     "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: extensionUuid }),
     // Else the popup closes when another window takes the focus, and headless windows fight for it.
     "ui.popup.disable_autohide": true,
     "network.dns.localDomains": localHosts.join(","),
     "dom.security.https_first": false,
+    // Firefox ends a content script after five seconds, which a busy machine takes for nothing.
+    "dom.max_ext_content_script_run_time": LIMIT_MS / 1000,
+    // Else what an extension keeps may grow with the disk.
+    "dom.quotaManager.temporaryStorage.fixedLimit": storageKilobytes,
     ...(offline && {
       // Firefox itself leaves localhost out of it.
       "network.proxy.type": 1,
