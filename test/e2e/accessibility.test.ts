@@ -157,9 +157,9 @@ test("what puts something back keeps the focus in the drawer", async () => {
 
 test.each([
   // Twice the size of everything is half the window's width.
-  ["at 200 % zoom", 640],
-  ["in a window as narrow as a phone", 320],
-])("%s nothing of the bar or the text lies outside the window", async (_name, width) => {
+  ["200 % zoom", 640],
+  ["a window as narrow as a phone", 320],
+])("%s → nothing of the reader's bar and text lies outside the window", async (_name, width) => {
   const page = await openReader();
   await page.setViewport({ width, height: 400 });
   const overflow = "root.querySelector('dialog').scrollWidth - root.querySelector('dialog').clientWidth";

@@ -65,7 +65,7 @@ export interface DrivenPopup {
 
 /** How a driven browser starts. */
 export interface DriveOptions {
-  /** Folder of the built extension. */
+  /** Folder of the built extension; in Firefox also a packed one (.xpi), which is installed for good. */
   readonly extension: string;
   /** Path of the browser's program. */
   readonly program: string;
