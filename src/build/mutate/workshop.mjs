@@ -1,6 +1,15 @@
 // @ts-check
 import { fork } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { repository } from "../setup.mjs";
@@ -23,7 +32,7 @@ export function openWorkshop(files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(repository, file), join(folder, file));
   }
-  symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
+  linkPackages(folder);
   const vitest = warmTests(folder);
   /** @type {Set<string>} */
   const changed = new Set();
@@ -56,6 +65,20 @@ export function openWorkshop(files) {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/**
+ * All packages, and not what tests have put beside them: two versions of the build's sources would take each other's
+ * compiled files away.
+ *
+ * @param {string} folder
+ */
+function linkPackages(folder) {
+  const packages = join(repository, "node_modules");
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of readdirSync(packages).filter((name) => name !== ".cache")) {
+    symlinkSync(join(packages, name), join(folder, "node_modules", name));
+  }
 }
 
 /**
