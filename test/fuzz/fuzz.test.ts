@@ -75,7 +75,7 @@ function isPiecedFrom(text: string, line: string): boolean {
 const letters = (text: string): string => text.replace(/[\s\p{C}\uFFFD]+/gu, "");
 
 /** Pages of one test: a run that is broken off has told what its first lots came to. */
-const LOT = 100;
+const LOT = 25;
 
 const lots = Array.from({ length: Math.ceil(pages / LOT) }, (_, lot) => ({
   first: lot * LOT + 1,
