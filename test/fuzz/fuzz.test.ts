@@ -36,10 +36,10 @@ function faultsOf(html: string): string[] {
   return isTimed && ms > LONGEST_MS ? [...faults, `took ${Math.round(ms)} ms`] : faults;
 }
 
-/** All text of a page, once with the readings that ruby shows above it and once without. */
+/** All text of a page, once with the readings that ruby shows above it and titles that strayed into it, and once without. */
 function textOf(page: Document): string {
   const whole = page.documentElement?.textContent ?? "";
-  for (const reading of page.querySelectorAll("rt, rp")) reading.remove();
+  for (const aside of page.querySelectorAll("rt, rp, title")) aside.remove();
   return `${letters(whole)}\n${letters(page.documentElement?.textContent ?? "")}`;
 }
 
