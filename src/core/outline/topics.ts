@@ -3,8 +3,9 @@ import type { Span } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { sourceLength } from "./attribution.ts";
 import type { FlatSection } from "./flat-section.ts";
-import { type KeySentence, proseOf, readSentences, widthOf } from "./key-sentences.ts";
+import { type KeySentence, proseOf, readSentences } from "./key-sentences.ts";
 import { mainClause } from "./main-clause.ts";
+import { widthOf } from "./text-width.ts";
 import { titleWordsIn, weighWords, worthOf } from "./word-weights.ts";
 
 /** An article of fewer characters, or of so few in hardly any paragraphs, is read faster than its outline. */

@@ -95,7 +95,7 @@ function stepBack(before: readonly Word[], at: number): number {
   if ((previous.kinds & OF_POST) !== 0) return at - 1;
   if (JOINS.has(previous.text)) {
     // 医师张三和诊所主任: whoever stands before it has a post of his own.
-    if (isSomebodys(before, at - 1)) return -1;
+    if (isSomebodys(before, at - 1) || isSomebodys(before, at - 2)) return -1;
     if (isPost(before[at - 2])) return at - 2;
     const isJoined = isInsideName(before, at) && !word.is("organisationHead");
     return isJoined && isAny(before[at - 2], PARTS_OF_NAMES) ? at - 2 : -1;
@@ -105,6 +105,11 @@ function stepBack(before: readonly Word[], at: number): number {
   if (NEGATES.has(previous.text) && word.is("noun") && !word.is("verb") && !word.is("post")) return at - 1;
   // 综合|运输|研究所: who made it elsewhere.
   if (previous.is("credit") && previous.is("noun") && isInsideName(before, at)) return at - 1;
+  // 消费者|协会, 青|少年|精神|科: for whom an organisation is; 对手|蓝湖|公司: who somebody is.
+  if (previous.is("role")) {
+    const isInner = isAny(before[at - 2], NAMES_THINGS) && isInsideName(before, at);
+    return isInner || word.is("organisationHead") ? at - 1 : -1;
+  }
   if (isGrammar(previous)) return -1;
   // An organisation's name begins with its place: 致函|广州市, 载有|俄国.
   const isLone =
