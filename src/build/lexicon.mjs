@@ -6,7 +6,8 @@ import { nameCharacters } from "./name-characters.mjs";
 import { nodePaths, orderUnits } from "./trie-nodes.mjs";
 import { cheapestPath, costOf, nats } from "./word-costs.mjs";
 import { readWordFrequencies } from "./word-frequencies.mjs";
-import { LEFT_OUT, NEWS_WORDS, WORD_KIND_TABLES } from "./words/word-kinds.mjs";
+import { LEFT_OUT, NEWS_WORDS } from "./words/news-words.mjs";
+import { WORD_KIND_TABLES } from "./words/word-kinds.mjs";
 
 /** @typedef {import("./word-frequencies.mjs").WordFrequency} WordFrequency */
 /** @typedef {ReadonlyMap<string, WordFrequency>} Frequencies */
