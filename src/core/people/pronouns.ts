@@ -2,7 +2,7 @@ import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { isInside, quotedSpans } from "./quoted.ts";
-import type { NamedPlace } from "./speaker.ts";
+import { type NamedPlace, TOGETHER } from "./speaker.ts";
 import { speechReach } from "./speech-reach.ts";
 
 /** 他 and 她 at the head of a clause, for the one person of the sentence before. */
@@ -79,10 +79,8 @@ function isTied(line: Line, { start, end }: NamedPlace): boolean {
   const [at, next] = [wordIndex(line, start), wordIndex(line, end)];
   const before = line.words[at - 1];
   const lead = before && isSomebody(before, at - 1, line.words) ? line.words[at - 2] : before;
-  return TIES.has(lead?.text ?? "") || TIES.has(line.words[next]?.text ?? "");
+  return TOGETHER.has(lead?.text ?? "") || TOGETHER.has(line.words[next]?.text ?? "");
 }
-
-const TIES = new Set("和 与 跟 及 以及 、".split(" "));
 
 /** Words that may stand before the subject of a sentence. */
 const LEADS = bitsOf("conjunction", "adverb", "time");
