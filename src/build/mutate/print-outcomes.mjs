@@ -8,14 +8,13 @@ const SHOWN = 60;
 /**
  * @param {PlacedMutant} mutant
  * @param {Outcome} outcome
- * @param {string} source
+ * @param {{ source: string; ms: number }} run  what was broken, and how long it took to tell
  */
-export function printOutcome({ path, kind, start, end, replacement }, outcome, source) {
+export function printOutcome({ path, kind, start, end, replacement }, outcome, { source, ms }) {
   const line = source.slice(0, start).split("\n").length;
   const verdict = { passed: "SURVIVED", failed: "killed", "timed out": "timed out" }[outcome];
-  console.log(
-    `${verdict}  ${path}:${line}  ${kind}: ${short(source.slice(start, end))} → ${short(replacement)}`,
-  );
+  const change = `${short(source.slice(start, end))} → ${short(replacement)}`;
+  console.log(`${verdict}  ${(ms / 1000).toFixed(1)} s  ${path}:${line}  ${kind}: ${change}`);
 }
 
 /**

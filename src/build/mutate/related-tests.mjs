@@ -4,16 +4,12 @@ import { dirname, join } from "node:path/posix";
 import { walkTree } from "../walk-tree.mjs";
 
 /**
- * @typedef {object} RelatedTests  test files that load a source
- * @property {string[]} near  those of its room, and those that import it themselves
- * @property {string[]} far   of a source of the core the golden pages, of another all that load it through others
- */
-
-/**
- * Tells which tests load which source.
+ * Tells which test files load a source, each with how far it is from it: 1 where it imports it itself, 2 where one file
+ * lies between. Of tests that load a source of the core through others, those of its room and the golden pages alone
+ * are among them: the other rooms' tests are about something else, and there are a hundred of them.
  *
  * @param {readonly string[]} files  sources and tests, as paths in the repository
- * @returns {(path: string) => RelatedTests}
+ * @returns {(path: string) => Map<string, number>}
  */
 export function mapTests(files) {
   /** @type {Map<string, string[]>} */
@@ -27,25 +23,28 @@ export function mapTests(files) {
   }
   return (path) => {
     const room = /^src\/(?:core\/)?\w+/.exec(path)?.[0].replace("src/", "test/unit/") ?? "";
-    const tests = reach(path, importers).filter((file) => file.endsWith(".test.ts"));
-    const isNear = (/** @type {string} */ test) =>
-      test.startsWith(`${room}/`) || (importers.get(path) ?? []).includes(test);
-    const isFar = path.startsWith("src/core/")
-      ? (/** @type {string} */ test) => test.startsWith("test/golden/")
-      : (/** @type {string} */ test) => !isNear(test);
-    return { near: tests.filter(isNear), far: tests.filter((test) => isFar(test) && !isNear(test)) };
+    const isRelated = path.startsWith("src/core/")
+      ? (/** @type {[string, number]} */ [test, distance]) =>
+          distance === 1 || test.startsWith(`${room}/`) || test.startsWith("test/golden/")
+      : () => true;
+    const tests = [...reach(path, importers)].filter(([file]) => file.endsWith(".test.ts"));
+    return new Map(tests.filter(isRelated));
   };
 }
 
 /**
  * @param {string} path
  * @param {ReadonlyMap<string, readonly string[]>} importers
- * @returns {string[]}  all that load it, whether themselves or through others
+ * @returns {Map<string, number>}  all that load it, whether themselves or through others, with their distance
  */
 function reach(path, importers) {
-  const reached = new Set([path]);
-  for (const file of reached) for (const importer of importers.get(file) ?? []) reached.add(importer);
-  return [...reached];
+  const reached = new Map([[path, 0]]);
+  for (const [file, distance] of reached) {
+    for (const importer of importers.get(file) ?? []) {
+      if (!reached.has(importer)) reached.set(importer, distance + 1);
+    }
+  }
+  return reached;
 }
 
 /**

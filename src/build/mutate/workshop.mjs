@@ -1,9 +1,20 @@
 // @ts-check
-import { spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { fork } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { repository } from "../setup.mjs";
+
+/** @import { Order, Report } from "./warm-tests.mjs" */
 
 /**
  * @typedef {"passed" | "failed" | "timed out"} Outcome
@@ -21,7 +32,10 @@ export function openWorkshop(files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(repository, file), join(folder, file));
   }
-  symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"));
+  linkPackages(folder);
+  const vitest = warmTests(folder);
+  /** @type {Set<string>} */
+  const changed = new Set();
   return {
     files,
     /** @param {string} path  in the repository */
@@ -30,38 +44,85 @@ export function openWorkshop(files) {
      * @param {string} path
      * @param {string} source
      */
-    write: (path, source) => writeFileSync(join(folder, path), source),
-    close: () => rmSync(folder, { recursive: true }),
+    write(path, source) {
+      writeFileSync(join(folder, path), source);
+      changed.add(path);
+    },
     /**
-     * @param {readonly string[]} tests  none: they pass
-     * @param {{ timeoutMs: number; isShown?: boolean }} options  shown: on this terminal
-     * @returns {Promise<Outcome>}
+     * @param {readonly string[]} tests  in the order in which they run, up to the first that fails
+     * @param {number} timeoutMs
+     * @returns {Promise<Pick<Report, "durations"> & { outcome: Outcome }>}
      */
-    run: (tests, options) => (tests.length ? runTests(folder, tests, options) : Promise.resolve("passed")),
+    async run(tests, timeoutMs) {
+      if (tests.length === 0) return { outcome: "passed", durations: {} };
+      const report = await vitest.run({ tests, changed: [...changed] }, timeoutMs);
+      changed.clear();
+      if (!report) return { outcome: "timed out", durations: {} };
+      return { outcome: report.passed ? "passed" : "failed", durations: report.durations };
+    },
+    close() {
+      vitest.end();
+      rmSync(folder, { recursive: true });
+    },
   };
 }
 
 /**
+ * All packages, and not what tests have put beside them: two versions of the build's sources would take each other's
+ * compiled files away.
+ *
  * @param {string} folder
- * @param {readonly string[]} tests
- * @param {{ timeoutMs: number; isShown?: boolean }} options
- * @returns {Promise<Outcome>}
  */
-function runTests(folder, tests, { timeoutMs, isShown = false }) {
-  const stdio = isShown ? "inherit" : "ignore";
-  const args = ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts", "--bail", "1"];
-  // A group of its own: where a mutant goes round for ever, its worker must go with the run.
-  const run = spawn(process.execPath, [...args, ...tests], { cwd: folder, stdio, detached: true });
-  return new Promise((resolve, reject) => {
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
-      if (run.pid) process.kill(-run.pid, "SIGKILL");
-    }, timeoutMs);
-    run.on("error", reject);
-    run.on("exit", (status) => {
-      clearTimeout(timer);
-      resolve(isLate ? "timed out" : status === 0 ? "passed" : "failed");
-    });
-  });
+function linkPackages(folder) {
+  const packages = join(repository, "node_modules");
+  mkdirSync(join(folder, "node_modules"));
+  for (const name of readdirSync(packages).filter((name) => name !== ".cache")) {
+    symlinkSync(join(packages, name), join(folder, "node_modules", name));
+  }
+}
+
+/**
+ * The process that runs the tests: it comes with the first run, and anew after one that did not end.
+ *
+ * @param {string} folder
+ */
+function warmTests(folder) {
+  /** @type {import("node:child_process").ChildProcess | null} */
+  let running = null;
+  const end = () => {
+    // A group of its own: where a mutant goes round for ever, its worker must go with vitest.
+    if (running?.pid) process.kill(-running.pid, "SIGKILL");
+    running = null;
+  };
+  return {
+    end,
+    /**
+     * @param {Order} order
+     * @param {number} timeoutMs
+     * @returns {Promise<Report | null>}  null where the time was over first
+     */
+    run(order, timeoutMs) {
+      running ??= fork(join(folder, "src/build/mutate/warm-tests.mjs"), {
+        cwd: folder,
+        detached: true,
+        stdio: ["ignore", "ignore", "inherit", "ipc"],
+      });
+      const child = running;
+      return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => finish(null), timeoutMs);
+        const broken = () => finish(new Error("vitest ended before it answered."));
+        const finish = (/** @type {unknown} */ answer) => {
+          clearTimeout(timer);
+          child.off("exit", broken);
+          child.off("message", finish);
+          if (answer === null) end();
+          if (answer instanceof Error) reject(answer);
+          else resolve(/** @type {Report | null} */ (answer));
+        };
+        child.on("exit", broken);
+        child.on("message", finish);
+        child.send(order);
+      });
+    },
+  };
 }

@@ -1,6 +1,6 @@
 // @ts-check
 // What words are in the news beside their part of speech: tables that the lexicon carries, Simplified form.
-// 省长+ stands for 省长 and 副省长; 大:臣使 for 大臣 and 大使.
+import { expandWords } from "./expand-words.mjs";
 
 /** Offices and professions: shown before or after a name they say who a person is. */
 const POSTS = `
@@ -22,7 +22,7 @@ const POSTS = `
   掌柜 飞行员 航天员 宇航员 消防员 传承人 住持 方丈 牧师 神父 长:老官 导师 辅导员 助教 馆员 翻译官 总队长+ 候选人 总统候选人 参选人 理事
   秘书处处长 国务委员长 分局长 分署长 管理师 指挥长+ 总指挥+ 指挥官 劳动模范 劳模 支书 巡查员 检察员 审判员 陪审员 仲裁员 调查员 侦查员 技术员 技师 厨师 园艺师 理发师
   化妆师 造型师 配音员 领航员 引水人 维修员 驾驶员 乘务员 空姐 快递员 成员 联络官 情报官 官员 董事总经理 总设计师 总规划师 总监制 总裁兼CEO
-  阁揆 里长 邻长 议员候选人 立委候选人 发言官 外相 财务相 防卫相 书记长 预报员 教练员 播报员 经济产业相 干事长 领导人
+  小提琴家 大提琴家 魔术师 守门员 公务员 程序员 导游员 阁揆 里长 邻长 议员候选人 立委候选人 发言官 外相 财务相 防卫相 书记长 预报员 教练员 播报员 经济产业相 干事长 领导人
 `;
 
 /** What persons are in a story without holding an office. */
@@ -33,7 +33,7 @@ const ROLES = `
   小:伙将哥 姑娘 同:学事胞 学生 高中生 毕业生 校友 家长 母亲 父亲 妻子 丈夫 儿子 孙:子女 侄子 外:甥公婆 弟:子弟 徒弟 哥哥 姐姐 妹妹
   爷爷 奶奶 太太 夫人 遗孀 好友 友人 朋友 邻居 战:友士 搭档 队友 对手 农:民户 工人 职工 员工 志愿者 义工 民:众工 网:民红 店:员家
   股:民神 彩民 球:迷星 粉丝 烈士 英雄 名:叫为将人嘴 叫做 本名 艺名 化名 新秀 巨星 天:王后才 国手 大:佬亨户 富豪 神童 才女 得主 获得者
-  获奖者 当选人 士兵 军官 干部 党员 志工 会员 博主 牧民 渔民 果农 茶农 菜农 养殖户 种植户 人员 考生 群众 受访者 参与者 倡导者 经营者
+  获奖者 好手 当选人 士兵 军官 干部 党员 志工 会员 博主 牧民 渔民 果农 茶农 菜农 养殖户 种植户 人员 考生 群众 受访者 参与者 倡导者 经营者
   摊:主贩 房:东客 租客 屋主 外卖员 骑手 承包商 商:户家 个体户 退休教师 偷渡客 死刑犯 囚犯 受刑人 更生人 幸存者 罹难者 失踪者 捐赠者 发明者
   亲历者 围观者 爱好者 消费维权 候选 选民 里民 乡亲 长者 少:年女 阿:伯嬷 妇
 `;
@@ -48,7 +48,7 @@ const CREDITS = `
 /** What stands before a post and belongs to it. */
 const POST_PREFIXES = `
   副 总 常务副 执行副 第一副 首席 高级 资深 助理 代 代理 前 原 时任 候任 现任 名誉 荣誉 创会 联席 联合 特聘 客座 兼任
-  驻 正 执行 常务 专职 兼职 退休 已故 首任 前任 新任
+  驻 正 执行 常务 专职 兼职 退休 已故 首任 前任 新任 特别 特命
 `;
 
 /** Words that an organisation's name ends in; single characters only as the last of a longer name (教育|局). */
@@ -154,56 +154,19 @@ const FOREIGN_PERSONS = `
 
 /** Kinds with their words. */
 export const WORD_KIND_TABLES = {
-  post: expand(POSTS),
-  role: expand(ROLES),
-  credit: expand(CREDITS),
-  postPrefix: expand(POST_PREFIXES),
-  foreignName: expand(FOREIGN_PERSONS),
-  person: expand(FOREIGN_PERSONS),
-  organisationHead: expand(ORGANISATION_HEADS),
-  unit: expand(UNITS),
-  measure: expand(MEASURES),
-  saying: expand(SAYING),
-  change: expand(CHANGE),
-  function: expand(FUNCTION),
-  time: expand(TIMES),
-  place: expand(PLACES),
-  surname: expand(JAPANESE_SURNAMES),
+  post: expandWords(POSTS),
+  role: expandWords(ROLES),
+  credit: expandWords(CREDITS),
+  postPrefix: expandWords(POST_PREFIXES),
+  foreignName: expandWords(FOREIGN_PERSONS),
+  person: expandWords(FOREIGN_PERSONS),
+  organisationHead: expandWords(ORGANISATION_HEADS),
+  unit: expandWords(UNITS),
+  measure: expandWords(MEASURES),
+  saying: expandWords(SAYING),
+  change: expandWords(CHANGE),
+  function: expandWords(FUNCTION),
+  time: expandWords(TIMES),
+  place: expandWords(PLACES),
+  surname: expandWords(JAPANESE_SURNAMES),
 };
-
-/** @param {string} rows @returns {readonly string[]} */
-function expand(rows) {
-  return [
-    ...new Set(
-      rows
-        .trim()
-        .split(/\s+/)
-        .flatMap((entry) => {
-          if (entry.endsWith("+")) return [entry.slice(0, -1), `副${entry.slice(0, -1)}`];
-          if (entry.charAt(1) !== ":") return entry;
-          return Array.from(entry.slice(2), (second) => entry.charAt(0) + second);
-        }),
-    ),
-  ];
-}
-
-/**
- * Words that jieba's list lacks or counts too low, since it was made of books and the party's press of before 2012; of no
- * kind but noun. What must not be cut: the rest of the news is learnt from the list.
- */
-export const NEWS_WORDS = expand(`
-  的士 互认 立委 绿营 蓝营 新冠 疫情 疫苗 微信 微博 抖音 网红 直播 高铁 动车 快递 外卖 移动支付 扫码 健康码 核酸 大模型 人工智能 芯片 新能源 光伏
-  锂电池 动力电池 充电桩 电动车 新能源车 无人机 机器人 碳中和 碳达峰 一带一路 元宇宙 区块链 数字货币 比特币 比特 虚拟货币 共享单车 网约车 短视频 自媒体
-  台积电 辉达 英伟达 苹果公司 特斯拉 脸书 推特 谷歌 亚马逊 微软 阿里巴巴 腾讯 华为 小米 比亚迪 字节跳动 美联储 联准会 欧洲央行 纳斯达克 道琼斯 标普 恒指
-  沪指 深成指 创业板 科创板 北交所 港交所 上交所 深交所 港股 美股 台股 散户 市值 个股 概念股 减持 增持 回购 缩表 加息 降息 降准 逆差 顺差 关税 脱钩 供应链
-  产业链 北约 欧盟 东盟 金砖 上合组织 世卫 世卫组织 世贸组织 联合国 安理会 国安会 陆委会 海基会 海协会 民进党 国民党 民众党 时代力量 行政院 立法院 卫福部
-  交通部 内政部 教育部 外交部 国防部 商务部 发改委 工信部 人社部 住建部 卫健委 证监会 银保监会 国资委 网信办 国台办 港澳办 中联办 特首 立法会 区议会
-  高质量 高水平 大数据 电商 生鲜 网购 精准 疑似 高管 急诊 春运 官网 共赢 配送 准入 新规 合规 开源 营收 保暖 病患 防控 因应 彭博 迭代 博鳌 低位 小幅 无缝 践行
-  诉求 发力 免责 热议 管控 时长 去杠杆 资管 重构 大额 入驻 维生素 前瞻 营商 营商环境 排查 跌破 新低 计画 首款 切换 增效 乱象 物联网 二维码 业态 范式 云端 短板
-  零部件 看点 私募 私募基金 预估 实测 发售 实名 妇幼 妇幼保健 房企 标示 寒冬 财报 痛点 均价 跨境 回暖 趋缓 高烧 溢价 客服 频发 早盘 庭审 给付 抽检 茅台 罹患 机率
-  院所 族群 食材 前置 参股 讯问 互信 亚太 拥堵 购票 助推 国贸 秉持 沪深 加征 顶层 地价 外媒 送医 向好 新常态 新业态 健保局 疾管局 跨性别 占比 相较 新经济 白领
-  小觑 蓝皮书 白皮书 受访者 志愿者 消费者 从业者 参与者 使用者 投资者 管理者 当事人 嫌疑人 负责人 相关人士 业内人士 知情人士 分析人士 消息人士 目击者
-`);
-
-/** Words of prose that lie across the border of two words of the news: 文教处|处长, 又|称, 采访时|说. */
-export const LEFT_OUT = new Set(expand("处处 又称 并称 时说 且说"));

@@ -59,6 +59,15 @@ test("an endless page is read at the article whose address it has", () => {
   expect(read(html, LIBRARY.address).textContent).toBe(textOf(LIBRARY));
 });
 
+test.each("data-url data-href data-permalink data-link data-share-url itemid".split(" "))(
+  "an article tells its address in %s",
+  (attribute) => {
+    const told = ({ address }: Story): string => `${attribute}="${address}"`;
+    const html = head + [BRIDGE, LIBRARY].map((story) => asArticle(story, told(story))).join("");
+    expect(read(html, LIBRARY.address).textContent).toBe(textOf(LIBRARY));
+  },
+);
+
 test("title and date are those of the article that is read, not those of the page's first", () => {
   const html =
     `${head}<meta property="article:published_time" content="2024-03-05T09:12:00+08:00">` +

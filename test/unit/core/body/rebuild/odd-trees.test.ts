@@ -39,3 +39,16 @@ test("trees that no parser makes come out as a parser would make them", () => {
   expect(contentHtml(new JSDOM(`<!DOCTYPE html><body>${content}`).window.document.body)).toBe(content);
   expect(body.textContent).toContain("底");
 });
+
+test.each("li dt dd figcaption summary caption thead tbody tfoot tr td th rb rt rp".split(" "))(
+  "%s outside what it is a part of is a text like any other",
+  (tag) => {
+    const { document } = new JSDOM("", { url }).window;
+    const part = document.createElement(tag);
+    part.append("甲");
+    const box = document.createElement("div");
+    box.append(part);
+    document.body.append(box);
+    expect(contentHtml(safeCopy(document.body, url))).toBe("<p>甲</p>");
+  },
+);
