@@ -23,6 +23,44 @@ function written(tree: Tree): string {
   return contentXhtml(bookBody(body, plan));
 }
 
+// HTML Standard, content models: flow content stands neither in a paragraph nor in phrasing content.
+const FLOW: readonly Tree[] = [
+  ...["p", "h2", "h3", "h4", "h5", "h6", "pre", "div", "blockquote", "hr"].map((tag): Tree => [tag]),
+  ["ul", ["li", "乙"]],
+  ["ol", ["li", "乙"]],
+  ["dl", ["dt", "乙"], ["dd", "丙"]],
+  ["figure", ["p", "乙"], ["figcaption", "丙"]],
+  ["table", ["tbody", ["tr", ["td", "乙"]]]],
+];
+
+test.each(FLOW)(
+  "%s makes a box of the paragraph that it stands in, and stands in no bold text",
+  (...block) => {
+    const alone = written(block as Tree);
+    expect(written(["p", "甲", block as Tree])).toBe(`<div>甲${alone}</div>`);
+    expect(written(["b", "甲", block as Tree])).toBe(`甲${alone}`);
+  },
+);
+
+test.each(["p", "h2", "h3", "h4", "h5", "h6", "pre"])("%s around a block is a box", (tag) => {
+  expect(written([tag, "甲", ["hr"]])).toBe("<div>甲<hr/></div>");
+});
+
+test.each("b strong i em u s del ins mark small sub sup q cite dfn abbr code kbd samp var bdi".split(" "))(
+  "%s around a block goes, and stays around text",
+  (tag) => {
+    expect(written([tag, "甲", ["p", "乙"]])).toBe("甲<p>乙</p>");
+    expect(written(["p", [tag, "甲"]])).toBe(`<p><${tag}>甲</${tag}></p>`);
+  },
+);
+
+test.each("li dt dd figcaption caption tr thead tbody tfoot th td".split(" "))(
+  "%s outside what it is a part of is a box",
+  (tag) => {
+    expect(written(["blockquote", [tag, "甲"]])).toBe("<blockquote><div>甲</div></blockquote>");
+  },
+);
+
 test.each<[string, Tree, string]>([
   ["a paragraph of text stays", ["p", "甲", ["b", "乙"]], "<p>甲<b>乙</b></p>"],
   [
