@@ -33,12 +33,12 @@ const FLOW: readonly Tree[] = [
   ["table", ["tbody", ["tr", ["td", "乙"]]]],
 ];
 
-test.each(FLOW)(
+test.each(FLOW.map((block): [string, Tree] => [block[0], block]))(
   "%s makes a box of the paragraph that it stands in, and stands in no bold text",
-  (...block) => {
-    const alone = written(block as Tree);
-    expect(written(["p", "甲", block as Tree])).toBe(`<div>甲${alone}</div>`);
-    expect(written(["b", "甲", block as Tree])).toBe(`甲${alone}`);
+  (_tag, block) => {
+    const alone = written(block);
+    expect(written(["p", "甲", block])).toBe(`<div>甲${alone}</div>`);
+    expect(written(["b", "甲", block])).toBe(`甲${alone}`);
   },
 );
 
