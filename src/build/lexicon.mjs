@@ -91,11 +91,15 @@ function gatherKinds(frequencies, isGiven, regional) {
   for (const [kind, words] of Object.entries(WORD_KIND_TABLES))
     for (const word of words) if (HAN.test(word)) kinds.set(word, (kinds.get(word) ?? 0) | bitsOf([kind]));
   const posts = WORD_KIND_TABLES.post.filter((post) => post.length > 1);
+  const endsInPost = (/** @type {string} */ word) =>
+    PROFESSION.test(word) || posts.some((post) => post.length < word.length && word.endsWith(post));
   for (const [word, bits] of kinds)
-    if (bits & bitsOf(["noun"]) && posts.some((post) => post.length < word.length && word.endsWith(post)))
-      kinds.set(word, bits | bitsOf(["post"]));
+    if (bits & bitsOf(["noun"]) && endsInPost(word)) kinds.set(word, bits | bitsOf(["post"]));
   return kinds;
 }
+
+/** 政治家, 探险家; no family and no house. */
+const PROFESSION = /^.+[^国人老大之]家$/u;
 
 /** 一个, 三名, 亿美元: a number and what it counts, of which either may be another. @param {string} word @param {string} tag */
 function isCounted(word, tag) {

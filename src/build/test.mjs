@@ -32,6 +32,8 @@ await runEntry(async () => {
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
+      // dist/faults.md: what was tried against the extension, and what came of it.
+      ...(name === "e2e" ? ["--reporter=./test/faults/fault-table.ts"] : []),
     ];
     const ended = runTool("vitest/vitest.mjs", args, { CHROMIUM_PATH, FIREFOX_PATH });
     const { passed, failed } = countTests(report);

@@ -2,7 +2,7 @@ import { browser } from "../platform/browser.ts";
 import { readerLanguages, t } from "../platform/i18n.ts";
 import { speakChosen } from "../platform/load-texts.ts";
 import { askBackground } from "../platform/messaging.ts";
-import { variantAfter } from "../platform/own-variant.ts";
+import { ownVariant, variantAfter } from "../platform/own-variant.ts";
 import type { PageReading, ReadingState, ShownVariant } from "../platform/protocol.ts";
 import { readSettings, saveSettings } from "../platform/settings.ts";
 import { inject } from "../platform/tab-page.ts";
@@ -21,7 +21,7 @@ import { showPageText } from "./page-text.ts";
 import { showState } from "./popup-faces.ts";
 import { startKeyboard } from "./popup-keyboard.ts";
 import { stateOfFailure, stateOfReading } from "./popup-state.ts";
-import { SAMPLE } from "./sample-article.ts";
+import { SAMPLE, sampleIn } from "./sample-article.ts";
 import { startSaving } from "./save-from-popup.ts";
 import { startReading, type TabReading } from "./tab-reading.ts";
 
@@ -53,6 +53,8 @@ async function start(asked: AskedTab): Promise<void> {
 async function showSample(): Promise<void> {
   await draw(await browser.storage.local.get(null));
   show({ kind: "article", reading: SAMPLE });
+  const own = ownVariant(readerLanguages());
+  if (own && own !== SAMPLE.lang) show({ kind: "article", reading: await sampleIn(own) });
 }
 
 /** Draws what every popup has, as its reader wants it; `kept` is all of `storage.local`. */

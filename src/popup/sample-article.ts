@@ -1,4 +1,5 @@
-import type { Figure, Person, Section } from "../core/article.ts";
+import type { ChineseVariant, Figure, Person, Section } from "../core/article.ts";
+import { askEngine } from "../platform/ask-engine.ts";
 import type { ArticleReading } from "./popup-state.ts";
 
 const NOBODY = {
@@ -37,7 +38,7 @@ const section = (heading: string): Section => ({
 
 const owner: Person = { name: "林小满", titles: ["书店店主"], mentions: 3, places: [], quotations: [] };
 
-/** A short article as the engine would tell of it, with an item in every list. */
+/** A short article as the engine would tell of it, with an item in every list; in Simplified. */
 export const SAMPLE: ArticleReading = {
   verdict: { kind: "article", evidence: { proseLength: 0, proseBlocks: 0, linkDensity: 0 } },
   article: {
@@ -77,3 +78,26 @@ export const SAMPLE: ArticleReading = {
   state: { forced: false, unrepaired: false, putBack: [] },
   judged: true,
 };
+
+/** The same in another variant; it stays as it is written where the engine can't be had. */
+export async function sampleIn(variant: ChineseVariant): Promise<ArticleReading> {
+  const written = new Set<string>();
+  JSON.stringify(SAMPLE, (_name, value) => {
+    if (typeof value === "string" && /\p{Script=Han}/u.test(value)) written.add(value);
+    return value;
+  });
+  const texts = [...written];
+  const job = {
+    texts,
+    from: "zh-Hans",
+    to: variant,
+    quotes: "region",
+    vocabulary: false,
+    mendFake: false,
+  } as const;
+  const converted = await askEngine("convertTexts", job).catch(() => null);
+  if (!converted) return SAMPLE;
+  const forms = new Map(texts.map((text, at) => [text, converted[at] ?? text]));
+  const form = (value: unknown): unknown => (typeof value === "string" ? (forms.get(value) ?? value) : value);
+  return { ...JSON.parse(JSON.stringify(SAMPLE), (_name, value) => form(value)), variant, lang: variant };
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { until } from "../../src/build/drive/until.mjs";
 import type { Settings } from "../../src/platform/settings.ts";
 import { SETTINGS } from "../../src/platform/settings-table.ts";
@@ -157,9 +157,9 @@ test("what puts something back keeps the focus in the drawer", async () => {
 
 test.each([
   // Twice the size of everything is half the window's width.
-  ["at 200 % zoom", 640],
-  ["in a window as narrow as a phone", 320],
-])("%s nothing of the bar or the text lies outside the window", async (_name, width) => {
+  ["200 % zoom", 640],
+  ["a window as narrow as a phone", 320],
+])("%s → nothing of the reader's bar and text lies outside the window", async (_name, width) => {
   const page = await openReader();
   await page.setViewport({ width, height: 400 });
   const overflow = "root.querySelector('dialog').scrollWidth - root.querySelector('dialog').clientWidth";
@@ -183,23 +183,48 @@ test.each(
   expect(await page.evaluate(runAxe)).toEqual([]);
 });
 
-// Firefox takes the system's colours by a setting alone.
-if (inject("browser") === "chromium") {
-  test("in forced colours a figure's number is written as the words around it", async () => {
-    const { driven } = session();
-    const page = await driven.openExtensionPage("popup.html#sample");
-    const devtools = await page.createCDPSession();
-    await devtools.send("Emulation.setEmulatedMedia", {
-      features: [
-        { name: "forced-colors", value: "active" },
-        // Light ink: what is marked has dark ink in either.
-        { name: "prefers-color-scheme", value: "dark" },
-      ],
-    });
-    const mark = await page.waitForSelector(".figure-statement mark");
-    const colours = await mark?.evaluate((number) =>
-      [number, number.parentElement ?? number].map((text) => getComputedStyle(text).color),
-    );
-    expect(colours?.[0]).toBe(colours?.[1]);
-  });
-}
+test("in forced colours a figure's number is written as the words around it", async () => {
+  const { driven } = session();
+  const page = await driven.openExtensionPage("popup.html#sample");
+  // Light ink: what is marked has dark ink in either.
+  await driven.emulateMedia(page, { forcedColors: "active", colorScheme: "dark" });
+  const mark = await page.waitForSelector(".figure-statement mark");
+  const colours = await mark?.evaluate((number) =>
+    [number, number.parentElement ?? number].map((text) => getComputedStyle(text).color),
+  );
+  expect(colours?.[0]).toBe(colours?.[1]);
+  // Else the driver takes it for the popup.
+  await page.close();
+});
+
+test("in forced colours the chosen variant, the edges of buttons and the marks are seen", async () => {
+  const page = await openReader();
+  await session().driven.emulateMedia(page, { forcedColors: "active" });
+  expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+  const look = (selector: string, property: string) =>
+    inReader(page, `getComputedStyle(root.querySelector('${selector}')).${property}`);
+  const chosen = ".variants [aria-pressed=true]";
+  const other = ".variants [aria-pressed=false]";
+  expect(await look(chosen, "backgroundColor")).not.toBe(await look(other, "backgroundColor"));
+  expect(await look(chosen, "color")).not.toBe(await look(chosen, "backgroundColor"));
+  for (const edge of ["[data-action=copy]", ".mark-figure"]) {
+    expect(await look(edge, "borderBlockEndStyle"), edge).toBe("solid");
+    expect(await look(edge, "borderBlockEndColor"), edge).not.toBe(await look(".reader", "backgroundColor"));
+  }
+});
+
+test("a reader who asked for less motion is taken to a section at once", async () => {
+  const page = await openReader();
+  await session().driven.emulateMedia(page, { motion: "reduce" });
+  expect(await page.evaluate(() => matchMedia("(prefers-reduced-motion: reduce)").matches)).toBe(true);
+  await inReader(
+    page,
+    `{ window.seen = []; const reader = root.querySelector("dialog");
+       reader.addEventListener("scroll", () => seen.push(reader.scrollTop));
+       reader.addEventListener("scrollend", () => seen.push("end")); }`,
+  );
+  await page.keyboard.press("]");
+  const seen = () => page.evaluate("seen") as Promise<(number | "end")[]>;
+  await expect.poll(async () => (await seen()).includes("end")).toBe(true);
+  expect(await seen()).toEqual([expect.any(Number), "end"]);
+});

@@ -95,7 +95,9 @@ export async function driveBrowser(
   const options = { program, headless: true, offline: true, language, localHosts: [insecureHost] };
   if (kind === "chromium") return driveChromium({ ...options, extension: extension ?? "dist/chrome" });
   const folder = extension ?? "dist/firefox";
-  const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, "utf8"));
+  // A packed one is the built one.
+  const source = folder.endsWith(".xpi") ? "dist/firefox" : folder;
+  const manifest = JSON.parse(readFileSync(`${source}/manifest.json`, "utf8"));
   const extensionId = manifest.browser_specific_settings.gecko.id;
   return driveFirefox({ ...options, extension: folder, extensionId });
 }

@@ -68,10 +68,11 @@ function lieInWait(): void {
 /**
  * What it tries while the reader is open.
  *
- * @param text  of the article, to be found; `null` in Firefox, which hands out the nodes of what is selected, by hand or
- *   by finding it, whichever tree they stand in
+ * @param text  of the article, to be found; `null` in Firefox, which hands out the nodes of what it finds, whichever tree
+ *   they stand in
+ * @param asksSelection  whether it asks what is selected; not in Firefox after a click, which hands out the node clicked
  */
-function reachIn(text: string | null): string[] {
+function reachIn(text: string | null, asksSelection: boolean): string[] {
   const { reached, keep } = window as unknown as {
     reached: Set<string>;
     keep: (how: string, found: unknown) => void;
@@ -110,7 +111,7 @@ function reachIn(text: string | null): string[] {
         ({ effect }) => effect instanceof KeyframeEffect && effect.target,
       ),
     children: () => [...host.childNodes, ...host.querySelectorAll("*"), host.firstChild],
-    "what is selected": () => text && selected(),
+    "what is selected": () => asksSelection && selected(),
     "selecting all in the host": () => {
       getSelection()?.selectAllChildren(host);
       return selected();
@@ -152,36 +153,58 @@ async function useReader(page: Page): Promise<void> {
 }
 
 test("nothing that a page asks or watches hands it a node of the open reader", async () => {
+  const { driven } = session();
+  const page = await openWatchedReader();
+  await useReader(page);
+  const text = driven.name === "Chromium" ? "轻轨" : null;
+  expect(await page.evaluate(reachIn, text, text !== null)).toEqual([]);
+  // What it would have found had there been something to find.
+  await driven.revealClosedRoots(page);
+  expect(await page.evaluate(reachIn, text, text !== null)).toEqual(["shadowRoot"]);
+});
+
+/** A reader over a page that lies in wait. */
+async function openWatchedReader(): Promise<Page> {
   const { driven, pages } = session();
   const page = await driven.open(`${pages}simplified.html`);
   await page.evaluate(lieInWait);
   const { popup } = await openPopup(driven, page);
   await popup.click("#read");
-  await until("the host", () => page.$("[data-jingdu-reader]"));
-  await useReader(page);
-  const text = driven.name === "Chromium" ? "轻轨" : null;
-  expect(await page.evaluate(reachIn, text)).toEqual([]);
-  // What it would have found had there been something to find.
-  await driven.revealClosedRoots(page);
-  expect(await page.evaluate(reachIn, text)).toEqual(["shadowRoot"]);
+  await until("the reader", () => page.$("[data-jingdu-reader]"));
+  await until("the popup to close", async () => !(await popup.isOpen()));
+  return page;
+}
+
+async function pressWithControl(page: Page, key: "a" | "c", command: string): Promise<void> {
+  await page.keyboard.down("Control");
+  // Chromium's keys carry no editing command of their own in a test.
+  await page.keyboard.press(key, { commands: [command] });
+  await page.keyboard.up("Control");
+}
+
+test("Ctrl+A selects the article, to be copied, and hands the page no part of it", async () => {
+  const page = await openWatchedReader();
+  await pressWithControl(page, "a", "SelectAll");
+  await pressWithControl(page, "c", "Copy");
+  const copied = await session().driven.readClipboard(page);
+  expect(copied["text/plain"]).toContain("首班列车从北岸站驶出");
+  for (const outside of ["min left", "Outline", "Removed", "二期线路客流突破"])
+    expect(copied["text/plain"]).not.toContain(outside);
+  expect(copied["text/html"]).toContain("<h2>江底隧道用了两年</h2>");
+  expect(copied["text/html"], "nothing of the reader's").not.toMatch(
+    / (?:class|style|role|data-\w+)=|<span|<button/,
+  );
+  await pressWithControl(page, "a", "SelectAll");
+  expect(await page.evaluate(reachIn, null, true)).toEqual([]);
 });
 
-// In Firefox it does: see {@link reachIn}.
+// Firefox hands out the nodes that a mouse has selected, whichever tree they stand in.
 if (inject("browser") === "chromium")
-  test("what is selected in the reader by hand hands the page no part of it", async () => {
-    const { driven, pages } = session();
-    const page = await driven.open(`${pages}simplified.html`);
-    await page.evaluate(lieInWait);
-    const { popup } = await openPopup(driven, page);
-    await popup.click("#read");
-    await until("the host", () => page.$("[data-jingdu-reader]"));
-    await page.keyboard.down("Control");
-    await page.keyboard.press("a");
-    await page.keyboard.up("Control");
-    expect(await page.evaluate(reachIn, "轻轨")).toEqual([]);
+  test("what is selected in the reader by mouse hands the page no part of it", async () => {
+    const page = await openWatchedReader();
     await page.mouse.move(500, 300);
     await page.mouse.down();
     await page.mouse.move(600, 500, { steps: 5 });
     await page.mouse.up();
-    expect(await page.evaluate(reachIn, "轻轨")).toEqual([]);
+    expect(await page.evaluate(reachIn, "轻轨", true)).toEqual([]);
   });

@@ -104,20 +104,3 @@ test.each(["popup", "reader"])(
     expect(copied["text/plain"]).not.toContain("禁止复制");
   },
 );
-
-test("everything that can be selected in the reader is the reader's", async () => {
-  const { driven, pages } = session();
-  const page = await driven.open(`${pages}simplified.html`);
-  const { popup } = await openPopup(driven, page);
-  await popup.click("#read");
-  await findReader(driven, page);
-  await expect.poll(() => popup.isOpen()).toBe(false);
-  // Chromium's keys carry no editing command of their own in a test.
-  await page.keyboard.down("Control");
-  await page.keyboard.press("a", { commands: ["SelectAll"] });
-  await page.keyboard.press("c", { commands: ["Copy"] });
-  await page.keyboard.up("Control");
-  const copied = await driven.readClipboard(page);
-  expect(copied["text/plain"]).toContain(firstSentence);
-  expect(copied["text/plain"]).not.toContain("二期线路客流突破");
-});

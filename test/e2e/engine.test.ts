@@ -98,7 +98,7 @@ async function withStory(make: (text: string) => void): Promise<Page> {
   return page;
 }
 
-test("a story in open shadow roots, one in another, is read with what is put into their slots", async () => {
+test("a story in open shadow roots, one in another → it is read with what is put into their slots", async () => {
   const { driven } = session();
   const page = await withStory((text) => {
     const outer = document.createElement("div");
@@ -151,7 +151,7 @@ test("what a page writes under our names is not believed", async () => {
   await popup.close();
 });
 
-test("a page too large to be handed over says so", async () => {
+test("a page too large to be handed over → it is said", async () => {
   const { driven } = session();
   const page = await withStory(() => {
     document.body.style.setProperty("display", "none");

@@ -36,3 +36,13 @@ test("a reader in Taipei finds a Simplified page in Traditional, the page's own 
   await own.popup.close();
   pages.close();
 });
+
+test("the first-run page shows its sample in the script of the reader's language", async () => {
+  driven = await driveBrowser(inject("browser"), { language: "zh-TW" });
+  const page = await driven.openExtensionPage("popup.html#sample");
+  const text = (selector: string) =>
+    page.evaluate((part) => document.querySelector(part)?.textContent, selector);
+  await expect.poll(() => text("#title")).toBe("老城區的書店又亮燈了");
+  expect(await text("#variants [aria-pressed=true]")).toBe("繁體·台");
+  expect(await text("#figures .figure-text")).toBe("1.2萬人");
+});

@@ -121,3 +121,23 @@ test("text of 400 px fits a window without scrolling sideways", async () => {
     )
     .toBe(true);
 });
+
+test("a figure's number and its unit stand in one line, however narrow the window", async () => {
+  const page = await readPage(session(), "simplified.html");
+  const broken = `[...root.querySelectorAll('.mark-figure')]
+    .filter((mark) => mark.getClientRects().length > 1).map((mark) => mark.textContent)`;
+  for (const width of [1280, 720, 560, 480, 400, 320]) {
+    await page.setViewport({ width, height: 800 });
+    await expect.poll(() => inReader(page, "innerWidth")).toBe(width);
+    expect(await inReader(page, broken), `${width} px`).toEqual([]);
+  }
+});
+
+test("the variants stand over the middle of the text", async () => {
+  const page = await readPage(session(), "simplified.html");
+  await page.setViewport({ width: 1280, height: 800 });
+  const middle = `((part) => part.left + part.width / 2)`;
+  const apart = `${middle}(root.querySelector('.variants').getBoundingClientRect()) -
+    ${middle}(root.querySelector('.page').getBoundingClientRect())`;
+  await expect.poll(async () => Math.abs(Number(await inReader(page, apart)))).toBeLessThan(20);
+});

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { expect, inject, test } from "vitest";
+import type { DrivenBrowser } from "../../src/build/drive/driven-browser.ts";
 import { until } from "../../src/build/drive/until.mjs";
 import { SETTINGS } from "../../src/platform/settings-table.ts";
 import { useBrowser } from "../e2e/browser-session.ts";
@@ -19,6 +20,27 @@ const TITLE = "山城轻轨三期通车 沿线新增九座车站";
 const CONVERTED = "山城輕軌三期通車 沿線新增九座車站";
 
 const api = inject("browser") === "firefox" ? "browser" : "chrome";
+
+/** Fills the storage with what no browser can compress, until it takes not even a letter; what it says then. */
+async function fillStorage(driven: DrivenBrowser): Promise<string> {
+  let refusal = "";
+  for (let length = 4 ** 11; length >= 1; length /= 4)
+    refusal = String(await driven.evaluateInBackground(fillUp(length)));
+  return refusal;
+}
+
+/** Writes texts of a length until one is refused. */
+const fillUp = (length: number): string => `{
+  const bytes = crypto.getRandomValues(new Uint8Array(${Math.min(length, 60_000)}));
+  const piece = Array.from(bytes, (byte) => String.fromCharCode(32 + byte % 90)).join("");
+  const filling = piece.repeat(Math.ceil(${length} / piece.length));
+  for (let turn = 0; ; turn++)
+    try {
+      await ${api}.storage.local.set({ ["filling " + ${length} + " " + turn]: filling });
+    } catch (error) {
+      return String(error);
+    }
+}`;
 
 const shownTitle = (page: Page): Promise<unknown> => inReader(page, "root.querySelector('h1').textContent");
 
@@ -117,30 +139,29 @@ test("a private window → its page is read, and nothing of it stays", async () 
   await page.close();
 });
 
-if (inject("browser") === "chromium") {
-  test("a full storage → the variant is shown all the same, once", async () => {
-    const { driven, pages } = session();
-    const page = await driven.open(`${pages}simplified.html`);
-    await driven.evaluateInBackground(
-      "chrome.storage.local.set({ filling: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - 12) })",
-    );
-    const { popup } = await openPopup(driven, page);
-    await popup.click('#variants [data-variant="zh-Hant-TW"]');
-    await expect.poll(() => textsIn(popup, "#title")).toEqual([CONVERTED]);
-    await popup.click("#read");
-    await findReader(driven, page);
-    await clickInReader(page, '[data-variant="zh-Hans"]');
-    await expect.poll(() => shownTitle(page)).toBe(TITLE);
-  });
+test("a full storage → the variant is shown all the same, once", async () => {
+  const { driven, pages } = session();
+  const page = await driven.open(`${pages}simplified.html`);
+  expect(await fillStorage(driven)).toMatch(/quota|unexpected error/iu);
+  const { popup } = await openPopup(driven, page);
+  await popup.click('#variants [data-variant="zh-Hant-TW"]');
+  await expect.poll(() => textsIn(popup, "#title")).toEqual([CONVERTED]);
+  await popup.click("#read");
+  await findReader(driven, page);
+  await clickInReader(page, '[data-variant="zh-Hans"]');
+  await expect.poll(() => shownTitle(page)).toBe(TITLE);
+  // Firefox tidies up after a refusal, and may have room for a word again.
+  if (driven.name === "Chromium")
+    expect(await driven.evaluateInBackground(`${api}.storage.local.get("variant")`)).toEqual({});
+});
 
-  test("printing → the article alone, and where it came from", async () => {
-    const page = await readPage(session(), "simplified.html");
-    const isAddressSeen = () => inReader(page, "root.querySelector('.address').checkVisibility()");
-    expect(await isAddressSeen()).toBe(false);
-    await page.emulateMediaType("print");
-    expect(await isAddressSeen()).toBe(true);
-    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe("none");
-    expect(await inReader(page, "root.querySelector('.bar').checkVisibility()")).toBe(false);
-    expect(await inReader(page, "root.querySelector('.body').checkVisibility()")).toBe(true);
-  });
-}
+test("printing → the article alone, and where it came from", async () => {
+  const page = await readPage(session(), "simplified.html");
+  const isAddressSeen = () => inReader(page, "root.querySelector('.address').checkVisibility()");
+  expect(await isAddressSeen()).toBe(false);
+  await session().driven.emulateMedia(page, { medium: "print" });
+  expect(await isAddressSeen()).toBe(true);
+  expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe("none");
+  expect(await inReader(page, "root.querySelector('.bar').checkVisibility()")).toBe(false);
+  expect(await inReader(page, "root.querySelector('.body').checkVisibility()")).toBe(true);
+});

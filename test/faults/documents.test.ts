@@ -17,12 +17,12 @@ async function serve(policy: string | null): Promise<string> {
 }
 
 test.each([
-  ["no policy", null, "story.html"],
-  ["the policy sandbox", "sandbox", "story.html"],
-  ["the policy default-src 'none'", "default-src 'none'", "story.html"],
-  ["both", "default-src 'none'; sandbox", "story.html"],
-  ["XHTML", null, "story.xhtml"],
-])("a story under or as %s → it is read, in the variant chosen", async (_name, policy, file) => {
+  ["without a policy", null, "story.html"],
+  ["under the policy sandbox", "sandbox", "story.html"],
+  ["under the policy default-src 'none'", "default-src 'none'", "story.html"],
+  ["under both", "default-src 'none'; sandbox", "story.html"],
+  ["as XHTML", null, "story.xhtml"],
+])("a story %s → it is read, in the variant chosen", async (_name, policy, file) => {
   const { driven } = session();
   const page = await driven.open((await serve(policy)) + file);
   const { popup, state } = await openPopup(driven, page);
@@ -44,13 +44,16 @@ test("a story as plain text → it is read as it is written", async () => {
   expect(await inReader(page, "root.querySelector('.body').textContent")).toContain("铁轨旁种上芦苇");
 });
 
-test.each(["drawing.svg", "empty.html"])("%s → it is said that this is no article", async (file) => {
-  const { driven } = session();
-  const page = await driven.open((await serve(null)) + file);
-  const { popup, state } = await openPopup(driven, page);
-  expect(state).toBe("not-article");
-  await popup.close();
-});
+test.each(["drawing.svg", "empty.html"])(
+  "a page that is %s → it is said that this is no article",
+  async (file) => {
+    const { driven } = session();
+    const page = await driven.open((await serve(null)) + file);
+    const { popup, state } = await openPopup(driven, page);
+    expect(state).toBe("not-article");
+    await popup.close();
+  },
+);
 
 test("a PDF → it is said that the browser shows it by itself, and what to open instead", async () => {
   const { driven } = session();

@@ -6,6 +6,7 @@ import puppeteer from "puppeteer-core";
 import { driveBackground } from "./chromium-background.mjs";
 import { readClipboard } from "./chromium-clipboard.mjs";
 import { revealClosedRoots } from "./chromium-closed-roots.mjs";
+import { emulateMedia } from "./chromium-media.mjs";
 import { readRequests } from "./chromium-requests.mjs";
 import { downloadFolder } from "./downloads.mjs";
 import { LIMIT_MS, until } from "./until.mjs";
@@ -117,6 +118,7 @@ export async function driveChromium(options) {
     },
     takeDownload: downloads.take,
     readClipboard: (page) => readClipboard(browser, page),
+    emulateMedia,
     revealClosedRoots,
     async readErrors() {
       const found = await onExtensionsPage(browser, `chrome.developerPrivate.getExtensionInfo("${id}")`);

@@ -31,12 +31,22 @@ export interface DrivenBrowser {
   takeDownload(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** The text flavours that lie in the clipboard. */
   readClipboard(page: Page): Promise<Readonly<Record<string, string>>>;
+  /** Shows the page as on another medium, and to a reader with other wishes; what is not named is as it was at first. */
+  emulateMedia(page: Page, media: EmulatedMedia): Promise<void>;
   /** Gives the reader's closed shadow root to `host.shadowRoot`, for this test alone. */
   revealClosedRoots(page: Page): Promise<void>;
   /** What the browser says against the manifest, and errors that the extension's scripts threw. */
   readErrors(): Promise<readonly string[]>;
   /** Closes, and tells every address outside `served` that anything but the browser itself asked for. */
   close(served: readonly string[]): Promise<readonly string[]>;
+}
+
+/** What style sheets ask of the medium and of its reader. */
+export interface EmulatedMedia {
+  readonly medium?: "print";
+  readonly forcedColors?: "active";
+  readonly colorScheme?: "dark";
+  readonly motion?: "reduce";
 }
 
 /** The popup under the toolbar button. */
@@ -55,7 +65,7 @@ export interface DrivenPopup {
 
 /** How a driven browser starts. */
 export interface DriveOptions {
-  /** Folder of the built extension. */
+  /** Folder of the built extension; in Firefox also a packed one (.xpi), which is installed for good. */
   readonly extension: string;
   /** Path of the browser's program. */
   readonly program: string;

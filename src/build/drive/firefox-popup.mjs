@@ -14,11 +14,16 @@ export function drivePopup(run, evaluate, clickedAt) {
     clickedAt,
     evaluate: (expression) => evaluate(`(async () => ${expression})()`),
     async click(selector) {
+      await evaluate("window.jingduHeard = false");
+      let isSent = false;
       await until(`a click on ${selector}`, async () => {
+        // One that came late is not sent twice.
+        if (isSent && (await isHeard(run, evaluate))) return true;
         const [x, y] = await placeAtRest(evaluate, selector);
         await evaluate(listen(selector));
+        isSent = true;
         await run(clickInPopup, x, y);
-        return isHeard(run, evaluate);
+        return until("the click", () => isHeard(run, evaluate), ARRIVAL_MS);
       });
     },
     screenshot: async (path) => writeFile(path, Buffer.from(await run(drawPopup), "base64")),
@@ -31,12 +36,11 @@ export function drivePopup(run, evaluate, clickedAt) {
 function listen(selector) {
   return `(() => {
     const element = document.querySelector(${JSON.stringify(selector)});
-    window.jingduHeard = false;
     element.addEventListener("click", () => { window.jingduHeard = true; }, { capture: true, once: true });
   })()`;
 }
 
-/** How long a click takes to arrive at most, ms. */
+/** How long a click takes to arrive at most, ms, and an element to come to rest, before it is tried anew. */
 const ARRIVAL_MS = 2000;
 
 /**
@@ -46,15 +50,7 @@ const ARRIVAL_MS = 2000;
  * @param {(expression: string) => Promise<unknown>} evaluate
  */
 async function isHeard(run, evaluate) {
-  const heard = until(
-    "the click",
-    async () => !(await run(isPopupOpen)) || (await evaluate("window.jingduHeard")),
-    ARRIVAL_MS,
-  );
-  return heard.then(
-    () => true,
-    () => false,
-  );
+  return !(await run(isPopupOpen)) || (await evaluate("window.jingduHeard"));
 }
 
 /**
@@ -72,12 +68,16 @@ async function placeAtRest(evaluate, selector) {
     return [x + width / 2, y + height / 2, innerHeight];
   })()`;
   let last = "";
-  const place = await until(`the place of ${selector}`, async () => {
-    const found = await evaluate(look);
-    const isSame = JSON.stringify(found) === last;
-    last = JSON.stringify(found);
-    return isSame && found;
-  });
+  const place = await until(
+    `the place of ${selector}`,
+    async () => {
+      const found = await evaluate(look);
+      const isSame = JSON.stringify(found) === last;
+      last = JSON.stringify(found);
+      return isSame && found;
+    },
+    ARRIVAL_MS,
+  );
   const [x, y] = /** @type {[number, number, number]} */ (place);
   return [x, y];
 }

@@ -3,7 +3,10 @@ import { resolve } from "node:path";
 import puppeteer from "puppeteer-core";
 import { downloadFolder } from "./downloads.mjs";
 import { revealClosedRoots } from "./firefox-closed-roots.mjs";
+import { installForGood } from "./firefox-install.mjs";
+import { emulateMedia } from "./firefox-media.mjs";
 import { drivePopup } from "./firefox-popup.mjs";
+import { extensionUuid, preferences } from "./firefox-preferences.mjs";
 import { startPrivileged } from "./firefox-privileged.mjs";
 import {
   allowPrivately,
@@ -26,9 +29,6 @@ import { until } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
-/** Firefox makes one up for every profile; a fixed one gives the extension's pages a fixed address. */
-const extensionUuid = "11111111-2222-4333-8444-555555555555";
-
 /**
  * Firefox with the extension in it.
  *
@@ -44,12 +44,14 @@ export async function driveFirefox(options) {
     headless: options.headless,
     defaultViewport: null,
     args: ["--remote-allow-system-access", "--width=1200", "--height=900"],
-    extraPrefsFirefox: { ...preferences(options), ...savingInto(downloads.folder) },
+    extraPrefsFirefox: preferences(options, downloads.folder),
   });
   const { send, run, enterLastWindow } = await startPrivileged(browser);
   await run(watchRequests);
   if (options.language) await run(speak, options.language);
-  await browser.installExtension(resolve(options.extension));
+  const extension = resolve(options.extension);
+  if (extension.endsWith(".xpi")) await run(installForGood, extension);
+  else await browser.installExtension(extension);
   const widget = options.extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, "_");
   await run(showButton, widget);
 
@@ -118,6 +120,10 @@ export async function driveFirefox(options) {
     },
     takeDownload: downloads.take,
     readClipboard: () => run(readClipboard),
+    async emulateMedia(page, media) {
+      await page.bringToFront();
+      await run(emulateMedia, media);
+    },
     revealClosedRoots: (page) => revealClosedRoots(send, page),
     readErrors: () => run(readErrors, options.extensionId, extensionUuid),
     async close(served) {
@@ -144,42 +150,4 @@ export async function driveFirefox(options) {
 async function navigateWithin(send, page, url) {
   const context = /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id;
   await send("browsingContext.navigate", { context, url, wait: "complete" });
-}
-
-/**
- * Files go into a folder, and nobody is asked.
- *
- * @param {string} folder
- */
-function savingInto(folder) {
-  const customFolder = 2;
-  return {
-    "browser.download.folderList": customFolder,
-    "browser.download.dir": folder,
-    "browser.download.useDownloadDir": true,
-    "browser.download.always_ask_before_handling_new_types": false,
-    "browser.download.alwaysOpenPanel": false,
-  };
-}
-
-/** @param {import("./driven-browser.ts").DriveOptions & { extensionId: string }} options */
-function preferences({ extensionId, offline, localHosts, language }) {
-  const closedPort = 9;
-  return {
-    "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: extensionUuid }),
-    // Else the popup closes when another window takes the focus, and headless windows fight for it.
-    "ui.popup.disable_autohide": true,
-    "network.dns.localDomains": localHosts.join(","),
-    "dom.security.https_first": false,
-    ...(offline && {
-      // Firefox itself leaves localhost out of it.
-      "network.proxy.type": 1,
-      "network.proxy.http": "127.0.0.1",
-      "network.proxy.http_port": closedPort,
-      "network.proxy.ssl": "127.0.0.1",
-      "network.proxy.ssl_port": closedPort,
-      "network.proxy.no_proxies_on": localHosts.join(","),
-    }),
-    ...(language && { "intl.accept_languages": language }),
-  };
 }

@@ -20,6 +20,8 @@ export const SIMPLIFIED_FORMS = [
   "伕 夫",
   // Taiwan's 座標 and 份子 are 坐标 and 分子, but money for a present is 份子.
   "座標 坐标, 份子 分子, 份子錢 份子钱, 隨份子 随份子, 湊份子 凑份子, 出份子 出份子",
+  // What and plan as the mainland spells them (第一批异形词整理表, 2001, has 策划 and 筹划).
+  "甚麼 什么, 規畫 规划, 企畫 企划, 策畫 策划, 籌畫 筹划",
   // At and than before these words, more often than the few who bear the surname 於 (於伦, 於单, 於潜).
   "於倫 于伦, 於單 于单, 於坦 于坦, 於則 于则, 於穆 于穆, 於其一 于其一, 於惟一 于惟一, 於竹屋 于竹屋, 於崇文區 于崇文区, 於崇文門 于崇文门",
   "於戲劇 于戏剧, 於戲曲 于戏曲, 於戲院 于戏院, 於戲水 于戏水, 於戲份 于戏份, 於戲迷 于戏迷, 於潛在 于潜在, 於潛艇 于潜艇, 於潛艦 于潜舰",

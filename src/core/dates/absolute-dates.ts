@@ -1,4 +1,5 @@
 import type { AbsoluteDate } from "../article.ts";
+import { isDigit } from "../text/characters.ts";
 import { findAll } from "../text/find-all.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
 import { plainDigits } from "../text/plain-digits.ts";
@@ -6,7 +7,7 @@ import type { ReadingContext } from "../text/reading-context.ts";
 import type { Mark } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { type Day, dayIn, dayOf } from "./calendar.ts";
-import { DATE_RULES, nearest } from "./date-rules.ts";
+import { dateRulesOf, nearest } from "./date-rules.ts";
 import { isoDateOf, readDates } from "./read-dates.ts";
 
 export interface FoundDates {
@@ -46,10 +47,9 @@ interface FoundDate {
 const OTHER_YEAR = /(?:1[6-9]|20)\d\d年|民国|[去前明]年/;
 
 /** What stands before a day of a list or a span, whose year is not its own. */
-const GOES_ON = /[年、至到-]\s?$/;
+const GOES_ON = new Set("年、至到-");
 
 function datesIn(plain: string, published: Day): FoundDate[] {
-  if (!/[年月日天晚周期拜早夜晨]/.test(plain)) return [];
   const found = [...namedByAnother(plain, published), ...datesStated(plain, published)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -62,11 +62,13 @@ function datesIn(plain: string, published: Day): FoundDate[] {
 }
 
 function namedByAnother(plain: string, published: Day): FoundDate[] {
-  return DATE_RULES.flatMap(({ pattern, meaning }) =>
+  return dateRulesOf(plain).flatMap(({ pattern, meaning }) =>
     findAll(pattern, plain).flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const date = meaning(match, published);
-      return date && !(/^\d/.test(match[0]) && isElsewhere(plain, start)) ? [{ start, end, date }] : [];
+      return date && !(isDigit(match[0].charAt(0)) && isElsewhere(plain, start))
+        ? [{ start, end, date }]
+        : [];
     }),
   );
 }
@@ -76,7 +78,16 @@ function datesStated(plain: string, published: Day): FoundDate[] {
   return readDates(plain, plain.length).flatMap((stated) => {
     const { start, end, month, day, isEra, year } = stated;
     if (isEra) return { start, end, date: isoDateOf(stated) ?? "" };
-    const isBare = year === null && month !== null && day !== null && !GOES_ON.test(plain.slice(0, start));
+    const isBare =
+      year === null &&
+      month !== null &&
+      day !== null &&
+      !GOES_ON.has(
+        plain
+          .slice(Math.max(0, start - 2), start)
+          .trimEnd()
+          .slice(-1),
+      );
     if (!isBare || isElsewhere(plain, start)) return [];
     const date = nearest(published, (inYear) => dayIn(inYear, month, day));
     return date ? { start, end, date } : [];

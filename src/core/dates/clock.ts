@@ -1,3 +1,5 @@
+import { isDigit } from "../text/characters.ts";
+
 /** A time of day as a text states it. */
 export interface Clock {
   readonly hour: number;
@@ -53,7 +55,10 @@ const HOUR = /\d\s?[:时点hH시]\s?\d/;
 
 /** The time that a folded text begins with, as one behind a date does. */
 export function clockAfter(text: string): Clock | null {
-  return (HOUR.test(text) ? readClock(AFTER.exec(text)) : null) ?? readClock(COMPACT.exec(text));
+  return (
+    (HOUR.test(text) ? readClock(AFTER.exec(text)) : null) ??
+    (isDigit(text.charAt(0)) ? readClock(COMPACT.exec(text)) : null)
+  );
 }
 
 /** The time that a folded text ends with, as one before a date does. */

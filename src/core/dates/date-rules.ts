@@ -1,10 +1,11 @@
+import { formsIn, type NumberForm } from "../text/number-shape.ts";
 import { type Day, dayIn, daysAfter, daysBetween, isoDay, isoMonth, weekdayOf } from "./calendar.ts";
 
 /** What a phrase means on a day, as ISO 8601: a day, a month, a year or an interval; `null` where that is not plain. */
 type Meaning = (match: RegExpExecArray, published: Day) => string | null;
 
 /** A phrase that names a date by the day on which it is read; in Simplified characters and ASCII digits. */
-export interface DateRule {
+export interface DateRule extends NumberForm {
   readonly pattern: RegExp;
   readonly meaning: Meaning;
 }
@@ -22,14 +23,16 @@ const NEAR_DAYS = 10;
 const COUNTS_NOTHING = "(?![家名个位次只条座台辆件万亿千百十余多成倍共些批直度再般元本]|人(?!民|大))";
 
 /** Longest phrases first: what one row has read is not read again. */
-export const DATE_RULES: readonly DateRule[] = [
+const DATE_RULES: readonly DateRule[] = [
   // 去年12月5日, 今年3月, 去年底.
   {
+    examples: "前年1月 去年1月 今年1月 本年1月 明年1月 后年1月",
     pattern: new RegExp(`([前去今本明后])年(\\d{1,2})月${EDGE}`, "g"),
     meaning: ([, which = "", month, day], { year }) => written(year + (YEARS[which] ?? 0), month, day),
   },
   // 上月15日, 本月28日, 下个月, 上月底.
   {
+    examples: "上月 本月 这月 下月 个月",
     pattern: new RegExp(`(?<!线(?=上))([上本这下])(?:一?个)?月${EDGE}`, "g"),
     meaning: ([, which = "", day], { year, month }) => {
       const [y = 0, m = 0] = isoMonth(year, month + (UNITS[which] ?? 0))
@@ -40,6 +43,8 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   // 上周五, 本周, 下星期一; of 上周三家工厂 the 三 counts, and 一 of 上周一共 is another word.
   {
+    examples:
+      "上周 本周 这周 下周 个周 上星期 本星期 这星期 下星期 个星期 上礼拜 本礼拜 这礼拜 下礼拜 个礼拜",
     pattern: new RegExp(
       `([上本这下])(?:一?个)?(?:周|星期|礼拜)(?:([一二三四五六日天])${COUNTS_NOTHING}|(末)|(?![一-龥]?[刊年岁]))`,
       "g",
@@ -52,6 +57,8 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   // 昨天, 今晚, 明日; 今（17）日 where the number agrees.
   {
+    examples:
+      "前天 后天 昨天 昨日 昨晚 昨早 昨夜 昨晨 今天 今日 今晚 今早 今夜 今晨 明天 明日 明晚 明早 明夜 明晨 前( 后( 昨( 今( 明( 前（ 后（ 昨（ 今（ 明（",
     pattern:
       /(?<!先|之|[一-龥]前)(大前|大后|前|昨|今|明|后)(?:[(（](\d{1,2})[)）][日天晚早]|[天](?!性|培|然|教|津|下|努|形|习)|(?<=[昨今明])[日晚早夜晨])/g,
     meaning: ([, which = "", number], published) => {
@@ -61,15 +68,20 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   // 去年, 前年, 去年同期, 明年.
   {
+    examples: "前年 去年 今年 明年 后年",
     pattern: /(?<!之)(前|去|今|明|后)年(?!龄|轻|糕|会|货|画)/g,
     meaning: ([, which = ""], { year }) => String(year + (YEARS[which] ?? 0)),
   },
   // 28日, and 5日电: the nearest, where it is near.
   {
+    examples: "28日",
     pattern: /(?<![\d月.,、至到~—第初每-])(\d{1,2})日(?![内间后前游均线元圆报])/g,
     meaning: ([, day], published) => nearDay(published, Number(day)),
   },
 ];
+
+/** The rules that a text may have a phrase of. */
+export const dateRulesOf = formsIn(DATE_RULES);
 
 function written(year: number, month?: string, day?: string): string | null {
   if (!month) return String(year);

@@ -1,5 +1,6 @@
 import { findAll } from "../text/find-all.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { formsIn } from "../text/number-shape.ts";
 import { plainDigits } from "../text/plain-digits.ts";
 import { type Day, dayIn, isoDay, isoMonth } from "./calendar.ts";
 import { type Clock, clockAfter, clockBefore } from "./clock.ts";
@@ -28,6 +29,8 @@ export interface StatedDate {
 /** UTF-16 units of a line in which its dates stand. */
 const REACH = 300;
 
+const dateFormsOf = formsIn(DATE_FORMS);
+
 /**
  * Every date of a text, up to its 300th character where no other `reach` is asked for, in text order, in whatever form: 2018年6月6日 09:12, 民國107年6月6日,
  * 二〇一八年六月, ２０１８．６．６, Jun 6, 2018, 2018年, 6月6日. Both scripts; offsets are the text's own.
@@ -36,10 +39,8 @@ const REACH = 300;
  */
 export function readDates(text: string, reach = REACH): StatedDate[] {
   let rest = plainDigits(foldTraditional(text.slice(0, reach)));
-  if (!/\d|[月年]/u.test(rest)) return [];
   const found: StatedDate[] = [];
-  for (const { pattern, needs, read } of DATE_FORMS) {
-    if (!needs.test(rest)) continue;
+  for (const { pattern, read } of dateFormsOf(rest)) {
     for (const match of findAll(pattern, rest)) {
       const parts = read(match);
       if (!parts) continue;

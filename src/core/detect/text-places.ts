@@ -1,8 +1,8 @@
 import { askOf, SHOW_ELEMENT } from "../page/dom.ts";
 
-/** Elements whose text stands in lines of its own. */
+/** Elements whose text stands in lines of its own; those of {@link SKIPPED} have none. */
 const BLOCKS =
-  /^(address|article|aside|blockquote|body|button|center|d[dt]|div|fig.+|footer|form|h\d|header|li|main|nav|p|pre|section|table|t[dh])$/;
+  /^(address|article|blockquote|body|center|d[dt]|div|fig.+|form|h\d|header|li|main|p|pre|section|table|t[dh])$/;
 /** Elements whose text is not the page's. */
 const SKIPPED = "aside,button,footer,iframe,nav,noscript,script,select,style,svg,textarea,[hidden]";
 
@@ -56,7 +56,8 @@ function placeIn(outer: Place, element: Element, isSkipped: boolean): Place {
   if (!isBlock && !isSkipped && tag !== "a") return outer;
   return {
     block: isBlock ? element : outer.block,
-    linked: outer.linked || tag === "a",
+    // What leads to a place of its own page is no headline of another: the entries of a live report.
+    linked: outer.linked || (tag === "a" && !element.matches("[href^='#']")),
     skipped: outer.skipped || isSkipped,
     article: outer.article ?? (tag === "article" ? element : null),
   };

@@ -1,3 +1,4 @@
+import { isLatinLetter } from "../text/characters.ts";
 import { findAll } from "../text/find-all.ts";
 import type { Span } from "../text/span.ts";
 import { THAN } from "./word-bounds.ts";
@@ -11,7 +12,7 @@ const PERIOD =
 const LATIN = "year-on-year|year over year|month-on-month|from a year (?:ago|earlier)";
 
 /** Where English has it: rose 5% from a year ago. */
-const AFTER = new RegExp(`\\s(?:${LATIN})`, "y");
+const AFTER = new RegExp(`^\\s(?:${LATIN})`);
 
 /** Words that state what a change is measured against. Bounded, so that each is linear. */
 const WORDS = new RegExp(
@@ -22,7 +23,7 @@ const WORDS = new RegExp(
 );
 
 /** 从环比看: a lead-in that holds for the sentence. */
-const CARRIED = /^(?:同比|环比|按年|按月|按季)$/;
+const CARRIED = new Set(["同比", "环比", "按年", "按月", "按季"]);
 
 /** How far before a number its basis may stand, UTF-16 units. */
 const REACH = 60;
@@ -37,17 +38,17 @@ export function findBasis(
   { start: at, end }: Span,
   isChange: boolean,
 ): Span | null {
-  AFTER.lastIndex = end;
-  const after = AFTER.exec(plain)?.[0].length;
+  const after = isLatinLetter(plain.charAt(end + 1)) ? AFTER.exec(plain.slice(end, end + 40))?.[0].length : 0;
   if (after) return { start: end + 1, end: end + after };
   const from = Math.max(starts.sentence, at - REACH);
   let carried: Span | null = null;
   let own: Span | null = null;
   for (const match of findAll(WORDS, plain.slice(from, at))) {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
-    if (/[；;]/.test(plain.slice(span.end, starts.clause))) continue;
-    if (span.end > starts.clause || plain.slice(span.end, starts.clause).length <= 1) own = span;
-    else if (CARRIED.test(match[0])) carried = span;
+    const between = plain.slice(span.end, starts.clause);
+    if (between.includes("；") || between.includes(";")) continue;
+    if (span.end > starts.clause || between.length <= 1) own = span;
+    else if (CARRIED.has(match[0])) carried = span;
   }
   return own ?? (isChange ? carried : null);
 }

@@ -6,6 +6,7 @@ import type { Span } from "../text/span.ts";
  */
 const MINUS =
   /(?:零下|(?<![减增降抱自欠担肩胜背辜税身承重正])负|(?<=^|[\s，、：:（(“是为由从至到达在约])[-−﹣])\s?$/;
+const SIGNS = new Set("下负-−﹣");
 /** The sign of a range's second end: -0.14元至-0.19元. */
 const SECOND_MINUS = /(?<=[至到~～—–]\s?)(?:零下|[-−﹣负])$/;
 
@@ -14,7 +15,8 @@ const WINDOW = 16;
 
 /** Length of the sign of a number below nought that ends at `at`; 0 without one. */
 export function minusBefore(plain: string, at: number): number {
-  return MINUS.exec(plain.slice(Math.max(0, at - WINDOW), at))?.[0].length ?? 0;
+  const before = plain.slice(Math.max(0, at - WINDOW), at);
+  return SIGNS.has(before.trimEnd().slice(-1)) ? (MINUS.exec(before)?.[0].length ?? 0) : 0;
 }
 
 /** The same of a range's second end. */

@@ -10,7 +10,7 @@ import { tellsEnough } from "./tells-enough.ts";
 import { isTitleNumber } from "./title-number.ts";
 
 /** A bound that sets a condition rather than rounds a number. */
-const CONDITION = /[不少低高多大小]/u;
+const CONDITION = [..."不少低高多大小"];
 
 /** What the ranking looks at, of the figures of an article with this title. */
 export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate {
@@ -41,7 +41,7 @@ export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate
       isSmall: quantity.high < 10 && (quantity.kind === "count" || quantity.kind === "people"),
       isCondition:
         quantity.low !== quantity.high ||
-        CONDITION.test(line.plain.slice(quantity.start, quantity.numberStart)),
+        CONDITION.some((one) => line.plain.slice(quantity.start, quantity.numberStart).includes(one)),
       tells: tellsEnough(line, stated, isOpen),
       lacksSubject: pointsElsewhere(line, statement) || isOpen,
     };

@@ -1,5 +1,9 @@
+import { isDigit } from "../text/characters.ts";
+
 /** A clause ends at these; 、 only separates the items of a list. */
 const CLAUSE_END: ReadonlySet<string> = new Set('，。；：！？,;:!?()（）【】[]“”"「」『』—…\n');
+
+const QUOTES = new Set("“「『");
 
 /** A clause is read no further than this from a number, UTF-16 units: what stands further away does not name it. */
 const REACH = 80;
@@ -23,7 +27,7 @@ export function clauseAround(plain: string, start: number, end: number): Clause 
     start: from,
     before: plain.slice(from, start),
     after: plain.slice(end, to),
-    opensQuote: /[“「『]/.test(plain.charAt(end)),
+    opensQuote: QUOTES.has(plain.charAt(end)),
   };
 }
 
@@ -32,5 +36,5 @@ function isClauseEnd(plain: string, at: number): boolean {
   const character = plain.charAt(at);
   if (!CLAUSE_END.has(character)) return false;
   if (character !== "," && character !== ":") return true;
-  return !(/[0-9]/.test(plain.charAt(at - 1)) && /[0-9]/.test(plain.charAt(at + 1)));
+  return !(isDigit(plain.charAt(at - 1)) && isDigit(plain.charAt(at + 1)));
 }

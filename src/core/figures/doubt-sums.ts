@@ -1,3 +1,4 @@
+import { expressionWith } from "../text/expression-with.ts";
 import { type Doubtable, isRough } from "./doubtable.ts";
 import type { UnitKind } from "./unit-kind.ts";
 
@@ -5,7 +6,7 @@ import type { UnitKind } from "./unit-kind.ts";
 const ADDED: ReadonlySet<UnitKind> = new Set(["money", "people", "count", "area"]);
 
 /** What may be below nought in one of its parts: 净利润3亿元，其中主业5亿元. */
-const SIGNED = /[净纯利盈亏损顺逆差余增减变]/;
+const SIGNED = [..."净纯利盈亏损顺逆差余增减变"];
 
 /** The whole is a total: 全市有教师320人, 出口总额5亿元. */
 const TOTAL = /总|共有?$|合计|累计|全[市省县国区镇乡村校院厂]/;
@@ -20,7 +21,7 @@ const LEAD = 16;
 const BETWEEN = 3;
 
 /** 320人参加，增长3%，其中: what the whole did, and how it grew. */
-const AMONG = /^[^，。；]{0,8}(?:，[^，。；]*[0-9][^，。；]*)?[，,（(]其中/;
+const AMONG = expressionWith("其中", /^[^，。；]{0,8}(?:，[^，。；]*[0-9][^，。；]*)?[，,（(]其中/);
 
 /** Indices of figures that are named as a whole, where the part that the sentence goes on with is more. */
 export function wholesInDoubt(figures: readonly Doubtable[]): number[] {
@@ -63,10 +64,14 @@ function isPartOf(whole: Doubtable, part: Doubtable): boolean {
     b.change === null &&
     !isRough(a.quantity) &&
     !isRough(b.quantity) &&
-    !SIGNED.test(whole.metric ?? "") &&
-    !SIGNED.test(part.metric ?? "") &&
+    !isSigned(whole) &&
+    !isSigned(part) &&
     isTotal(whole, part)
   );
+}
+
+function isSigned({ metric }: Doubtable): boolean {
+  return SIGNED.some((sign) => metric?.includes(sign));
 }
 
 /** The clause of the whole says that it is one, and nothing up to the part that it is of each. */

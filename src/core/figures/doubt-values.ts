@@ -10,7 +10,7 @@ const NAMED =
   /^[^全本各该我外]{1,7}(?:(?<![城上超股楼])市|[省县州城国]|(?<![子分])公司|集团|银行)(?![镇市区域际内有家债企场民值])/;
 
 /** No fact beside another: what is meant to come, or was told anew. */
-const NO_FACT = /目标|预|计划|力争|有望|初步|修[订正]|更正|若|如果/;
+const NO_FACT = "目标 预 计划 力争 有望 初步 修订 修正 更正 若 如果".split(" ");
 
 /** Indices of figures that measure the very thing that another one measures, at the same time, with another value. */
 export function rivalsInText(figures: readonly Doubtable[]): number[] {
@@ -36,8 +36,11 @@ function keyOf({ stated, metric, inHeading, plain }: Doubtable): string | null {
   const whose = lead.replace(when, "").replace(/[，、：:\s]/g, "");
   // 增长8.1%的县 are other ones.
   const told = plain.slice(sentence.start, sentence.end);
-  const isOfOthers = /^\s?的/.test(plain.slice(quantity.end, quantity.end + 2));
-  if (!NAMED.test(whose + metric) || isOfOthers || NO_FACT.test(told)) return null;
+  const isOfOthers = plain
+    .slice(quantity.end, quantity.end + 2)
+    .trimStart()
+    .startsWith("的");
+  if (!NAMED.test(whose + metric) || isOfOthers || NO_FACT.some((word) => told.includes(word))) return null;
   const against = basis && plain.slice(basis.start, basis.end);
   return [whose, metric, unit, change, when, against].join(" ");
 }

@@ -7,9 +7,12 @@ const LINKS: ReadonlySet<string> = new Set(
   略 只 只有 仅有 有 由 从 却 则 再 又 都 还 微 幅 平均 实际 名义 年均 月均 日均 人均`.split(/\s+/),
 );
 
+/** 涨幅, 增速: they name what is measured. */
+const NOUN_ENDS = new Set("幅速率");
+
 /** Words that tie a number to what stands before it. */
 export function isLink(word: Word): boolean {
-  if (/[幅速率]$/.test(word.text)) return false;
+  if (NOUN_ENDS.has(word.text.slice(-1))) return false;
   return (
     word.is("change") || word.is("time") || LINKS.has(word.text) || (isEmptyWord(word) && word.is("adverb"))
   );

@@ -37,7 +37,7 @@ function unlessOwner(line: PlainLine, noun: Span | null, { end }: Quantity): Spa
   const has = (word: Word | undefined, kinds: number): boolean => ((word?.kinds ?? 0) & kinds) !== 0;
   const isBody = has(words[0], NAMED) && words.at(-1)?.is("organisationHead") === true;
   const isName = words.some((word) => has(word, NAMED)) && words.every((word) => has(word, OWNER));
-  const isCounted = noun.start >= end && /[家个所间]/.test(line.plain.charAt(end - 1));
+  const isCounted = noun.start >= end && "家个所间".includes(line.plain.charAt(end - 1));
   const isNeeded =
     isCounted || words.some(namesPersons) || namesQuantity(line.plain.slice(noun.start, noun.end));
   return (isName || isBody) && !isNeeded ? null : noun;

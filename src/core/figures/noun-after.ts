@@ -6,10 +6,18 @@ import type { PlainLine } from "./plain-line.ts";
 import { namesQuantity } from "./quantity-names.ts";
 import type { Quantity } from "./read-quantity.ts";
 
+const JOINS = new Set("及和与或、");
+const OF_THEM = new Set(["当中", "之中", "全部"]);
+const BEINGS = new Set("为是");
+const CASES = new Set("例宗");
+/** What bodies are counted by. */
+const BODIES = new Set("家间所");
+const VAGUE = new Set("多数几");
+
 /** 300名学生, 13份多边互认协定: the noun right behind; of persons only one that names persons. */
 export function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): Span | null {
   let run = nounFrom(line.wordsFrom(quantity.end), clause.end);
-  const isOfPersons = quantity.kind === "people" && !/[例宗]$/.test(textOf(line, quantity));
+  const isOfPersons = quantity.kind === "people" && !CASES.has(line.plain.charAt(quantity.end - 1));
   if (isOfPersons) {
     const persons = run.findLastIndex(namesPersons);
     run = run.slice(0, persons + 1);
@@ -20,13 +28,13 @@ export function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): 
   if ((last.kinds & PLACES) !== 0 || isModifier(line.wordsFrom(last.end), clause.end)) return null;
   const noun = { start: first.start, end: last.end };
   // 61例人类感染…病例: what the cases are of.
-  if (/[例宗]$/.test(textOf(line, quantity)) && !/[例案件症者故]$/.test(last.text)) return null;
+  if (CASES.has(line.plain.charAt(quantity.end - 1)) && !/[例案件症者故]$/.test(last.text)) return null;
   // 2间大学医学院代表: bodies are counted, and not their persons.
-  if (/[家间所]$/.test(textOf(line, quantity)) && namesPersons(last)) return null;
+  if (BODIES.has(line.plain.charAt(quantity.end - 1)) && namesPersons(last)) return null;
   // 1000亿关口, 2000亿市值券商: a level that they are at, and not how many.
   if (quantity.kind === "none" && (EMPTY_NOUNS.test(textOf(line, noun)) || namesQuantity(first.text)))
     return null;
-  if (/人口$/.test(textOf(line, noun)) || !namesQuantity(textOf(line, noun))) return noun;
+  if (textOf(line, noun).endsWith("人口") || !namesQuantity(textOf(line, noun))) return noun;
   // 120家企业盈利: what is counted ends where it earns.
   const holder = run.findLast((word) => word !== last && word.is("organisationHead"));
   return holder && holder.end - first.start > 1 ? { start: first.start, end: holder.end } : null;
@@ -35,7 +43,7 @@ export function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): 
 /** 300名学生|情绪|稳定, 179个国家|当中, 18只个股|全部: what is told of them is not counted. */
 function withoutAttribute(run: readonly Word[], [next]: readonly Word[]): readonly Word[] {
   const isTold = run.length > 1 && next?.is("adjective") === true && !next.is("noun") && !next.is("verb");
-  return isTold || /^(?:[当之]中|全部)$/.test(run.at(-1)?.text ?? "") ? run.slice(0, -1) : run;
+  return isTold || OF_THEM.has(run.at(-1)?.text ?? "") ? run.slice(0, -1) : run;
 }
 
 /** 10个市民喜爱的项目: what is counted stands behind 的, the noun before it is who likes it. */
@@ -63,7 +71,7 @@ export function boundNoun(
 ): Span | null {
   const words = line.wordsFrom(end);
   // 售价为3万元的汽车: the price of it, named before.
-  if (/[为是]$/.test(line.plain.slice(clause.start, from))) return null;
+  if (from > clause.start && BEINGS.has(line.plain.charAt(from - 1))) return null;
   // 60GB的售价: a price of it.
   if (words[0]?.text !== "的" || !/money|share|multiple|points/.test(kind)) return null;
   const run = nounFrom(words.slice(1), clause.end);
@@ -107,7 +115,7 @@ function nounFrom(words: readonly Word[], end: number): readonly Word[] {
     if (names) named = run.length;
   }
   // 稽查及輔導: the other half belongs to it.
-  if (/^[及和与或、]$/.test(words[run.length]?.text ?? "") && !isNumber(words[run.length + 1])) return [];
+  if (JOINS.has(words[run.length]?.text ?? "") && !isNumber(words[run.length + 1])) return [];
   if (named > 1 && run[named - 1]?.is("verb")) {
     // 企业盈利: who did it; 基础研究 may be one thing.
     named =
@@ -121,7 +129,7 @@ function nounFrom(words: readonly Word[], end: number): readonly Word[] {
 
 /** 警车和多个垃圾箱, 协定和118份协议: the other half is counted by itself. */
 function isNumber(word: Word | undefined): boolean {
-  return word !== undefined && (word.is("digits") || word.is("numeral") || /^[多数几]/.test(word.text));
+  return word !== undefined && (word.is("digits") || word.is("numeral") || VAGUE.has(word.text.charAt(0)));
 }
 
 /** Whether a verb at `at` ends the noun before it: persons act, and what has no noun behind it is a predicate. */

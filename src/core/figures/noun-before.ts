@@ -1,4 +1,5 @@
 import type { Word } from "../lexicon/lexicon.ts";
+import { endWordsOf, wordAtEnd } from "../text/edge-words.ts";
 import type { Span } from "../text/span.ts";
 import { isLink } from "./links.ts";
 import { isCleanBefore, startOfPhrase } from "./noun-phrase.ts";
@@ -141,15 +142,12 @@ function isSureBefore(line: PlainLine, { kind, start, end }: Quantity, noun: Wor
   if (next && !next.is("mark") && isThere) return false;
   if (next && (next.kinds & BREAKS) === 0 && (!next.is("verb") || next.is("noun"))) return false;
   if (
-    /[家间所]$/.test(line.plain.slice(0, end)) &&
+    "家间所".includes(line.plain.charAt(end - 1)) &&
     !(noun.is("organisationHead") || namesQuantity(noun.text))
   )
     return false;
   return (
-    kind !== "people" ||
-    namesPersons(noun) ||
-    namesQuantity(noun.text) ||
-    /[例]$/.test(line.plain.charAt(end - 1))
+    kind !== "people" || namesPersons(noun) || namesQuantity(noun.text) || line.plain.charAt(end - 1) === "例"
   );
 }
 
@@ -158,14 +156,23 @@ function isElsewhere({ text }: Word, i: number, words: readonly Word[]): boolean
   return ELSEWHERE.has(text) && !(text === "比" && /[占股]$/.test(words[i - 1]?.text ?? ""));
 }
 
+/** 占比, 股比 and 性价比 are nouns. */
+function isThan(text: string): boolean {
+  return text.endsWith("比") && !"占股性".includes(text.at(-2) ?? "x");
+}
+
 /** 岚国境内: where, and not what. */
-const WHERE = /(?:[境国省市县区城校厂]内|[境海国]外|当中|之中)$/;
+const WHERE = endWordsOf("境内 国内 省内 市内 县内 区内 城内 校内 厂内 境外 海外 国外 当中 之中");
+/** 全市, 本公司 apart: they say whose, and not what. */
+const WHOLE = new Set("全各本该");
+const WHOLES = new Set(["整体", "总体"]);
 
 function isNoun(noun: string, words: readonly Word[]): boolean {
   const last = words.at(-1);
-  if (!last || noun.length < 2 || /^(?:[全各本该].|[整总全]体)$/.test(noun) || WHERE.test(noun)) return false;
+  if (!last || noun.length < 2 || wordAtEnd(noun, WHERE)) return false;
+  if (noun.length === 2 && (WHOLE.has(noun.charAt(0)) || WHOLES.has(noun))) return false;
   // 价格比|指导价: what it is compared with.
-  if (words.some((word) => word !== last && /(?:^|[^占股性])比$/.test(word.text))) return false;
+  if (words.some((word) => word !== last && isThan(word.text))) return false;
   // 中|签|率: half of a word that the lexicon lacks.
   if (words.length === 2 && words[0]?.is("verb") && words.every(({ text }) => text.length === 1))
     return false;

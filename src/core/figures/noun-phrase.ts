@@ -59,10 +59,12 @@ function isPartOfNoun(word: Word | undefined): boolean {
   return (word.kinds & NAMING) !== 0 || word.is("adjective") || word.is("latin") || word.kinds === 0;
 }
 
+const NO_BORDERS = [...")）可能应待未无非不"];
+
 /** Where the noun begins for certain: at a border, or behind a verb whose object it is. */
 export function isCleanBefore(word: Word | undefined, phrase: readonly Word[], noun: string): boolean {
   // GDP）增长率, 可支配收入.
-  if (word && /[)）可能应待未无非不]/.test(word.text)) return false;
+  if (word && NO_BORDERS.some((one) => word.text.includes(one))) return false;
   // 5|G版售价
   if (isCutBefore(word, phrase) || word?.is("digits")) return false;
   const isObject = word?.is("verb") === true && isWholeNoun(phrase);

@@ -43,7 +43,9 @@ export function counts({ kind, magnitude }: Quantity): boolean {
   return COUNTED.has(kind) || (kind === "none" && magnitude >= 1e4);
 }
 
+const PERSONS = new Set("人员者生工民客师兵手警童众星友士");
+
 /** A word for persons. */
 export function namesPersons(word: Word): boolean {
-  return word.is("role") || word.is("post") || /[人员者生工民客师兵手警童众星友士]$/.test(word.text);
+  return word.is("role") || word.is("post") || PERSONS.has(word.text.slice(-1));
 }

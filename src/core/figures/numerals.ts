@@ -1,3 +1,6 @@
+import { digitsEnd, isDigit } from "../text/characters.ts";
+import { startWordsOf, wordAt } from "../text/edge-words.ts";
+
 /** A number as written: ASCII, Chinese, or both (1万2千, 3.2亿, 10多万). */
 export interface Numeral {
   readonly start: number;
@@ -27,31 +30,34 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 };
 
 /** 千, 百 and 兆 that belong to the unit after the number: 500千米, 1010百帕, 5兆瓦, 3个百分点. */
-const UNIT_PREFIX = /千(?=[米克瓦卡帕赫伏焦])|百(?=帕|分[点之])|兆(?=[瓦赫帕焦])|[千百万](?=分之)/y;
+const UNIT_PREFIXES = startWordsOf(
+  "千米 千克 千瓦 千卡 千帕 千赫 千伏 千焦 百帕 百分点 百分之 兆瓦 兆赫 兆帕 兆焦 千分之 万分之",
+);
 
 const CHINESE_DIGITS = "零一二两三四五六七八九";
-/** 零下 is a sign, no nought: 零下4到零下1℃. */
-const RUN = new RegExp(`(?!零[上下])[0-9${CHINESE_DIGITS}十廿卅百千万亿兆]`, "g");
-const ASCII_DIGITS = /[0-9]+/y;
-const THOUSANDS = /(?:,[0-9]{3}(?![0-9]))+/y;
-const FRACTION = /\.[0-9]+/y;
-const CODE_TAIL = /[.0-9]+/y;
 const CHINESE_FRACTION = new RegExp(`点([${CHINESE_DIGITS}]{1,4})(?![十百千])`, "y");
 /** 10多万, 20余亿, 三个亿: the word stands inside the number. */
-const INNER_WORD = /[多余](?=[百千万亿])|[多余]?个(?=亿(?!万))/y;
+const INNER_WORDS = startWordsOf("多百 多千 多万 多亿 余百 余千 余万 余亿 个亿 多个亿 余个亿");
 
 /** Every number of a text in {@link plainCharacters}, from left to right. Linear. */
 export function* scanNumerals(plain: string): Generator<Numeral> {
-  RUN.lastIndex = 0;
-  let from = 0;
-  while (from < plain.length) {
-    RUN.lastIndex = from;
-    const hit = RUN.exec(plain);
-    if (!hit) return;
-    const read = readNumeral(plain, hit.index);
+  let at = 0;
+  while (at < plain.length) {
+    if (!beginsNumeral(plain, at)) {
+      at++;
+      continue;
+    }
+    const read = readNumeral(plain, at);
     if (read.numeral) yield read.numeral;
-    from = Math.max(read.end, hit.index + 1);
+    at = Math.max(read.end, at + 1);
   }
+}
+
+/** 零下 is a sign, no nought: 零下4到零下1℃. */
+function beginsNumeral(plain: string, at: number): boolean {
+  const character = plain.charAt(at);
+  if (character === "零") return !"上下".includes(plain.charAt(at + 1) || " ");
+  return isDigit(character) || character in DIGITS || character in MULTIPLIERS;
 }
 
 /** One part of a number: digits, or a power of ten. */
@@ -87,37 +93,44 @@ function readPart(
 ): { readonly part: Part | null; readonly end: number } | null {
   const last = before.at(-1);
   const character = plain.charAt(at);
-  if (/[0-9]/.test(character)) return last && last.kind !== "power" ? null : readAscii(plain, at);
-  if (startsHere(UNIT_PREFIX, plain, at)) return null;
+  if (isDigit(character)) return last && last.kind !== "power" ? null : readAscii(plain, at);
+  if (wordAt(plain, at, UNIT_PREFIXES)) return null;
   const power = MULTIPLIERS[character];
   if (power !== undefined) return { part: { kind: "power", value: power }, end: at + 1 };
   const digit = DIGITS[character];
   if (digit !== undefined && !(last?.kind === "number" && !last.chinese)) {
     return { part: { kind: "number", value: digit, chinese: true, decimal: false }, end: at + 1 };
   }
-  const word = last ? matchAt(INNER_WORD, plain, at)?.[0].length : undefined;
-  if (word !== undefined) {
-    const inner = MULTIPLIERS[plain.charAt(at + word)];
-    return inner === undefined ? null : { part: { kind: "power", value: inner }, end: at + word + 1 };
-  }
+  const word = last ? wordAt(plain, at, INNER_WORDS) : null;
+  const inner = MULTIPLIERS[word?.at(-1) ?? ""];
+  if (word && inner !== undefined && !(word.endsWith("个亿") && plain.charAt(at + word.length) === "万"))
+    return { part: { kind: "power", value: inner }, end: at + word.length };
   return last?.kind === "number" && last.chinese ? readChineseFraction(plain, at, last.value) : null;
 }
 
 function readAscii(plain: string, at: number): { readonly part: Part | null; readonly end: number } {
-  let end = at + (matchAt(ASCII_DIGITS, plain, at)?.[0].length ?? 0);
-  if (end - at <= 3) end += matchAt(THOUSANDS, plain, end)?.[0].length ?? 0;
-  const fraction = matchAt(FRACTION, plain, end)?.[0] ?? "";
-  end += fraction.length;
-  if (plain.charAt(end) === "." && /[0-9]/.test(plain.charAt(end + 1))) {
-    return { part: null, end: end + (matchAt(CODE_TAIL, plain, end)?.[0].length ?? 1) };
+  let end = digitsEnd(plain, at);
+  if (end - at <= 3) while (plain.charAt(end) === "," && digitsEnd(plain, end + 1) === end + 4) end += 4;
+  const whole = end;
+  end = fractionEnd(plain, end);
+  if (end > whole && fractionEnd(plain, end) > end) {
+    while (plain.charAt(end) === "." || isDigit(plain.charAt(end))) end++;
+    return { part: null, end };
   }
   const text = plain.slice(at, Math.min(end, at + LONGEST_NUMERAL)).replaceAll(",", "");
   const value = Number(text);
-  return { part: { kind: "number", value, chinese: false, decimal: fraction !== "" }, end };
+  return { part: { kind: "number", value, chinese: false, decimal: end > whole }, end };
+}
+
+/** Where the point and digits at `at` end; `at` where there are none. */
+function fractionEnd(plain: string, at: number): number {
+  const end = plain.charAt(at) === "." ? digitsEnd(plain, at + 1) : at;
+  return end > at + 1 ? end : at;
 }
 
 function readChineseFraction(plain: string, at: number, whole: number) {
-  const match = matchAt(CHINESE_FRACTION, plain, at);
+  CHINESE_FRACTION.lastIndex = at;
+  const match = plain.charAt(at) === "点" ? CHINESE_FRACTION.exec(plain) : null;
   if (!match?.[1]) return null;
   const digits = [...match[1]].map((digit) => DIGITS[digit] ?? 0).join("");
   const value = Number(`0.${digits}`);
@@ -182,13 +195,4 @@ function readParts(parts: readonly Part[]): number | null {
 /** Binary fractions leave traces (1.1 × 10⁸ = 110000000.00000001); twelve digits are more than any text states. */
 function rounded(value: number): number {
   return Number.parseFloat(value.toPrecision(12));
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
-function startsHere(pattern: RegExp, text: string, at: number): boolean {
-  return matchAt(pattern, text, at) !== null;
 }

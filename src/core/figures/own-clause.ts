@@ -1,3 +1,4 @@
+import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 
 /** A clause ends at these; 、 only separates the items of a list. */
@@ -32,20 +33,24 @@ export function ownClause(plain: string, sentence: Span, inner: Span): Span {
 /** The clause before, `null` at the sentence's beginning and behind a question. */
 export function clauseBefore(plain: string, sentence: Span, { start }: Span): Span | null {
   let end = start;
-  while (end > sentence.start && /[\s，；：,;:—…（(【[〔]/u.test(plain.charAt(end - 1))) end--;
-  const isParted = end === start || end <= sentence.start || /[！？!?]/u.test(plain.charAt(end - 1));
+  while (end > sentence.start && isGap(plain.charAt(end - 1))) end--;
+  const isParted = end === start || end <= sentence.start || QUESTIONS.has(plain.charAt(end - 1));
   return isParted ? null : ownClause(plain, sentence, { start: end - 1, end });
+}
+
+const GAPS = new Set("，；：,;:—…（(【[〔");
+const QUESTIONS = new Set("！？!?");
+
+function isGap(character: string): boolean {
+  return GAPS.has(character) || character.trim() === "";
 }
 
 /** A comma, point or colon inside a number ends nothing. */
 function isClauseEnd(plain: string, at: number): boolean {
   const character = plain.charAt(at);
   if (!CLAUSE_END.has(character)) return false;
-  return !(
-    /[,:]/.test(character) &&
-    /[0-9]/.test(plain.charAt(at - 1)) &&
-    /[0-9]/.test(plain.charAt(at + 1))
-  );
+  const mayBeInside = character === "," || character === ":";
+  return !(mayBeInside && isDigit(plain.charAt(at - 1)) && isDigit(plain.charAt(at + 1)));
 }
 
 /** Length of the brackets that end at `end`; 0 where they are too long to pass over. */

@@ -1,4 +1,7 @@
 import { findTimes } from "../dates/find-times.ts";
+import { isDigit } from "../text/characters.ts";
+import { startWordsOf, wordAt, wordAtStart } from "../text/edge-words.ts";
+import { expressionWith } from "../text/expression-with.ts";
 import type { Span } from "../text/span.ts";
 import { rangeOf } from "./listed-times.ts";
 import { ownClause } from "./own-clause.ts";
@@ -12,28 +15,29 @@ import {
   tellsWhoSaid,
 } from "./time-frames.ts";
 
-const TOLD_OF_IT = /^(?:[^，。；、]{0,3}的)?$/;
 const OTHER_AFTER =
   /^(?:到期|期满|版|款|龄|轻|计划|规划|同期|的?[一二三四五六七八九十0-9]{1,2}倍|讯|电|消息|报道|货|刊|预[期计测]|的?(?:首次|最[高低大小好差快慢多少])|[^，。；]{0,8}(?:危机|以来(?:首次|最)))/;
 /** They say when it is of their own clause only. */
-const WEAK = /^(?:目前|当前|现在|迄今|至今|[当今]天|当日|昨)$/;
+const WEAK = new Set("目前 当前 现在 迄今 至今 当天 今天 当日 昨".split(" "));
 /** What follows is told of another time than what stood before. */
-const ANEW = /最新|此次|这次|今次|本次|如今/;
+const ANEW = "最新 此次 这次 今次 本次 如今".split(" ");
 /** Of another event than the news. */
-const EARLIER = /^(?:去年|前年|上年|上上)/;
-const EARLIER_WORDS = /历史上|当年|当时|那次|上一次|[0-9一二三四五六七八九十]年前|曾于/;
+const EARLIER = startWordsOf("去年 前年 上年 上上");
+const EARLIER_WORDS = expressionWith(
+  "历史上 当年 当时 那次 上一次 年前 曾于",
+  /历史上|当年|当时|那次|上一次|[0-9一二三四五六七八九十]年前|曾于/,
+);
 /** A clause or sentence that begins so tells of what was before. */
-const BEFORE = /^(?:在此之前|在这之前|此前|当时|早在|曾经|就在上)/;
+const BEFORE = startWordsOf("在此之前 在这之前 此前 当时 早在 曾经 就在上");
 
 /** The time with which today's is compared, and its level: 去年同期则为. */
-const SAME_TIME_BEFORE = /^(?:而|比)?(?:[去上前]年|上一?年)?同期(?:则|却|仅|只|也)?(?:为|是|有|达|仅|只|约)/;
+const SAME_TIME_BEFORE = expressionWith(
+  "同期",
+  /^(?:而|比)?(?:[去上前]年|上一?年)?同期(?:则|却|仅|只|也)?(?:为|是|有|达|仅|只|约)/,
+);
 
 /** 1月曾预计: what was expected once, and is no longer. */
-const EXPECTED_ONCE = /曾(?:经)?预[计测期估](?:(?!但|而现在)[^。])*$/;
-
-function wasExpected(before: string): boolean {
-  return before.includes("曾") && EXPECTED_ONCE.test(before);
-}
+const EXPECTED_ONCE = expressionWith("曾", /曾(?:经)?预[计测期估](?:(?!但|而现在)[^。])*$/);
 
 /** What the sentence says of its figures' times. */
 export interface SentencePeriods {
@@ -96,19 +100,21 @@ export function periodsOf(
       return { period: null, isPast: true, isListed: false };
     const isPast =
       past !== null ||
-      wasExpected(plain.slice(sentence.start, number.start)) ||
+      EXPECTED_ONCE.test(plain.slice(sentence.start, number.start)) ||
       isEarlierYear(text, newsYear) ||
-      EARLIER.test(text) ||
-      BEFORE.test(plain.slice(sentence.start, sentence.start + 8)) ||
-      BEFORE.test(plain.slice(clause.start, clause.start + 8));
+      wordAtStart(text, EARLIER) !== null ||
+      wordAt(plain, sentence.start, BEFORE) !== null ||
+      wordAt(plain, clause.start, BEFORE) !== null;
     return { period: own, isPast, isListed: false };
   };
   return { found, pastYear, of };
 }
 
 function hasYear(text: string): boolean {
-  return /(?:[0-9]{2,4}|[今去前明本])年/.test(text) || /(?:19|20)[0-9]{2}/.test(text);
+  return YEAR.test(text);
 }
+
+const YEAR = /(?:[0-9]{2}|[今去前明本])年|(?:19|20)[0-9]{2}/;
 
 function isEarlierYear(text: string, newsYear: number): boolean {
   const year = /(?:1[89]|20)[0-9]{2}/.exec(text)?.[0];
@@ -126,7 +132,7 @@ export function timesOf(line: PlainLine): Span[] {
   );
   const times = [...found, ...lone].sort((a, b) => a.start - b.start);
   return times.filter(({ start, end }) => {
-    const isWhole = /[0-9]/.test(plain.charAt(start)) || isBorder(start);
+    const isWhole = isDigit(plain.charAt(start)) || isBorder(start);
     return isWhole && !isUnder(line, start) && !OTHER_AFTER.test(plain.slice(end, end + 14));
   });
 }
@@ -141,6 +147,17 @@ function isUnder({ words, wordBefore }: PlainLine, start: number): boolean {
 /** Words from 在 to 下. */
 const MOST_UNDER = 6;
 
+/** 今年, or 今年以来的: what links a time to its number. */
+function isToldOf(between: string): boolean {
+  return between === "" || (between.endsWith("的") && between.length <= 4 && !/[，。；、]/.test(between));
+}
+
+/** Whether a quotation begins that has not ended. */
+function opensQuote(text: string): boolean {
+  const last = (signs: string): number => Math.max(...[...signs].map((sign) => text.lastIndexOf(sign)));
+  return last("“「『") > last("”」』");
+}
+
 /** A clause takes the time of one no further before than this, UTF-16 units: a sentence without stops tells of many. */
 const FARTHEST = 80;
 
@@ -148,7 +165,7 @@ function periodBefore(line: PlainLine, sentence: Span, found: readonly Span[], n
   const { plain } = line;
   const own = ownClause(plain, sentence, number);
   const near = found.findLast(({ end }) => end <= number.start);
-  if (near && TOLD_OF_IT.test(plain.slice(near.end, number.start))) return near;
+  if (near && isToldOf(plain.slice(near.end, number.start))) return near;
   const named = found.filter((span) => !isCompared(plain, span));
   const inside = named.filter(({ start, end }) => start >= own.start && end <= own.end);
   const best = inside.findLast(({ end }) => end <= number.start) ?? (line.isLatin ? inside[0] : undefined);
@@ -159,12 +176,12 @@ function periodBefore(line: PlainLine, sentence: Span, found: readonly Span[], n
   const carried = named.findLast(
     (span) =>
       span.end <= own.start &&
-      !/[（(]$/.test(plain.slice(sentence.start, span.start)) &&
+      !"（(".includes(plain.slice(sentence.start, span.start).slice(-1) || " ") &&
       own.start - span.end <= FARTHEST &&
-      (!WEAK.test(plain.slice(span.start, span.end)) ||
+      (!WEAK.has(plain.slice(span.start, span.end)) ||
         (span.start - sentence.start <= 2 && !plain.slice(span.end, number.start).includes("："))) &&
-      !ANEW.test(plain.slice(span.end, number.start)) &&
-      !/[“「『][^”」』]*$/u.test(plain.slice(span.end, number.start)) &&
+      !ANEW.some((word) => plain.slice(span.end, number.start).includes(word)) &&
+      !opensQuote(plain.slice(span.end, number.start)) &&
       isFrame(line, sentence, span) &&
       !isOfItsNoun(line, span) &&
       !tellsOfItsBeginning(line, sentence, span) &&

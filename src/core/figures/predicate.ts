@@ -1,5 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
+import { endWordsOf, wordAtEnd } from "../text/edge-words.ts";
 import type { Span } from "../text/span.ts";
 import { isSign } from "./cut-clause.ts";
 import { isEmptyWord, isRelational } from "./empty-words.ts";
@@ -41,7 +42,8 @@ function isValueOf(line: PlainLine, quantity: Span, start: number): boolean {
   const last = wordsIn(line, { start, end: quantity.start }).findLast(
     (word) =>
       word.start < quantity.start &&
-      !/^[\s：:约逾超]+$/u.test(word.text) &&
+      !word.is("space") &&
+      !"：:约逾超".includes(word.text) &&
       (isSign(word) || word.text === "的" || !isEmptyWord(word)),
   );
   if (!last) return false;
@@ -49,8 +51,9 @@ function isValueOf(line: PlainLine, quantity: Span, start: number): boolean {
 }
 
 /** 46家报名的医院中，诊所有24家; 按每户3人计算，…: what is told of a topic or a premise stands in the next clause. */
-const TOPIC =
-  /(?:中|里|内|当中|之中|后|时|以来|表示|认为|觉得|称|说|指出|情况下|前提下|条件下|基础上|背景下|情形下|的话|为例|来?[计估测推]?算|来看|来说|而言)$/;
+const TOPIC = endWordsOf(
+  "中 里 内 后 时 以来 表示 认为 觉得 称 说 指出 情况下 前提下 条件下 基础上 背景下 情形下 的话 为例 算 来看 来说 而言",
+);
 /** 73%民众于出现症状，会立即就医. */
 const UNDER = /^[㐀-鿿]{1,4}(?<![死位处属居源由低高大小对关等在基])于(?!是)[^，。]{3,}$/;
 /** 针对300名工人，…; 按照3%的增速，…: a clause that begins so tells nothing before the one behind it does. */
@@ -63,7 +66,7 @@ const PREMISE: ReadonlySet<string> = new Set(
 /** Whether a clause ends before it tells anything: 300名学生中. */
 export function isTopic(line: PlainLine, clause: Span, quantity: Span): boolean {
   const after = line.plain.slice(quantity.end, clause.end);
-  return TOPIC.test(after) || (after.includes("于") && UNDER.test(after));
+  return wordAtEnd(after, TOPIC) !== null || (after.includes("于") && UNDER.test(after));
 }
 
 /** Whether it only says on what the next one stands: 按每户3人. */

@@ -16,6 +16,8 @@ import { unitAt } from "./units.ts";
 /** 至 and its like; 5亿至约8亿元 is one range, too. */
 const RANGE = /\s?(?:、\s?|(?:-|–|—|―|－|~|to )\s?|[至到]\s?(?:大?约|近|逾|超过?)?)/y;
 
+const RANGE_STARTS = new Set(" 、-–—―－~t至到");
+
 /** Every quantity of a line: what has a unit, and what might do without. */
 export function findQuantities(line: PlainLine): Quantity[] {
   const { plain } = line;
@@ -111,7 +113,7 @@ function joinRange(
   const unit = first.share ? null : unitAt(line, first.end);
   const connectorAt = first.end + (unit?.length ?? 0);
   RANGE.lastIndex = connectorAt;
-  const connector = RANGE.exec(plain);
+  const connector = RANGE_STARTS.has(plain.charAt(connectorAt)) ? RANGE.exec(plain) : null;
   if (!connector) return null;
   const currency = currencyBefore(plain, second.start);
   const minus = minusBefore(plain, first.start);

@@ -1,3 +1,4 @@
+import { isDigit } from "../text/characters.ts";
 import { NOT_LETTERS } from "../text/letters.ts";
 import type { Quantity } from "./read-quantity.ts";
 import type { UnitKind } from "./unit-kind.ts";
@@ -51,7 +52,7 @@ const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
   ...{ money: 1.6, share: 1.5, points: 0.9, multiple: 0.5, people: 1.2, count: 0.9, size: 1.2, area: 0.9 },
   ...{ score: 0.7, time: 0.2, none: 0.9 },
 };
-const CASUALTIES = /死|亡|遇难|失踪|受伤|伤者|确诊|感染|病例|killed|dead|deaths|injured/;
+const CASUALTIES = "死 亡 遇难 失踪 受伤 伤者 确诊 感染 病例 killed dead deaths injured".split(" ");
 
 // Points, set by hand on the labelled pages; a figure of money in the lead has about four.
 /** All of the metric's characters are in the title. */
@@ -152,7 +153,7 @@ function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: numbe
     [candidate.inTitle, IN_TITLE_WEIGHT],
     [candidate.namesQuantity, NAMES_QUANTITY_WEIGHT],
     [candidate.changed, CHANGE_WEIGHT],
-    [CASUALTIES.test(candidate.statement), CASUALTIES_WEIGHT],
+    [CASUALTIES.some((word) => candidate.statement.includes(word)), CASUALTIES_WEIGHT],
     [candidate.inHeading, HEADING_WEIGHT],
     [candidate.isOldLevel, OLD_LEVEL_WEIGHT],
     [candidate.isPast, PAST_WEIGHT],
@@ -176,7 +177,7 @@ const LONGEST_NOUN = 6;
 
 /** Share of the text's characters that the title has too, 0 to 1. */
 function overlap(text: string, title: ReadonlySet<string>): number {
-  const letters = [...new Set(text.replace(NOT_LETTERS, "").replace(/[0-9]/g, ""))];
+  const letters = [...new Set(text.replace(NOT_LETTERS, ""))].filter((letter) => !isDigit(letter));
   if (letters.length === 0 || title.size === 0) return 0;
   const shared = letters.filter((letter) => title.has(letter)).length;
   return Math.min(1, shared / Math.min(letters.length, LONGEST_NOUN));

@@ -1,3 +1,5 @@
+import { isLatinLetter, isSpace } from "../text/characters.ts";
+import { endWordsOf, startWordsOf, wordAt, wordAtEnd } from "../text/edge-words.ts";
 import type { Span } from "../text/span.ts";
 import { belowNought, minusBefore } from "./below-nought.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
@@ -5,6 +7,7 @@ import { currencyBefore } from "./currency.ts";
 import { countsPeople, latinNounAfter, tellsOfHarm } from "./latin-noun.ts";
 import type { Numeral } from "./numerals.ts";
 import type { PlainLine } from "./plain-line.ts";
+import { rateBefore } from "./rate-before.ts";
 import type { UnitKind } from "./unit-kind.ts";
 import { unitAt } from "./units.ts";
 
@@ -37,12 +40,6 @@ export interface Quantity {
   readonly bounded: boolean;
 }
 
-/** 每小时133公里: a speed. */
-const SPEED_BEFORE = /每(小时|分钟|秒钟?)\s?$/;
-/** 每盎司3500美元: the rate stands before the amount. */
-const PER_BEFORE =
-  /(?:每|per )(平方公里|平方米|平方公尺|平方英尺|平方尺|平方呎|立方米|公里|千瓦时|盎司|公斤|千克|毫升|加仑|吨|桶|斤|磅|米|升|克|亩|坪|股|度|瓦)\s?$/;
-
 const LATIN_POWER = /[ -]?(thousand|million|billion|trillion|lakh|crore|bn|mn|tn|m|k|B|M)(?![A-Za-z])/y;
 const LATIN_POWERS: Readonly<Record<string, number>> = {
   ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, lakh: 1e5, crore: 1e7 },
@@ -53,14 +50,13 @@ const LATIN_POWERS: Readonly<Record<string, number>> = {
 const MONEY_POWERS = new Set(["m", "M", "k", "B"]);
 
 /** 几, 数, 上: the number is vague (几十万, 数亿元, 上百名); 分之 belongs to a share. */
-const VAGUE_BEFORE = /(?:第|数以|若干|好多|分之|(?<![A-Z]{2})[A-Za-z_])$/;
+const VAGUE_BEFORE = endWordsOf("第 数以 若干 好多 分之");
+/** A letter that ends no currency. */
+const LETTER_BEFORE = /(?<![A-Z]{2})[A-Za-z_]$/;
 /** Before a power of ten alone: 数十, 几百, 上千. */
 const VAGUE_POWER_BEFORE = /(?:几|(?<![指倍系人总次点分参基函代岁个天户件例])数|(?<![以至线网会])上)$/;
-const VAGUE_AFTER = /[几来]|分之/y;
-/** 5 km, a 20-inch wheel. */
-const SPACES = /-(?=[a-z])|\s{0,2}/y;
-/** Between number and unit: 300多名, 十余个. */
-const SURPLUS = /[多余]\s?/y;
+const VAGUE_AFTER = startWordsOf("几 来 分之");
+const POWERS = new Set("十百千万亿");
 
 /** It left 40,000 without power: no year and no code has the comma. */
 const THOUSANDS = /^[0-9]{1,3}(?:,[0-9]{3})+$/;
@@ -78,19 +74,17 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
   const { unit, unitSpan } = tail;
   const isMoney = unit?.kind === "money";
   const currency = unit && !isMoney ? null : currencyWord;
-  const perMatch = isMoney
-    ? PER_BEFORE.exec(before)
+  const rate = isMoney
+    ? rateBefore(before, "price")
     : unit?.kind === "size"
-      ? SPEED_BEFORE.exec(before)
+      ? rateBefore(before, "speed")
       : null;
-  const lead = (currency?.length ?? 0) + (perMatch?.[0].length ?? 0);
+  const lead = (currency?.length ?? 0) + (rate?.length ?? 0);
   const minus = first.headless ? 0 : minusBefore(plain, first.start - lead);
   const bound = boundBefore(plain, first.start - lead - minus);
   if (first.headless && (bound === 0 || last !== first)) return null;
   const ownCurrency = currency && (!isMoney || currency.unit !== "元");
   const sign = { start: first.start - (currency?.length ?? 0), end: first.start };
-  const perAt =
-    first.start - before.length + (perMatch?.index ?? 0) + (perMatch?.[0].search(/(?<=^每|^per )/) ?? 0);
   const isCount = line.isEnglish && !unit && !currency && !last.share;
   const noun = isCount ? latinNounAfter(plain, first.start - bound, tail.end) : null;
   const isHarm = isCount && tellsOfHarm(plain, first.start, tail.end);
@@ -113,7 +107,7 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
     high,
     unitName: last.share ?? (ownCurrency ? (line.isLatin ? null : currency.unit) : (unit?.name ?? null)),
     unitSpan: last.share ? null : ownCurrency ? sign : unitSpan,
-    per: perMatch ? { start: perAt, end: perAt + (perMatch[1]?.length ?? 0) } : null,
+    per: rate && { start: first.start - rate.length + rate.sign, end: first.start - rate.length + rate.word },
     kind: last.share ? "share" : currency ? "money" : (unit?.kind ?? counted ?? "none"),
     chinese: first.chinese && last.chinese,
     noun,
@@ -124,16 +118,18 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
 }
 
 function isVague(plain: string, before: string, first: NumberRead, last: NumberRead): boolean {
-  if (VAGUE_BEFORE.test(before) || startsHere(VAGUE_AFTER, plain, last.end)) return true;
-  return /[十百千万亿]/.test(plain.charAt(first.start)) && VAGUE_POWER_BEFORE.test(before);
+  const letter = before.slice(-1);
+  if ((isLatinLetter(letter) || letter === "_") && LETTER_BEFORE.test(before)) return true;
+  if (wordAtEnd(before, VAGUE_BEFORE) || wordAt(plain, last.end, VAGUE_AFTER)) return true;
+  return POWERS.has(plain.charAt(first.start)) && VAGUE_POWER_BEFORE.test(before);
 }
 
 /** What follows the number: power, 多 or 余, unit, bound. */
 function readTail(line: PlainLine, last: NumberRead, isMoney: boolean) {
   const { plain } = line;
   const power = powerAfter(plain, last.end, isMoney);
-  const surplus = lengthAt(SURPLUS, plain, power.end);
-  const unitStart = power.end + surplus + lengthAt(SPACES, plain, power.end + surplus);
+  const surplus = surplusAt(plain, power.end);
+  const unitStart = behindGap(plain, power.end + surplus);
   const unit = last.share ? null : unitAt(line, unitStart);
   const inner = unit ? unitStart + unit.length : power.end + surplus;
   const bound = boundAfter(plain, inner);
@@ -153,20 +149,24 @@ function powerAfter(
   isMoney: boolean,
 ): { readonly end: number; readonly value: number } {
   LATIN_POWER.lastIndex = at;
-  const match = LATIN_POWER.exec(plain);
+  const next = plain.charAt(at);
+  const match = next === " " || next === "-" || isLatinLetter(next) ? LATIN_POWER.exec(plain) : null;
   const word = match?.[1] ?? "";
   if (!match || (MONEY_POWERS.has(word) && !isMoney)) return { end: at, value: 1 };
   return { end: at + match[0].length, value: LATIN_POWERS[word] ?? 1 };
 }
 
-function lengthAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
+/** Between number and unit: 300多名, 十余个. */
+function surplusAt(plain: string, at: number): number {
+  const next = plain.charAt(at);
+  return next === "多" || next === "余" ? (isSpace(plain.charAt(at + 1)) ? 2 : 1) : 0;
 }
 
-function startsHere(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+/** Behind what parts number and unit: 5 km, a 20-inch wheel. */
+function behindGap(plain: string, at: number): number {
+  const next = plain.charAt(at + 1);
+  if (plain.charAt(at) === "-") return isLatinLetter(next) && next === next.toLowerCase() ? at + 1 : at;
+  return isSpace(plain.charAt(at)) ? (isSpace(next) ? at + 2 : at + 1) : at;
 }
 
 /** Twelve digits: see numerals.ts. */

@@ -1,4 +1,5 @@
 import { findAll } from "../text/find-all.ts";
+import { formsIn } from "../text/number-shape.ts";
 import { scanNumerals } from "./numerals.ts";
 
 /** A share that is said in words: 三成五, 百分之三十, 四分之一, 一半, 2/3. */
@@ -45,12 +46,17 @@ const LATIN_ODDS =
 /** 百分之2点2: the point between digits is said as well. */
 const POINT = /(?<=[0-9])点(?=[0-9])/;
 
+const sharesOf = formsIn([
+  { examples: "三成 3成", read: tenths },
+  { examples: "分之", read: fractions },
+  { examples: "一半 半数", read: halves },
+  { examples: "2/3", read: slashed },
+]);
+
 /** Every share in words of a text in {@link plainCharacters}. */
 export function findShares(plain: string, isLatin: boolean): Share[] {
   const latin = isLatin ? latinShares(plain) : [];
-  return [...tenths(plain), ...fractions(plain), ...halves(plain), ...latin].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...sharesOf(plain).flatMap(({ read }) => read(plain)), ...latin].sort((a, b) => a.start - b.start);
 }
 
 function latinShares(plain: string): Share[] {
@@ -103,21 +109,18 @@ function fractions(plain: string): Share[] {
 }
 
 function halves(plain: string): Share[] {
-  const words = findAll(HALF, plain).map((match) => ({
-    ...spanOf(match),
-    low: 50,
-    high: 50,
-    unit: "%",
-  }));
-  const slashed = findAll(SLASHED, plain).flatMap((match) => {
+  return findAll(HALF, plain).map((match) => ({ ...spanOf(match), low: 50, high: 50, unit: "%" }));
+}
+
+function slashed(plain: string): Share[] {
+  return findAll(SLASHED, plain).flatMap((match) => {
     const value = twoDecimals((Number(match[1]) / Number(match[2])) * 100);
     return value < 100 ? [{ ...spanOf(match), low: value, high: value, unit: "%" }] : [];
   });
-  return [...words, ...slashed];
 }
 
 function numberOf(text: string): { readonly low: number; readonly high: number } | null {
-  const [numeral] = [...scanNumerals(text.replace(POINT, "."))];
+  const [numeral] = [...scanNumerals(text.includes("点") ? text.replace(POINT, ".") : text)];
   if (numeral && numeral.end === text.length) return numeral;
   // 百分之百: a power alone counts once.
   return text === "百" ? { low: 100, high: 100 } : null;

@@ -14,6 +14,10 @@ const TELLING = bitsOf(
 /** Whose number it is, and not of what: 慕尼黑为13.8%. */
 const OWNER = bitsOf("place", "organisation", "organisationHead", "name", "foreignName", "surname");
 
+const DEGREES = new Set("好差优劣强弱快慢早晚");
+const HAVING = new Set("有 仅有 只有 共有 仍有 还有".split(" "));
+const COUNTERS = new Set("个名位人例家");
+
 /** Whether a clause says something of its number without the one before it. */
 export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told: readonly Span[]): boolean {
   const words = wordsIn(line, clause).filter(
@@ -21,7 +25,8 @@ export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told:
   );
   const first = words.find((word) => isRelational(word) || !isEmptyWord(word));
   // 好于预期的8.7%
-  if (first && /^[好差优劣强弱快慢早晚]于/.test(line.plain.slice(first.start, first.start + 2))) return false;
+  if (first && DEGREES.has(line.plain.charAt(first.start)) && line.plain.charAt(first.start + 1) === "于")
+    return false;
   const tells = words.filter(
     (word) => (word.kinds & TELLING) !== 0 && !isEmptyWord(word) && !isRelational(word),
   );
@@ -32,8 +37,8 @@ export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told:
   if (isOwnersAlone(line, clause, quantity, words)) return false;
   // 其中有27家: of what.
   const isThere =
-    !/其中$/.test(line.plain.slice(Math.max(0, first.start - 2), first.start)) &&
-    /^(?:仅|只|共|仍|还)?有$/.test(first.text) &&
+    !line.plain.endsWith("其中", first.start) &&
+    HAVING.has(first.text) &&
     tells.some((word) => word.start > quantity.start);
   return !isRelational(first) || first.start > quantity.start || isThere;
 }
@@ -42,12 +47,7 @@ export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told:
 function isOwnersAlone(line: PlainLine, clause: Span, quantity: Span, words: readonly Word[]): boolean {
   const before = words.filter(({ end }) => end <= quantity.start);
   const link = before.at(-1);
-  if (
-    !link ||
-    !COPULAS.has(link.text) ||
-    /[个名位人例家]/.test(line.plain.slice(quantity.end - 1, quantity.end))
-  )
-    return false;
+  if (!link || !COPULAS.has(link.text) || COUNTERS.has(line.plain.charAt(quantity.end - 1))) return false;
   return (
     words.length === before.length &&
     !before.some((word) => word.is("change") || namesQuantity(word.text)) &&

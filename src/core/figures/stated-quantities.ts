@@ -1,3 +1,4 @@
+import { expressionWith } from "../text/expression-with.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { findBasis } from "./basis.ts";
@@ -40,11 +41,18 @@ export interface StatedQuantity {
   readonly isOldLevel: boolean;
 }
 
-const LIST_GAP = /^\s?(?:[、,/;；]|和|及|与|以及|或|and|or)?\s?(?:和|及|与|and)?\s?$/;
+/** Between two items of a list, without spaces. */
+const LIST_GAPS = new Set(
+  ["", ..."、 , / ; ； 和 及 与 以及 或 and or".split(" ")].flatMap((joint) =>
+    ["", "和", "及", "与", "and"].map((and) => joint + and),
+  ),
+);
 /** 2750亿英镑(约合4230亿美元): the same in other words. */
-const SAME_AGAIN_GAP = /^\s?[(（](?:折?合)?$/;
-const OLD_LEVEL =
-  /(?:(?:由|从|自)(?:[^，。由从自]{1,6}[年月日的])?|低于|高于|from|上年的|去年的|上月的|此前的|同期的|原来的|年的|月的)(?:每.{1,2})?\s?$/;
+const SAME_AGAIN_GAPS = new Set("( （ (合 （合 (折合 （折合".split(" "));
+const OLD_LEVEL = expressionWith(
+  "由 从 自 低于 高于 from 的",
+  /(?:(?:由|从|自)(?:[^，。由从自]{1,6}[年月日的])?|低于|高于|from|上年的|去年的|上月的|此前的|同期的|原来的|年的|月的)(?:每.{1,2})?\s?$/,
+);
 
 /** The statistics of one line, in text order, at most `most`. */
 export function stateQuantities(line: PlainLine, newsYear: number, most: number): StatedQuantity[] {
@@ -120,8 +128,9 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
   const { plain } = line;
   const { sentence, sentenceIndex, previous, periods } = place;
   const gap = previous ? plain.slice(previous.quantity.end, quantity.start) : null;
-  const isListed = gap !== null && LIST_GAP.test(gap) && previous?.quantity.kind === quantity.kind;
-  const inherits = isListed || (gap !== null && SAME_AGAIN_GAP.test(gap));
+  const joint = gap?.replaceAll(" ", "") ?? "x";
+  const isListed = LIST_GAPS.has(joint) && previous?.quantity.kind === quantity.kind;
+  const inherits = isListed || SAME_AGAIN_GAPS.has(joint);
   const change = readChange(quantity, clause, previous, inherits, gap);
   const basis =
     inherits && previous
@@ -168,16 +177,19 @@ function isMoreOf(
     .slice(line.wordBefore(previous.quantity.end + 1), line.wordBefore(quantity.start) + 1)
     .filter(({ start, end }) => !when.some((span) => start < span.end && end > span.start));
   // 收入升12%至214亿元
-  const isLevel = previous.change !== null && between.length === 1 && /^[至到]$/.test(between[0]?.text ?? "");
+  const isLevel = previous.change !== null && between.length === 1 && LEVELS.has(between[0]?.text ?? "");
   return (
     (isLevel || between.some((word) => word.is("change"))) &&
-    between.every((word) => isLink(word) || /^[，,、\s]$/.test(word.text))
+    between.every((word) => isLink(word) || "，,、".includes(word.text) || word.is("space"))
   );
 }
 
+const LEVELS = new Set("至到");
+const HARMS = new Set("死伤");
+
 /** 2死7傷: the unit says what befell them. */
 function harmOf(plain: string, { unitSpan }: Quantity): Span | null {
-  return unitSpan && /^[死伤]$/.test(plain.slice(unitSpan.start, unitSpan.end)) ? unitSpan : null;
+  return unitSpan && HARMS.has(plain.slice(unitSpan.start, unitSpan.end)) ? unitSpan : null;
 }
 
 function openUnit(plain: string, quantity: Quantity, clause: Clause, metric: Span | null): string {

@@ -1,3 +1,4 @@
+import { expressionWith } from "../text/expression-with.ts";
 import type { Span } from "../text/span.ts";
 import { SPACES, withoutTail } from "../text/without-tail.ts";
 import { cutClause, isSign, ROOM_BEFORE, widthBeside } from "./cut-clause.ts";
@@ -25,7 +26,7 @@ export function statementAround(
 ): Span {
   const own = ownClause(line.plain, sentence, quantity);
   let whole = own;
-  const isAside = /[（(]/u.test(line.plain.charAt(own.start - 1));
+  const isAside = OPENING.has(line.plain.charAt(own.start - 1));
   for (
     let i = 0;
     i < CLAUSES_BACK && ((i === 0 && isAside) || !standsAlone(line, whole, quantity, told));
@@ -79,7 +80,13 @@ function withPlan(line: PlainLine, whole: Span, sentence: Span): Span {
 }
 
 /** ，都, ，均: what follows is told of it. */
-const GOES_ON = /^[，,]\s?(?:都|均|也|皆|全|就(?![算是连])|则|才|更)(?![市灵])/;
+const GOES_ON = expressionWith(
+  "都 均 也 皆 全 就 则 才 更",
+  /^[，,]\s?(?:都|均|也|皆|全|就(?![算是连])|则|才|更)(?![市灵])/,
+);
+
+const OPENING = new Set("（(");
+const COMMAS = new Set("，,");
 
 function withPredicate(line: PlainLine, whole: Span, sentence: Span, quantity: Span): Span {
   const { plain } = line;
@@ -88,7 +95,7 @@ function withPredicate(line: PlainLine, whole: Span, sentence: Span, quantity: S
     isTopic(line, whole, quantity) ||
     isPremise(line, whole) ||
     !(line.isLatin || hasPredicate(line, whole, quantity));
-  const lacks = (isOpen && /^[，,]/.test(next)) || GOES_ON.test(next);
+  const lacks = (isOpen && COMMAS.has(next.charAt(0))) || GOES_ON.test(next);
   if (!lacks || whole.end + 1 >= sentence.end) return whole;
   return {
     start: whole.start,
@@ -99,7 +106,9 @@ function withPredicate(line: PlainLine, whole: Span, sentence: Span, quantity: S
 /** A bracket that is opened is closed: （约合4230亿美元 with its ）. */
 function closed(plain: string, { start, end }: Span, sentence: Span): Span {
   const text = plain.slice(start, end);
-  const isOpen = /[（(][^）)]*$/u.test(text) && /^[^（(]{0,12}[）)]/u.test(plain.slice(end, sentence.end));
+  const last = (signs: readonly string[]): number => Math.max(...signs.map((sign) => text.lastIndexOf(sign)));
+  const isOpen =
+    last(["（", "("]) > last(["）", ")"]) && /^[^（(]{0,12}[）)]/u.test(plain.slice(end, sentence.end));
   return isOpen ? { start, end: end + plain.slice(end).search(/[）)]/u) + 1 } : { start, end };
 }
 

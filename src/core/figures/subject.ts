@@ -52,13 +52,15 @@ export function lacksSubject(line: PlainLine, clause: Span, quantity: Span, told
     next !== undefined &&
     isEmptyWord(next) &&
     !next.is("measure") &&
-    !/[的时]/.test(line.plain.slice(first.end, quantity.start)) &&
+    !["的", "时"].some((word) => line.plain.slice(first.end, quantity.start).includes(word)) &&
     others.some((word) => word.is("verb") && (word.kinds & NAMING) === 0);
   return isTwice || !others.some((word) => (word.kinds & NAMING) !== 0);
 }
 
+const POINTERS = new Set("该此其这那我他她它");
+
 /** Whether it begins with a word that points to what stands elsewhere: 该公司, 这一数字, 其收入, 他. */
 export function pointsElsewhere(line: PlainLine, statement: Span): boolean {
   const [first] = wordsIn(line, statement);
-  return first !== undefined && (first.is("pronoun") || /^[该此其这那我他她它]/.test(first.text));
+  return first !== undefined && (first.is("pronoun") || POINTERS.has(first.text.charAt(0)));
 }

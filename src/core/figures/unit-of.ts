@@ -18,21 +18,19 @@ export function unitOf(
   plain: string,
   written: (span: Span) => string = (span) => plain.slice(span.start, span.end),
 ): string {
-  const unit =
-    unitName ??
-    (unitSpan
-      ? written(unitSpan)
-          .trim()
-          .normalize("NFKC")
-          .replace(/[个個][半多](?=小)|[半多]/, "")
-      : "");
+  const unit = unitName ?? (unitSpan ? wholeUnit(written(unitSpan).trim().normalize("NFKC")) : "");
   const around =
-    unitName && /[币欧镑韩卢亚尔]/.test(unit)
+    unitName && [...unit].some((character) => character in TRADITIONAL)
       ? written({ start: Math.max(0, start - SCRIPT_REACH), end: Math.min(plain.length, end + SCRIPT_REACH) })
       : "";
   const name =
     foldTraditional(around) === around
       ? unit
-      : unit.replace(/[币欧镑韩卢亚尔]/g, (character) => TRADITIONAL[character] ?? character);
+      : [...unit].map((character) => TRADITIONAL[character] ?? character).join("");
   return per ? `${name}/${written(per)}` : name;
+}
+
+/** 个半小时 is 小时, 多年 is 年: what is more than whole is in the value. */
+function wholeUnit(unit: string): string {
+  return unit.includes("半") || unit.includes("多") ? unit.replace(/[个個][半多](?=小)|[半多]/, "") : unit;
 }

@@ -1,5 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
+import { isDigit, isLatinLetter } from "../text/characters.ts";
+import { startWordsOf, wordAt } from "../text/edge-words.ts";
 import { LATIN_UNITS } from "./latin-units.ts";
 import type { PlainLine } from "./plain-line.ts";
 import type { UnitKind } from "./unit-kind.ts";
@@ -77,32 +79,36 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** A currency that is named after the amount: 5亿元人民币, 3億元新台幣. */
-const CURRENCY_TAIL = /元(人民币|新台币|港币|台币|美金)/y;
+const CURRENCY_TAIL = startWordsOf("元人民币 元新台币 元港币 元台币 元美金");
 
 /** What follows a unit when the quantity is a rate: 元/平方米, 立方米每秒, 欧元/月. */
-const PER =
-  /(?:\/|每)(?:平方公里|平方千米|平方米|平方公尺|平方英尺|平方尺|平方呎|立方米|公里|千米|千瓦时|瓦时|小时|分钟|盎司|公斤|千克|毫升|加仑|季度|GB|MB|kg|km|吨|桶|斤|磅|米|升|克|亩|坪|股|度|瓦|秒|时|日|天|周|月|年|人|户|次|件|台|辆|张|个|平|sec|min|hr|s|h)(?![A-Za-z])/y;
+const PER = startWordsOf(
+  "平方公里 平方千米 平方米 平方公尺 平方英尺 平方尺 平方呎 立方米 公里 千米 千瓦时 瓦时 小时 分钟 盎司 公斤 千克 毫升 加仑 季度 GB MB kg km " +
+    "吨 桶 斤 磅 米 升 克 亩 坪 股 度 瓦 秒 时 日 天 周 月 年 人 户 次 件 台 辆 张 个 平 sec min hr s h",
+);
 
 /** The unit that begins at `at` of a line; `null` where none does. */
 export function unitAt(line: PlainLine, at: number): UnitMatch | null {
   const { plain } = line;
-  const tail = matchAt(CURRENCY_TAIL, plain, at);
-  if (tail?.[1])
-    return {
-      kind: "money",
-      length: tail[0].length,
-      name: tail[1] === "人民币" ? "元" : tail[1],
-      half: false,
-    };
+  const tail = wordAt(plain, at, CURRENCY_TAIL);
+  if (tail) {
+    const name = tail.slice(1);
+    return { kind: "money", length: tail.length, name: name === "人民币" ? "元" : name, half: false };
+  }
   const found = BY_FIRST.get(plain.charAt(at))?.find((unit) => fits(unit, line, at));
   if (!found) return null;
-  const per = matchAt(PER, plain, at + found.word.length)?.[0] ?? "";
   return {
     kind: found.kind,
-    length: found.word.length + per.length,
+    length: found.word.length + perLength(plain, at + found.word.length),
     name: NAMES[found.word] ?? null,
     half: found.word.includes("半"),
   };
+}
+
+function perLength(plain: string, at: number): number {
+  if (plain.charAt(at) !== "/" && plain.charAt(at) !== "每") return 0;
+  const unit = wordAt(plain, at + 1, PER);
+  return unit && !isLatinLetter(plain.charAt(at + 1 + unit.length)) ? 1 + unit.length : 0;
 }
 
 /**
@@ -112,8 +118,10 @@ export function unitAt(line: PlainLine, at: number): UnitMatch | null {
 function fits({ word }: UnitWord, line: PlainLine, at: number): boolean {
   if (!line.plain.startsWith(word, at)) return false;
   const end = at + word.length;
-  if (/[A-Za-z]$/.test(word)) return !/[A-Za-z0-9]/.test(line.plain.charAt(end));
-  if (/^[死伤]$/.test(word)) return /^[0-9，。、；,）)]?$/.test(line.plain.charAt(end));
+  const behind = line.plain.charAt(end);
+  if (isLatinLetter(word.slice(-1))) return !isLatinLetter(behind) && !isDigit(behind);
+  if (word === "死" || word === "伤")
+    return behind === "" || isDigit(behind) || "，。、；,）)".includes(behind);
   const [next] = line.wordsFrom(end);
   const before = line.plain.charAt(at - 1);
   if (word === "两" && /[㐀-鿿]/u.test(line.plain.charAt(end))) return false;
@@ -164,9 +172,4 @@ function indexUnits(): ReadonlyMap<string, readonly UnitWord[]> {
     index.set(first, [...(index.get(first) ?? []), unit]);
   }
   return index;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

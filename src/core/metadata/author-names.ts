@@ -26,7 +26,7 @@ const BETWEEN =
 const REPORTED_FROM = /[/／╱]\s*[㐀-鿿々〇\s、]{0,10}?(?:报导|报道|电|特稿|专访|整理)/u;
 
 /** A further label: what follows is another credit; folded. */
-const ROLE = /编辑|责编|校对|摄影|来源|时间|翻译|译者|美术|首图|插图|制图/u;
+const ROLE = /文并|编辑|责编|校对|摄影|来源|时间|翻译|译者|美术|首图|插图|制图/u;
 
 /** Signs after which no names follow: the line goes on with something else. */
 const END = /[()（）[\]【】〔〕。！？!?;；:：<>《》“”"「」]/u;

@@ -76,9 +76,9 @@ export const SOURCE_LABELS: readonly RegExp[] = [
 /** （来源：某社）at the end of a paragraph of the story. */
 export const SOURCE_IN_PROSE = /[（(【[](?:本文|稿件)?来源\s*[:：/／｜|]\s*([^）)】\]]{2,24})[）)】\]]\s*$/u;
 
-/** 李大为 摄, 記者林曉梅攝: who took the pictures, at the end of a line. */
+/** 李大为 摄, 記者林曉梅攝, 林晓梅 文并摄: who took the pictures, at the end of a line. */
 export const PHOTOGRAPHER =
-  /(?:^|[\s(（/／|]|记者|图片由)([㐀-鿿]{2,4}?)\s?[/／]?\s?(?:摄影?|供图)\s?[)）]?$/u;
+  /(?:^|[\s(（/／|]|记者|图片由)([㐀-鿿]{2,4}?)\s?(?:文并)?[/／]?\s?(?:摄影?|供图)\s?[)）]?$/u;
 
 /** 卓某某/编辑: the label behind the name. */
 export const ROLE_BEHIND =
@@ -96,15 +96,19 @@ export const OPENING =
 export const SIGNATURE =
   /[（(]\s*(?:文\s*[/／]?\s*[图]?\s*[:：]?|记者|作者\s*[:：]?|中广记者)?\s*([㐀-鿿々〇]{2,4}(?:[\s、][㐀-鿿々〇]{2,4}){0,3}?)\s*(?:报[导道])?\s*[)）]\s*$/u;
 
+/** …通行。文/某某某: who signs without brackets behind the last full stop. */
+export const SIGNED_BEHIND =
+  /[。！？!?…][”」』]?\s*(?:文|撰文|作者|记者)\s*[／/:：｜|]\s*([㐀-鿿々〇]{2,4}(?:[\s、][㐀-鿿々〇]{2,4}){0,3})\s*$/u;
+
 /** …通行。（晓风）: a pen name behind the last full stop; within a sentence, brackets explain a word. */
 export const PEN_NAME = /[。！？…][”」』]?\s*[（(]\s*([㐀-鿿々〇]{2,3})\s*[)）]\s*$/u;
 
 /** What says that a report was filed, behind the names and the place. */
 const FILED = "(?:报[导道]|电|特稿|专访|编译|整理|综合)";
 
-/** 某某某／台北報導, 記者某某某、某某／台北報導, 某某 某某／新北 台南報導. */
+/** 某某某／台北報導, （某某某／台北報導）, 記者某某某、某某／台北報導, 某某 某某／新北 台南報導. */
 export const REPORT_LINE = new RegExp(
-  `(?:^|[\\s╱／/|〔【]|记者)([㐀-鿿々〇]{2,4}(?:[、\\s][㐀-鿿々〇]{2,4}){0,3})\\s*[／/╱]\\s*[㐀-鿿々〇\\s、]{0,10}?${FILED}`,
+  `(?:^|[\\s╱／/|〔【（(]|记者)([㐀-鿿々〇]{2,4}(?:[、\\s][㐀-鿿々〇]{2,4}){0,3})\\s*[／/╱]\\s*[㐀-鿿々〇\\s、]{0,10}?${FILED}`,
   "u",
 );
 
@@ -118,13 +122,13 @@ export const GLUED_REPORT = new RegExp(
 export const AGENCY =
   /^[（(【]?(?:据)?([㐀-鿿々〇]{2,8}(?:社|报|网|科技|财经|在线))(?:[㐀-鿿々〇]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)|讯\s?[（(])/u;
 
-/** （中央社記者某某某嵐城6日電）: agency, then who filed from where; the place keeps two characters at least. */
+/** （中央社記者某某某嵐城6日電）, 【某某网编译某某某6月1日报道】: agency, then who filed, and from where, in two characters at least. */
 export const WIRE =
-  /^[（(【〔]?([㐀-鿿々〇]{2,8}(?:社|报|网))(?:记者)([㐀-鿿々〇]{2,3})(?=[㐀-鿿々〇]{2,6}(?:\d{1,2}月)?\d{1,2}日(?:电|讯|报[导道]))/u;
+  /^[（(【〔]?([㐀-鿿々〇]{2,8}(?:社|报|网))(?:记者|编译)([㐀-鿿々〇]{2,3})(?=(?:[㐀-鿿々〇]{2,6})?(?:\d{1,2}月)?\d{1,2}日(?:电|讯|报[导道]))/u;
 
-/** Who took the picture did not write the text. */
+/** Who took the picture did not write the text, but 文并摄 tells of both. */
 export const PHOTO_AFTER =
-  /^[㐀-鿿々〇\s、·]{2,20}?(?:[\s/／╱]*(?<!、)(?:摄影?|供图)|[\s/／]图)(?:\s*[)）]|\s|$)/u;
+  /^(?![㐀-鿿\s、·]{2,20}?文\s?[并及、/／]?\s?[摄图])[㐀-鿿々〇\s、·]{2,20}?(?:[\s/／╱]*(?<!、)(?:摄影?|供图)|[\s/／]图)(?:\s*[)）]|\s|$)/u;
 
 /** 某某中文记者, 發自某地: what a name over it does. */
 export const POST_LINE = /(?:记者|撰稿人|评论员|专栏作家|特派员|特约作者|主笔)$|^(?:发自|Role)/u;

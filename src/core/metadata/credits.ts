@@ -11,6 +11,7 @@ import {
   POST_LINE,
   REPORT_LINE,
   SIGNATURE,
+  SIGNED_BEHIND,
   WIRE,
 } from "./credit-rules.ts";
 import { groupOf, namesBefore, namesIn } from "./names-in-lines.ts";
@@ -53,6 +54,7 @@ export function readCredits(
       [...named("reporters"), ...reportLines([...own, ...structured.authors])],
       starts.flatMap(datelineNames),
       ends.flatMap(signatureOf),
+      reportLines(ends),
       ends.slice(-1).flatMap(penNameOf),
       namesOverPosts(lines.head),
       namesBehindOutlets(lines.head),
@@ -112,7 +114,7 @@ function knownOrAlone(names: readonly string[], label: string, behind: string): 
 }
 
 function signatureOf(end: string): string[] {
-  const read = readNames(groupOf(SIGNATURE, end, 1) ?? "");
+  const read = readNames(groupOf(SIGNATURE, end, 1) ?? groupOf(SIGNED_BEHIND, end, 1) ?? "");
   return read.every(isKnownName) ? read : [];
 }
 

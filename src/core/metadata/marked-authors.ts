@@ -46,8 +46,9 @@ function leadsToPerson(element: Element): boolean {
   return PERSONS_PAGE.test(element.getAttribute("href") ?? "");
 }
 
-/** True for a line with the time of publication in it or in a line beside it. */
+/** True for a line that tells nothing, with the time of publication in it or in a line beside it. */
 function isByTime({ lines }: PageSurvey, at: number): boolean {
+  if (/[，。！？]/u.test(lines[at]?.text ?? "")) return false;
   return lines.slice(Math.max(0, at - 1), at + 2).some(({ text, prose }) => prose === 0 && isPosted(text));
 }
 

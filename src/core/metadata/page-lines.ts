@@ -1,6 +1,7 @@
 import type { LineRange, SurveyLine } from "../page/survey.ts";
 import { bareText } from "../text/bare-text.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { joinDatePieces } from "./date-pieces.ts";
 
 /** Where a line stands: around the title, in the story, under it, or elsewhere. */
 export interface LinesAround {
@@ -65,8 +66,11 @@ export function readLinesAround(
   const headStart = at < 0 ? first - HEAD : Math.max(at + 1, first - HEAD);
   const start = lines[Math.max(0, at < 0 ? headStart : at)]?.index ?? within.first;
   return {
-    above: at < 0 ? [] : texts(at - ABOVE, at).reverse(),
-    head: [...(at < 0 ? [] : texts(at + 1, Math.min(at + 1 + UNDER, headStart))), ...texts(headStart, first)],
+    above: at < 0 ? [] : joinDatePieces(texts(at - ABOVE, at)).reverse(),
+    head: joinDatePieces([
+      ...(at < 0 ? [] : texts(at + 1, Math.min(at + 1 + UNDER, headStart))),
+      ...texts(headStart, first),
+    ]),
     story: lines.slice(first, last + 1).flatMap((line) => (line.isParagraph ? [line.text] : [])),
     tail: untilOthers(lines.slice(last, last + TAIL)),
     signed: [...new Set([...texts(first, first + SIGNED_REACH), ...texts(last, last + SIGNED_REACH)])].filter(

@@ -29,3 +29,11 @@ function lengthOf(opening: RegExp, text: string): number {
   const length = head.includes("记者") || head.includes("据") ? (opening.exec(head)?.[0].length ?? 0) : 0;
   return length * 2 <= text.length ? length : 0;
 }
+
+/** What turns against the sentence before, and says nothing of its own. Folded. */
+const TURN = /^(?:但(?![愿凡])是?[，,]?|然而[，,]?|不过[，,])/u;
+
+/** UTF-16 units at the head of a sentence that only turn against the one before: 但是， is 3. */
+export function turnLength(text: string): number {
+  return TURN.exec(foldTraditional(text.slice(0, 4)))?.[0].length ?? 0;
+}

@@ -4,12 +4,13 @@ import { plainDigits } from "../text/plain-digits.ts";
 import { isDense } from "../text/prose.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
+import { JUDGES, SPEAKS } from "../text/speech-verbs.ts";
 import type { TextBlock } from "../text/text-block.ts";
-import { heardLength } from "./attribution.ts";
+import { heardLength, turnLength } from "./attribution.ts";
 
 /** A sentence that may stand for what is around it. */
 export interface KeySentence {
-  /** Verbatim, without its dateline and without 记者获悉. */
+  /** Verbatim, without its dateline, 记者获悉 and a turn (但是，). */
   readonly text: string;
   /** Simplified, in lower case, with plain digits and no space beside a Chinese character: what rules are matched on. */
   readonly folded: string;
@@ -53,9 +54,10 @@ function withoutSpaces(text: string): string {
 export function readSentences(prose: readonly TextBlock[]): KeySentence[] {
   return prose.flatMap((block, paragraph) =>
     wholeSentences(block.text).map(({ start, end }, at) => {
-      const filed = at === 0 ? datelineLength(plainDigits(block.text.slice(start, end))) : 0;
-      const heard = heardLength(block.text.slice(start + filed, end));
-      const from = start + filed + heard;
+      const head = start + turnLength(block.text.slice(start, end));
+      const filed = at === 0 ? datelineLength(plainDigits(block.text.slice(head, end))) : 0;
+      const heard = heardLength(block.text.slice(head + filed, end));
+      const from = head + filed + heard;
       const text = block.text.slice(from, end);
       const folded = withoutSpaces(plainDigits(foldTraditional(text))).toLowerCase();
       return {
@@ -77,7 +79,10 @@ export function readSentences(prose: readonly TextBlock[]): KeySentence[] {
 const LONGEST_JOINED = 240;
 
 /** Who says it, behind a quotation of a sentence of its own: “……。”某某说。 */
-const SPEAKER = /^[^“「。]{2,60}(?:说|表示|称|指出|介绍|认为|强调|坦言|透露)[。.]?$/u;
+const SPEAKER = new RegExp(
+  `^[^“「。]{2,60}(?:${`${SPEAKS} ${JUDGES} 介绍`.replaceAll(" ", "|")})[。.]?$`,
+  "u",
+);
 
 /** Sentences with the quotations in them whole, and a quotation with its speaker. */
 function wholeSentences(text: string): Span[] {

@@ -1,5 +1,6 @@
 import { endWordsOf, startWordsOf, wordAtEnd, wordAtStart } from "../text/edge-words.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { JUDGES, SPEAKS } from "../text/speech-verbs.ts";
 import { withoutTail } from "../text/without-tail.ts";
 import { hasLooseQuote, widthOf } from "./key-sentences.ts";
 
@@ -30,8 +31,7 @@ const CONCEDES = /虽|尽管|[想希]望?通过|为了?避/;
 const HENCE = "由此";
 
 /** Verbs that have clauses for their object; the object may go on, and be turned, up to the full stop. */
-const REPORTS =
-  "裁定 判决 认定 认为 称 说 表示 表明 指出 强调 显示 透露 介绍 要求 主张 规定 预计 预测 建议 提醒 呼吁 宣布 承认 否认 发现 批评 质疑 反映 提到 写道 获悉 了解到 分析 解释 坦言 回应 直言 提出";
+const REPORTS = `${SPEAKS} ${JUDGES} 裁定 判决 认定 表明 显示 介绍 要求 主张 规定 建议 呼吁 宣布 否认 发现 批评 质疑 反映 提到 获悉 了解到 分析 回应 提出`;
 const GOVERNS = new RegExp(REPORTS.replaceAll(" ", "|"));
 const REPORTS_FIRST = startWordsOf(REPORTS);
 

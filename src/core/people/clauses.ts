@@ -37,24 +37,13 @@ function isOfNext(line: Line, { end }: NamedPlace): boolean {
   return after?.text === "者" || (next?.is("noun") === true && /..者$/u.test(next.text));
 }
 
-/** 张三对文章的|误读|引来|批评: what he did, and not he, is the subject. */
-function isTopic(line: Line, { end }: NamedPlace): boolean {
-  const clause = line.words.slice(wordIndex(line, end));
-  const of = clause.findIndex((word) => word.text === "的" || word.is("mark"));
-  const cause = clause.findIndex((word, at) => at > of && CAUSES.has(word.text));
-  return (
-    clause[0]?.text === "对" &&
-    clause[of]?.text === "的" &&
-    cause > of + 1 &&
-    cause <= of + LONGEST_DEED &&
-    clause[cause + 1]?.text !== "的"
-  );
+/** 张三对文章的误读引来批评: what is thought about him, and not he, goes on. */
+function causesTalk(clause: readonly Word[]): boolean {
+  return clause.some((word, at) => CAUSES.has(word.text) && clause[at + 1]?.text !== "的");
 }
 
 /** What a deed does, and no person. */
 const CAUSES = new Set("引发 引起 引来 招来 招致 惹来 激起 掀起".split(" "));
-/** Words from 的 to what the deed behind it does. */
-const LONGEST_DEED = 3;
 
 /** 有人批评她, 网友质疑: somebody without a name, and what he says. */
 function isToldByAnother(clause: readonly Word[]): boolean {
@@ -108,12 +97,13 @@ export function speakersIn(
   const first = before.findLast((place) => beginsClause(line, place)) ?? before[0];
   if (!first || !sentence) return [];
   // 张三的律师提出申请，认为…: not whom the clause only belongs to.
-  if (BELONGS.has(line.folded.charAt(first.end)) || isTopic(line, first)) return [];
+  if (BELONGS.has(line.folded.charAt(first.end))) return [];
   // 张三上台，但有人批评她失礼，认为…: who said something in between.
   const between = line.words.slice(
     Math.max(comma + 1, wordIndex(line, first.end)),
     wordIndex(line, from - 1),
   );
+  if (causesTalk(between)) return [];
   if (between.length > 0 && comma >= wordIndex(line, first.end) && isToldByAnother(between)) return [];
   const lead = line.words.slice(wordIndex(line, sentence.start), wordIndex(line, first.end));
   // 专家指出，张三的工作很好，相信…: who is spoken of.

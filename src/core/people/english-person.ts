@@ -31,7 +31,8 @@ export const NAMED_AFTER =
 /** Who made the article: (Reporting by X; Editing by Y). */
 const CREDIT =
   /(?:^|[(;|]|\d ?[ap]m)\s*(?:(?:additional |compiled )?reporting|editing|writing|written|photos?(?:graphs?)?|illustrations?|story|text|translated|compiled)?:?\s?(?:by|from|photo:|image:) $|(?:photograph|photo|image|illustration)s? (?:by|courtesy of|credit:?) $/i;
-const CREDIT_AFTER = /^ ?[/|] ?(?:AP|AFP|EPA|Reuters|Getty|Bloomberg|PA|Xinhua|Shutterstock)/;
+const CREDIT_AFTER =
+  /^[^.]{0,120} contributed to this (?:report|story|article)|^ ?[/|] ?(?:AP|AFP|EPA|Reuters|Getty|Bloomberg|PA|Xinhua|Shutterstock)/;
 
 /** First words that begin sentences and the names of places, peoples and firms, never of persons. */
 const NO_FORENAME = new Set(
@@ -59,9 +60,9 @@ export function readEnglishName(text: string, at: number): EnglishName | null {
   const end = at + name.length;
   const words = name.split(/\s/);
   if (!mayBePersons(words)) return null;
-  const before = text.slice(Math.max(0, at - CREDIT_REACH), at);
+  const before = text.slice(Math.max(0, at - CREDIT_REACH.before), at);
   const after = text.slice(end, end + 24);
-  const isCredit = CREDIT.test(before) || CREDIT_AFTER.test(after);
+  const isCredit = CREDIT.test(before) || CREDIT_AFTER.test(text.slice(end, end + CREDIT_REACH.behind));
   const title = englishTitleBefore(text, at);
   if (title) return { end, title: title.start < title.end ? title : null, isPerson: true, isCredit };
   if (words.length > 3 || ARTICLE.test(before) || NAMED_AFTER.test(after)) return null;
@@ -94,8 +95,8 @@ function mayBePersons(words: readonly string[]): boolean {
 /** J.K. Rowling; U.S. Steel is no person. */
 const INITIALS = /^(?!(?:U\.[SKN]|E\.U|D\.C)\.)(?:[A-Z]\.){1,3}$/;
 
-/** UTF-16 units before a name that may tell that it is a credit. */
-const CREDIT_REACH = 40;
+/** UTF-16 units before and behind a name that may tell that it is a credit. */
+const CREDIT_REACH = { before: 40, behind: 160 };
 
 /** Whether a text speaks of a person by the last name alone: Park said, Ms. Park. */
 export function actsByLastName(text: string, name: string): boolean {

@@ -16,13 +16,23 @@ const DEGREE = /(?:^|[ -])((?:dr|prof)\.?)$/i;
 
 const OFFICE = `${POST}|CEO|CFO|COO|CTO|MP`;
 
-/** What a person does, named behind a comma: , a geologist at the university; , the city’s former mayor. */
+/** What a person does, named behind a comma: , a geologist; , the city’s former mayor; not the post of the next in a list. */
 const BEHIND = new RegExp(
-  `^(, (?:\\d{2}, )?(?:(?:an?|the|his|her|its|their) (?:(?:[\\w-]+ ){0,3}[\\w-]+['’]s? )?)?)((?!as )(?:[\\w-]+ ){0,3}?(?:${OFFICE})(?: and (?:[\\w-]+ ){0,2}(?:${OFFICE}))?(?: (?:of|at|for|in|with) (?:the )?(?:[A-Z][\\w&.’'-]*(?: (?:of|and|for|the)(?= [A-Z]))? ?){1,6}(?<![ .]))?)(?![\\w-])`,
+  `^(, (?:\\d{2}, )?(?:(?:an?|the|his|her|its|their) (?:(?:[\\w-]+ ){0,3}[\\w-]+['’]s? )?)?)((?!as )(?:[\\w-]+ ){0,3}?(?:${OFFICE}|head(?= of ))(?: and (?:[\\w-]+ ){0,2}(?:${OFFICE}))?)(?![\\w-])`,
+  "i",
 );
 
+/** Of what: of policy and public affairs, as far as a comma or where. */
+const OF_WHAT = /^ of (?:[a-z][\w-]* ){0,4}[a-z][\w-]*(?=,| at | for )/u;
+/** Where: of the Harbour Museum, at Northbank. */
+const OF_WHOM =
+  /^ (?:of|at|for|in|with) (?:the )?(?:[A-Z][\w&.’'-]*(?: (?:of|and|for|the)(?= [A-Z]))? ?){1,6}(?<![ .])(?![\w-])/u;
+/** The same before the comma of a name. */
+const OF_WHOM_BEFORE =
+  /(?<=(?:^|[.!?”"’] )(?:[A-Z][\w-]* )*[A-Z][\w-]*) (?:of|at|for|in) (?:the )?(?:[A-Z][\w&.’'-]*(?: (?:of|and|for|the)(?= [A-Z]))? ?){1,6}(?=, $)/u;
+
 /** A title with all that may go before its post is no longer than these, in characters. */
-const REACH = { before: 64, behind: 120 };
+const REACH = { before: 64, behind: 160, clause: 120 };
 
 /** The employer before a post: Tesla CEO, White House press secretary. */
 const EMPLOYER = /(?<![\w&’'-])(?:[A-Z][\w&’'-]* ){1,3}$/u;
@@ -39,7 +49,7 @@ export function isPostWord(word: string): boolean {
 export function englishTitleBefore(text: string, at: number): Span | null {
   const window = text.slice(Math.max(0, at - REACH.before), at);
   const title = BEFORE.exec(window)?.[1];
-  if (!title) return null;
+  if (!title) return titleOfClause(text, at);
   if (POLITE.test(title)) return { start: at, end: at };
   // RCN chief executive Dr: the post says more.
   const degree = DEGREE.exec(title)?.[1];
@@ -50,10 +60,22 @@ export function englishTitleBefore(text: string, at: number): Span | null {
   return { start: at - 1 - title.length - own.length, end: at - 1 };
 }
 
+/** Director of the Harbour Trust, Anna Bell, …: with where it is held, at the head of a sentence. */
+function titleOfClause(text: string, at: number): Span | null {
+  const window = text.slice(Math.max(0, at - REACH.clause), at);
+  const place = OF_WHOM_BEFORE.exec(window);
+  const post = place ? BEFORE.exec(`${window.slice(0, place.index)} `)?.[1] : undefined;
+  return place && post ? { start: at - window.length + place.index - post.length, end: at - 2 } : null;
+}
+
 /** The title set behind a name that ends at `end`; `null` without one. */
 export function englishTitleBehind(text: string, end: number): Span | null {
-  const found = BEHIND.exec(text.slice(end, end + REACH.behind));
+  const behind = text.slice(end, end + REACH.behind);
+  const found = BEHIND.exec(behind);
   if (found?.[1] === undefined || found[2] === undefined) return null;
-  const start = end + found[1].length;
-  return { start, end: start + found[2].length };
+  const post = found[0].length;
+  const what = OF_WHAT.exec(behind.slice(post))?.[0].length ?? 0;
+  const whom = OF_WHOM.exec(behind.slice(post + what))?.[0].length ?? 0;
+  const isOfNext = what + whom === 0 && /^ [A-Z]/.test(behind.slice(post));
+  return isOfNext ? null : { start: end + found[1].length, end: end + post + what + whom };
 }

@@ -158,9 +158,24 @@ function inLists(list: readonly Place[], sure: ReadonlySet<string>): Listed[] {
     if (!LISTS.has(between) || place.cues.strength <= NO_PERSON) return;
     const own = previous.cues.titles.filter(({ end }) => end <= previous.sighting.start);
     const titles = isTied && own.length === 0 ? (found[found.length - 1]?.titles ?? []) : own;
-    found.push({ key: keyOf(place.sighting), place, titles: between === "，" ? [] : titles });
+    found.push({ key: keyOf(place.sighting), place, titles: isOneSide(place, between) ? titles : [] });
   });
   return found;
 }
+
+/** 局长张三与李四会谈: two sides, each of which has its own post; 、 and 和 join those of one. */
+function isOneSide({ sighting: { line, end } }: Place, between: string): boolean {
+  const [next, second] = line.words.slice(wordIndex(line, end));
+  return !APART.has(between) && !MEETS.has(next?.text ?? "") && !MEETS.has(second?.text ?? "");
+}
+
+const APART = new Set(["，", "与"]);
+
+/** What two do with each other. */
+const MEETS = new Set(
+  "会谈 会面 会晤 见面 面谈 交谈 对话 通话 通电话 握手 合影 签约 交换 对决 交手 对阵 结婚 离婚 相恋 相识".split(
+    " ",
+  ),
+);
 
 const LISTS = new Set(["、", "和", "与", "及", "以及", "，", " "]);

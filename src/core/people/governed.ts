@@ -1,5 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
+import { JUDGES, SPEAKS } from "../text/speech-verbs.ts";
 import { SPACES, withoutTail } from "../text/without-tail.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { CLOSING, endOfSpace, isClause, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
@@ -67,13 +68,11 @@ function quotedBehind(line: Line, verb: number, quotes: readonly Span[]): Span |
   return quote.end - quote.start >= SHORTEST_CLAUSE || isClause(line.folded, quote) ? worthy(quote) : null;
 }
 
-const TELLS = "称 表示 指出 强调 透露 坦言 直言 写道 说明 解释 声称 宣称 重申";
-
-/** Verbs by which one speaks, and no nouns. */
-export const SPEAKS: ReadonlySet<string> = new Set(`说 ${TELLS}`.split(" "));
+/** The verbs by which one speaks. */
+export const SPEAKING: ReadonlySet<string> = new Set(SPEAKS.split(" "));
 
 /** Verbs after which a clause may stand without a comma. */
-const OPEN_VERBS = new Set(`${TELLS} 认为 相信 预计 预测 承认 坚称 辩称 回应称 续称 提醒`.split(" "));
+const OPEN_VERBS = new Set(`${SPEAKS} ${JUDGES}`.split(" ").filter((verb) => verb !== "说"));
 
 function reportedBehind(line: Line, verb: number): Span | null {
   const word = line.words[verb];
@@ -126,7 +125,7 @@ function whole({ folded }: Line, { start, end }: Span): Span | null {
 /** 发表声明，表示支持; 作出回应，事后直言…; 予以否认，他说…; 表示感谢，并请…: the next verb says it, or nobody. */
 function isToldAnew(verb: Word, words: readonly Word[]): boolean {
   const [first, next] = words.slice(words.findIndex((word) => !word.is("time")));
-  if (first?.is("saying")) return verb.is("noun") || SPEAKS.has(first.text);
+  if (first?.is("saying")) return verb.is("noun") || SPEAKING.has(first.text);
   if (first?.text === "并" || first?.text === "并且") return true;
   return /^[他她]$/u.test(first?.text ?? "") && OPEN_VERBS.has(next?.text ?? "") && verb.is("noun");
 }

@@ -21,14 +21,18 @@ const PERSONS_SIGN = 5;
 /** A name of three characters that gains so much needs no sign. */
 const PLAIN_GAIN = 12;
 const IN_TITLE = 4;
-const IN_LIST = 5;
+/** What a place in a list of persons is worth, and for two characters, which a word may be. */
+const IN_LIST = 8;
+const SHORT_IN_LIST = 5;
 
 /**
  * Whether a name and its places speak so much for a person that one is shown; `isListed` where one stands in a list of
  * persons.
  */
 export function isEnough(places: readonly Place[], title: Line | undefined, isListed: boolean): boolean {
-  return scoreOf(places, title, isListed) + (isListed ? IN_LIST : 0) >= ENOUGH;
+  const isShort = places.every(({ sighting: { start, end } }) => end - start === 2);
+  const listed = isListed ? (isShort ? SHORT_IN_LIST : IN_LIST) : 0;
+  return scoreOf(places, title, isListed) + listed >= ENOUGH;
 }
 
 function scoreOf(places: readonly Place[], title: Line | undefined, isListed: boolean): number {

@@ -31,13 +31,25 @@ function readPronouns(
     );
     if (known !== null && inside.length === 0)
       for (const { start, end } of own) found.push({ person: known, start, end });
-    const persons = new Set(inside.map(({ person }) => person));
-    if (persons.size === 1 && !inside.some((place) => isTied(line, place))) known = [...persons][0] ?? null;
+    const acting = withoutSpokenOf(words, inside);
+    const persons = new Set(acting.map(({ person }) => person));
+    if (persons.size === 1 && !acting.some((place) => isTied(line, place))) known = [...persons][0] ?? null;
     else if (persons.size === 1) known = null;
     else if (persons.size > 1 || (own.length === 0 && words.slice(0, SUBJECT_REACH).some(isSomebody)))
       known = null;
   }
   return { found, known };
+}
+
+/** 张三说，李四走了: of whom somebody speaks is not who goes on to speak. */
+function withoutSpokenOf(words: readonly Word[], places: readonly NamedPlace[]): readonly NamedPlace[] {
+  const [first] = places;
+  const says = words.findIndex(
+    (word, at) =>
+      first && word.start >= first.end && word.is("saying") && "，：,:".includes(words[at + 1]?.text ?? "x"),
+  );
+  const end = words[says]?.end ?? Number.POSITIVE_INFINITY;
+  return places.filter(({ start }) => start < end);
 }
 
 /** 何明和妻子张三, 张三与两名同事: two are spoken of, one of them without a name that is known. */
@@ -54,7 +66,9 @@ const TIES = new Set("和 与 跟 及 以及 、".split(" "));
 const LEADS = bitsOf("conjunction", "adverb", "time");
 
 /** Words that begin what is spoken of, before who speaks: 对于日元贬值，他认为. */
-const TOPICS = new Set("对 对于 关于 针对 面对 谈到 谈及 提到 至于 就 在".split(" "));
+export const TOPICS: ReadonlySet<string> = new Set(
+  "对 对于 随着 关于 针对 面对 谈到 谈及 提到 至于 就 在".split(" "),
+);
 
 /** Whether nothing but such words, or a quotation, stands before. */
 function isAtHead(before: readonly Word[]): boolean {

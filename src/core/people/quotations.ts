@@ -2,7 +2,7 @@ import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { clauseBefore, speakersIn } from "./clauses.ts";
-import { SPEAKS, spansOf } from "./governed.ts";
+import { SPEAKING, spansOf } from "./governed.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { pronouns } from "./pronouns.ts";
 import { CLOSING, endOfSpace, isInside, quotedSpans, worthy } from "./quoted.ts";
@@ -63,7 +63,7 @@ const SO = new Set("这么 这样 如此 这".split(" "));
 
 /** 面对外界质疑, 引发了抨击: a noun, and what somebody else does; 面对媒体表示 is no noun. */
 function isObject(words: readonly Word[], index: number): boolean {
-  if (SPEAKS.has(words[index]?.text ?? "")) return false;
+  if (SPEAKING.has(words[index]?.text ?? "")) return false;
   const before = words.slice(Math.max(0, index - 3), index).filter(({ text }) => text !== "了");
   const [lead, whose] = before.slice(-2);
   if (before.some(({ text }) => text === "回应") && isAnswered(words.slice(index + 1))) return false;
@@ -74,7 +74,7 @@ function isObject(words: readonly Word[], index: number): boolean {
 /** 回应批评|称, 回应批评|，“: with what he answers it. */
 function isAnswered([next, mark]: readonly Word[]): boolean {
   const opening = "，：".includes(next?.text ?? "x") ? mark : next;
-  return SPEAKS.has(next?.text ?? "") || (opening?.text ?? "") in CLOSING;
+  return SPEAKING.has(next?.text ?? "") || (opening?.text ?? "") in CLOSING;
 }
 
 const FACES = new Set("面对 针对 回应 遭到 受到 引发 引起".split(" "));
@@ -153,7 +153,11 @@ function goingOn(
         span.end === quote.start - 2 || (last && span.start >= last.start && span.end <= last.end),
     );
     const span = worthy(quote);
-    if (before && span) more.push({ person: before.person, span });
+    // 导演张三拍了一部片，…，“…”。: whom the quotation's own sentence tells of.
+    const isOthers = named.some(
+      ({ person, start, end }) => start >= (last?.end ?? 0) && end < quote.start && person !== before?.person,
+    );
+    if (before && span && !isOthers) more.push({ person: before.person, span });
   }
   return more;
 }

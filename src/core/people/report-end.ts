@@ -1,6 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import { type Line, wordIndex } from "./line.ts";
+import { TOPICS } from "./pronouns.ts";
 import { isInside, quotedSpans } from "./quoted.ts";
 
 /** Where what is reported ends: before a clause in which the narrator tells that the person says more, else at the stop. */
@@ -15,7 +16,13 @@ export function endOfReport(line: Line, start: number, sentenceEnd: number): num
         isAnothers(words.slice(at + 1)) ||
         (word.text === "；" && isToldOf(words.slice(at + 1)))),
   );
-  return narrator < 0 ? sentenceEnd : (words[narrator]?.start ?? sentenceEnd);
+  return narrator < 0 ? sentenceEnd : (words[withoutLead(words, narrator)]?.start ?? sentenceEnd);
+}
+
+/** ；随着人数激增，|她担心…: what only leads to the narrator's clause is none of the report. */
+function withoutLead(words: readonly Word[], narrator: number): number {
+  const pause = words.findLastIndex((word, at) => at < narrator && PAUSES.includes(word.text));
+  return pause >= 0 && TOPICS.has(words[pause + 1]?.text ?? "") ? pause : narrator;
 }
 
 /** What parts the clauses of a sentence. */

@@ -1,8 +1,10 @@
 import type { Lexicon, Word } from "../lexicon/lexicon.ts";
+import { isSurname } from "../lexicon/surnames.ts";
 import { bitOf, bitsOf } from "../lexicon/word-kinds.ts";
 import type { Candidate } from "./chinese-names.ts";
 import { chineseNames, foreignNames } from "./chinese-names.ts";
 import { dottedNames, isForeign, LONGEST_PART } from "./dotted-names.ts";
+import { glossedNames } from "./glossed-names.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { CLOSING } from "./quoted.ts";
 import type { Sighting } from "./sighting.ts";
@@ -28,7 +30,7 @@ export function findSightings(line: Line, lexicon: Lexicon): Sighting[] {
     others.push(...chineseNames(run, costs, lexicon).map(place("chinese")));
     others.push(...foreignNames(run, costs, lexicon).map(place("foreign")));
   }
-  others.push(...knownForeigners(line, lexicon));
+  others.push(...knownForeigners(line, lexicon), ...knownNames(line), ...glossedNames(line, lexicon));
   const names = withoutDoubles(others).filter((one) => mayBeName(one, lexicon));
   const all = [...dotted, ...names.filter((one) => !dotted.some((name) => overlap(name, one)))];
   return all.filter((one) => !isTitle(one));
@@ -139,6 +141,17 @@ function knownForeigners(line: Line, lexicon: Lexicon): Sighting[] {
       return { line, start, end: word.end, gain, kind: isKnown ? "known" : "foreign" };
     });
 }
+
+/** Whole names that the lexicon has for a word: 李逵. Half of those are none (高盛), so only a post or the like shows one. */
+function knownNames(line: Line): Sighting[] {
+  return line.words
+    .filter(
+      ({ text, kinds }) => text.length > 1 && text.length < 4 && kinds === NAME && isSurname(text.charAt(0)),
+    )
+    .map(({ start, end }) => ({ line, start, end, gain: -7, kind: "chinese" }));
+}
+
+const NAME = bitOf("name");
 
 /** 萨|姆|奥尔特曼: syllables of which the lexicon knows no word, right before a name, are its forename. */
 function startOfForename(line: Line, word: Word, lexicon: Lexicon): number {

@@ -1,6 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import { AFTER_NAME } from "./after-name.ts";
+import { isGlossed } from "./glossed-names.ts";
 import { isNamedAfter } from "./named-after.ts";
 import { SIGNS } from "./signs.ts";
 import { isWay, MODIFIES, speechReach } from "./speech-reach.ts";
@@ -45,7 +46,7 @@ const PLACES = "路街山河江湖桥岛港寺庙村乡镇县市省区湾海峡�
 
 /** What only persons do or undergo. */
 const LIFE = new Set(
-  "出生 生于 毕业 结婚 离婚 怀孕 当选 就任 上任 履新 卸任 离任 辞职 退休 落马 入狱 获刑 被捕 病逝 逝世 去世 身亡 遇害 遇难 享年 受伤 饰演 主演".split(
+  "出生 生于 毕业 结婚 离婚 怀孕 当选 就任 上任 履新 卸任 离任 辞职 退休 落马 入狱 获刑 被捕 病逝 逝世 去世 身亡 遇害 遇难 享年 受伤 饰演 主演 出席 列席 到场".split(
     " ",
   ),
 );
@@ -57,8 +58,9 @@ export const ADDRESSES = new Set(
   ),
 );
 
-/** How a person is introduced right behind the name: （, or ，, and 男, 女, an age. */
+/** How a person is introduced right behind the name: （ and its spelling; （, or ，, and 男, 女, an age. */
 export function isIntroduced(after: readonly Word[]): boolean {
+  if (isGlossed(after)) return true;
   if (!["（", "(", "，", ","].includes(after[0]?.text ?? ""))
     return after[0]?.is("digits") === true && after[1]?.text === "岁";
   const [, first, second] = after;

@@ -94,6 +94,8 @@ function stepBack(before: readonly Word[], at: number): number {
   if (isJoint(previous)) return isAny(before[at - 2], OFFICES) ? at - 2 : -1;
   if ((previous.kinds & OF_POST) !== 0) return at - 1;
   if (JOINS.has(previous.text)) {
+    // 医师张三和诊所主任: whoever stands before it has a post of his own.
+    if (isSomebodys(before, at - 1)) return -1;
     if (isPost(before[at - 2])) return at - 2;
     const isJoined = isInsideName(before, at) && !word.is("organisationHead");
     return isJoined && isAny(before[at - 2], PARTS_OF_NAMES) ? at - 2 : -1;

@@ -14,9 +14,14 @@ export function endWordsOf(source: string): EndWords {
   return byEdge(source, (word) => word.charAt(word.length - 1));
 }
 
+/** The longest of `words` that begins at `at`; `null` without one. */
+export function wordAt(text: string, at: number, words: StartWords): string | null {
+  return words.get(text.charAt(at))?.find((word) => text.startsWith(word, at)) ?? null;
+}
+
 /** The longest of `words` that `text` begins with; `null` without one. */
 export function wordAtStart(text: string, words: StartWords): string | null {
-  return words.get(text.charAt(0))?.find((word) => text.startsWith(word)) ?? null;
+  return wordAt(text, 0, words);
 }
 
 /** The longest of `words` that `text` ends with; `null` without one. */

@@ -27,13 +27,23 @@ const LATIN_STOP = new RegExp(
 function splitLatin(text: string, offset: number): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of findAll(LATIN_STOP, text)) {
+  for (const match of hasStop(text) ? findAll(LATIN_STOP, text) : []) {
     const end = match.index + match[0].length;
     spans.push(trimmed(text, start, end, offset));
     start = end;
   }
   spans.push(trimmed(text, start, text.length, offset));
   return spans;
+}
+
+/** Whether a full stop has a space behind it, or behind the quote or bracket that follows. */
+function hasStop(text: string): boolean {
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
+    const next = text.charAt(at + 1);
+    if ((next === '"' || next === "”" || next === ")" ? text.charAt(at + 2) : next).trim() === "")
+      return true;
+  }
+  return false;
 }
 
 function trimmed(text: string, start: number, end: number, offset: number): Span {

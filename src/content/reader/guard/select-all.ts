@@ -8,12 +8,24 @@ export function selectArticleOnSelectAll(root: ShadowRoot, signal: AbortSignal):
     const article = root.querySelector("article");
     if (!isSelectAll || !article) return;
     event.preventDefault();
-    selectionIn(root)?.selectAllChildren(article);
+    selectWhole(root, article);
   };
   window.addEventListener("keydown", select, { capture: true, signal });
 }
 
-/** Chromium's own root of a shadow tree keeps to itself what is selected by it; the window tells the page of the nodes. */
-function selectionIn(root: ShadowRoot & { getSelection?(): Selection | null }): Selection | null {
-  return root.getSelection?.() ?? window.getSelection();
+/**
+ * Tells the page of no node of ours: Chromium's own root of a shadow tree keeps to itself what is selected by it.
+ * Firefox has none, and paints what is in a host that is selected from outside; see {@link selectedRange}.
+ */
+function selectWhole(root: ShadowRoot & { getSelection?(): Selection | null }, article: Element): void {
+  const own = root.getSelection?.();
+  if (own) {
+    own.selectAllChildren(article);
+    return;
+  }
+  const around = document.createRange();
+  around.selectNode(root.host);
+  const selection = window.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(around);
 }

@@ -1,5 +1,7 @@
 import { tagOf } from "../../page/dom.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
+import { readsAsCaption } from "../trim/caption-words.ts";
+import { judgeLine } from "../trim/judge-line.ts";
 import { type BodyChoice, commonContainer } from "./body-choice.ts";
 import { findContinuation } from "./continuation.ts";
 import { findParallelBoxes } from "./parallel-boxes.ts";
@@ -12,6 +14,9 @@ const MIN_LEAD_PROSE = 40;
 
 /** The same for a whole sentence. */
 const MIN_LEAD_SENTENCE = 14;
+
+/** Characters of a deck without a full stop at most. */
+const MAX_DECK = 100;
 
 /** Boxes around boxes: a story chosen by one of its paragraphs is found whole in as many steps. */
 const MOST_STEPS = 3;
@@ -51,11 +56,21 @@ function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
     const owner = lines[index]?.owner;
     if (!owner) break;
     if (/^h[12]$/u.test(tagOf(owner))) {
-      return withOwners(pruned, choice, lead);
+      const deck = index + 1 < first && isDeck(pruned, index + 1) ? lines[index + 1]?.owner : null;
+      return withOwners(pruned, choice, deck ? [...lead, deck] : lead);
     }
     if (isLead(pruned, index)) lead.push(owner);
   }
   return choice;
+}
+
+/** True for a line right below the title that says on what it says: clauses without a full stop, in no link. */
+function isDeck({ sums, survey }: PrunedPage, index: number): boolean {
+  const line = { first: index, end: index + 1 };
+  const text = (survey.lines[index]?.text ?? "").replace(/\s+/gu, " ").trim();
+  const isLong = sums.letters(line) >= MIN_LEAD_SENTENCE && text.length <= MAX_DECK;
+  if (!isLong || sums.linkLetters(line) > 0 || !/，/u.test(text) || readsAsCaption(text)) return false;
+  return judgeLine(text, "head") === null && judgeLine(text, "tail") === null;
 }
 
 function isLead({ sums, survey }: PrunedPage, index: number): boolean {

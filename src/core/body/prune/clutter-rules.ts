@@ -19,7 +19,12 @@ export interface NameRule {
  * @__NO_SIDE_EFFECTS__
  */
 function named(reason: RemovalReason, words: string, maxProse: number): NameRule {
-  const any = `(?:^| )(?:${words.trim().replace(/\s+/gu, "|")})`;
+  // Names are matched as they are and spelt, where a space stands for each sign between words.
+  const either = words
+    .trim()
+    .split(/\s+/u)
+    .map((word) => word.replace(/[_-](?![^[]*\])/gu, "[ _-]"));
+  const any = `(?:^| )(?:${either.join("|")})`;
   return { reason, pattern: new RegExp(`${any}(?= |$)`, "u"), whole: new RegExp(`${any}$`, "u"), maxProse };
 }
 

@@ -1,17 +1,25 @@
 import { tagOf } from "../../page/dom.ts";
-import { type LineSums, type PageSurvey, sumLines } from "../../page/survey.ts";
+import { type LineRange, type LineSums, type PageSurvey, sumLines } from "../../page/survey.ts";
+import { foldTraditional } from "../../text/fold-traditional.ts";
 import type { Judgement } from "../removal-log.ts";
 
 /** Something to use rather than to read, and what the box around it is for. */
 interface Device {
   readonly selector: string;
+  /** What it says, folded; any where it is left out. */
+  readonly says?: RegExp;
   readonly judgement: Judgement;
   /** Letters that such a box holds at most: an invitation, the labels of a player. */
   readonly maxLetters: number;
   /** Share of the page's prose in it at most, 0 to 1. */
   readonly maxProse: number;
-  /** Above the story alone: within it, a recording is what the story tells of. */
-  readonly isAboveStory: boolean;
+  /**
+   * Where it is one: above the story alone (within it, a recording is what the story tells of), or below its first
+   * paragraphs alone (above them stand the writer's name and the deck).
+   */
+  readonly place: "anywhere" | "above" | "below";
+  /** Letters of the box's first line at most: the writer's name. Such a box may have a picture, a portrait. */
+  readonly maxOpening?: number;
 }
 
 const DEVICES: readonly Device[] = [
@@ -21,29 +29,42 @@ const DEVICES: readonly Device[] = [
     judgement: { reason: "promotion", rule: "sign-up-form" },
     maxLetters: 200,
     maxProse: 0.25,
-    isAboveStory: false,
+    place: "anywhere",
   },
   {
     selector: "input[type=radio]",
     judgement: { reason: "vote", rule: "questionnaire" },
     maxLetters: 120,
     maxProse: 0.1,
-    isAboveStory: false,
+    place: "anywhere",
   },
   {
     selector: "audio",
     judgement: { reason: "embed", rule: "audio-player" },
     maxLetters: 40,
     maxProse: 0,
-    isAboveStory: true,
+    place: "above",
+  },
+  // Who wrote it, and a button to follow them.
+  {
+    selector: "button, [role=button], [class*=follow i], [class*=btn i]",
+    says: /^[+＋]?\s*(?:关注(?:作者|我)?|追踪(?:作者)?|订阅作者|follow)$/iu,
+    judgement: { reason: "byline", rule: "follow-button" },
+    maxLetters: 150,
+    maxProse: 0.25,
+    place: "below",
+    maxOpening: 14,
   },
 ];
 
 /** Share of the page's prose that a lead above a player holds at most. */
 const MAX_LEAD = 0.2;
 
-/** No box of a device holds one of these. */
-const STORY_PARTS = "h1, article, figure, img";
+/** Letters of prose that stand above a box below the story's first paragraphs. */
+const MIN_STORY_ABOVE = 60;
+
+/** No box of a device holds one of these, nor a picture but for a portrait. */
+const STORY_PARTS = "h1, article, figure";
 
 /** Devices looked at of one kind. */
 const MOST_DEVICES = 20;
@@ -53,7 +74,7 @@ export function findDeviceBoxes(page: Document, survey: PageSurvey): Map<Element
   const sums = sumLines(survey.lines, () => true);
   const boxes = new Map<Element, Judgement>();
   for (const device of DEVICES) {
-    for (const element of [...page.querySelectorAll(device.selector)].slice(0, MOST_DEVICES)) {
+    for (const element of devicesOf(page, device)) {
       const box = boxAround(element, device, survey, sums);
       if (box) boxes.set(box, device.judgement);
     }
@@ -61,19 +82,41 @@ export function findDeviceBoxes(page: Document, survey: PageSurvey): Map<Element
   return boxes;
 }
 
+function devicesOf(page: Document, { selector, says }: Device): Element[] {
+  const found = [...page.querySelectorAll(selector)];
+  const said = says ? found.filter(({ textContent }) => says.test(labelOf(textContent ?? ""))) : found;
+  return said.slice(0, MOST_DEVICES);
+}
+
+/** Longer texts are no label. */
+const MAX_LABEL = 40;
+
+function labelOf(text: string): string {
+  return text.length > MAX_LABEL ? "" : foldTraditional(text.trim());
+}
+
 function boxAround(element: Element, device: Device, survey: PageSurvey, sums: LineSums): Element | null {
   const whole = sums.prose({ first: 0, end: survey.lines.length });
   let box: Element | null = null;
   for (let at = element.parentElement; at && tagOf(at) !== "body"; at = at.parentElement) {
     const range = survey.rangeOf(at);
-    const isTooLarge =
-      !range ||
-      sums.letters(range) > device.maxLetters ||
-      sums.prose(range) > whole * device.maxProse ||
-      (device.isAboveStory && sums.prose({ first: 0, end: range.first }) > whole * MAX_LEAD) ||
-      at.querySelector(STORY_PARTS) !== null;
-    if (isTooLarge) break;
-    if (sums.letters(range) > 0) box = at;
+    if (!range || holdsStory(at) || !isSmall(range)) break;
+    if (sums.letters(range) > 0 && hasOpening(range)) box = at;
   }
   return box;
+
+  function holdsStory(at: Element): boolean {
+    return at.querySelector(device.maxOpening ? STORY_PARTS : `${STORY_PARTS}, img`) !== null;
+  }
+
+  function isSmall(range: LineRange): boolean {
+    const above = sums.prose({ first: 0, end: range.first });
+    if (device.place === "above" && above > whole * MAX_LEAD) return false;
+    if (device.place === "below" && above < MIN_STORY_ABOVE) return false;
+    return sums.letters(range) <= device.maxLetters && sums.prose(range) <= whole * device.maxProse;
+  }
+
+  function hasOpening({ first }: LineRange): boolean {
+    return (survey.lines[first]?.letters ?? 0) <= (device.maxOpening ?? Infinity);
+  }
 }

@@ -1,9 +1,11 @@
 import { readDates } from "../../dates/read-dates.ts";
 import { childElements, formOf, tagOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
-import { type LineRange, type PageSurvey, sumLines } from "../../page/survey.ts";
+import { type LineRange, type PageSurvey, type SurveyLine, sumLines } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
+import { foldTraditional } from "../../text/fold-traditional.ts";
 import { plainDigits } from "../../text/plain-digits.ts";
+import { isDateLine } from "../trim/date-lines.ts";
 
 /** Letters of prose that the page's own story has above the next one, and that the next has below its headline. */
 const MIN_STORY_PROSE = 60;
@@ -52,8 +54,13 @@ export function findNextStories(page: Document, survey: PageSurvey): Element[] {
   }
 
   function isDated(below: number): boolean {
-    return survey.lines.slice(below, below + DATE_REACH).some((line) => !line.prose && saysWhen(line.text));
+    return survey.lines.slice(below, below + DATE_REACH).some((line) => isStamp(line) && saysWhen(line.text));
   }
+}
+
+/** True for a line that tells nothing, but for a date with its time and outlet, however long. */
+function isStamp({ prose, text }: SurveyLine): boolean {
+  return prose === 0 || isDateLine(plainDigits(foldTraditional(text.replace(/\s+/gu, " ").trim())));
 }
 
 /** True where the box beside `story` that holds `own` is built as it is. */

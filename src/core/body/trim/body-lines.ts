@@ -1,4 +1,4 @@
-import type { Block } from "../../page/blocks.ts";
+import type { Block, TextRun } from "../../page/blocks.ts";
 import { isElement, tagOf } from "../../page/dom.ts";
 import { countLetters, readsAsProse } from "../../text/prose.ts";
 
@@ -31,6 +31,11 @@ export function readBodyLines(blocks: readonly Block[]): BodyLine[] {
       isProse: readsAsProse(text, letters, linkLetters),
     };
   });
+}
+
+/** True for text in a link to a place of its own page. */
+export function leadsIntoPage({ node }: TextRun): boolean {
+  return node.parentElement?.closest("a[href^='#']") != null;
 }
 
 /** The largest element inside `body` that holds the line and nothing else; `null` for a line between two `<br>`. */

@@ -22,12 +22,13 @@ const BELOW_LEAD: ReadonlySet<RemovalReason | undefined> = new Set([
 
 /**
  * Who wrote a story, when and where, below its lead and no heading: with a time of day or in figures alone, or with a
- * label of its maker.
+ * label of its maker. A time of day alone is that of the first entry of a live report.
  */
 export function isBelowLead(line: BodyLine | undefined): boolean {
   if (line === undefined || line.block.kind === "heading") return false;
   if (BELOW_LEAD.has(judgeLine(line.text, "head")?.reason)) return true;
   if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/u.test(line.text)) return true;
+  if (/^\d{1,2}[:：]\d{2}$/u.test(line.text)) return false;
   return /\d{1,2}[:：]\d{2}/u.test(line.text) && isDateLine(plainDigits(foldTraditional(line.text)));
 }
 

@@ -1,5 +1,5 @@
-import type { TextRun } from "../../page/blocks.ts";
-import { type BodyLine, LINK_LINE_SHARE } from "./body-lines.ts";
+import { type BodyLine, LINK_LINE_SHARE, leadsIntoPage } from "./body-lines.ts";
+import { MAX_CAPTION_LENGTH } from "./caption-words.ts";
 import { judgeSection, type Verdict } from "./judge-line.ts";
 
 /** Why a line that leads elsewhere is clutter wherever it stands, or `null`. */
@@ -17,10 +17,6 @@ const BULLET = /^[●◆■★☆◎]/u;
 function isPointedLink({ text, linkShare, block }: BodyLine): boolean {
   const isPointed = POINTER.test(text) || (block.kind === "paragraph" && BULLET.test(text));
   return isPointed && linkShare >= LINK_LINE_SHARE && !block.runs.some(leadsIntoPage);
-}
-
-function leadsIntoPage({ node }: TextRun): boolean {
-  return node.parentElement?.closest("a[href^='#']") != null;
 }
 
 /** Share of links from which what follows a label is a link. */
@@ -52,9 +48,11 @@ export function isPictureCount({ text, block }: BodyLine): boolean {
   return FIRST.test(text) || isBesidePicture(block.element);
 }
 
+/** True in a box of a picture's own, which has its caption at most; between paragraphs 9/10 is a mark, picture or not. */
 function isBesidePicture(line: Element): boolean {
   let at = line;
   while (!at.previousElementSibling && !at.nextElementSibling && at.parentElement) at = at.parentElement;
+  if ((at.parentElement?.textContent ?? "").length > MAX_CAPTION_LENGTH) return false;
   return [at.previousElementSibling, at.nextElementSibling].some(
     (beside) => beside !== null && (beside.matches(PICTURE) || beside.querySelector(PICTURE) !== null),
   );

@@ -165,6 +165,8 @@ export const LINE_RULES: readonly LineRule[] = [
     24,
     /^(?:(?:预计)?阅读(?:时间|时长)?约?(?:为|需)?[：: ]*)?(?:约|需)?\d{1,3}\s*(?:分钟|min(?:ute)?s?)\s*(?:阅读|read)?$/u,
   ),
+  // 社区首页推荐: what a site says of its better posts
+  lineRule("badge", "navigation", "head", 24, /^[^。，：]{0,10}(?:首页|编辑|站长|官方)(?:推荐|精选)$/u),
   lineRule("end-mark", "navigation", "any", 24, /^[\s—–=*·•.…~－-]*(?:the )?end[\s—–=*·•.…~－-]*$/u),
   // Between a name and a time: ·
   lineRule("lone-sign", "navigation", "edges", 3, /^[·•∙|｜/／]+$/u),

@@ -1,5 +1,6 @@
+import { bareText } from "../../text/bare-text.ts";
 import type { Judgement } from "../removal-log.ts";
-import { type BodyLine, LINK_LINE_SHARE } from "./body-lines.ts";
+import { type BodyLine, LINK_LINE_SHARE, leadsIntoPage } from "./body-lines.ts";
 import { judgeContents, judgeSection } from "./judge-line.ts";
 
 /** Share of the body's prose that a box under 相关新闻 may hold: teasers, never the story. */
@@ -31,15 +32,17 @@ export function findSectionBoxes(
 ): SectionBox[] {
   const boxes: SectionBox[] = [];
   const whole = lines.reduce((sum, line) => sum + (line.isProse ? line.letters : 0), 0);
+  const saysHeading = headingTest(lines);
   let above = 0;
   let open = 0;
   lines.forEach((line, index) => {
     if (isStory[index]) above += line.letters;
     if (index < open) return;
     const contents = judgeContents(line.text);
-    if (contents) {
-      open = endOfLinks(lines, index + 1);
-      if (open > index + 1) boxes.push({ judgement: contents, first: index, end: open });
+    if (contents || saysHeading(index)) {
+      open = contents ? endOfLinks(lines, index + 1) : index + 1;
+      while (!contents && saysHeading(open)) open++;
+      if (open > index + 1) boxes.push({ judgement: contents ?? CONTENTS_ALONE, first: index, end: open });
       return;
     }
     const judgement = judgeSection(line.text);
@@ -54,6 +57,30 @@ export function findSectionBoxes(
     open = end;
   });
   return boxes;
+}
+
+/** A list of contents without a heading of its own. */
+const CONTENTS_ALONE: Judgement = { reason: "navigation", rule: "contents" };
+
+/** Letters that number a heading in a list of contents alone. */
+const MAX_NUMBER = 3;
+
+/** Answers whether a line is a link into the page that says what a heading below it says. */
+function headingTest(lines: readonly BodyLine[]): (index: number) => boolean {
+  const headings = lines.flatMap(({ block, text }, index) =>
+    block.kind === "heading" ? [{ index, text: bareText(text) }] : [],
+  );
+  return (index) => {
+    const line = lines[index];
+    if (!line || line.linkShare < LINK_LINE_SHARE || !line.block.runs.some(leadsIntoPage)) return false;
+    const bare = bareText(line.text);
+    return headings.some(
+      (heading) =>
+        heading.index > index &&
+        bare.endsWith(heading.text) &&
+        bare.length - heading.text.length <= MAX_NUMBER,
+    );
+  };
 }
 
 /** Index after the last of the links from this line on. */

@@ -6,7 +6,7 @@ import { longestMatch, matchLength, NO_MATCH, writeMatch } from "../longest-matc
 const LONGEST_LABEL = 7;
 
 /** First units of words that labels write as OpenCC has them: software's catalogues of both regions have 週四, 佈局. */
-const OF_LABELS: ReadonlySet<string> = new Set("週佈稅說啓戶兌峯悅羣溫敘脫牀泄銳閱臥");
+const OF_LABELS: ReadonlySet<string> = new Set("週佈");
 
 /**
  * Decides the words of a compiled table (src/build/words/press-forms.mjs) wherever they stand, the longest first. Its

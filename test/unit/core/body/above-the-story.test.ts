@@ -75,3 +75,29 @@ test("a short lead in a box of its own belongs to the story", () => {
   );
   expect(lines).toEqual([lead, ...STORY]);
 });
+
+test("a deck without a full stop below the title belongs to the story, a line about it does not", () => {
+  const page = (line: string): string =>
+    `${title}<div><h1>江城新桥正式通车</h1><div>${line}</div><div>2024-03-05 09:12</div><div class="text">${STORY_HTML}</div></div>`;
+  for (const deck of ["两岸车程从半小时缩到十分钟，老桥下月封闭", "兩岸車程從半小時縮到十分鐘，老橋下月封閉"])
+    expect(cleanPage(page(deck)).lines).toEqual([deck, ...STORY]);
+  expect(cleanPage(page("记者：周渡，江城晚报驻岚江")).lines).toEqual(STORY);
+  expect(cleanPage(page("图为通车前的江城新桥，从南岸看去")).lines).toEqual(STORY);
+  expect(cleanPage(page("新闻热线：江城晚报二十四小时在线，欢迎来电")).lines).toEqual(STORY);
+});
+
+test("links to a story's own headings above them are its contents, links to its notes are not", () => {
+  const [first = "", second = "", third = "", fourth = ""] = STORY;
+  const sections = `<h2 id="a">为什么修桥</h2><p>${second}</p><p>${third}</p><h2 id="b">谁来管桥</h2><p>${fourth}</p>`;
+  const page = (list: string): string =>
+    `${title}<article><h1>江城新桥正式通车</h1><p>${first}</p>${list}${sections}</article>`;
+  const whole = [first, "为什么修桥", second, third, "谁来管桥", fourth];
+  const contents = "<ul><li><a href='#a'>一、为什么修桥</a></li><li><a href='#b'>二、谁来管桥</a></li></ul>";
+  expect(cleanPage(page(contents)).lines).toEqual(whole);
+  expect(cleanPage(page("<p><a href='#n'>桥名的来历见文后的注释</a></p>")).lines).toHaveLength(whole.length + 1);
+});
+
+test("the mark that a site gives its better posts is no text of them", () => {
+  for (const mark of ["社区首页推荐", "編輯精選"])
+    expect(cleanPage(`${title}<article><h1>江城新桥正式通车</h1><blockquote><p>${mark}</p></blockquote>${STORY_HTML}</article>`).lines).toEqual(STORY);
+});

@@ -108,6 +108,7 @@ test("a caption set as a heading is the picture's, a heading below a picture is 
 
 test("a mark out of ten in a paragraph of its own stays, the number of a picture beside it goes", () => {
   expect(cleanPage(amidst("<p>9/10</p>")).lines).toContain("9/10");
+  expect(cleanPage(amidst("<figure><img src='/a.jpg'></figure><p>9/10</p>")).lines).toContain("9/10");
   expect(cleanPage(amidst("<div><img src='/a.jpg'><span>2/9</span></div>")).lines).toEqual(STORY);
 });
 

@@ -221,3 +221,8 @@ test("what accompanies a video is no article, but a story with a video is", () =
   expect(kindOf(`<h1>新桥通车现场</h1><video></video>${paragraphs(hans, 6)}`, head)).toBe("media");
   expect(kindOf(`<h1>新桥通车现场</h1><video></video>${paragraphs(hans, 16)}`, video)).toBe("article");
 });
+
+test("a live report whose headlines lead to places of its own page is an article", () => {
+  const entry = `<h3><a href="#e1">第一批车辆今天上午驶过新桥</a></h3><p>${hans}</p>`;
+  expect(kindOf(`<h1>江城新桥昨日正式通车</h1><p>${hans}</p>${entry.repeat(14)}`)).toBe("article");
+});

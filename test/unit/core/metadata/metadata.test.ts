@@ -23,6 +23,22 @@ test.each([
     { under: "<div>2024年03月05日09:12 来源：江城晚报</div>" },
     "2024-03-05T09:12:00",
   ],
+  [
+    "its pieces in lines of their own",
+    { under: "<div><div>2024</div><div>03/05</div><div>09:12</div></div>" },
+    "2024-03-05T09:12:00",
+  ],
+  [
+    "its pieces with their signs",
+    { under: "<div><div>2024年</div><div>3月</div><div>5日</div></div><div>江城晚报</div>" },
+    "2024-03-05",
+  ],
+  ["its day over its month", { under: "<div><div>05</div><div>2024-03</div></div>" }, "2024-03-05"],
+  [
+    "its pieces in one line",
+    { under: "<div><em>2024</em> <em>03</em>/<em>05</em> <em>09:12:30</em></div>" },
+    "2024-03-05T09:12:30",
+  ],
   ["Taiwan's calendar", { under: "<div>民國113年3月5日 江城時報</div>", text: hantStory }, "2024-03-05"],
   [
     "a line that was trimmed",
@@ -324,6 +340,11 @@ test.each([
   [
     "not a person of the story",
     '<div>2024-03-05 09:12</div><div>江城晚报</div><div>人物 <a href="/people/9">陈立新</a></div>',
+    null,
+  ],
+  [
+    "not whom the deck names",
+    '<div>2024-03-05 09:12</div><div>市长<a href="/people/9">陈立新</a>说，桥上不收费</div>',
     null,
   ],
   ["not what leads to more of the writer", '<div><a href="/author/12">查看更多文章</a></div>', null],

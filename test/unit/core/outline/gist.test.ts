@@ -51,6 +51,23 @@ describe("findGist says what happened", () => {
   });
 });
 
+describe("findGist takes what turns against the sentence before, without the turn", () => {
+  const [before, after] = [
+    "对多数人来说，一座桥往往意味着钢筋和水泥。",
+    "岚江的居民用竹子建成了全长三公里的大桥，重新定义了桥梁。",
+  ];
+  test.each(["但", "但是，", "不过，", "然而，", "然而"])("%s", (turn) => {
+    const gist = (text: string): string[] => gistOf("岚江居民用竹子建桥 重新定义桥梁", text, FILLER);
+    expect(gist(`${before}${turn}${after}`)).toContain(after);
+    expect(gist(inOtherScript(`${before}${turn}${after}`))).toContain(inOtherScript(after));
+  });
+
+  it("never where it points to what stands before", () => {
+    const gist = gistOf("岚江居民用竹子建桥", `${before}但他们用竹子建成了岚江大桥。`, FILLER);
+    expect(gist.join("")).not.toContain("他们用竹子");
+  });
+});
+
 describe("findGist leaves out what is no part of what happened", () => {
   const story = "岚江大桥5月6日正式通车，市长宣布当天免费通行。";
   test.each([

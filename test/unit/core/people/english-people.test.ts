@@ -25,6 +25,23 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
       "Northbank CEO Nora Quist met Peter Lind and J.K. Marsh.",
       ["Nora Quist (Northbank CEO)", "Peter Lind", "J.K. Marsh"],
     ],
+    // A post in capitals, with a name of words or of an organisation; not that of who comes next.
+    [
+      "Zlatko Verdan, Campaigns Director of the Harbour Food Trust, was critical.",
+      ["Zlatko Verdan (Campaigns Director of the Harbour Food Trust)"],
+    ],
+    [
+      "Anna Bell, head of policy and public affairs at Harbour Trust, said so.",
+      ["Anna Bell (head of policy and public affairs at Harbour Trust)"],
+    ],
+    ["Anna Bell, Mayor Linda Park and others came.", ["Anna Bell", "Linda Park (Mayor)"]],
+    // A post with its organisation at the head of a sentence, before the name.
+    [
+      "Rain fell. Director of the Harbour Trust, Zlatko Verdan, left.",
+      ["Zlatko Verdan (Director of the Harbour Trust)"],
+    ],
+    // What somebody has goes on behind his name.
+    ["It is Anna Bell’s Harbour Film, with Tom Berg’s Blue Songs.", ["Anna Bell", "Tom Berg"]],
     [
       "Democrat Anna Bell’s plan failed, said marine biologist Ilse Quist of Lakeside.",
       ["Anna Bell", "Ilse Quist (biologist)"],
@@ -47,6 +64,7 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     "(Reporting by Peter Lind; Editing by Anna Bell)",
     "He left the Walter Reed clinic for Walter Reed hospital.",
     "Wed 3:59 pm by Peter Lind",
+    "Harbour Press writers Peter Lind, Anna Bell and Tom Berg contributed to this report.",
     "He came to Walter Reed hospital on Friday. Walter Reed is large.",
     "Ranking Member spoke. Peter Lind Publishers printed it.",
     "4. Questioning Vindman’s judgment",

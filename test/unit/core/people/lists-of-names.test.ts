@@ -19,3 +19,14 @@ test.each(["、", "和", "以及"])("a post is shared over %j, and not over a co
   expect(peopleIn(spoke(sign))).toEqual(["王建国 (江城大学教授)", "石中玉 (江城大学教授)"]);
   expect(peopleIn(spoke("，"))).toEqual(["王建国 (江城大学教授)", "石中玉"]);
 });
+
+test.each([
+  ["局长陈立新与李国强举行会谈。", ["陈立新 (局长)", "李国强"]],
+  ["局长陈立新和李国强昨天会面。", ["陈立新 (局长)", "李国强"]],
+  ["局长陈立新和李国强出席了仪式。", ["陈立新 (局长)", "李国强 (局长)"]],
+  // Whoever a list ties to a person needs no more to be one.
+  ["副院长吴玉清和胡新民走了。", ["吴玉清 (副院长)", "胡新民 (副院长)"]],
+])("of two sides each has its own post: %s", (text, people) => {
+  expect(peopleIn(text)).toEqual(people);
+  expect(peopleIn(inOtherScript(text))).toEqual(people.map(inOtherScript));
+});

@@ -18,6 +18,12 @@ test.each([
   ["江城工党总书记、国务委员长陈立新说，雨停了。", "陈立新 (江城工党总书记、国务委员长)"],
   // A firm called after its owner and its country.
   ["江达资产管理日本有限公司策略师陈立新说，雨停了。", "陈立新 (江达资产管理日本有限公司策略师)"],
+  ["江城医院医师李文伦和书城诊所医美中心主任陈立新说，雨停了。", "陈立新 (书城诊所医美中心主任)"],
+  // What one is by profession, in one word and in two; a special post of an organisation with its short name.
+  ["剧作家李逵到场。", "李逵 (剧作家)"],
+  ["岚国政治家陈立新说，雨停了。", "陈立新 (岚国政治家)"],
+  ["岚国小提琴家埃尔克·利马·索萨到场。", "埃尔克·利马·索萨 (岚国小提琴家)"],
+  ["江城合作组织（江合组织）特别代表陈立新说，雨停了。", "陈立新 (江城合作组织（江合组织）特别代表)"],
 ])("the title of %s", (text, person) => {
   expect(peopleIn(text)).toContain(person);
   expect(peopleIn(inOtherScript(text))).toContain(inOtherScript(person));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findPeople } from "../../../../src/core/people/people.ts";
 import { blocksOfText } from "../../../../src/core/text/text-block.ts";
+import { inOtherScript } from "../body/other-script.ts";
 import { lexicon } from "../lexicon/compiled-lexicon.ts";
 
 function saidIn(text: string): string[] {
@@ -103,5 +104,32 @@ describe("what he answers is his to answer", () => {
     ["局長陳立新沒有回應質疑，會場裡的市民陸續離開了。", []],
   ])("%s", (text, said) => {
     expect(saidIn(text)).toEqual(said);
+  });
+});
+
+describe("whose words they are is told by the sentence that they stand in", () => {
+  test.each([
+    // What the deed caused is what others think.
+    ["局长陈立新对文章的误读和他的激烈反应很快引发了网络抨击，认为他的话有失公允。", []],
+    // Another is told of before the quotation.
+    [
+      "演员陈立新曾公开表示，演艺圈给了很多机会。导演李国强拍过一部影片，他的感慨让人警醒：音乐界也一样，“他们缺乏正确的代表”。",
+      ["陈立新: 演艺圈给了很多机会。"],
+    ],
+    // What leads to the narrator's next clause is no part of what is said before.
+    [
+      "局长陈立新认为河水的治理应该得到重视；随着游客大量增加，他担忧很多河段会受影响。",
+      ["陈立新: 河水的治理应该得到重视"],
+    ],
+    // Of whom he speaks is not who goes on.
+    [
+      "局长陈立新在接受采访时表示，他们会定期与市长李国强联系。他表示：“今年的水质已经明显好转。”昨天下了雨。",
+      ["陈立新: 他们会定期与市长李国强联系。", "陈立新: 今年的水质已经明显好转。"],
+    ],
+    // Two who met may both be he.
+    ["局长陈立新昨天与市长李国强会谈。他表示，今年的水质已经明显好转。", []],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual(said);
+    expect(saidIn(inOtherScript(text))).toEqual(said.map(inOtherScript));
   });
 });
