@@ -23,8 +23,12 @@ const SOURCE = /^src\/.*\.ts$/;
 /** Tests of the build and of the command line read what is built, which no fault gets into. */
 const TEST = /^test\/(?:golden|unit(?!\/build|\/node))\/.*\.ts$/;
 
-/** A run on a mutant that takes longer goes round for ever, or nearly. */
-const TIMEOUT_MS = 2 * 60_000;
+/** Tests that take so many times longer on a mutant than without go round for ever, or nearly. */
+const SLOWER = 4;
+/** And so much longer, ms: a process starts, whatever it runs. */
+const SLACK_MS = 30_000;
+/** All tests together, on a busy machine. */
+const TIMEOUT_MS = 30 * 60_000;
 
 await runEntry(async () => {
   const { values, positionals } = parseArgs({
@@ -55,7 +59,10 @@ await runEntry(async () => {
     for (const mutant of mutants) {
       if (Date.now() > end) break;
       const start = Date.now();
-      const outcome = await tryMutant(workshop, mutant, byPromise(testsOf(mutant.path), durations));
+      const related = byPromise(testsOf(mutant.path), durations);
+      const expectedMs = related.reduce((sum, test) => sum + (durations[test] ?? 0), 0);
+      const timeoutMs = SLACK_MS + SLOWER * expectedMs;
+      const outcome = await tryMutant(workshop, mutant, { tests: related, timeoutMs });
       outcomes.push({ mutant, outcome });
       printOutcome(mutant, outcome, { source: workshop.read(mutant.path), ms: Date.now() - start });
     }
@@ -99,7 +106,7 @@ async function drawMutants(workshop, folders, options) {
  */
 async function expectPassing(workshop, tests) {
   const start = Date.now();
-  const { outcome, durations } = await workshop.run(tests, 10 * TIMEOUT_MS);
+  const { outcome, durations } = await workshop.run(tests, TIMEOUT_MS);
   if (outcome !== "passed") {
     throw new Unable("The tests fail before anything is broken: npm run test:unit says where.");
   }
@@ -121,13 +128,13 @@ function byPromise(tests, durations) {
 /**
  * @param {Workshop} workshop
  * @param {PlacedMutant} mutant
- * @param {readonly string[]} tests
+ * @param {{ tests: readonly string[]; timeoutMs: number }} run
  * @returns {Promise<Outcome>}
  */
-async function tryMutant(workshop, { path, start, end, replacement }, tests) {
+async function tryMutant(workshop, { path, start, end, replacement }, { tests, timeoutMs }) {
   const source = workshop.read(path);
   workshop.write(path, source.slice(0, start) + replacement + source.slice(end));
-  const { outcome } = await workshop.run(tests, TIMEOUT_MS);
+  const { outcome } = await workshop.run(tests, timeoutMs);
   workshop.write(path, source);
   return outcome;
 }
