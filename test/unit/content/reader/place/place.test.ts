@@ -59,6 +59,14 @@ test("lines are those that hold no others", () => {
   ]);
 });
 
+test.each("p h1 h2 h3 h4 h5 h6 li blockquote figure pre tr".split(" "))("%s is a line", (tag) => {
+  const body = page.querySelector(".body");
+  const line = document.createElement(tag);
+  line.append("甲");
+  body?.replaceChildren(line);
+  expect(textLines(page)).toEqual([line]);
+});
+
 describe.each([
   ["lines that run across", false],
   ["lines that run down", true],
