@@ -53,16 +53,12 @@ await runEntry(async () => {
     const mutants = await drawMutants(workshop, folders, { size, seed });
     const tests = new Set(mutants.flatMap(({ path }) => [...testsOf(path).keys()]));
     const durations = await expectPassing(workshop, [...tests]);
-    /** @type {{ mutant: PlacedMutant; outcome: Outcome }[]} */
     const outcomes = [];
     const end = Date.now() + minutes * 60_000;
     for (const mutant of mutants) {
       if (Date.now() > end) break;
       const start = Date.now();
-      const related = byPromise(testsOf(mutant.path), durations);
-      const expectedMs = related.reduce((sum, test) => sum + (durations[test] ?? 0), 0);
-      const timeoutMs = SLACK_MS + SLOWER * expectedMs;
-      const outcome = await tryMutant(workshop, mutant, { tests: related, timeoutMs });
+      const outcome = await tryMutant(workshop, mutant, byPromise(testsOf(mutant.path), durations));
       outcomes.push({ mutant, outcome });
       printOutcome(mutant, outcome, { source: workshop.read(mutant.path), ms: Date.now() - start });
     }
@@ -119,10 +115,14 @@ async function expectPassing(workshop, tests) {
  *
  * @param {ReadonlyMap<string, number>} tests  with their distance
  * @param {Readonly<Record<string, number>>} durations
+ * @returns {{ tests: string[]; timeoutMs: number }}
  */
 function byPromise(tests, durations) {
-  const cost = (/** @type {[string, number]} */ [test, distance]) => distance * (durations[test] ?? 0);
-  return [...tests].sort((a, b) => cost(a) - cost(b)).map(([test]) => test);
+  const timeOf = (/** @type {string} */ test) => durations[test] ?? 0;
+  const cost = (/** @type {[string, number]} */ [test, distance]) => distance * timeOf(test);
+  const ordered = [...tests].sort((a, b) => cost(a) - cost(b)).map(([test]) => test);
+  const expectedMs = ordered.reduce((sum, test) => sum + timeOf(test), 0);
+  return { tests: ordered, timeoutMs: SLACK_MS + SLOWER * expectedMs };
 }
 
 /**
