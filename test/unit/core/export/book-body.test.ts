@@ -103,6 +103,27 @@ test.each<[string, Tree, string]>([
   expect(written(tree)).toBe(expected);
 });
 
+test.each([
+  '<ol start="3" type="a"><li value="7">甲</li></ol>',
+  '<p><abbr title="乙">甲</abbr></p>',
+  '<p dir="rtl">甲</p>',
+  '<p><a href="https://news.example/a">甲</a></p>',
+  '<table><tbody><tr><th colspan="2" rowspan="3" scope="col">甲</th><td colspan="2" rowspan="3">乙</td></tr></tbody></table>',
+])("attributes that a book may have stay: %s", (html) => {
+  expect(contentXhtml(bookBody(bodyOf(html), plan))).toBe(html);
+});
+
+test("a language is said twice, as XML has it too", () => {
+  expect(contentXhtml(bookBody(bodyOf('<p lang="en">a</p>'), plan))).toBe('<p lang="en" xml:lang="en">a</p>');
+});
+
+test("a picture of the book stands with its words and its size, others of its attributes go", () => {
+  const body = bodyOf('<p><img src="a.png" alt="桥" width="4" height="3" loading="lazy" class="x"></p>');
+  expect(contentXhtml(bookBody(body, { ...plan, pictureOf: () => "p1.png" }))).toBe(
+    '<p><img src="p1.png" alt="桥" width="4" height="3"/></p>',
+  );
+});
+
 test("places that something leads to stay, also those of elements that go", () => {
   const body = bodyOf(
     '<p><b id="section-1"><span id="x">甲</span></b><time id="note-1">乙</time><a href="#note-1">1</a></p>',

@@ -6,7 +6,7 @@ import {
   readPlace,
   takePlace,
 } from "../../../../../src/content/reader/place/place.ts";
-import { sectionAt, stepAmong, textLines } from "../../../../../src/content/reader/place/steps.ts";
+import { goTo, sectionAt, stepAmong, textLines } from "../../../../../src/content/reader/place/steps.ts";
 
 const WINDOW = { width: 1000, height: 800 };
 /** Along the way of reading, px. */
@@ -66,6 +66,22 @@ test.each("p h1 h2 h3 h4 h5 h6 li blockquote figure pre tr".split(" "))("%s is a
   body?.replaceChildren(line);
   expect(textLines(page)).toEqual([line]);
 });
+
+test.each([
+  [false, "smooth"],
+  [true, "instant"],
+])(
+  "a place is gone to with the focus, without a glide for readers who asked for calm: %s",
+  (calm, behavior) => {
+    vi.stubGlobal("matchMedia", () => ({ matches: calm }));
+    const [, line] = textLines(page);
+    if (!line) throw new Error("no lines");
+    line.scrollIntoView = vi.fn();
+    goTo(line);
+    expect(document.activeElement).toBe(line);
+    expect(line.scrollIntoView).toHaveBeenCalledExactlyOnceWith({ block: "start", behavior });
+  },
+);
 
 describe.each([
   ["lines that run across", false],
