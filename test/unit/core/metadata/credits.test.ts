@@ -181,6 +181,11 @@ const REPORTERS: readonly [string, PageParts, readonly string[]][] = [
   ],
   ["who wrote it and took the pictures, glued", { end: "（记者李晓梅文/图）" }, ["李晓梅"]],
   ["文／ behind the last full stop", { end: "他问：“卖给谁？”文/李晓梅" }, ["李晓梅"]],
+  [
+    "a report filed in brackets before the story",
+    { start: "【李曉梅╱嵐城報導】", text: hantStory },
+    ["李曉梅"],
+  ],
   ["a report filed in brackets", { end: "（李曉梅／嵐城報導）", text: hantStory }, ["李曉梅"]],
   [
     "a report filed in brackets before a notice",
