@@ -58,10 +58,14 @@ export function findNames(lines: readonly Line[], lexicon: Lexicon): FoundName[]
 }
 
 /** In the title of a document or a book nobody is a person of the story, nor in an epithet: “江城的梅奇”. */
-function isCited({ sighting: { line, start, end } }: Place): boolean {
+function isCited({ sighting: { line, start, end }, cues }: Place): boolean {
   if (line.folded.lastIndexOf("《", start) > line.folded.lastIndexOf("》", start)) return true;
   const before = line.folded.slice(Math.max(0, start - LONGEST_EPITHET), start);
-  return EPITHET_BEFORE.test(before) && EPITHET_AFTER.test(line.folded.slice(end, end + 1));
+  return (
+    cues.titles.length === 0 &&
+    EPITHET_BEFORE.test(before) &&
+    EPITHET_AFTER.test(line.folded.slice(end, end + 1))
+  );
 }
 
 const LONGEST_EPITHET = 6;

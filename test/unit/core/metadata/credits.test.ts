@@ -232,6 +232,11 @@ test.each(EDITORS)("reads the editors from %s", (_name, parts, expected) => {
   expect(read(parts).credits.editors).toEqual(expected);
 });
 
+test("who wrote it and took the pictures is both", () => {
+  const { credits } = read({ trimmed: [{ reason: "byline", text: "记者 李晓梅 文并摄" }] });
+  expect([credits.reporters, credits.photographers]).toEqual([["李晓梅"], ["李晓梅"]]);
+});
+
 test.each([
   ["翻译：李晓梅", ["李晓梅"], []],
   ["譯者／李曉梅", ["李曉梅"], []],
