@@ -36,10 +36,10 @@ function faultsOf(html: string): string[] {
   return isTimed && ms > LONGEST_MS ? [...faults, `took ${Math.round(ms)} ms`] : faults;
 }
 
-/** All text of a page, once with the readings that ruby shows above it and once without. */
+/** All text of a page, once with the readings that ruby shows above it and titles that strayed into it, and once without. */
 function textOf(page: Document): string {
   const whole = page.documentElement?.textContent ?? "";
-  for (const reading of page.querySelectorAll("rt, rp")) reading.remove();
+  for (const aside of page.querySelectorAll("rt, rp, title")) aside.remove();
   return `${letters(whole)}\n${letters(page.documentElement?.textContent ?? "")}`;
 }
 
@@ -75,7 +75,7 @@ function isPiecedFrom(text: string, line: string): boolean {
 const letters = (text: string): string => text.replace(/[\s\p{C}\uFFFD]+/gu, "");
 
 /** Pages of one test: a run that is broken off has told what its first lots came to. */
-const LOT = 100;
+const LOT = 25;
 
 const lots = Array.from({ length: Math.ceil(pages / LOT) }, (_, lot) => ({
   first: lot * LOT + 1,
