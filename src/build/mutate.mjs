@@ -23,8 +23,12 @@ const SOURCE = /^src\/.*\.ts$/;
 /** Tests of the build and of the command line read what is built, which no fault gets into. */
 const TEST = /^test\/(?:golden|unit(?!\/build|\/node))\/.*\.ts$/;
 
-/** A run on a mutant that takes longer goes round for ever, or nearly. */
-const TIMEOUT_MS = 2 * 60_000;
+/** Tests that take so many times longer on a mutant than without go round for ever, or nearly. */
+const SLOWER = 4;
+/** And so much longer, ms: a process starts, whatever it runs. */
+const SLACK_MS = 30_000;
+/** All tests together, on a busy machine. */
+const TIMEOUT_MS = 30 * 60_000;
 
 await runEntry(async () => {
   const { values, positionals } = parseArgs({
@@ -49,7 +53,6 @@ await runEntry(async () => {
     const mutants = await drawMutants(workshop, folders, { size, seed });
     const tests = new Set(mutants.flatMap(({ path }) => [...testsOf(path).keys()]));
     const durations = await expectPassing(workshop, [...tests]);
-    /** @type {{ mutant: PlacedMutant; outcome: Outcome }[]} */
     const outcomes = [];
     const end = Date.now() + minutes * 60_000;
     for (const mutant of mutants) {
@@ -99,7 +102,7 @@ async function drawMutants(workshop, folders, options) {
  */
 async function expectPassing(workshop, tests) {
   const start = Date.now();
-  const { outcome, durations } = await workshop.run(tests, 10 * TIMEOUT_MS);
+  const { outcome, durations } = await workshop.run(tests, TIMEOUT_MS);
   if (outcome !== "passed") {
     throw new Unable("The tests fail before anything is broken: npm run test:unit says where.");
   }
@@ -112,22 +115,26 @@ async function expectPassing(workshop, tests) {
  *
  * @param {ReadonlyMap<string, number>} tests  with their distance
  * @param {Readonly<Record<string, number>>} durations
+ * @returns {{ tests: string[]; timeoutMs: number }}
  */
 function byPromise(tests, durations) {
-  const cost = (/** @type {[string, number]} */ [test, distance]) => distance * (durations[test] ?? 0);
-  return [...tests].sort((a, b) => cost(a) - cost(b)).map(([test]) => test);
+  const timeOf = (/** @type {string} */ test) => durations[test] ?? 0;
+  const cost = (/** @type {[string, number]} */ [test, distance]) => distance * timeOf(test);
+  const ordered = [...tests].sort((a, b) => cost(a) - cost(b)).map(([test]) => test);
+  const expectedMs = ordered.reduce((sum, test) => sum + timeOf(test), 0);
+  return { tests: ordered, timeoutMs: SLACK_MS + SLOWER * expectedMs };
 }
 
 /**
  * @param {Workshop} workshop
  * @param {PlacedMutant} mutant
- * @param {readonly string[]} tests
+ * @param {{ tests: readonly string[]; timeoutMs: number }} run
  * @returns {Promise<Outcome>}
  */
-async function tryMutant(workshop, { path, start, end, replacement }, tests) {
+async function tryMutant(workshop, { path, start, end, replacement }, { tests, timeoutMs }) {
   const source = workshop.read(path);
   workshop.write(path, source.slice(0, start) + replacement + source.slice(end));
-  const { outcome } = await workshop.run(tests, TIMEOUT_MS);
+  const { outcome } = await workshop.run(tests, timeoutMs);
   workshop.write(path, source);
   return outcome;
 }

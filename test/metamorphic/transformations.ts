@@ -25,6 +25,17 @@ export const TRANSFORMATIONS: readonly Transformation[] = [
     },
   },
   {
+    name: "no box without a name around other boxes",
+    apply(page) {
+      for (const box of page.querySelectorAll("div")) {
+        const holdsBoxes = [...box.childNodes].every(
+          (node) => node.nodeName === "DIV" || node.nodeName === "P" || node.textContent?.trim() === "",
+        );
+        if (holdsBoxes && !box.hasAttributes()) box.replaceWith(...box.childNodes);
+      }
+    },
+  },
+  {
     name: "a box around every paragraph's text",
     apply(page) {
       for (const paragraph of page.querySelectorAll("p")) {
@@ -65,6 +76,13 @@ export const TRANSFORMATIONS: readonly Transformation[] = [
     apply: (page) =>
       rewriteText(page, (text) =>
         text.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH_OFFSET)),
+      ),
+  },
+  {
+    name: "digits of ASCII",
+    apply: (page) =>
+      rewriteText(page, (text) =>
+        text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - FULL_WIDTH_OFFSET)),
       ),
   },
   {

@@ -1,8 +1,7 @@
 import { isElement, isText, tagOf } from "../page/dom.ts";
 
-/** Blocks: none may stand in a paragraph or in an element of text. */
-const BLOCKS =
-  "p, h2, h3, h4, h5, h6, pre, div, blockquote, ul, ol, li, dl, dt, dd, figure, figcaption, table, caption, tr, th, td, hr";
+/** Blocks: none may stand in a paragraph or in an element of text. Items, terms, captions and cells stand in one of them. */
+const BLOCKS = "p, h2, h3, h4, h5, h6, pre, div, blockquote, ul, ol, dl, figure, table, hr";
 
 /** Elements of text: around blocks they say nothing that could be shown. */
 const PHRASES =

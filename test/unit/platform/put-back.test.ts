@@ -85,3 +85,23 @@ test("the numbers of lines stay in the reader", () => {
   expect(bodyWith(finished, new Set()).innerHTML).toContain('data-line="1"');
   expect(articleWith(finished, new Set(), new Set([0])).article.content).not.toContain("data-line");
 });
+
+test.each("p div h1 h2 h3 h4 h5 h6 li dt dd blockquote figure pre tr".split(" "))(
+  "%s is a line, and goes where it is taken out",
+  (tag) => {
+    const line = finished.body.ownerDocument.createElement(tag);
+    line.append("甲");
+    finished.body.prepend(line);
+    expect(bodyWith(finished, new Set()).querySelector("[data-line='0']")?.localName).toBe(tag);
+    const body = bodyWith(finished, new Set(), new Set([0]));
+    expect(body.textContent).not.toContain("甲");
+    expect(body.querySelectorAll("[data-line]")).toHaveLength(2);
+  },
+);
+
+test("what holds lines is none itself", () => {
+  const quote = finished.body.ownerDocument.createElement("blockquote");
+  quote.append(paragraph(finished.body.ownerDocument, "甲"));
+  finished.body.prepend(quote);
+  expect(bodyWith(finished, new Set()).querySelector("[data-line='0']")?.localName).toBe("p");
+});

@@ -29,3 +29,15 @@ test.each([
 ])("the words of a selection: %s", (_name, html, from, to, expected) => {
   expect(wordsBetween(html, from, to)).toBe(expected);
 });
+
+test.each("p div h1 h2 h3 h4 h5 h6 dt dd blockquote figcaption pre".split(" "))("%s is a line", (tag) => {
+  const html =
+    tag === "figcaption" ? "<figure>甲<figcaption>乙</figcaption></figure>" : `甲<${tag}>乙</${tag}>`;
+  expect(wordsBetween(html, "甲", "乙")).toBe("甲\n乙");
+});
+
+test("a row is a line, its cells stand beside each other", () => {
+  expect(wordsBetween("<table><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td></tr></table>", "甲", "丙")).toBe(
+    "甲乙\n丙",
+  );
+});

@@ -95,3 +95,17 @@ test("what a page calls by our name is not chosen", () => {
   choosePart(null);
   expect(chosenPart()).toBeNull();
 });
+
+test.each("article blockquote body center dd div figure form li main section td".split(" "))(
+  "what is selected in %s is read with it, and without the rest",
+  (tag) => {
+    const story = "<p id=a>雨停了。</p><p id=b>船开了。</p><p>灯亮了。</p>";
+    const around = { dd: "dl", li: "ul", td: "table" }[tag];
+    const part = tag === "body" ? story : `<${tag}>${story}</${tag}>`;
+    show(around ? `<${around}>${tag === "td" ? `<tr>${part}</tr>` : part}</${around}>` : part);
+    select("#a", 1, "#b", 2);
+    const chosen = handOver(selectedText(document));
+    expect(chosen?.localName).toBe(tag);
+    expect(chosen?.textContent).toBe("停了。船开");
+  },
+);

@@ -23,6 +23,44 @@ function written(tree: Tree): string {
   return contentXhtml(bookBody(body, plan));
 }
 
+// HTML Standard, content models: flow content stands neither in a paragraph nor in phrasing content.
+const FLOW: readonly Tree[] = [
+  ...["p", "h2", "h3", "h4", "h5", "h6", "pre", "div", "blockquote", "hr"].map((tag): Tree => [tag]),
+  ["ul", ["li", "乙"]],
+  ["ol", ["li", "乙"]],
+  ["dl", ["dt", "乙"], ["dd", "丙"]],
+  ["figure", ["p", "乙"], ["figcaption", "丙"]],
+  ["table", ["tbody", ["tr", ["td", "乙"]]]],
+];
+
+test.each(FLOW.map((block): [string, Tree] => [block[0], block]))(
+  "%s makes a box of the paragraph that it stands in, and stands in no bold text",
+  (_tag, block) => {
+    const alone = written(block);
+    expect(written(["p", "甲", block])).toBe(`<div>甲${alone}</div>`);
+    expect(written(["b", "甲", block])).toBe(`甲${alone}`);
+  },
+);
+
+test.each(["p", "h2", "h3", "h4", "h5", "h6", "pre"])("%s around a block is a box", (tag) => {
+  expect(written([tag, "甲", ["hr"]])).toBe("<div>甲<hr/></div>");
+});
+
+test.each("b strong i em u s del ins mark small sub sup q cite dfn abbr code kbd samp var bdi".split(" "))(
+  "%s around a block goes, and stays around text",
+  (tag) => {
+    expect(written([tag, "甲", ["p", "乙"]])).toBe("甲<p>乙</p>");
+    expect(written(["p", [tag, "甲"]])).toBe(`<p><${tag}>甲</${tag}></p>`);
+  },
+);
+
+test.each("li dt dd figcaption caption tr thead tbody tfoot th td".split(" "))(
+  "%s outside what it is a part of is a box",
+  (tag) => {
+    expect(written(["blockquote", [tag, "甲"]])).toBe("<blockquote><div>甲</div></blockquote>");
+  },
+);
+
 test.each<[string, Tree, string]>([
   ["a paragraph of text stays", ["p", "甲", ["b", "乙"]], "<p>甲<b>乙</b></p>"],
   [
@@ -63,6 +101,27 @@ test.each<[string, Tree, string]>([
   ["what folds is open", ["details", ["summary", "甲"], ["p", "乙"]], "<div><p>甲</p><p>乙</p></div>"],
 ])("%s", (_name, tree, expected) => {
   expect(written(tree)).toBe(expected);
+});
+
+test.each([
+  '<ol start="3" type="a"><li value="7">甲</li></ol>',
+  '<p><abbr title="乙">甲</abbr></p>',
+  '<p dir="rtl">甲</p>',
+  '<p><a href="https://news.example/a">甲</a></p>',
+  '<table><tbody><tr><th colspan="2" rowspan="3" scope="col">甲</th><td colspan="2" rowspan="3">乙</td></tr></tbody></table>',
+])("attributes that a book may have stay: %s", (html) => {
+  expect(contentXhtml(bookBody(bodyOf(html), plan))).toBe(html);
+});
+
+test("a language is said twice, as XML has it too", () => {
+  expect(contentXhtml(bookBody(bodyOf('<p lang="en">a</p>'), plan))).toBe('<p lang="en" xml:lang="en">a</p>');
+});
+
+test("a picture of the book stands with its words and its size, others of its attributes go", () => {
+  const body = bodyOf('<p><img src="a.png" alt="桥" width="4" height="3" loading="lazy" class="x"></p>');
+  expect(contentXhtml(bookBody(body, { ...plan, pictureOf: () => "p1.png" }))).toBe(
+    '<p><img src="p1.png" alt="桥" width="4" height="3"/></p>',
+  );
 });
 
 test("places that something leads to stay, also those of elements that go", () => {

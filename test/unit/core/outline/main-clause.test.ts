@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mainClause } from "../../../../src/core/outline/main-clause.ts";
+import { inOtherScript } from "../body/other-script.ts";
 
 test.each([
   ["水比去年清了，人也多了。", "水比去年清了，人也多了"],
@@ -42,4 +43,40 @@ test.each([
 ])("of %s", (sentence, clause) => {
   expect(mainClause(sentence)).toBe(clause);
   expect(sentence.startsWith(mainClause(sentence))).toBe(true);
+});
+
+describe("what goes on behind the comma", () => {
+  const museum = "老船厂的车间在今年春天变成了美术馆";
+  const rest = "并且在每个周末请来附近的画家教孩子们画船，一直教到黄昏";
+  /** The sentence of which no part is left out, in both scripts. */
+  function expectWhole(sentence: string): void {
+    for (const text of [sentence, inOtherScript(sentence)]) expect(mainClause(`${text}。`)).toBe(text);
+  }
+
+  test("is left out behind a clause that stands alone", () => {
+    expect(mainClause(`江城的${museum}，${rest}。`)).toBe(`江城的${museum}`);
+  });
+
+  test.each(
+    "裁定 判决 认定 认为 称 说 表示 表明 指出 强调 显示 透露 介绍 要求 主张 规定 预计 预测 建议 提醒 呼吁 宣布 承认 否认 发现 批评 质疑 反映 提到 写道 获悉 了解到 分析 解释 坦言 回应 直言 提出".split(
+      " ",
+    ),
+  )("is still what somebody %s", (verb) => {
+    expectWhole(`江城市长${verb}${museum}，${rest}`);
+  });
+
+  test.each(
+    "在 据 根据 按照 依据 随着 因 为 对 就 当 如果 若 假如 只要 只有 即使 除 从 自 截至 与 作为 面对 经 通过 围绕 针对 考虑到 一旦 无论 不论 不管 每当 每逢 鉴于 比起 相比 不仅 不但 不只 继 关于 至于 由".split(
+      " ",
+    ),
+  )("is what a clause with %s leads to", (word) => {
+    expectWhole(`${word}江城的${museum}，${rest}`);
+  });
+
+  test.each("来看 而言 来说 方面 时 后 前 之际 期间 下 中 上 里 以来 外 年 月 日 年份 月份 日份".split(" "))(
+    "is what a clause that ends with %s leads to",
+    (word) => {
+      expectWhole(`江城的${museum}${word}，${rest}`);
+    },
+  );
 });
