@@ -91,10 +91,15 @@ function gatherKinds(frequencies, isGiven, regional) {
   for (const [kind, words] of Object.entries(WORD_KIND_TABLES))
     for (const word of words) if (HAN.test(word)) kinds.set(word, (kinds.get(word) ?? 0) | bitsOf([kind]));
   const posts = WORD_KIND_TABLES.post.filter((post) => post.length > 1);
-  const endsInPost = (/** @type {string} */ word) =>
-    PROFESSION.test(word) || posts.some((post) => post.length < word.length && word.endsWith(post));
-  for (const [word, bits] of kinds)
-    if (bits & bitsOf(["noun"]) && endsInPost(word)) kinds.set(word, bits | bitsOf(["post"]));
+  const heads = WORD_KIND_TABLES.organisationHead.filter((head) => head.length > 1);
+  const endsIn = (/** @type {string} */ word, /** @type {readonly string[]} */ ends) =>
+    ends.some((end) => end.length < word.length && word.endsWith(end));
+  const endsInPost = (/** @type {string} */ word) => PROFESSION.test(word) || endsIn(word, posts);
+  for (const [word, bits] of kinds) {
+    if (!(bits & bitsOf(["noun"]))) continue;
+    if (endsInPost(word)) kinds.set(word, bits | bitsOf(["post"]));
+    else if (endsIn(word, heads)) kinds.set(word, bits | bitsOf(["organisationHead"]));
+  }
   return kinds;
 }
 

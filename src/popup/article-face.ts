@@ -70,7 +70,7 @@ export function showArticle(reading: ArticleReading, actions: PopupActions): voi
   for (const button of pagePart("variants").querySelectorAll<HTMLElement>("[data-variant]")) {
     button.setAttribute("aria-pressed", String(button.dataset.variant === variant));
   }
-  pagePart("outline-heading").textContent = t(outlineLabel(article.outline.kind));
+  pagePart("outline-heading").textContent = t(outlineLabel(article.outline));
   fillList("outline", outlineItems(article.outline.sections, article.figures, actions.reveal), lang);
   fillList("people", peopleItems(article.people, actions.reveal), lang);
   fillList("removed", removedItems(reading, actions.setRemoval, actions.setRepairs), "");

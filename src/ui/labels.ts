@@ -47,9 +47,9 @@ const OUTLINES: { readonly [Kind in Outline["kind"]]: MessageKey } = {
   "lead-sentences": "outlineLeadSentences",
 };
 
-/** What an outline is called: key sentences are never passed off as the author's headings. */
-export function outlineLabel(kind: Outline["kind"]): MessageKey {
-  return OUTLINES[kind];
+/** What an outline is called: key sentences are never passed off as the author's headings. An empty one has neither. */
+export function outlineLabel({ kind, sections }: Outline): MessageKey {
+  return sections.length > 0 ? OUTLINES[kind] : "outline";
 }
 
 /** What the page is written in; `null` where there is nothing to say. */

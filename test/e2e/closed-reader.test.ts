@@ -51,6 +51,16 @@ function lieInWait(): void {
   };
   for (const type of events.split(" ")) addEventListener(type, seeEvent, true);
 
+  // And it writes what it likes where something is copied.
+  addEventListener(
+    "copy",
+    (event) => {
+      event.preventDefault();
+      event.clipboardData?.setData("text/plain", "the page's own words");
+    },
+    true,
+  );
+
   new MutationObserver((records) => {
     for (const record of records) {
       keep("a mutation", [record.target, ...record.addedNodes, ...record.removedNodes]);
@@ -188,7 +198,7 @@ test("Ctrl+A selects the article, to be copied, and hands the page no part of it
   await pressWithControl(page, "c", "Copy");
   const copied = await session().driven.readClipboard(page);
   expect(copied["text/plain"]).toContain("首班列车从北岸站驶出");
-  for (const outside of ["min left", "Outline", "Removed", "二期线路客流突破"])
+  for (const outside of ["min left", "Outline", "Removed", "二期线路客流突破", "the page's own words"])
     expect(copied["text/plain"]).not.toContain(outside);
   expect(copied["text/html"]).toContain("<h2>江底隧道用了两年</h2>");
   expect(copied["text/html"], "nothing of the reader's").not.toMatch(

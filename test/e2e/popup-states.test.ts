@@ -19,6 +19,9 @@ test("lists with nothing in them say so in a word, and only those", async () => 
     "0 No figures found.",
     "0 No people named.",
   ]);
+  // As where there are figures, but none that is a key one.
+  await popup.evaluate("document.getElementById('all-figures').hidden = false");
+  expect(await popup.evaluate(words)).toContain("0 -");
   await popup.close();
 
   const article = await driven.open(`${pages}simplified.html`);

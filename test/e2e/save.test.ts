@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
+import { serveFolder } from "../../src/build/serve-folder.mjs";
 import { useBrowser } from "./browser-session.ts";
 import { openPopup, textsIn } from "./popup-face.ts";
 import { clickInReader, inReader, readPage, storeSettings } from "./reader-probe.ts";
@@ -56,9 +60,31 @@ test("a book holds the article in the variant shown, upright where the reader wa
   expect(Object.keys(files)[0]).toBe("mimetype");
   expect(textOf("book/article.xhtml")).toContain("首班列車從北岸站駛出");
   expect(textOf("book/package.opf")).toContain("<dc:language>zh-Hant-TW</dc:language>");
-  expect(textOf("book/style.css")).toContain("vertical-rl");
+  expect(await bookLook(files)).toEqual({
+    heading: "山城輕軌三期通車 沿線新增九座車站",
+    lines: "vertical-rl",
+  });
   expect(Object.keys(files).filter((path) => path.startsWith("book/pictures/"))).toEqual([]);
 });
+
+/** A book's story as a browser opens it, which takes no faulty XHTML. */
+async function bookLook(files: Record<string, Uint8Array>): Promise<unknown> {
+  const folder = mkdtempSync(join(tmpdir(), "jingdu-book-"));
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const served = await serveFolder(folder);
+  session().allowed.push(served.origin);
+  const book = await session().driven.open(`${served.origin}book/article.xhtml`);
+  const look = await book.evaluate(() => ({
+    heading: document.querySelector("h1")?.textContent,
+    lines: getComputedStyle(document.querySelector("p") ?? document.body).writingMode,
+  }));
+  served.close();
+  rmSync(folder, { recursive: true });
+  return look;
+}
 
 test("it saves on a page of plain http too", async () => {
   const { driven, insecurePages } = session();

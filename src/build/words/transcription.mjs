@@ -1,5 +1,5 @@
 // @ts-check
-/** Characters that foreign names are transcribed with (Xinhua's transcription tables), Simplified. */
+/** Characters that foreign names are transcribed with (Xinhua's transcription tables, and Taiwan's press), Simplified. */
 export const TRANSCRIPTION = new Set(
   `
   阿埃艾爱安昂奥巴白柏拜班邦包宝保鲍贝本比彼毕别宾波玻伯勃博布才采蔡曹策查柴昌彻川茨慈聪楚措达大代戴黛丹道德登邓狄迪底地蒂丁东杜顿多厄恩耳尔
@@ -8,7 +8,7 @@ export const TRANSCRIPTION = new Set(
   农努诺欧帕派潘庞培佩彭蓬皮匹平泼珀普齐奇契恰强乔切钦琴青琼丘邱屈让热仁日荣茹儒瑞若撒萨塞赛桑瑟森沙莎山珊尚绍舍申生圣施什石史士丝斯思松苏素绥孙
   索塔泰谭坦汤唐陶特腾提廷亭通图土托脱瓦万汪旺威韦维伟卫温文翁沃乌吴武伍西希锡席夏显香肖歇谢辛欣休许逊雅亚延扬杨尧耶叶伊依易英永尤约泽扎詹张
   珍镇芝治智朱卓兹子宗佐萝妮娅薇柳斐弥雄义音幸汀铁钱登让蒂迦梵吾妲姬妲隆顺哲真娃狮卜辜菅佩提维萱坤翁素季昂山丹瑞钦丁敏钠玫翠瑙辉翰娄历廉慕蔓缇蒲诗潭岑桂贵滕讷
-  侯赛因
+  侯赛因洁茱荷契裘芮蜜芙琪蓓蕊荻蔻茉萧寇
 `.replace(/\s/gu, ""),
 );
 

@@ -1,5 +1,6 @@
 import { endWordsOf, wordAtEnd } from "../text/edge-words.ts";
 import type { Span } from "../text/span.ts";
+import { isInPassing } from "./in-passing.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { findQuantities } from "./quantities.ts";
 import { namesQuantity } from "./quantity-names.ts";
@@ -28,11 +29,9 @@ export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate
       namesQuantity: namesQuantity(metric) || namesQuantity(lead),
       changed: stated.change !== null,
       statement: line.plain.slice(statement.start, statement.end),
-      sentence: line.plain.slice(sentence.start, sentence.start + 80),
       unit: stated.unit,
       order,
       sentenceStart: block.start + sentence.start,
-      indexInSentence: stated.indexInSentence,
       places: group.length,
       inTitle: !inHeading && titled.some((one) => isTitleNumber(one, title.plain, quantity, topic)),
       inHeading,
@@ -43,6 +42,7 @@ export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate
         quantity.low !== quantity.high ||
         CONDITION.some((one) => line.plain.slice(quantity.start, quantity.numberStart).includes(one)),
       tells: tellsEnough(line, stated, isOpen),
+      isInPassing: isInPassing(line, stated),
       lacksSubject: pointsElsewhere(line, statement) || isOpen,
     };
   };

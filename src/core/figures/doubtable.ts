@@ -29,6 +29,6 @@ function lastPlace(value: number): number {
 }
 
 /** Digits of a number that carry meaning: 2 of 12000. */
-function digitsOf(value: number): number {
+export function digitsOf(value: number): number {
   return Math.abs(value).toExponential().split("e")[0]?.replace(".", "").length ?? 1;
 }

@@ -1,4 +1,5 @@
 import type { Figure, FigureDoubt } from "../article.ts";
+import { dayOf } from "../dates/calendar.ts";
 import type { WordsContext } from "../lexicon/words-context.ts";
 import type { Mark, Span } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
@@ -47,14 +48,14 @@ const HAS_NUMBER =
   /[0-9０-９一二三四五六七八九十百千万亿萬億两兩半]|\b(?:hundred|thousand|million|half|thirds?|quarters?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+ty)\b/iu;
 
 function placeAll(blocks: readonly TextBlock[], { lexicon, publishedTime }: WordsContext): Placed[] {
-  const newsYear = Number(publishedTime?.slice(0, 4) ?? 0) || 0;
+  const published = dayOf(publishedTime);
   const placed: Placed[] = [];
   for (const [index, block] of blocks.entries()) {
     if (placed.length >= MOST_FIGURES) break;
     if (block.kind === "code" || !HAS_NUMBER.test(block.text)) continue;
     const line = readLine(block.text, lexicon);
     const inHeading = isHeadingLike(block);
-    for (const stated of stateQuantities(line, newsYear, MOST_FIGURES - placed.length))
+    for (const stated of stateQuantities(line, published, MOST_FIGURES - placed.length))
       placed.push({ block, line, stated, order: index + stated.sentenceIndex * 0.5, inHeading });
   }
   return placed;

@@ -17,7 +17,7 @@ export const LATIN_UNITS: readonly (readonly [kind: UnitKind, words: string])[] 
     "size",
     "GB MB TB mAh Wh W fps rpm nits dpi PB EB KB Gbps Mbps Kbps km/h kph mph km m cm mm nm kg mg μg g kWh MWh GWh TWh kW MW GW kV MHz GHz Hz dB ml mL L TEU " +
       "kilometers kilometres miles meters metres feet inches centimeters centimetres tons tonnes kilograms ounces liters " +
-      "litres gallons megawatts gigawatts degrees ppm TOPS horsepower hp bhp Nm pound-feet cc CC inch foot mile kilometer kilometre meter metre ton tonne pound gallon liter litre megawatt gigawatt kilowatt",
+      "litres gallons megawatts gigawatts degrees ppm TOPS IPS ms horsepower hp bhp Nm pound-feet cc CC inch foot mile kilometer kilometre meter metre ton tonne pound gallon liter litre megawatt gigawatt kilowatt",
   ],
   ["time", "years year months month weeks week days day hours hour minutes minute seconds second"],
 ];

@@ -1,3 +1,5 @@
+import { readDigits } from "../dates/chinese-numerals.ts";
+import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 
 /** 2016年-2018年分别为a、b、c: the first and the last have their year by name, those between have none. */
@@ -16,7 +18,8 @@ export function rangeOf(
     return (number) => parts[listed.indexOf(number)];
   const text = plain.slice(last.start, last.end);
   const joint = /(?<=[0-9年月日号季度一二三])[-~—至到]/.exec(text);
-  if (!joint) return null;
+  // 2018年1-4月……三市分别为: of other things.
+  if (!joint || stepsOf(text.slice(0, joint.index), text.slice(joint.index)) !== listed.length) return null;
   const isWhole = /[年月日号度季]$/.test(text.slice(0, joint.index));
   const first = isWhole ? { start: last.start, end: last.start + joint.index } : last;
   const final = { start: last.start + joint.index + 1, end: last.end };
@@ -25,6 +28,21 @@ export function rangeOf(
     if (i < 0) return undefined;
     return i === 0 ? first : i === listed.length - 1 ? final : null;
   };
+}
+
+/** How many years, months or quarters a span has: three from 2016年 to -2018年, or from 第一 to 至第三季度. */
+function stepsOf(from: string, to: string): number {
+  const first = LAST_NUMBER.exec(from)?.[0] ?? "";
+  const last = NUMBER.exec(to)?.[0] ?? "";
+  const isShort = last.length < first.length;
+  return numberOf(last) - numberOf(isShort ? first.slice(-last.length) : first) + 1;
+}
+
+const NUMBER = /[0-9]+|[一二三四]/;
+const LAST_NUMBER = /(?:[0-9]+|[一二三四])(?=[^0-9一二三四]*$)/;
+
+function numberOf(number: string): number {
+  return isDigit(number.charAt(0)) ? Number(number) : readDigits(number);
 }
 
 /** The numbers of the list that 分别 at `at` begins: another clause is none of it. */

@@ -1,7 +1,9 @@
+import type { Day } from "../dates/calendar.ts";
 import { findTimes } from "../dates/find-times.ts";
 import { isDigit } from "../text/characters.ts";
 import { startWordsOf, wordAt, wordAtStart } from "../text/edge-words.ts";
 import { expressionWith } from "../text/expression-with.ts";
+import { openQuote } from "../text/open-quote.ts";
 import type { Span } from "../text/span.ts";
 import { rangeOf } from "./listed-times.ts";
 import { ownClause } from "./own-clause.ts";
@@ -23,6 +25,7 @@ const WEAK = new Set("目前 当前 现在 迄今 至今 当天 今天 当日 �
 const ANEW = "最新 此次 这次 今次 本次 如今".split(" ");
 /** Of another event than the news. */
 const EARLIER = startWordsOf("去年 前年 上年 上上");
+const BEFORE_LAST = startWordsOf("前年 上上");
 const EARLIER_WORDS = expressionWith(
   "历史上 当年 当时 那次 上一次 年前 曾于",
   /历史上|当年|当时|那次|上一次|[0-9一二三四五六七八九十]年前|曾于/,
@@ -59,8 +62,8 @@ export interface NumbersTime {
 interface Context {
   /** Of the whole line; see {@link timesOf}. */
   readonly times: readonly Span[];
-  /** Year of publishing, 0 where it is not known. */
-  readonly newsYear: number;
+  /** `null` where it is not known. */
+  readonly published: Day | null;
   /** Of the sentence before, in the same line. */
   readonly before: SentencePeriods | null;
 }
@@ -73,7 +76,7 @@ export function periodsOf(
   line: PlainLine,
   sentence: Span,
   numbers: readonly Span[],
-  { newsYear, before, times }: Context,
+  { published, before, times }: Context,
 ): SentencePeriods {
   const { plain } = line;
   const found = times.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
@@ -81,7 +84,7 @@ export function periodsOf(
   const refers = EARLIER_WORDS.test(plain.slice(sentence.start, sentence.end));
   const year = found.find(
     (span) =>
-      isEarlierYear(textOf(span), newsYear) &&
+      isEarlierYear(textOf(span), published) &&
       isFrame(line, sentence, span) &&
       !tellsOfItsBeginning(line, sentence, span),
   );
@@ -101,8 +104,8 @@ export function periodsOf(
     const isPast =
       past !== null ||
       EXPECTED_ONCE.test(plain.slice(sentence.start, number.start)) ||
-      isEarlierYear(text, newsYear) ||
-      wordAtStart(text, EARLIER) !== null ||
+      isEarlierYear(text, published) ||
+      wordAtStart(text, reportsOnLastYear(published) ? BEFORE_LAST : EARLIER) !== null ||
       wordAt(plain, sentence.start, BEFORE) !== null ||
       wordAt(plain, clause.start, BEFORE) !== null;
     return { period: own, isPast, isListed: false };
@@ -116,9 +119,17 @@ function hasYear(text: string): boolean {
 
 const YEAR = /(?:[0-9]{2}|[今去前明本])年|(?:19|20)[0-9]{2}/;
 
-function isEarlierYear(text: string, newsYear: number): boolean {
+/** In the first months of a year last year's results come out: they are the news. */
+function reportsOnLastYear(published: Day | null): boolean {
+  return published !== null && published.month <= MONTHS_OF_RESULTS;
+}
+
+/** Annual results are due by the end of the fourth month at the exchanges of China; most come in the first quarter. */
+const MONTHS_OF_RESULTS = 3;
+
+function isEarlierYear(text: string, published: Day | null): boolean {
   const year = /(?:1[89]|20)[0-9]{2}/.exec(text)?.[0];
-  return year !== undefined && newsYear > 0 && Number(year) < newsYear - 1;
+  return year !== undefined && published !== null && Number(year) < published.year - 1;
 }
 
 /** The times of a line that begin where a word does, and 昨 by itself: 目前 is none in 项目前. */
@@ -152,12 +163,6 @@ function isToldOf(between: string): boolean {
   return between === "" || (between.endsWith("的") && between.length <= 4 && !/[，。；、]/.test(between));
 }
 
-/** Whether a quotation begins that has not ended. */
-function opensQuote(text: string): boolean {
-  const last = (signs: string): number => Math.max(...[...signs].map((sign) => text.lastIndexOf(sign)));
-  return last("“「『") > last("”」』");
-}
-
 /** A clause takes the time of one no further before than this, UTF-16 units: a sentence without stops tells of many. */
 const FARTHEST = 80;
 
@@ -181,7 +186,7 @@ function periodBefore(line: PlainLine, sentence: Span, found: readonly Span[], n
       (!WEAK.has(plain.slice(span.start, span.end)) ||
         (span.start - sentence.start <= 2 && !plain.slice(span.end, number.start).includes("："))) &&
       !ANEW.some((word) => plain.slice(span.end, number.start).includes(word)) &&
-      !opensQuote(plain.slice(span.end, number.start)) &&
+      openQuote(plain.slice(span.end, number.start)) < 0 &&
       isFrame(line, sentence, span) &&
       !isOfItsNoun(line, span) &&
       !tellsOfItsBeginning(line, sentence, span) &&

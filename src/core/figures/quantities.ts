@@ -32,7 +32,9 @@ export function findQuantities(line: PlainLine): Quantity[] {
     if (previous && number.start < previous.end) continue;
     const joined = joinRange(line, number, numbers[i + 1], isMasked);
     const quantity = readQuantity(line, joined?.first ?? number, joined?.last ?? number);
-    if (!quantity || isMereNumber(quantity)) continue;
+    const shortened = previous && quantity && joinTenths(plain, previous, quantity);
+    if (shortened) found[found.length - 1] = shortened;
+    if (!quantity || shortened || isMereNumber(quantity)) continue;
     const whole = previous && joinSpan(plain, previous, quantity);
     if (whole) found[found.length - 1] = whole;
     else found.push(quantity);
@@ -70,6 +72,18 @@ function joinSpan(plain: string, larger: Quantity, smaller: Quantity): Quantity 
     kind: larger.kind,
   };
 }
+
+/** 1米75, 三块五: the tenths or hundredths of the unit stand behind it by themselves; `null` where the two are not that. */
+function joinTenths(plain: string, whole: Quantity, tenths: Quantity): Quantity | null {
+  const digits = tenths.end - tenths.start;
+  const isShort = whole.end === tenths.start && tenths.kind === "none" && digits <= 2 && !tenths.bounded;
+  if (!isShort || whole.low !== whole.high || whole.decimal || !TENTHS_OF.has(plain.charAt(whole.end - 1)))
+    return null;
+  const value = whole.low + tenths.high / 10 ** digits;
+  return { ...whole, end: tenths.end, low: value, high: value, chinese: false, decimal: true };
+}
+
+const TENTHS_OF = new Set("米块");
 
 /** 2018, 12: neither unit nor decimals nor 万. */
 function isMereNumber({ kind, decimal, magnitude }: Quantity): boolean {
@@ -125,7 +139,9 @@ function joinRange(
   const end = second.end + (other?.length ?? 0);
   if (connector[0].endsWith("to ") && isFromTo(plain, first.start)) return null;
   if (/[到至]/.test(connector[0]) && isMoved(plain, first.start - (currency?.length ?? 0), end)) return null;
-  if (unit && (unit.kind !== other?.kind || isChangeToLevel(plain, first, end))) return null;
+  // 跌15%至20%: shares are moved by points, so that two of them are a range.
+  if (unit && (unit.kind !== other?.kind || (unit.kind !== "share" && isChangeToLevel(plain, first, end))))
+    return null;
   const isShort = !unit && first.magnitude === 1 && second.magnitude > 1 && first.high < 1e4;
   const step = connector[0] === "、" && !unit ? stepOf(plain, first, second) : null;
   if (connector[0].includes("、") && step === null) return null;

@@ -19,8 +19,9 @@ const TENTHS =
   /(?:([0-9一二两三四五六七八九])[到至~-])?([0-9]{1,2}(?:\.[0-9])?|[一二两三四五六七八九]{1,2})成半?([0-9一二三四五六七八九](?![0-9.万亿千百个家名位岁年月成十]))?(?!立|功|员|本[^科国]|都|果|长|年|绩|交|品|套|熟|群|不变|就|亿|分)/g;
 const FRACTION_WORDS = new RegExp(`(百|千|万|${NUMBER})分之(${NUMBER})`, "g");
 const HALF = /(?<![大前后上下另各有对一过超])(?:一半|半数)(?![天夜日年路个圈生截])/g;
-/** 2/3 of something; dates and scores have other neighbours. */
-const SLASHED = /(?<![0-9./])([1-9])\/([2-9]|10)(?![0-9./])(?=[的以多左强弱。，、；)）]|$|\s*of\b)/g;
+/** 2/3 of something; dates and scores have other neighbours, and （2/3） is a page. */
+const SLASHED =
+  /(?<![0-9./]|[(（](?=[1-9]\/[0-9]{1,2}[)）]))([1-9])\/([2-9]|10)(?![0-9./])(?=[的以多左强弱。，、；)）]|$|\s*of\b)/g;
 
 const LATIN_WORDS: Readonly<Record<string, number>> = {
   ...{

@@ -1,3 +1,4 @@
+import type { Day } from "../dates/calendar.ts";
 import { expressionWith } from "../text/expression-with.ts";
 import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
@@ -35,8 +36,6 @@ export interface StatedQuantity {
   readonly sentence: Span;
   /** Sentences of the line before it. */
   readonly sentenceIndex: number;
-  /** Figures of its sentence before it. */
-  readonly indexInSentence: number;
   /** 由38.6%, 低于11月的5.2%: the level before, or another's. */
   readonly isOldLevel: boolean;
 }
@@ -50,12 +49,12 @@ const LIST_GAPS = new Set(
 /** 2750亿英镑(约合4230亿美元): the same in other words. */
 const SAME_AGAIN_GAPS = new Set("( （ (合 （合 (折合 （折合".split(" "));
 const OLD_LEVEL = expressionWith(
-  "由 从 自 低于 高于 from 的",
+  "由 从 自 低于 高于 from 年的 月的 前的 期的 来的",
   /(?:(?:由|从|自)(?:[^，。由从自]{1,6}[年月日的])?|低于|高于|from|上年的|去年的|上月的|此前的|同期的|原来的|年的|月的)(?:每.{1,2})?\s?$/,
 );
 
 /** The statistics of one line, in text order, at most `most`. */
-export function stateQuantities(line: PlainLine, newsYear: number, most: number): StatedQuantity[] {
+export function stateQuantities(line: PlainLine, published: Day | null, most: number): StatedQuantity[] {
   const { plain } = line;
   const quantities = findQuantities(line);
   if (quantities.length === 0) return [];
@@ -68,7 +67,7 @@ export function stateQuantities(line: PlainLine, newsYear: number, most: number)
     while ((quantities[next]?.start ?? Infinity) < sentence.end) next++;
     const numbers = quantities.slice(first, next);
     const told = numbers.length > 0 ? withoutDateline(plain, sentence) : sentence;
-    periods = periodsOf(line, sentence, numbers, { newsYear, before: periods, times });
+    periods = periodsOf(line, sentence, numbers, { published, before: periods, times });
     let previous: StatedQuantity | null = null;
     for (const quantity of numbers) {
       if (stated.length >= most) return stated;
@@ -159,7 +158,6 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
     isPast: goesOnInTime && previous ? previous.isPast : time.isPast,
     sentence,
     sentenceIndex,
-    indexInSentence: previous ? previous.indexInSentence + 1 : 0,
     isOldLevel: OLD_LEVEL.test(clause.before),
   };
 }

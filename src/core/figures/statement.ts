@@ -1,4 +1,5 @@
 import { expressionWith } from "../text/expression-with.ts";
+import { openQuote } from "../text/open-quote.ts";
 import type { Span } from "../text/span.ts";
 import { SPACES, withoutTail } from "../text/without-tail.ts";
 import { cutClause, isSign, ROOM_BEFORE, widthBeside } from "./cut-clause.ts";
@@ -120,10 +121,15 @@ function bare(line: PlainLine, { start, end }: Span, quantity: Span): Span {
   );
   const text = line.plain.slice(start, end);
   const told = withoutTail(text, `${SPACES}，；：、。！？,;:.!?—…“「『`);
-  return {
-    start: Math.min(quantity.start, Math.max(start, first?.start ?? start)),
-    end: Math.max(quantity.end, start + told.length),
-  };
+  const toldEnd = Math.max(quantity.end, start + told.length);
+  const begin = Math.max(start, first?.start ?? start);
+  const isQuoted = begin > start && closesQuote(line.plain.slice(begin - 1, toldEnd));
+  return { start: Math.min(quantity.start, isQuoted ? begin - 1 : begin), end: toldEnd };
+}
+
+/** Whether a text begins with a quotation that it has the end of. */
+function closesQuote(text: string): boolean {
+  return openQuote(text.charAt(0)) === 0 && openQuote(text) !== 0;
 }
 
 const LEADS: ReadonlySet<string> = new Set(

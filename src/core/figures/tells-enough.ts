@@ -17,7 +17,10 @@ export function tellsEnough(line: PlainLine, stated: StatedQuantity, isOpen: boo
     ? latinWords(line, statement) >= FEWEST_LATIN_WORDS
     : change !== null || hasPredicate(line, statement, quantity);
   return (
-    isTold && !isSpeech(stated) && !isTopic(line, statement, quantity) && !isSupposed(line, stated, isOpen)
+    isTold &&
+    !isSpeech(line, stated) &&
+    !isTopic(line, statement, quantity) &&
+    !isSupposed(line, stated, isOpen)
   );
 }
 
@@ -28,13 +31,17 @@ function latinWords(line: PlainLine, statement: Span): number {
   return wordsIn(line, statement).filter((word) => word.is("latin")).length;
 }
 
+const POINTERS = new Set("这那此");
+
 /** 一百扇窗, 四个变量, 百分之百: a round or small number in Chinese characters, without a bound and of nothing that changed. */
-function isSpeech({ quantity, change }: StatedQuantity): boolean {
-  const { chinese, bounded, low, high, kind } = quantity;
+function isSpeech({ plain }: PlainLine, { quantity, change }: StatedQuantity): boolean {
+  const { start, end, chinese, bounded, low, high, kind } = quantity;
+  if (plain.slice(start, end) === "百分之百") return true;
+  // 这3个人: those of whom it was told already.
+  if (kind !== "money" && high < 10 && POINTERS.has(plain.charAt(start - 1))) return true;
   // 1款, 1枚: an article, no number.
   if (kind === "count" && high === 1 && change === null) return true;
   if (!chinese || bounded || low !== high || change !== null) return false;
-  if (kind === "share") return high === 100;
   return kind === "count" && (high <= 5 || /^10+$/.test(String(high)));
 }
 

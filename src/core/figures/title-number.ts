@@ -31,7 +31,7 @@ function isNamedIn(plainTitle: string, metric: string): boolean {
 }
 
 /** Whether a number tells another one less exactly: 接近8000万 and 7931万; 3% is no rounding of 3.4%, 约3% is. */
-function isRoundingOf(rough: Quantity, exact: Quantity): boolean {
+export function isRoundingOf(rough: Quantity, exact: Quantity): boolean {
   return (
     rough.low === rough.high &&
     exact.low === exact.high &&

@@ -31,7 +31,7 @@ function lengthOf(opening: RegExp, text: string): number {
 }
 
 /** What turns against the sentence before, and says nothing of its own. Folded. */
-const TURN = /^(?:但(?![愿凡])是?[，,]?|然而[，,]?|不过[，,])/u;
+const TURN = /^(?:但(?![愿凡])是?|然而|不过(?![是多少分如\d一二三四五六七八九十百千几]))[，,]?/u;
 
 /** UTF-16 units at the head of a sentence that only turn against the one before: 但是， is 3. */
 export function turnLength(text: string): number {

@@ -1,7 +1,7 @@
 import type { TextBlock } from "../text/text-block.ts";
 import { readEnumerator } from "./enumerator.ts";
-import { widthOf } from "./key-sentences.ts";
 import { isNoHeading } from "./not-headings.ts";
+import { widthOf } from "./text-width.ts";
 
 /** A heading that its page sets in several lines, as one. */
 export interface WholeLine {

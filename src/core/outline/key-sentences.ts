@@ -7,10 +7,13 @@ import type { Span } from "../text/span.ts";
 import { JUDGES, SPEAKS } from "../text/speech-verbs.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { heardLength, turnLength } from "./attribution.ts";
+import { hasLooseQuote, opensQuote } from "./loose-quotes.ts";
+import { toldLength } from "./main-clause.ts";
+import { widthOf, withoutSpaces } from "./text-width.ts";
 
 /** A sentence that may stand for what is around it. */
 export interface KeySentence {
-  /** Verbatim, without its dateline, 记者获悉 and a turn (但是，). */
+  /** Verbatim, without its dateline, 记者获悉, a turn (但是，) and what it asks at its end. */
   readonly text: string;
   /** Simplified, in lower case, with plain digits and no space beside a Chinese character: what rules are matched on. */
   readonly folded: string;
@@ -40,16 +43,6 @@ export function proseOf(blocks: readonly TextBlock[]): TextBlock[] {
   );
 }
 
-/** Latin letters count for less: three of them take the room of a Chinese character; spaces beside one take none. */
-export function widthOf(text: string): number {
-  return /[㐀-鿿々〇]/u.test(text) ? withoutSpaces(text).length : text.length / 3;
-}
-
-/** 增长 3.2 % and 增长3.2% say the same. */
-function withoutSpaces(text: string): string {
-  return text.replace(/(?<=[㐀-鿿々〇，。、；：])\s+|(?<!\s)\s+(?=[㐀-鿿々〇%％])/gu, "");
-}
-
 /** The sentences of paragraphs, in text order. */
 export function readSentences(prose: readonly TextBlock[]): KeySentence[] {
   return prose.flatMap((block, paragraph) =>
@@ -58,18 +51,19 @@ export function readSentences(prose: readonly TextBlock[]): KeySentence[] {
       const filed = at === 0 ? datelineLength(plainDigits(block.text.slice(head, end))) : 0;
       const heard = heardLength(block.text.slice(head + filed, end));
       const from = head + filed + heard;
-      const text = block.text.slice(from, end);
+      const whole = block.text.slice(from, end);
+      const text = whole.slice(0, toldLength(whole));
       const folded = withoutSpaces(plainDigits(foldTraditional(text))).toLowerCase();
       return {
         text,
         folded,
-        span: { start: block.start + from, end: block.start + end },
+        span: { start: block.start + from, end: block.start + from + text.length },
         paragraph,
         block: block.start,
         isFirst: at === 0,
         isHeard: heard > 0,
         width: widthOf(text),
-        flaw: flawOf(folded),
+        flaw: flawOf(text === whole ? folded : `${folded}。`),
       };
     }),
   );
@@ -177,21 +171,3 @@ function flawOf(folded: string): Flaw | null {
 }
 
 const ENDS = /[。！？!?.…][”"’」』）)]*$/u;
-
-/** True where a quotation mark or bracket has its partner in another text. */
-export function hasLooseQuote(text: string): boolean {
-  return PAIRS.some(([open, close]) => text.split(open).length !== text.split(close).length);
-}
-
-/** True where a quotation or bracket goes on in the text that follows. */
-function opensQuote(text: string): boolean {
-  return PAIRS.some(([open, close]) => text.split(open).length > text.split(close).length);
-}
-
-const PAIRS = [
-  ["“", "”"],
-  ["「", "」"],
-  ["『", "』"],
-  ["（", "）"],
-  ["《", "》"],
-] as const;

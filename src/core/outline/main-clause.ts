@@ -2,7 +2,8 @@ import { endWordsOf, startWordsOf, wordAtEnd, wordAtStart } from "../text/edge-w
 import { foldTraditional } from "../text/fold-traditional.ts";
 import { JUDGES, SPEAKS } from "../text/speech-verbs.ts";
 import { withoutTail } from "../text/without-tail.ts";
-import { hasLooseQuote, widthOf } from "./key-sentences.ts";
+import { hasLooseQuote } from "./loose-quotes.ts";
+import { widthOf } from "./text-width.ts";
 
 /** Width, in Chinese characters, from which the clauses that follow are left out. */
 const LONG_ENOUGH = 18;
@@ -62,6 +63,24 @@ export function mainClause(sentence: string): string {
     if (standsAlone(clause) && (sign === "；" || sign === ";" || isNew)) return before;
   }
   return bare;
+}
+
+/** What asks. */
+const ASKS = /[？?]|为什么|[为缘]何|何[时以]|如何|怎[么样]|是否|[能可]否|什么|谁|哪|[吗呢]$/u;
+
+/** UTF-16 units that a sentence tells before it asks: …坠入江中|，它为什么会坠落？; all of one that tells or asks alone. */
+export function toldLength(sentence: string): number {
+  if (!/[？?][”」』]?$/u.test(sentence)) return sentence.length;
+  const folded = foldTraditional(sentence);
+  let told = 0;
+  let clauseStart = 0;
+  for (const { index, 0: sign } of folded.matchAll(CLAUSE_END)) {
+    const clause = folded.slice(clauseStart, index);
+    if (ASKS.test(clause)) break;
+    if (index >= LONG_ENOUGH && standsAlone(clause) && !hasLooseQuote(folded.slice(0, index))) told = index;
+    clauseStart = index + sign.length;
+  }
+  return told || sentence.length;
 }
 
 function saysAnew(clause: string): boolean {

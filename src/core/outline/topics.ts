@@ -1,10 +1,11 @@
 import type { ReadingContext } from "../text/reading-context.ts";
-import type { Span } from "../text/span.ts";
+import { overlap, type Span } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { sourceLength } from "./attribution.ts";
 import type { FlatSection } from "./flat-section.ts";
-import { type KeySentence, proseOf, readSentences, widthOf } from "./key-sentences.ts";
+import { type KeySentence, proseOf, readSentences } from "./key-sentences.ts";
 import { mainClause } from "./main-clause.ts";
+import { widthOf } from "./text-width.ts";
 import { titleWordsIn, weighWords, worthOf } from "./word-weights.ts";
 
 /** An article of fewer characters, or of so few in hardly any paragraphs, is read faster than its outline. */
@@ -40,8 +41,7 @@ export function findTopics(
   const wanted = Math.min(MOST_TOPICS, Math.max(FEWEST_TOPICS, Math.round(length / RUN_LENGTH)));
   const runs = splitRuns(prose, wanted, length).map((run) => readSentences(withinReach(run)));
   const weights = weighWords(context.title, runs.flat());
-  const isTold = ({ span }: KeySentence): boolean =>
-    told.some(({ start, end }) => span.start < end && span.end > start);
+  const isTold = ({ span }: KeySentence): boolean => told.some((other) => overlap(span, other));
   // 他, 这: what it speaks of would be missing.
   const free = runs.map((run) =>
     run.filter((sentence) => !isTold(sentence) && sentence.flaw !== "dependent" && fits(sentence)),

@@ -3,7 +3,7 @@ import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { CLOSING, isClause } from "./quoted.ts";
-import { type NamedPlace, speakersOf } from "./speaker.ts";
+import { BELONGS, type NamedPlace, speakersOf } from "./speaker.ts";
 import { titleBefore } from "./titles.ts";
 
 const CLAUSE_ENDS = "，。；！？：,;!?:…";
@@ -29,7 +29,6 @@ const SHOWS = new Set("说明 显示 表明 证明 反映".split(" "));
 
 /** Words that begin what is so only if something else is. */
 const CONDITIONS = "若 如 如果 倘若 假如 假设 只要 一旦 凡 当".split(" ");
-const BELONGS = new Set(["的", "之"]);
 
 /** 张三饰演者李四发文: he is no more than what says who the next one is; 张三记者 is himself. */
 function isOfNext(line: Line, { end }: NamedPlace): boolean {
@@ -45,8 +44,9 @@ function causesTalk(clause: readonly Word[]): boolean {
 /** What a deed does, and no person. */
 const CAUSES = new Set("引发 引起 引来 招来 招致 惹来 激起 掀起".split(" "));
 
-/** 有人批评她, 网友质疑: somebody without a name, and what he says. */
+/** 有人批评她, 网友质疑, 曾有个案反悔: somebody without a name, and what he says. */
 function isToldByAnother(clause: readonly Word[]): boolean {
+  if (clause.some((word, at) => word.text === "有" && clause[at + 1]?.is("noun"))) return true;
   const says = clause.findIndex((word) => word.is("saying") && !word.is("function"));
   return clause.slice(0, Math.max(0, says)).some((word) => word.text.endsWith("人") || word.is("role"));
 }

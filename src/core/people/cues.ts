@@ -2,10 +2,12 @@ import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
 import { isCredited } from "./credited.ts";
+import { behindGloss, isGlossed } from "./glossed-names.ts";
 import { isNamedAfter } from "./named-after.ts";
 import { ADDRESSES, isIntroduced, signAfter } from "./sign-after.ts";
 import { signBefore } from "./sign-before.ts";
 import { SIGNS } from "./signs.ts";
+import { speechReach } from "./speech-reach.ts";
 import { titleBefore } from "./titles.ts";
 import { officeTaken, titleAfter, titleApart } from "./titles-behind.ts";
 
@@ -21,15 +23,19 @@ export interface Cues {
 }
 
 /** What the words on both sides of a name say of it. */
-export function readCues(before: readonly Word[], after: readonly Word[]): Cues {
+export function readCues(before: readonly Word[], right: readonly Word[]): Cues {
+  const after = behindGloss(right);
   const title = isAddress(before) ? null : titleBefore(before);
   const isSite = isNamedAfter(after);
   const behind = isSite ? null : titleAfter(after);
   const apart = titleApart(after) ?? officeTaken(after);
   const titles = [title, title ? null : behind, apart].filter((span) => span !== null);
-  const isCredit = title === null && behind === null && isCredited(before, after);
+  // 共同作者张三表示: an author of whom the article tells.
+  const isToldOf = before[before.length - 1]?.text === "作者" && speechReach(after) !== null;
+  const isCredit = title === null && behind === null && !isToldOf && isCredited(before, after);
   const strength =
     signBefore(before, title !== null) +
+    (isGlossed(right) ? SIGNS.introduced : 0) +
     signAfter(after) +
     (behind ? SIGNS.postAfter : 0) +
     (apart ? SIGNS.titleApart : 0);
@@ -38,6 +44,7 @@ export function readCues(before: readonly Word[], after: readonly Word[]): Cues 
     apart !== null ||
     hasRole(before) ||
     isIntroduced(after) ||
+    isGlossed(right) ||
     (!isSite && ADDRESSES.has(after[0]?.text ?? ""));
   return { strength, isPerson, titles, isCredit };
 }

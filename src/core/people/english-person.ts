@@ -30,7 +30,7 @@ export const NAMED_AFTER =
 
 /** Who made the article: (Reporting by X; Editing by Y). */
 const CREDIT =
-  /(?:^|[(;|]|\d ?[ap]m)\s*(?:(?:additional |compiled )?reporting|editing|writing|written|photos?(?:graphs?)?|illustrations?|story|text|translated|compiled)?:?\s?(?:by|from|photo:|image:) $|(?:photograph|photo|image|illustration)s? (?:by|courtesy of|credit:?) $/i;
+  /(?:^|[(;|]|\d ?[ap]m)\s*(?:(?:additional |compiled )?reporting|editing|writing|written|photos?(?:graphs?)?|illustrat(?:ions?|ed)|story|text|translated|compiled)?:?\s?(?:by|from|photo:|image:) $|(?:photograph|photo|image|illustration)s? (?:by|courtesy of|credit:?) $/i;
 const CREDIT_AFTER =
   /^[^.]{0,120} contributed to this (?:report|story|article)|^ ?[/|] ?(?:AP|AFP|EPA|Reuters|Getty|Bloomberg|PA|Xinhua|Shutterstock)/;
 
@@ -50,7 +50,7 @@ const THING =
   /^(?:Times|Chronicle|Herald|Post|News|Journal|Press|Daily|University|College|School|Institute|Academy|Company|Co|Corp|Corporation|Inc|Ltd|Group|Holdings|Partners|Bank|Securities|Equities|Capital|Exchange|Council|Committee|Commission|Department|Ministry|Court|Police|Party|House|Road|Avenue|Association|Agency|Authority|Bureau|Cent(?:er|re)|Union|Nations|States|Kingdom|Republic|City|County|Island|River|Hospital|Gardens|Directorate|License|Foundation|Fund|Research|Systems|Technologies|Motors|Airlines|Airways|Energy|Health|Services|Board|Office|Army|Navy|Force|Guard|League|Club|Award|Awards|Prize|Stadium|Arena|Airport|Bridge|Square|Tower|Museum|Theatre|Theater|Library|Week|Festival|Cup|Trophy|Open|Championship|Show|Act|Bill|Report|Review|Magazine|Games|Series|Valley|Beach|Bay|Mountain|Mountains|Creek|Productions|Publishers|Publishing|Architects|Associates|Brothers|Sons|Limited|Senior|Contributor|Staff|Writer|Prosecution|Studios|Pictures|Records|Entertainment|Insurance|Trust|Project|Program|Initiative|Campaign|Team|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|June|July|August|September|October|November|December)\.?$/;
 
 /** Surnames, too: Anna Hall, but Blue Lake Park. */
-const PLACE = /(?:^| )(?:Park|Hall|Law|Day|Church|Street)$/;
+const PLACE = /(?:^| )(?:Park|Hall|Church|Street)$/;
 
 /** The name that begins at `at` of an English text, if it may be a person's. */
 export function readEnglishName(text: string, at: number): EnglishName | null {

@@ -18,15 +18,15 @@ const OFFICE = `${POST}|CEO|CFO|COO|CTO|MP`;
 
 /** What a person does, named behind a comma: , a geologist; , the city’s former mayor; not the post of the next in a list. */
 const BEHIND = new RegExp(
-  `^(, (?:\\d{2}, )?(?:(?:an?|the|his|her|its|their) (?:(?:[\\w-]+ ){0,3}[\\w-]+['’]s? )?)?)((?!as )(?:[\\w-]+ ){0,3}?(?:${OFFICE}|head(?= of ))(?: and (?:[\\w-]+ ){0,2}(?:${OFFICE}))?)(?![\\w-])`,
+  `^(, (?:\\d{2}, )?(?:(?:an?|the|his|her|its|their) (?:(?:[\\w-]+ ){0,3}[\\w-]+['’]s? )?)?)((?!as )(?:U\\.[SKN]\\. )?(?:[\\w-]+ ){0,3}?(?:${OFFICE}|head(?= of ))(?: and (?:[\\w-]+ ){0,2}(?:${OFFICE}))?)(?![\\w-])`,
   "i",
 );
 
 /** Of what: of policy and public affairs, as far as a comma or where. */
-const OF_WHAT = /^ of (?:[a-z][\w-]* ){0,4}[a-z][\w-]*(?=,| at | for )/u;
+const OF_WHAT = /^ (?:of|for) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*(?=,| at | for )/u;
 /** Where: of the Harbour Museum, at Northbank. */
 const OF_WHOM =
-  /^ (?:of|at|for|in|with) (?:the )?(?:[A-Z][\w&.’'-]*(?: (?:of|and|for|the)(?= [A-Z]))? ?){1,6}(?<![ .])(?![\w-])/u;
+  /^ (?:of|at|for|in|with) (?:the )?(?:[A-Z][\w&.’'-]*(?: (?:of|and|for|the|&)(?= [A-Z]))? ?){1,6}(?<![ .])(?![\w-])/u;
 /** The same before the comma of a name. */
 const OF_WHOM_BEFORE =
   /(?<=(?:^|[.!?”"’] )(?:[A-Z][\w-]* )*[A-Z][\w-]*) (?:of|at|for|in) (?:the )?(?:[A-Z][\w&.’'-]*(?: (?:of|and|for|the)(?= [A-Z]))? ?){1,6}(?=, $)/u;

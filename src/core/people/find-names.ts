@@ -6,6 +6,7 @@ import { type Line, wordIndex, wordsAfter, wordsBefore } from "./line.ts";
 import { isEnough, MOST_GAIN, MOST_REPEATS, NO_PERSON, type Place, REPEATED } from "./name-score.ts";
 import type { Sighting } from "./sighting.ts";
 import { findSightings } from "./sightings.ts";
+import { TOGETHER } from "./speaker.ts";
 
 /** A name that the article shows to be a person's, with where it stands in full. */
 export interface FoundName {
@@ -155,7 +156,8 @@ function inLists(list: readonly Place[], sure: ReadonlySet<string>): Listed[] {
     const isTied = found.some((one) => one.place === previous);
     if (!isTied && !sure.has(keyOf(previous.sighting))) return;
     const between = place.sighting.line.folded.slice(previous.sighting.end, place.sighting.start);
-    if (!LISTS.has(between) || place.cues.strength <= NO_PERSON) return;
+    if (!(TOGETHER.has(between) || "， ".includes(between || "x")) || place.cues.strength <= NO_PERSON)
+      return;
     const own = previous.cues.titles.filter(({ end }) => end <= previous.sighting.start);
     const titles = isTied && own.length === 0 ? (found[found.length - 1]?.titles ?? []) : own;
     found.push({ key: keyOf(place.sighting), place, titles: isOneSide(place, between) ? titles : [] });
@@ -177,5 +179,3 @@ const MEETS = new Set(
     " ",
   ),
 );
-
-const LISTS = new Set(["、", "和", "与", "及", "以及", "，", " "]);

@@ -25,9 +25,21 @@ const CLOSES = /[)）,，;；]/u;
 
 /** Whether a spelling that begins with a common given name follows: （Anna Ramstrom）. */
 export function isGlossed(after: readonly Word[]): boolean {
+  const spelling = spellingIn(after);
+  return spelling !== null && readEnglishName(spelling, 0)?.isPerson === true;
+}
+
+/** The words behind a name without its spelling: 拉姆斯壮（Anna Ramstrom）|博士. */
+export function behindGloss(after: readonly Word[]): readonly Word[] {
+  const closing = spellingIn(after) === null ? -1 : after.findIndex(({ text }) => "）)".includes(text));
+  return after.slice(closing + 1);
+}
+
+/** What stands in the brackets behind a name, if it is a name in Latin letters. */
+function spellingIn(after: readonly Word[]): string | null {
   const [opening, ...rest] = after[0]?.is("space") ? after.slice(1) : after;
-  if (!"（(".includes(opening?.text ?? "x")) return false;
+  if (!"（(".includes(opening?.text ?? "x")) return null;
   const spelling = rest.map(({ text }) => text).join("");
-  const name = readEnglishName(spelling, 0);
-  return name?.isPerson === true && CLOSES.test(spelling.charAt(name.end));
+  const end = readLatinName(spelling, 0);
+  return end !== null && CLOSES.test(spelling.charAt(end)) ? spelling : null;
 }

@@ -48,13 +48,16 @@ function quotedBefore(line: Line, clauseStart: number, quotes: readonly Span[]):
   return "：:".includes(line.folded.charAt(quote.start - 2) || "x") ? null : worthy(quote);
 }
 
-/** Words between a verb and what it governs: 说道, 告诉记者, 透露了一个数据：. */
+/** Words between a verb and what it governs: 说道, 告诉记者, 告诉《江城日报》, 透露了一个数据：. */
 const AFTER_VERB = new Set("道 说 称 着 到 了 过 得 好 记者 我们 大家 媒体 本报 指出 表示".split(" "));
 
 function afterVerb(line: Line, verb: number): number {
   let at = verb + 1;
   while (AFTER_VERB.has(line.words[at]?.text ?? "") && at < verb + 4) at++;
-  return at;
+  if (line.words[at]?.text !== "《") return at;
+  const closing = line.words.findIndex(({ text }, index) => index > at && text === "》");
+  // 告诉《江城日报》，: to whom; 说《江城日报》很好 is no such.
+  return closing > 0 && "，：,:".includes(line.words[closing + 1]?.text ?? "x") ? closing + 1 : at;
 }
 
 function quotedBehind(line: Line, verb: number, quotes: readonly Span[]): Span | null {

@@ -2,7 +2,8 @@ import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { isInside, quotedSpans } from "./quoted.ts";
-import type { NamedPlace } from "./speaker.ts";
+import { type NamedPlace, TOGETHER } from "./speaker.ts";
+import { speechReach } from "./speech-reach.ts";
 
 /** 他 and 她 at the head of a clause, for the one person of the sentence before. */
 export function pronouns(
@@ -33,13 +34,34 @@ function readPronouns(
       for (const { start, end } of own) found.push({ person: known, start, end });
     const acting = withoutSpokenOf(words, inside);
     const persons = new Set(acting.map(({ person }) => person));
-    if (persons.size === 1 && !acting.some((place) => isTied(line, place))) known = [...persons][0] ?? null;
+    const [only] = persons.size === 1 && !acting.some((place) => isTied(line, place)) ? persons : [];
+    if (only !== undefined)
+      found.push(
+        ...goingOn(words, acting[0]?.end ?? 0).map(({ start, end }) => ({ person: only, start, end })),
+      );
+    if (only !== undefined) known = only;
     else if (persons.size === 1) known = null;
     else if (persons.size > 1 || (own.length === 0 && words.slice(0, SUBJECT_REACH).some(isSomebody)))
       known = null;
   }
   return { found, known };
 }
+
+/** 张三提醒渔民…，他也强调…: the pronouns by which who acts in a sentence speaks on in it. */
+function goingOn(words: readonly Word[], from: number): readonly Word[] {
+  return words.filter((word, at) => {
+    const after = words.slice(at + 1);
+    return (
+      (word.text === "他" || word.text === "她") &&
+      word.start > from &&
+      "，；".includes(words[at - 1]?.text ?? "x") &&
+      GOES_ON.has(after[0]?.text ?? "") &&
+      speechReach(after) !== null
+    );
+  });
+}
+
+const GOES_ON = new Set("也 还 又 并 同时".split(" "));
 
 /** 张三说，李四走了: of whom somebody speaks is not who goes on to speak. */
 function withoutSpokenOf(words: readonly Word[], places: readonly NamedPlace[]): readonly NamedPlace[] {
@@ -57,10 +79,8 @@ function isTied(line: Line, { start, end }: NamedPlace): boolean {
   const [at, next] = [wordIndex(line, start), wordIndex(line, end)];
   const before = line.words[at - 1];
   const lead = before && isSomebody(before, at - 1, line.words) ? line.words[at - 2] : before;
-  return TIES.has(lead?.text ?? "") || TIES.has(line.words[next]?.text ?? "");
+  return TOGETHER.has(lead?.text ?? "") || TOGETHER.has(line.words[next]?.text ?? "");
 }
-
-const TIES = new Set("和 与 跟 及 以及 、".split(" "));
 
 /** Words that may stand before the subject of a sentence. */
 const LEADS = bitsOf("conjunction", "adverb", "time");

@@ -1,6 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
-import type { Span } from "../text/span.ts";
+import { overlap, type Span } from "../text/span.ts";
 import { clauseBefore, speakersIn } from "./clauses.ts";
 import { SPEAKING, spansOf } from "./governed.ts";
 import { type Line, wordIndex } from "./line.ts";
@@ -33,7 +33,7 @@ export function readQuotations(line: Line, all: readonly NamedPlace[], carried: 
     if (persons.length === 0) continue;
     const free = quotes.filter((quote) => !said.some(({ span }) => isInside(quote, [span])));
     for (const span of spansOf(line, index, clause, quotes, free))
-      if (!said.some((other) => other.span.start < span.end && span.start < other.span.end))
+      if (!said.some((other) => overlap(other.span, span)))
         said.push(...persons.map((person) => ({ person, span })));
   }
   said.push(...unspoken(line, places, quotes, said));
@@ -90,8 +90,7 @@ function unspoken(
 ): Said[] {
   return quotes.flatMap((quote) => {
     const span = worthy(quote);
-    if (!span || said.some((other) => other.span.start < quote.end && quote.start < other.span.end))
-      return [];
+    if (!span || said.some((other) => overlap(other.span, quote))) return [];
     const colon = wordIndex(line, quote.start - 2);
     const verb = line.words[colon];
     if (verb && "：:".includes(verb.text) && verb.end === quote.start - 1) {
@@ -141,7 +140,7 @@ function goingOn(
 ): Said[] {
   const more: Said[] = [];
   for (const quote of quotes) {
-    if ([...said, ...more].some(({ span }) => span.start < quote.end && quote.start < span.end)) continue;
+    if ([...said, ...more].some(({ span }) => overlap(span, quote))) continue;
     const isWhole = "。！？!?".includes(line.folded.charAt(quote.end - 1));
     const rest = line.folded.slice(quote.end + 1).trimStart();
     const isAlone = isWhole ? rest === "" || rest.charAt(0) in CLOSING : rest === "。";

@@ -1,6 +1,7 @@
 import type { Lexicon, Word } from "../lexicon/lexicon.ts";
 import { isSurname } from "../lexicon/surnames.ts";
 import { bitOf, bitsOf } from "../lexicon/word-kinds.ts";
+import { overlap } from "../text/span.ts";
 import type { Candidate } from "./chinese-names.ts";
 import { chineseNames, foreignNames } from "./chinese-names.ts";
 import { dottedNames, isForeign, LONGEST_PART } from "./dotted-names.ts";
@@ -121,10 +122,6 @@ function withoutDoubles(sightings: readonly Sighting[]): Sighting[] {
 
 /** More than the longest name. */
 const SPREAD = 32;
-
-function overlap(a: Sighting, b: Sighting): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 /** What a foreign name that the lexicon knows is worth: it may be a place's or a firm's as well. */
 const KNOWN = 4;

@@ -1,7 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import { AFTER_NAME } from "./after-name.ts";
-import { isGlossed } from "./glossed-names.ts";
 import { isNamedAfter } from "./named-after.ts";
 import { SIGNS } from "./signs.ts";
 import { isWay, MODIFIES, speechReach } from "./speech-reach.ts";
@@ -58,9 +57,8 @@ export const ADDRESSES = new Set(
   ),
 );
 
-/** How a person is introduced right behind the name: （ and its spelling; （, or ，, and 男, 女, an age. */
+/** How a person is introduced right behind the name: （, or ，, and 男, 女, an age. */
 export function isIntroduced(after: readonly Word[]): boolean {
-  if (isGlossed(after)) return true;
   if (!["（", "(", "，", ","].includes(after[0]?.text ?? ""))
     return after[0]?.is("digits") === true && after[1]?.text === "岁";
   const [, first, second] = after;

@@ -1,6 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
-import type { Span } from "../text/span.ts";
+import { overlap, type Span } from "../text/span.ts";
 import { MODIFIES } from "./speech-reach.ts";
 import { titleBefore } from "./titles.ts";
 
@@ -17,7 +17,8 @@ const SPOKEN_TO = new Set(
 );
 /** By these somebody's words are followed: who says what comes then is another. */
 const FOLLOWED = new Set("按照 依照 遵照 遵循 按 依".split(" "));
-const TOGETHER = new Set("、 和 与 及 以及 跟 暨".split(" "));
+/** What joins two names. */
+export const TOGETHER: ReadonlySet<string> = new Set("、 和 与 及 以及 跟 暨".split(" "));
 /** After a verb, these make of it a circumstance: 接受采访时表示, 会见来宾后说. */
 const CIRCUMSTANCE = new Set("时 后 中 上 期间 之际 之后 时候 前 间 并 并且 还 而 会上 内 里".split(" "));
 const GRAMMAR = MODIFIES | bitsOf("pronoun", "numeral", "digits");
@@ -48,8 +49,7 @@ export function speakersOf(
       continue;
     const rest = named.slice(at + 1);
     const between = clause.filter(
-      (word) =>
-        word.start >= place.end && !rest.some((other) => word.start < other.end && word.end > other.start),
+      (word) => word.start >= place.end && !rest.some((other) => overlap(word, other)),
     );
     if (!actsUpTo(between, verb)) return [];
     return [...togetherWith(clause, named, at), place.person];
@@ -125,7 +125,8 @@ function isOfHis(words: readonly Word[]): boolean {
 
 /** 引用张三的话说: somebody else's words. */
 const CITES = new Set("引用 援引 引述 转述 转引".split(" "));
-const BELONGS = new Set(["的", "之"]);
+/** What makes a name only say whose something is. */
+export const BELONGS: ReadonlySet<string> = new Set(["的", "之"]);
 const ADDRESSES = new Set(["先生", "女士", "小姐", "本人"]);
 
 function withoutBrackets(words: readonly Word[]): readonly Word[] {

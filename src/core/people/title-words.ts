@@ -40,11 +40,10 @@ export function isInsideName(before: readonly Word[], at: number): boolean {
   const word = before[at];
   if (!word || word.is("place") || word.is("post")) return false;
   if (word.is("organisationHead")) return true;
-  return (
-    (word.is("noun") || word.is("verb")) &&
-    before.slice(at + 1, at + 3).some((next) => next.is("organisationHead"))
-  );
+  return isAny(word, OF_NAMES) && before.slice(at + 1, at + 3).some((next) => next.is("organisationHead"));
 }
+
+const OF_NAMES = bitsOf("noun", "verb", "name", "adjective");
 
 /** 第七师, 301医院: a number of a thing's name, which no measure word follows. */
 export function isOrdinal(before: readonly Word[], at: number): boolean {

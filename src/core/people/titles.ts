@@ -93,38 +93,53 @@ function stepBack(before: readonly Word[], at: number): number {
   if (previous.is("mark")) return stepOverMark(before, at - 1);
   if (isJoint(previous)) return isAny(before[at - 2], OFFICES) ? at - 2 : -1;
   if ((previous.kinds & OF_POST) !== 0) return at - 1;
-  if (JOINS.has(previous.text)) {
-    // 医师张三和诊所主任: whoever stands before it has a post of his own.
-    if (isSomebodys(before, at - 1)) return -1;
-    if (isPost(before[at - 2])) return at - 2;
-    const isJoined = isInsideName(before, at) && !word.is("organisationHead");
-    return isJoined && isAny(before[at - 2], PARTS_OF_NAMES) ? at - 2 : -1;
-  }
-  if (isSyllableOfName(previous, word, before[at - 2])) return at - 1;
+  if (JOINS.has(previous.text)) return stepOverJoint(before, at);
+  return isOfTitle(before, at) ? at - 1 : -1;
+}
+
+/** 和 between two posts, or inside the name of what a post is held at. */
+function stepOverJoint(before: readonly Word[], at: number): number {
+  // 医师张三和诊所主任: whoever stands before it has a post of his own.
+  if (isSomebodys(before, at - 1) || isSomebodys(before, at - 2)) return -1;
+  const isInner = isInsideName(before, at) && !before[at]?.is("organisationHead");
+  return isPost(before[at - 2]) || (isInner && isAny(before[at - 2], PARTS_OF_NAMES)) ? at - 2 : -1;
+}
+
+/** Whether the word before `at` belongs to the title that goes on there. */
+function isOfTitle(before: readonly Word[], at: number): boolean {
+  const [lead, previous, word] = [before[at - 2], before[at - 1], before[at]];
+  if (!previous || !word) return false;
+  const isInner = isInsideName(before, at);
+  if (isSyllableOfName(previous, word, lead)) return true;
   // 非|物质|文化, 不|动产: before a noun it negates nothing.
-  if (NEGATES.has(previous.text) && word.is("noun") && !word.is("verb") && !word.is("post")) return at - 1;
+  if (NEGATES.has(previous.text) && word.is("noun") && !word.is("verb") && !word.is("post")) return true;
   // 综合|运输|研究所: who made it elsewhere.
-  if (previous.is("credit") && previous.is("noun") && isInsideName(before, at)) return at - 1;
-  if (isGrammar(previous)) return -1;
-  // An organisation's name begins with its place: 致函|广州市, 载有|俄国.
+  if (previous.is("credit") && previous.is("noun") && isInner) return true;
+  // 消费者|协会, 青|少年|精神|科: for whom an organisation is; 对手|蓝湖|公司: who somebody is.
+  if (previous.is("role")) return word.is("organisationHead") || (isInner && isAny(lead, NAMES_THINGS));
+  if (isGrammar(previous) || beginsTitle(before, at)) return false;
+  if (isAny(previous, NUMBER)) return isOrdinal(before, at - 1);
+  // 一名队员 counts; 环保局 has 局, 批次 and 代表 of its own.
+  if (previous.is("measure")) return !isAny(lead, COUNTS);
+  if (isAny(previous, NAMES_THINGS) || previous.kinds === 0) return true;
+  if (previous.is("adverb")) return previous.text.length === 1;
+  // 首席|创意|官
+  const isInsidePost = lead?.is("postPrefix") === true;
+  return previous.is("verb") && (isSyllable(previous, word, lead) || isInsidePost || isInner);
+}
+
+/** Whether the title begins at `at`, with its place (致函|广州市, 载有|俄国), or with who bears it (袭击|何文静|律师). */
+function beginsTitle(before: readonly Word[], at: number): boolean {
+  const [previous, word] = [before[at - 1], before[at]];
+  if (!previous || !word) return true;
+  if (word.is("person") && !isAny(previous, OF_POST)) return true;
   const isLone =
     previous.text.length === 1 &&
     (previous.is("noun") || previous.is("verb")) &&
     !previous.is("organisationHead");
   const isPlain = previous.is("adjective") && !previous.is("noun") && !isAny(previous, KEEPS);
-  const begins = isLone || isPlain || isOtherThan(previous, before, at);
-  if (word.is("place") && word.text.length > 1 && begins) return -1;
-  // 袭击|何文静|律师: of whom is said what.
-  if (word.is("person") && !isAny(previous, OF_POST)) return -1;
-  if (isAny(previous, NUMBER)) return isOrdinal(before, at - 1) ? at - 1 : -1;
-  // 一名队员 counts; 环保局 has 局, 批次 and 代表 of its own.
-  if (previous.is("measure")) return isAny(before[at - 2], COUNTS) ? -1 : at - 1;
-  if (isAny(previous, NAMES_THINGS) || previous.kinds === 0) return at - 1;
-  if (previous.is("adverb") && previous.text.length === 1) return at - 1;
-  if (previous.is("verb") && isSyllable(previous, word, before[at - 2])) return at - 1;
-  // 首席|创意|官
-  const isInsidePost = before[at - 2]?.is("postPrefix") === true;
-  return previous.is("verb") && (isInsidePost || isInsideName(before, at)) ? at - 1 : -1;
+  const isPlace = word.is("place") && word.text.length > 1;
+  return isPlace && (isLone || isPlain || isOtherThan(previous, before, at));
 }
 
 const JOINS = new Set(["和", "与", "及"]);

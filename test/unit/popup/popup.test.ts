@@ -133,6 +133,7 @@ describe("an article", () => {
     for (const id of ["figures", "people", "copy-figures", "all-figures", "parts"]) {
       expect(part(id).hidden, id).toBe(true);
     }
+    expect(part("outline-heading").textContent).toBe("Outline");
   });
 });
 

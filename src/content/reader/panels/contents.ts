@@ -66,7 +66,7 @@ function showIn(nav: HTMLElement, button: HTMLElement): void {
 function renderContents({ finished, lang }: ShownArticle, go: (id: string) => void): Node[] {
   const { outline } = finished.article;
   if (outline.sections.length === 0) return [];
-  return [element("h2", {}, t(outlineLabel(outline.kind))), list(outline.sections, lang, go)];
+  return [element("h2", {}, t(outlineLabel(outline))), list(outline.sections, lang, go)];
 }
 
 function list(sections: readonly Section[], lang: string, go: (id: string) => void): HTMLElement {

@@ -74,79 +74,122 @@ export interface PartsJudge {
  * Answers for each element inside the body, from the top down, why it is left out: clutter by its name, or a part
  * that Readability dropped and that does not read like story. `null`: it stays, or holds something that stays.
  */
-export function judgeParts(pruned: PrunedPage, { kept, root }: IsolatedBody): PartsJudge {
+export function judgeParts(pruned: PrunedPage, isolated: IsolatedBody): PartsJudge {
   const { lines } = pruned.survey;
+  const { kept } = isolated;
   const keptSums = sumLines(lines, (line) => kept.has(line.owner));
-  const within = pruned.survey.rangeOf(root) ?? { first: 0, end: 0 };
-  let firstKept = within.end;
-  let lastKept = within.first;
-  for (let index = within.first; index < within.end; index++) {
-    const line = lines[index];
-    if (!line || !kept.has(line.owner)) continue;
-    firstKept = Math.min(firstKept, index);
-    lastKept = index;
-  }
-
-  /** Pictures with their captions, which are taken whole. */
-  const groups: Element[] = [];
-  /** Boxes of short lines under the story's last heading, which are taken whole as well. */
-  const sections: Element[] = [];
-
+  const taken: TakenWhole = { groups: [], sections: [] };
+  const span = keptSpan(pruned, isolated);
   return {
     reasonToLeaveOut(element) {
       const clutter = pruned.clutter.get(element);
       if (clutter) return clutter;
       const range = pruned.survey.rangeOf(element);
       if (!range || range.end === range.first || keptSums.count(range) > 0) return null;
-      return isStory(range, element) || opensKeptBox(range) ? null : kindOf(element);
+      const part = partOf(element, range, pruned, span);
+      return isStory(part, taken) || opensKeptBox(part, kept) ? null : kindOf(element);
     },
-    isPictureGroup: (element) => groups.includes(element),
+    isPictureGroup: (element) => taken.groups.includes(element),
   };
+}
 
-  /** The heading of a box whose text was kept: it is judged with its box, once all of it is written. */
-  function opensKeptBox({ first, end }: LineRange): boolean {
-    const next = lines[end];
-    return (
-      end === first + 1 &&
-      next !== undefined &&
-      kept.has(next.owner) &&
-      judgeSection(textOf(lines[first])) !== null
-    );
-  }
+/** Parts of which nothing is left out. */
+interface TakenWhole {
+  /** Pictures with their captions. */
+  readonly groups: Element[];
+  /** Boxes of short lines under the story's last heading. */
+  readonly sections: Element[];
+}
 
-  /** All link, in a box of its own, and yet the story's: a sentence of it, or a piece of one. */
-  function isLinkedText({ first, end }: LineRange, element: Element): boolean {
-    const line = end === first + 1 ? lines[first] : undefined;
-    if (!line || first <= firstKept || end > lastKept) return false;
-    return isWholeSentence(line) || (GOES_ON.test(lines[first - 1]?.text ?? "") && isBeforeText(element));
-  }
+/** Indexes of the first and the last line of the body that Readability kept. */
+interface KeptSpan {
+  readonly first: number;
+  readonly last: number;
+}
 
-  function isStory(range: LineRange, element: Element): boolean {
-    const letters = pruned.sums.letters(range);
-    if (letters === 0 || isLinkedText(range, element)) return true;
-    const linkShare = pruned.sums.linkLetters(range) / letters;
-    if (groups.some((group) => group.contains(element))) return true;
-    const isAmidst = range.first > firstKept && range.end <= lastKept + 1;
-    const isCaptioned = lines.slice(range.first, range.end).every(isCaptionLine);
-    const isHero = range.end <= firstKept && firstKept - range.end < OPENING_REACH_LINES && isCaptioned;
-    // A picture may lead to its larger print, caption and all.
-    const isUnlinked = linkShare <= MAX_PICTURE_LINK_SHARE || isCaptioned;
-    if ((isAmidst || isHero) && isUnlinked && holdsPicturesAlone(element, letters)) {
-      groups.push(element);
-      return true;
-    }
-    if (linkShare > MAX_LINK_SHARE) return false;
-    if (isAmidst || sections.some((section) => section.contains(element))) return true;
-    if (
-      range.first === lastKept + 1 &&
-      isHeading(lines[lastKept]) &&
-      kindOf(element).reason === "low-density"
-    ) {
-      sections.push(element);
-      return true;
-    }
-    const isOpening = range.end <= firstKept && firstKept - range.end < OPENING_REACH_LINES;
-    const proseShare = pruned.sums.prose(range) / letters;
-    return isOpening && tagOf(element) !== "td" && proseShare >= MIN_PROSE_SHARE;
+function keptSpan({ survey }: PrunedPage, { kept, root }: IsolatedBody): KeptSpan {
+  const within = survey.rangeOf(root) ?? { first: 0, end: 0 };
+  const isKept = ({ owner }: SurveyLine): boolean => kept.has(owner);
+  const lines = survey.lines.slice(within.first, within.end);
+  const first = lines.findIndex(isKept);
+  if (first < 0) return { first: within.end, last: within.first };
+  return { first: within.first + first, last: within.first + lines.findLastIndex(isKept) };
+}
+
+/** A part without a kept line, and where it stands among those that were. */
+interface Part {
+  readonly element: Element;
+  readonly range: LineRange;
+  readonly pruned: PrunedPage;
+  readonly span: KeptSpan;
+  readonly letters: number;
+  /** 0 to 1. */
+  readonly linkShare: number;
+  readonly isAmidst: boolean;
+  /** Right above the first kept line, where a lost opening may stand. */
+  readonly isAbove: boolean;
+}
+
+function partOf(element: Element, range: LineRange, pruned: PrunedPage, span: KeptSpan): Part {
+  const letters = pruned.sums.letters(range);
+  return {
+    element,
+    range,
+    pruned,
+    span,
+    letters,
+    linkShare: letters > 0 ? pruned.sums.linkLetters(range) / letters : 0,
+    isAmidst: range.first > span.first && range.end <= span.last + 1,
+    isAbove: range.end <= span.first && span.first - range.end < OPENING_REACH_LINES,
+  };
+}
+
+/** Whether a part reads like story. What is `taken` whole is noted for the elements inside it. */
+function isStory(part: Part, taken: TakenWhole): boolean {
+  const isIn = (parts: readonly Element[]): boolean => parts.some((at) => at.contains(part.element));
+  if (part.letters === 0 || isLinkedText(part) || isIn(taken.groups)) return true;
+  if (isPictures(part)) {
+    taken.groups.push(part.element);
+    return true;
   }
+  if (part.linkShare > MAX_LINK_SHARE) return false;
+  if (part.isAmidst || isIn(taken.sections)) return true;
+  if (isLastSection(part)) {
+    taken.sections.push(part.element);
+    return true;
+  }
+  return isOpening(part);
+}
+
+/** All link, in a box of its own, and yet the story's: a sentence of it, or a piece of one. */
+function isLinkedText({ element, range: { first, end }, pruned, span }: Part): boolean {
+  const { lines } = pruned.survey;
+  const line = end === first + 1 ? lines[first] : undefined;
+  if (!line || first <= span.first || end > span.last) return false;
+  return isWholeSentence(line) || (GOES_ON.test(lines[first - 1]?.text ?? "") && isBeforeText(element));
+}
+
+function isPictures({ element, range, pruned, letters, linkShare, isAmidst, isAbove }: Part): boolean {
+  const isCaptioned = pruned.survey.lines.slice(range.first, range.end).every(isCaptionLine);
+  if (!isAmidst && !(isAbove && isCaptioned)) return false;
+  // A picture may lead to its larger print, caption and all.
+  const isUnlinked = linkShare <= MAX_PICTURE_LINK_SHARE || isCaptioned;
+  return isUnlinked && holdsPicturesAlone(element, letters);
+}
+
+function isLastSection({ element, range, pruned, span }: Part): boolean {
+  const isBelowHeading = range.first === span.last + 1 && isHeading(pruned.survey.lines[span.last]);
+  return isBelowHeading && kindOf(element).reason === "low-density";
+}
+
+function isOpening({ element, range, pruned, letters, isAbove }: Part): boolean {
+  return isAbove && tagOf(element) !== "td" && pruned.sums.prose(range) / letters >= MIN_PROSE_SHARE;
+}
+
+/** The heading of a box whose text was kept: it is judged with its box, once all of it is written. */
+function opensKeptBox({ range: { first, end }, pruned }: Part, kept: ReadonlySet<Element>): boolean {
+  const { lines } = pruned.survey;
+  const next = lines[end];
+  const isAlone = end === first + 1 && next !== undefined && kept.has(next.owner);
+  return isAlone && judgeSection(textOf(lines[first])) !== null;
 }

@@ -16,8 +16,12 @@ const IMAGES = new Set(["img", "amp-img", "picture"]);
 const EMBEDS = new Set(["iframe", "video", "audio"]);
 
 /** True for an element that becomes a picture or a link to what plays, whatever stands inside it. */
-export function isMedia(element: Element, tag: string): boolean {
-  if (IMAGES.has(tag) || EMBEDS.has(tag) || tag === "noscript") return true;
+export function isMedia(tag: string): boolean {
+  return IMAGES.has(tag) || EMBEDS.has(tag) || tag === "noscript";
+}
+
+/** True for an element whose background is a picture of the story. */
+export function hasPicture(element: Element): boolean {
   return element.hasAttributes() && backgroundOf(element) !== null;
 }
 

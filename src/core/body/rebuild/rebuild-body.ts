@@ -7,7 +7,7 @@ import { breakLine, endLine, openBoxOf, placeBlock, writeObject, writeText } fro
 import { startLineWriter } from "./line-writer.ts";
 import { closeElement, openElement } from "./open-element.ts";
 import { findPagePlaces } from "./page-places.ts";
-import { isMedia, placeMedia } from "./place-media.ts";
+import { hasPicture, isMedia, placeMedia } from "./place-media.ts";
 import type { Rebuilding, RebuildPlan, RebuiltBody } from "./rebuilding.ts";
 import { MATHML, rebuildMath } from "./safe-math.ts";
 import { startStyledBold } from "./styled-bold.ts";
@@ -42,15 +42,18 @@ function enter(element: Element, tag: string, work: Rebuilding): boolean {
     return false;
   }
   const isHtml = element.namespaceURI === HTML || element.namespaceURI === null;
-  if (!isHtml) return false;
-  if (isMedia(element, tag)) {
+  if (isMedia(tag) || (!isHtml && hasPicture(element))) {
     placeMedia(element, tag, work);
     return false;
   }
-  if (DROPPED_ELEMENTS.has(tag)) return false;
+  if (!isHtml || DROPPED_ELEMENTS.has(tag)) return false;
   const judgement = element === work.root ? null : work.plan.reasonToLeaveOut(element);
   if (judgement) {
     leaveOut(element, tag, judgement, work);
+    return false;
+  }
+  if (hasPicture(element)) {
+    placeMedia(element, tag, work);
     return false;
   }
   if (tag === "hr") {

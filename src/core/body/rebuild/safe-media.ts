@@ -16,10 +16,28 @@ const PLAYER = /video|player|embed|live|vod|watch/i;
 /** Some pages write the markup of a caption into the words of its picture, cut off where it gets long; x<y is none. */
 const TAG = /<\/?[a-z][a-z\d]*(?:\s*\/?>|\s+[a-z-]+(?:=[^<>]*(?:>|$)|$))/giu;
 
-/** The picture that an element with the role of one has in its background; `null` for any other element. */
+/**
+ * The picture in the background of an element with the role of one, or of one that keeps room for it and for nothing
+ * else; `null` for any other element.
+ */
 export function backgroundOf(element: Element): string | null {
-  if (element.getAttribute("role") !== "img") return null;
-  return /\burl\(\s*["']?([^"')]+)/u.exec(element.getAttribute("style") ?? "")?.[1] ?? null;
+  const style = element.getAttribute("style") ?? "";
+  const address = /\burl\(\s*["']?([^"')]+)/u.exec(style)?.[1];
+  if (!address) return null;
+  return element.getAttribute("role") === "img" || isRoomForPicture(element, style) ? address : null;
+}
+
+/** Heights from which a background is a picture and no ornament: a share of the width, px, units of a drawing. */
+const MIN_ROOM = { share: 20, px: 100, units: 100 };
+
+function isRoomForPicture(element: Element, style: string): boolean {
+  if (element.childElementCount > 0 || element.textContent?.trim()) return false;
+  const room = /(?:^|[;\s])(?:padding-(?:top|bottom)|(?:min-)?height)\s*:\s*(\d+(?:\.\d+)?)(%|vw|px)/iu.exec(
+    style,
+  );
+  if (room) return Number(room[1]) >= (room[2] === "px" ? MIN_ROOM.px : MIN_ROOM.share);
+  const [, , , height] = (element.getAttribute("viewBox") ?? "").split(/[\s,]+/u).map(Number);
+  return height !== undefined && height >= MIN_ROOM.units;
 }
 
 /**

@@ -145,7 +145,8 @@ function boldBy(weight: string | null, outer: boolean): boolean {
 }
 
 function centredBy(element: Element, tag: string, align: string | null, outer: boolean): boolean {
-  const attribute = element.getAttribute("align")?.toLowerCase();
+  // A table so aligned stands in the middle itself; the text in it does not.
+  const attribute = tag === "table" ? null : element.getAttribute("align")?.toLowerCase();
   if (align) return align === "center" || align === "-webkit-center";
   return attribute ? attribute === "center" || attribute === "middle" : tag === "center" || outer;
 }

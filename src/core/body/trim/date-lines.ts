@@ -4,6 +4,10 @@ import { NOT_LETTERS } from "../../text/letters.ts";
 const TIME =
   /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?\s*(?:[ap]\.?m\.?|GMT|UTC|HKT|CST|JST|[+-]\d{2}:?\d{2})?|\d{1,2}\s*[时点]\s*\d{1,2}\s*分(?:\s*\d{1,2}\s*秒)?|\d+\s*(?:分钟|小时|天)前/giu;
 
+/** From when to when something lasts, and where and when a report was written: neither is when it was published. */
+const OTHER_TIME =
+  /\d{1,2}[:：]\d{2}\s*[-－–—~～至到]\s*\d{1,2}[:：]\d{2}|[社网报台][^，。：]{1,12}\d\s*日(?:电|讯)/u;
+
 /** What stands around a date that is no text: labels, a weekday, an edition. */
 const LABELS =
   /(?:发布|发表|刊登|建立|更新|最后更新|上传|出版|入稿|实际入稿|提交)?(?:时间|日期|于)|更新|最后|最新|来源|摘自|作者|记者|编辑|责任编辑|字号|(?:星期|礼拜|周)[一二三四五六日天]|[（(][一二三四五六日月火水木金土][)）]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|posted|published|updated|last|on|at|by|北京|公开|配信|最终|掲载|입력|수정|등록|上午|下午|人参与|条评论|评论|参与|手机看新闻|阅读|浏览|点击|查看|人气|打印|我要|\d+/giu;
@@ -26,7 +30,7 @@ const MAX_NAME = 12;
  * A sentence that holds a date is none.
  */
 export function isDateLine(text: string): boolean {
-  if (text.length > MAX_LENGTH || /[。！？!?]\s*./u.test(text)) return false;
+  if (text.length > MAX_LENGTH || /[。！？!?]\s*./u.test(text) || OTHER_TIME.test(text)) return false;
   const withoutDate = cutDates(text);
   const withoutTime = withoutDate.replace(TIME, " ");
   if (withoutTime === text) return false;

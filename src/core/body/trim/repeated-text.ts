@@ -15,13 +15,15 @@ const MIN_SAID_AGAIN = 0.5;
 /** Letters of such a sequence: long enough that two texts share it by copying alone. */
 const SEQUENCE_LENGTH = 6;
 
-/** Answers whether a line is one of `titles`, whole or without the site's name after it. */
+/** Answers whether a line is one of `titles`, whole or without the site's name after it. A sentence with its full stop is none. */
 export function titleMatcher(titles: readonly string[]): (text: string) => boolean {
+  const isStopped = (text: string): boolean => /。\s*$/u.test(text);
+  const areStopped = titles.some(isStopped);
   const known = titles.map(bareText);
   const longest = known.reduce((most, title) => Math.max(most, title.length), 0);
   return (text) => {
     // Punctuation and spaces fall away, so that a line may be longer than the title, but not much.
-    if (text.length > longest * 2 + 10) return false;
+    if (text.length > longest * 2 + 10 || (isStopped(text) && !areStopped)) return false;
     const bare = bareText(text);
     if (bare.length < MIN_TITLE) return false;
     return known.some((title) => title === bare || (bare.length >= MIN_TITLE_PART && title.startsWith(bare)));

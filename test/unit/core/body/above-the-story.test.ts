@@ -94,10 +94,16 @@ test("links to a story's own headings above them are its contents, links to its 
   const whole = [first, "为什么修桥", second, third, "谁来管桥", fourth];
   const contents = "<ul><li><a href='#a'>一、为什么修桥</a></li><li><a href='#b'>二、谁来管桥</a></li></ul>";
   expect(cleanPage(page(contents)).lines).toEqual(whole);
-  expect(cleanPage(page("<p><a href='#n'>桥名的来历见文后的注释</a></p>")).lines).toHaveLength(whole.length + 1);
+  expect(cleanPage(page("<p><a href='#n'>桥名的来历见文后的注释</a></p>")).lines).toHaveLength(
+    whole.length + 1,
+  );
 });
 
 test("the mark that a site gives its better posts is no text of them", () => {
   for (const mark of ["社区首页推荐", "編輯精選"])
-    expect(cleanPage(`${title}<article><h1>江城新桥正式通车</h1><blockquote><p>${mark}</p></blockquote>${STORY_HTML}</article>`).lines).toEqual(STORY);
+    expect(
+      cleanPage(
+        `${title}<article><h1>江城新桥正式通车</h1><blockquote><p>${mark}</p></blockquote>${STORY_HTML}</article>`,
+      ).lines,
+    ).toEqual(STORY);
 });

@@ -92,3 +92,15 @@ test("the picture under a headline in two languages stays", () => {
   );
   expect(html).toContain("/1.jpg");
 });
+
+test("a background that an empty box keeps room for is a picture, an ornament and an advertisement are none", () => {
+  const [first, second, third, fourth] = STORY.map((text) => `<p>${text}</p>`);
+  const url = (name: string): string => `background-image:url(&quot;/${name}.jpg&quot;)`;
+  const { html } = cleanPage(`${title}<article>${first}
+    <section style="${url("a")};background-size:cover;padding-top:56%"></section>${second}
+    <section><svg viewBox="0 0 1080 600" style="${url("b")};background-size:100%"></svg></section>
+    <div style="${url("c")};height:420px"></div>${third}<div style="${url("line")};height:2px"></div>
+    <div class="ad-slot" style="${url("ad")};height:250px"></div><div style="${url("paper")};padding-top:30%">${fourth}</div></article>`);
+  const shown = [...html.matchAll(/src="https:\/\/news\.example\/(\w+)\.jpg"/gu)].map((match) => match[1]);
+  expect(shown).toEqual(["a", "b", "c"]);
+});

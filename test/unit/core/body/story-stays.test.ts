@@ -198,3 +198,33 @@ test("what a page says of a picture keeps a sign of less", () => {
   );
   expect(html.replace("&lt;", "<")).toContain(`alt="当 x<y 时的桥面受力图"`);
 });
+
+test("in a table that stands in the middle a sentence beside a picture is no caption of it", () => {
+  const sentence = "桥头的老茶馆今天也开门迎客，到店的人可以看<a href='/guide'>通车路线图</a>。";
+  const rows = [
+    `${headline}${paragraphs(first, second)}`,
+    `<p><img src="/a.jpg" align="right">${sentence}</p>${paragraphs(third, fourth)}`,
+  ];
+  const { lines } = cleanPage(
+    `${title}<div><table align="center">${rows.map((row) => `<tr><td>${row}</td></tr>`).join("")}</table></div>`,
+  );
+  expect(lines).toContain("桥头的老茶馆今天也开门迎客，到店的人可以看通车路线图。");
+});
+
+test.each([
+  ["a sentence that begins as the title does", above("<p>江城新桥正式通车。</p>"), "江城新桥正式通车。"],
+  [
+    "the same in Traditional characters",
+    above("<p>江城新桥正式通车。</p>").replaceAll("江城新桥正式通车", "江城新橋正式通車"),
+    "江城新橋正式通車。",
+  ],
+  ["a dateline of its own", above("<p>江城社东岸3月5日电</p>"), "江城社东岸3月5日电"],
+  ["a dateline in Traditional characters", above("<p>江城社東岸3月5日電</p>"), "江城社東岸3月5日電"],
+])("%s stays", (_name, html, line) => {
+  expect(cleanPage(html).lines).toEqual([line, ...STORY]);
+});
+
+test("a programme below a story stays, hours and all", () => {
+  const programme = ["8:30－8:50 开幕式", "9:00－10:30 第一批车辆过桥", "14:00—15:00", "15:10~16:00 闭幕式"];
+  expect(cleanPage(below(paragraphs(...programme))).lines).toEqual([...STORY, ...programme]);
+});

@@ -51,12 +51,30 @@ describe("findGist says what happened", () => {
   });
 });
 
+describe("findGist takes what a lead tells before it asks", () => {
+  const [told, asked] = ["岚江考察队的直升机昨天凌晨在执行任务时坠毁", "它为什么会坠落？"];
+  it.each([`${told}，${asked}`, `${told}，这架飞机缘何坠落？考察是否会受到影响？`])("%s", (lead) => {
+    const gist = (text: string): string[] => gistOf("岚江考察队直升机坠江", text, FILLER);
+    expect(gist(lead)).toContain(told);
+    expect(gist(inOtherScript(lead))).toContain(inOtherScript(told));
+  });
+
+  it("never what is asked itself", () => {
+    const gist = gistOf(
+      "岚江大桥为什么坠落",
+      "为什么一座用了三十年的大桥会在昨天凌晨坠落，谁来负责？",
+      `${told}。`,
+    );
+    expect(gist).toEqual([`${told}。`]);
+  });
+});
+
 describe("findGist takes what turns against the sentence before, without the turn", () => {
   const [before, after] = [
     "对多数人来说，一座桥往往意味着钢筋和水泥。",
     "岚江的居民用竹子建成了全长三公里的大桥，重新定义了桥梁。",
   ];
-  test.each(["但", "但是，", "不过，", "然而，", "然而"])("%s", (turn) => {
+  test.each(["但", "但是，", "不过，", "不过", "然而，", "然而"])("%s", (turn) => {
     const gist = (text: string): string[] => gistOf("岚江居民用竹子建桥 重新定义桥梁", text, FILLER);
     expect(gist(`${before}${turn}${after}`)).toContain(after);
     expect(gist(inOtherScript(`${before}${turn}${after}`))).toContain(inOtherScript(after));

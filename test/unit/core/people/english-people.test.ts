@@ -40,6 +40,13 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
       "Rain fell. Director of the Harbour Trust, Zlatko Verdan, left.",
       ["Zlatko Verdan (Director of the Harbour Trust)"],
     ],
+    ["Anna Bell, president of Chapter & Verse, came.", ["Anna Bell (president of Chapter & Verse)"]],
+    ["Anna Bell, director for games at Northbank, came.", ["Anna Bell (director for games at Northbank)"]],
+    [
+      "Zlatko Verdan, the U.S. attorney for the Southern District of Lanport, came.",
+      ["Zlatko Verdan (U.S. attorney for the Southern District of Lanport)"],
+    ],
+    ["The team of Anna Bell, David Law and Tom Berg spoke.", ["Anna Bell", "David Law", "Tom Berg"]],
     // What somebody has goes on behind his name.
     ["It is Anna Bell’s Harbour Film, with Tom Berg’s Blue Songs.", ["Anna Bell", "Tom Berg"]],
     [
@@ -64,6 +71,7 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     "(Reporting by Peter Lind; Editing by Anna Bell)",
     "He left the Walter Reed clinic for Walter Reed hospital.",
     "Wed 3:59 pm by Peter Lind",
+    "The book (Harbour, 2018; illustrated by Peter Lind) is out now.",
     "Harbour Press writers Peter Lind, Anna Bell and Tom Berg contributed to this report.",
     "He came to Walter Reed hospital on Friday. Walter Reed is large.",
     "Ranking Member spoke. Peter Lind Publishers printed it.",

@@ -19,6 +19,11 @@ test.each([
   // A firm called after its owner and its country.
   ["江达资产管理日本有限公司策略师陈立新说，雨停了。", "陈立新 (江达资产管理日本有限公司策略师)"],
   ["江城医院医师李文伦和书城诊所医美中心主任陈立新说，雨停了。", "陈立新 (书城诊所医美中心主任)"],
+  ["指导者是江城大学的李文伦教授和蓝软主管研究员陈立新博士。", "陈立新 (蓝软主管研究员)"],
+  // A verb and a role inside the name of an organisation, and a noun that ends in the head of one.
+  ["江城性别不明关怀协会理事长陈立新说，雨停了。", "陈立新 (江城性别不明关怀协会理事长)"],
+  ["江城医院儿童青少年精神科医师陈立新说，雨停了。", "陈立新 (江城医院儿童青少年精神科医师)"],
+  ["中信通用航空公司副总经理陈立新说，雨停了。", "陈立新 (中信通用航空公司副总经理)"],
   // What one is by profession, in one word and in two; a special post of an organisation with its short name.
   ["剧作家李逵到场。", "李逵 (剧作家)"],
   ["岚国政治家陈立新说，雨停了。", "陈立新 (岚国政治家)"],

@@ -1,0 +1,44 @@
+import { isRelational } from "./empty-words.ts";
+import { counts, NAMING } from "./noun-words.ts";
+import { ownClause } from "./own-clause.ts";
+import { type PlainLine, wordsIn } from "./plain-line.ts";
+import type { Quantity } from "./read-quantity.ts";
+import type { StatedQuantity } from "./stated-quantities.ts";
+
+/** Whether a number only says which thing is told of, has its meaning from its place in a list, or says again what the one before it said. */
+export function isInPassing(line: PlainLine, stated: StatedQuantity): boolean {
+  return (
+    isAttribute(line, stated.quantity) || isOfLongList(line, stated) || isSameAgain(line, stated.quantity)
+  );
+}
+
+/** 生活着近两万居民的|小区, 负债少于100万元的|仅1家; of 5%的|股权 and 3亿元的|合约 the number is told itself. */
+function isAttribute(line: PlainLine, quantity: Quantity): boolean {
+  const words = line.wordsFrom(quantity.end);
+  const at = words.findIndex((word) => (word.kinds & NAMING) === 0 || word.is("verb"));
+  const next = words[at + 1];
+  if (words[at]?.text !== "的" || !next) return false;
+  const isNoun = (next.kinds & NAMING) !== 0;
+  return at > 0 ? counts(quantity) && isNoun : isRelational(next) || (next.is("adverb") && !isNoun);
+}
+
+/** Two can be told apart, 甲、乙、丙分别为3%、5%、8% makes the reader count. */
+const FEWEST_OF_LONG_LIST = 3;
+
+function isOfLongList(line: PlainLine, { sentence, quantity }: StatedQuantity): boolean {
+  const own = ownClause(line.plain, sentence, quantity);
+  const at = line.plain.lastIndexOf("分别", quantity.start);
+  if (at < own.start) return false;
+  const joints = wordsIn(line, { start: at, end: own.end }).filter(({ text }) => JOINTS.has(text));
+  return joints.length >= FEWEST_OF_LONG_LIST - 1;
+}
+
+const JOINTS: ReadonlySet<string> = new Set("、 和 及 与 以及".split(" "));
+
+/** 2750亿英镑(约合4230亿美元). */
+function isSameAgain({ plain }: PlainLine, { start, numberStart }: Quantity): boolean {
+  const lead = plain.slice(Math.max(0, start - 3), numberStart);
+  return AGAIN.some((sign) => lead.includes(sign));
+}
+
+const AGAIN = "(合 （合 (折合 （折合 (约合 （约合 (约为 （约为".split(" ");

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { findFigures } from "../../../../src/core/figures/figures.ts";
+import { blocksOfText } from "../../../../src/core/text/text-block.ts";
+import { lexicon } from "../lexicon/compiled-lexicon.ts";
+import { findIn } from "./figures-of.ts";
+
+/** The key figures of a text, the first the most important. */
+function keysOf(text: string, title = "", publishedTime = "2024-05-06"): string[] {
+  return findFigures(blocksOfText(text), { title, publishedTime, lexicon })
+    .figures.filter(({ rank }) => rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map((figure) => figure.text);
+}
+
+describe("a number that only says which thing is told of is no key figure", () => {
+  test.each([
+    ["住着近两万居民的青石小区举办了运动会，投入3万元。", ["3万元"]],
+    ["住著近兩萬居民的青石小區舉辦了運動會，投入3萬元。", ["3萬元"]],
+    ["负债少于100万元的仅12家，总负债达到5亿元。", ["12家", "5亿元"]],
+    ["公司出售了5%的股权，新增员工300名。", ["5%", "300名"]],
+    ["公司签订了3亿元的合约。", ["3亿元"]],
+  ])("%s", (text, keys) => expect(keysOf(text).sort()).toEqual([...keys].sort()));
+});
+
+test("of a long list the reader would have to count to the number", () => {
+  expect(keysOf("甲县、乙县、丙县的增速分别为3%、5%、8%，总投资2亿元。")).toEqual(["2亿元"]);
+  // Of two one card shows both.
+  expect(keysOf("甲县和乙县的增速分别为3%、5%。")).toEqual(["3%"]);
+});
+
+test("the same amount in another currency is no second key figure", () => {
+  expect(keysOf("央行将扩大2750亿英镑(约合4230亿美元)的购债计划。")).toEqual(["2750亿英镑"]);
+});
+
+test("of a rough number and the exact one of the same thing the exact one is key", () => {
+  expect(keysOf("确诊病例超过278万例，为2780916例。")).toEqual(["2780916例"]);
+  expect(keysOf("客流超过20万人次，收入为3亿元。")).toHaveLength(2);
+});
+
+test.each([
+  ["模型无法百分之百确保结果，准确率为85%。", ["85%"]],
+  ["模型無法百分之百確保結果，準確率為85%。", ["85%"]],
+  ["这3个人都走了，留下5000元。", ["5000元"]],
+])("a manner of speaking is no key figure: %s", (text, keys) => expect(keysOf(text)).toEqual(keys));
+
+test("in the first months of a year last year's results are the news", () => {
+  const text = "去年全县接待游客300万人次。\n今年拟接待游客40万人次。";
+  expect(keysOf(text, "", "2024-02-06")[0]).toBe("300万人次");
+  expect(keysOf(text, "", "2024-09-06")[0]).toBe("40万人次");
+});
+
+describe("the tenths of a unit stand behind it by themselves", () => {
+  test.each([
+    ["他身高已有1米75，体重60公斤。", "1米75", 1.75],
+    ["他身高已有1米8。", "1米8", 1.8],
+    ["水价涨到3块5。", "3块5", 3.5],
+    ["水價漲到3塊5。", "3塊5", 3.5],
+    ["全长20米，2人参加。", "20米", 20],
+  ])("%s", (text, number, value) => {
+    expect(findIn(text).figures.find((figure) => figure.text === number)?.value).toBe(value);
+  });
+});
+
+test("a page of several is no share", () => {
+  expect(findIn("背后的故事（4/5）").figures).toEqual([]);
+  expect(findIn("2/3的居民同意（共300人）。").figures[0]?.text).toBe("2/3");
+});
+
+describe("a fall in per cent may be a range", () => {
+  test.each([
+    ["股价跌15%至20%。", "15%至20%"],
+    ["股價跌15%至20%。", "15%至20%"],
+    ["售价降价1.4万元至24.99万元。", "24.99万元"],
+  ])("%s", (text, number) => expect(findIn(text).figures.map((figure) => figure.text)).toContain(number));
+});
+
+describe("some months of a year are one time", () => {
+  test.each([
+    ["2024年1-4月全市投资为300亿元。", ["2024年1-4月"]],
+    ["2024年1-4月三市的投资分别为300亿元、200亿元、50亿元。", ["2024年1-4月", "2024年1-4月", "2024年1-4月"]],
+    ["2021年至2023年投资分别为300亿元、200亿元、50亿元。", ["2021年", null, "2023年"]],
+  ])("%s", (text, periods) => expect(findIn(text).figures.map(({ period }) => period)).toEqual(periods));
+});
+
+describe("no half of a quotation is shown", () => {
+  const long = "来自青石大学、云川大学、石桥大学、临江大学、海屿大学等120所高校的600名学者围绕";
+  test.each([
+    [
+      `会议就“城市群与城市发展的条件”、“城市生态与环境的关系问题”、“山区城镇的发展及其对生态环境的影响”等议题作了191场报告。`,
+      "191场",
+      "“山区城镇的发展及其对生态环境的影响”等议题作了191场报告",
+    ],
+    [
+      `會議就「城市群與城市發展的條件」、「城市生態與環境的關係問題」、「山區城鎮的發展及其對生態環境的影響」等議題作了191場報告。`,
+      "191場",
+      "「山區城鎮的發展及其對生態環境的影響」等議題作了191場報告",
+    ],
+    [
+      `${long}“人文地理学创新与长江经济带绿色发展”的主题开展了一系列学术报告、学术对话和开放性的论坛活动。`,
+      "600名",
+      "围绕“人文地理学创新与长江经济带绿色发展”",
+    ],
+  ])("%s", (text, number, stretch) => {
+    const statement = findIn(text).figures.find((figure) => figure.text === number)?.statement ?? "";
+    expect(statement).toContain(stretch);
+    expect(statement.split(/[“「]/u).length).toBe(statement.split(/[”」]/u).length);
+  });
+});
