@@ -64,8 +64,36 @@ test("nothing is selected where the selection is a place, elsewhere, or not told
   expect(selectedRange(root)).toBeNull();
 });
 
+/** Where the host stands among the nodes beside it. */
+function placeOf(host: Element): [Node, number] {
+  const { parentNode } = host;
+  if (!parentNode) throw new Error("stands nowhere");
+  return [parentNode, [...parentNode.childNodes].indexOf(host as ChildNode)];
+}
+
 test("the whole article is selected where its host is, from outside", () => {
   const root = selected("<p>甲</p>");
-  select(document.body, 0, document.body, document.body.childNodes.length);
+  const [parent, at] = placeOf(root.host);
+  select(parent, at, parent, at + 1);
   expect(selectedRange(root)?.toString()).toBe("甲");
+});
+
+test("so it is where the browser tells of no shadow roots", () => {
+  const root = selected("<p>甲</p>");
+  const range = document.createRange();
+  range.selectNode(root.host);
+  vi.spyOn(window, "getSelection").mockReturnValue({ rangeCount: 1, getRangeAt: () => range } as never);
+  expect(selectedRange(root)?.toString()).toBe("甲");
+  vi.spyOn(window, "getSelection").mockReturnValue({ rangeCount: 0 } as never);
+  expect(selectedRange(root)).toBeNull();
+});
+
+test("what a page selects around the host is not of the article", () => {
+  const root = selected("<p>甲</p>");
+  root.host.before(document.createElement("p"));
+  select(document.body, 0, document.body, document.body.childNodes.length);
+  expect(selectedRange(root)).toBeNull();
+  const [parent, at] = placeOf(root.host);
+  select(document, 0, parent, at + 1);
+  expect(selectedRange(root)).toBeNull();
 });
