@@ -11,7 +11,7 @@ import { FILE_FORMATS, markdownOf, type SaveWish } from "./file-formats.ts";
 import { handOver } from "./hand-over.ts";
 import { readWish } from "./read-wish.ts";
 import css from "./save-menu.css";
-import { selectedWords } from "./selected-words.ts";
+import { selectedPart, wordsIn } from "./selected-words.ts";
 
 /** What the menu works on while it is open. */
 interface Menu {
@@ -40,7 +40,7 @@ export function createSaveMenu(home: SaveHome): HTMLElement {
     if (newState !== "open") return;
     wearStyle(panel);
     const range = home.selection();
-    const selected = range ? selectedWords(range) : "";
+    const selected = range ? wordsIn(selectedPart(range)) : "";
     void readWish(home).then(
       (wish) => fill({ home, panel, wish, selected }),
       () => home.say(t("saveFailed")),

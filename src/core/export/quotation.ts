@@ -11,7 +11,7 @@ export interface CitedQuotation {
 /**
  * Words of an article, verbatim, and under them title, outlet, date and address, those that are known.
  *
- * @param words  a line a paragraph
+ * @param words  a line a paragraph; empty lines are left out
  */
 export function quoteArticle(article: Article, words: string): CitedQuotation {
   const { title, url, publishedTime } = article;

@@ -1,10 +1,7 @@
 import { contentHtml, tagOf } from "../../../core/page/dom.ts";
 import type { ClipboardFlavours } from "../../../platform/clipboard.ts";
-import { selectedWords } from "../../save/selected-words.ts";
+import { selectedPart, wordsIn } from "../../save/selected-words.ts";
 import { selectedRange } from "./selected-range.ts";
-
-/** What stands between the article's lines and is the reader's. */
-const OURS = "button, [hidden], .removals-line, .parts";
 
 /** Attributes that the article's own elements keep; the reader's classes, ids and names go. Targets of footnotes stay. */
 const isKept = (element: Element, { name, value }: Attr): boolean =>
@@ -13,20 +10,18 @@ const isKept = (element: Element, { name, value }: Attr): boolean =>
     : !/^(?:class|role|tabindex|data-|aria-)/.test(name) && !(name === "title" && tagOf(element) === "span");
 
 /**
- * What is selected inside a shadow root, to be pasted elsewhere: its words with an empty line between the lines, and its
- * markup without the reader's marks, colours and buttons. `null` where nothing is selected there.
+ * What is selected inside a shadow root, to be pasted elsewhere: its words, and its markup without the reader's marks,
+ * colours and buttons. `null` where nothing is selected there.
  */
 export function selectedFlavours(root: ShadowRoot): ClipboardFlavours | null {
   const range = selectedRange(root);
   if (!range) return null;
-  // Inert: nothing in it is loaded a second time.
-  const holder = document.implementation.createHTMLDocument("").createElement("div");
-  holder.append(range.cloneContents());
-  for (const ours of holder.querySelectorAll(OURS)) ours.remove();
-  for (const element of holder.querySelectorAll("*")) {
+  const part = selectedPart(range);
+  const text = wordsIn(part);
+  for (const element of part.querySelectorAll("*")) {
     for (const attribute of [...element.attributes])
       if (!isKept(element, attribute)) element.removeAttribute(attribute.name);
     if (tagOf(element) === "span" && !element.hasAttributes()) element.replaceWith(...element.childNodes);
   }
-  return { text: selectedWords(range).replaceAll("\n", "\n\n"), html: contentHtml(holder) };
+  return { text, html: contentHtml(part) };
 }

@@ -46,8 +46,14 @@ test("addresses, and the targets of notes, stay", () => {
   );
 });
 
-test("the words have an empty line between the lines", () => {
-  expect(selectedFlavours(selected("<h1>题</h1><p>甲</p><p>乙</p>"))?.text).toBe("题\n\n甲\n\n乙");
+test("the words keep the shape of the article", () => {
+  const html = "<h1>题</h1><p>甲</p><table><tbody><tr><td>乙</td><td>丙</td></tr></tbody></table>";
+  expect(selectedFlavours(selected(html))?.text).toBe("题\n\n甲\n\n乙\t丙");
+});
+
+test("the words are without what is the reader's", () => {
+  const html = '<p>甲</p><p class="removals-line">拿掉了三处</p><div class="parts">三页</div>';
+  expect(selectedFlavours(selected(html))?.text).toBe("甲");
 });
 
 test("nothing is selected where the selection is a place, elsewhere, or not told of", () => {
