@@ -4,11 +4,17 @@ import { keepScroll } from "./keep-scroll.ts";
 import guardCss from "./page-guard.css";
 import { selectArticleOnSelectAll } from "./select-all.ts";
 
-/** What happens in the reader and would bubble out to the page. */
-const POINTER_EVENTS =
-  "click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover pointerout touchstart touchend touchmove wheel copy cut paste selectstart dragstart input change focusin focusout".split(
-    " ",
-  );
+/** What a hand does in the reader and would bubble out to the page, beside keys. */
+const BUBBLING = [
+  "click dblclick auxclick contextmenu",
+  "mousedown mouseup mousemove mouseover mouseout wheel",
+  "pointerdown pointerup pointermove pointerover pointerout pointercancel gotpointercapture lostpointercapture",
+  "touchstart touchmove touchend touchcancel",
+  "copy cut paste",
+  "dragstart drag dragenter dragover dragleave drop dragend",
+  "selectstart beforeinput input change compositionstart compositionupdate compositionend",
+  "focusin focusout",
+].flatMap((names) => names.split(" "));
 
 /**
  * Keeps the page out of the reader while it is open, until `signal` is aborted: keys and clicks in it don't reach the
@@ -25,7 +31,7 @@ export function guardPage(
   selectArticleOnSelectAll(root, signal);
   guardKeys(window, signal, pressed);
   guardCopy(root, signal);
-  for (const name of POINTER_EVENTS) {
+  for (const name of BUBBLING) {
     root.host.addEventListener(name, (event) => event.stopPropagation(), { signal, passive: true });
   }
   lendSheet(signal);

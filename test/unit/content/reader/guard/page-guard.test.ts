@@ -7,11 +7,21 @@ let guard: AbortController;
 let host: HTMLElement;
 let heard: string[];
 
-/** What a hand does with a mouse, a finger, a pen, the clipboard and a form. */
-const EVENTS =
-  "click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup pointermove pointerover pointerout touchstart touchend touchmove wheel copy cut paste selectstart dragstart input change focusin focusout".split(
-    " ",
-  );
+/** What bubbles of all that a hand does, by its kind: UI Events, Pointer Events, Touch Events, Clipboard API, HTML, Selection API. */
+const EVENTS = Object.values({
+  keys: "keydown keypress keyup",
+  clicks: "click dblclick auxclick contextmenu",
+  mouse: "mousedown mouseup mousemove mouseover mouseout",
+  pointer:
+    "pointerdown pointerup pointermove pointerover pointerout pointercancel gotpointercapture lostpointercapture",
+  touch: "touchstart touchmove touchend touchcancel",
+  wheel: "wheel",
+  clipboard: "copy cut paste",
+  drag: "dragstart drag dragenter dragover dragleave drop dragend",
+  selection: "selectstart",
+  text: "beforeinput input change compositionstart compositionupdate compositionend",
+  focus: "focusin focusout",
+}).flatMap((names) => names.split(" "));
 
 beforeEach(() => {
   CSSStyleSheet.prototype.replaceSync = () => {};
