@@ -42,8 +42,8 @@ describe("findPeople follows a person through the article", () => {
   });
 
   it("finds a name by its length elsewhere in the article", () => {
-    expect(peopleIn("滨江银行首席经济学家连平认为会涨。\n连平指出，也会跌。\n连平说完了。")).toEqual([
-      "连平 (滨江银行首席经济学家)",
+    expect(peopleIn("滨江银行首席经济学家连禾认为会涨。\n连禾指出，也会跌。\n连禾说完了。")).toEqual([
+      "连禾 (滨江银行首席经济学家)",
     ]);
   });
 
@@ -77,12 +77,8 @@ describe("findPeople stays quick on texts that are none", () => {
     ["brackets", "（".repeat(million)],
     ["quotations", "“好的。”他说，".repeat(million / 8)],
     ["speakers", "局长何文静说，好的。".repeat(million / 10)],
-  ])(
-    "a million characters of %s",
-    (_name, text) => {
-      const { people } = findPeople(blocksOfText(text), context);
-      expect(people.length).toBeLessThan(3);
-    },
-    10_000,
-  );
+  ])("a million characters of %s", (_name, text) => {
+    const { people } = findPeople(blocksOfText(text), context);
+    expect(people.length).toBeLessThan(3);
+  });
 });
