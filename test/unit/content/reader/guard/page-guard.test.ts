@@ -42,6 +42,8 @@ beforeEach(() => {
 afterEach(() => {
   guard.abort();
   life.abort();
+  // A key that is held is guarded until it is let go.
+  host.dispatchEvent(new Event("keyup", { bubbles: true, composed: true }));
   host.remove();
   vi.unstubAllGlobals();
 });
