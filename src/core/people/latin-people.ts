@@ -37,7 +37,7 @@ export function latinPeople(lines: readonly Line[], lexicon: Lexicon): FoundName
     .map(([key, sightings]) => ({ key, sightings }));
 }
 
-/** Walter Reed, where the article speaks of the Walter Reed hospital and gives nobody of that name a title. */
+/** Walter Brock, where the article speaks of the Walter Brock hospital and gives nobody of that name a title. */
 function isSite(key: string, places: readonly Place[], lines: readonly Line[]): boolean {
   if (places.some(({ titles }) => titles.length > 0)) return false;
   return lines.some(({ folded }) => {
