@@ -74,6 +74,7 @@ export function useBrowser(): () => BrowserSession {
     const { driven } = session ?? {};
     const api = driven?.name === "Firefox" ? "browser" : "chrome";
     await driven?.evaluateInBackground(`${api}.storage.local.clear()`);
+    await driven?.forgetMedia();
   });
   afterAll(() => stop());
 

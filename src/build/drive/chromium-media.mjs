@@ -1,4 +1,5 @@
 // @ts-check
+import { untilSeen } from "./media-seen.mjs";
 
 /**
  * Shows a page as on another medium, and to a reader with other wishes; see `DrivenBrowser.emulateMedia`.
@@ -6,7 +7,8 @@
  * @param {import("puppeteer-core").Page} page
  * @param {import("./driven-browser.ts").EmulatedMedia} media
  */
-export async function emulateMedia(page, { medium, forcedColors, colorScheme, motion }) {
+export async function emulateMedia(page, media) {
+  const { medium = "", forcedColors, colorScheme, motion } = media;
   const wishes = {
     "forced-colors": forcedColors,
     "prefers-color-scheme": colorScheme,
@@ -14,5 +16,6 @@ export async function emulateMedia(page, { medium, forcedColors, colorScheme, mo
   };
   const devtools = await page.createCDPSession();
   const features = Object.entries(wishes).map(([name, value = ""]) => ({ name, value }));
-  await devtools.send("Emulation.setEmulatedMedia", { media: medium ?? "", features });
+  await devtools.send("Emulation.setEmulatedMedia", { media: medium, features });
+  await untilSeen(page, media);
 }

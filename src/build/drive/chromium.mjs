@@ -119,6 +119,8 @@ export async function driveChromium(options) {
     takeDownload: downloads.take,
     readClipboard: (page) => readClipboard(browser, page),
     emulateMedia,
+    // It ends with its page.
+    forgetMedia: async () => {},
     revealClosedRoots,
     async readErrors() {
       const found = await onExtensionsPage(browser, `chrome.developerPrivate.getExtensionInfo("${id}")`);

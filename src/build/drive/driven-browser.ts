@@ -31,8 +31,11 @@ export interface DrivenBrowser {
   takeDownload(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** The text flavours that lie in the clipboard. */
   readClipboard(page: Page): Promise<Readonly<Record<string, string>>>;
-  /** Shows the page as on another medium, and to a reader with other wishes; what is not named is as it was at first. */
+  /** Shows the page as on another medium, and to a reader with other wishes; what is not named is as it was at first. Resolves when the
+   * page itself sees it. */
   emulateMedia(page: Page, media: EmulatedMedia): Promise<void>;
+  /** Takes back what was emulated and would be seen by other pages. */
+  forgetMedia(): Promise<void>;
   /** Gives the reader's closed shadow root to `host.shadowRoot`, for this test alone. */
   revealClosedRoots(page: Page): Promise<void>;
   /** What the browser says against the manifest, and errors that the extension's scripts threw. */

@@ -7,7 +7,11 @@ export function emulateMedia(media) {
   browsingContext.mediumOverride = medium;
   browsingContext.forcedColorsOverride = forcedColors;
   browsingContext.prefersColorSchemeOverride = colorScheme;
-  // For all pages: a tab of its own has no such wish.
   if (motion === "reduce") Services.prefs.setIntPref("ui.prefersReducedMotion", 1);
   else Services.prefs.clearUserPref("ui.prefersReducedMotion");
+}
+
+/** Takes back what holds for all pages: a tab of its own has no wish for less motion. */
+export function forgetMedia() {
+  Services.prefs.clearUserPref("ui.prefersReducedMotion");
 }

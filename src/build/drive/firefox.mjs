@@ -4,7 +4,7 @@ import puppeteer from "puppeteer-core";
 import { downloadFolder } from "./downloads.mjs";
 import { revealClosedRoots } from "./firefox-closed-roots.mjs";
 import { installForGood } from "./firefox-install.mjs";
-import { emulateMedia } from "./firefox-media.mjs";
+import { emulateMedia, forgetMedia } from "./firefox-media.mjs";
 import { drivePopup } from "./firefox-popup.mjs";
 import { extensionUuid, preferences } from "./firefox-preferences.mjs";
 import { startPrivileged } from "./firefox-privileged.mjs";
@@ -25,6 +25,7 @@ import {
   speak,
   watchRequests,
 } from "./firefox-scripts.mjs";
+import { untilSeen } from "./media-seen.mjs";
 import { until } from "./until.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -123,6 +124,10 @@ export async function driveFirefox(options) {
     async emulateMedia(page, media) {
       await page.bringToFront();
       await run(emulateMedia, media);
+      await untilSeen(page, media);
+    },
+    async forgetMedia() {
+      await run(forgetMedia);
     },
     revealClosedRoots: (page) => revealClosedRoots(send, page),
     readErrors: () => run(readErrors, options.extensionId, extensionUuid),
