@@ -64,7 +64,7 @@ await runEntry(async () => {
     }
     printTable(outcomes);
   } finally {
-    workshop.close();
+    await workshop.close();
   }
 });
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { fork } from "node:child_process";
+import { once } from "node:events";
 import {
   cpSync,
   mkdirSync,
@@ -60,8 +61,8 @@ export function openWorkshop(files) {
       if (!report) return { outcome: "timed out", durations: {} };
       return { outcome: report.passed ? "passed" : "failed", durations: report.durations };
     },
-    close() {
-      vitest.end();
+    async close() {
+      await vitest.end();
       rmSync(folder, { recursive: true });
     },
   };
@@ -89,10 +90,13 @@ function linkPackages(folder) {
 function warmTests(folder) {
   /** @type {import("node:child_process").ChildProcess | null} */
   let running = null;
-  const end = () => {
-    // A group of its own: where a mutant goes round for ever, its worker must go with vitest.
-    if (running?.pid) process.kill(-running.pid, "SIGKILL");
+  const end = async () => {
+    const child = running;
     running = null;
+    if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
+    // A group of its own: where a mutant goes round for ever, its worker must go with vitest.
+    process.kill(-child.pid, "SIGKILL");
+    await once(child, "exit");
   };
   return {
     end,
@@ -115,9 +119,9 @@ function warmTests(folder) {
           clearTimeout(timer);
           child.off("exit", broken);
           child.off("message", finish);
-          if (answer === null) end();
           if (answer instanceof Error) reject(answer);
-          else resolve(/** @type {Report | null} */ (answer));
+          else if (answer === null) end().then(() => resolve(null), reject);
+          else resolve(/** @type {Report} */ (answer));
         };
         child.on("exit", broken);
         child.on("message", finish);
