@@ -3,7 +3,7 @@ import type { Reporter, TestModule } from "vitest/node";
 
 /** A test whose name is a fault and what comes of it, and how it ended in a browser. */
 export interface TriedFault {
-  /** `a full storage → the variant is shown all the same, once` */
+  /** `a full storage → the variant is shown all the same` */
   readonly name: string;
   readonly browser: string;
   readonly state: string;
