@@ -196,8 +196,11 @@ test("Ctrl+A selects the article, to be copied, and hands the page no part of it
   const page = await openWatchedReader();
   await pressWithControl(page, "a", "SelectAll");
   await pressWithControl(page, "c", "Copy");
-  const copied = await session().driven.readClipboard(page);
-  expect(copied["text/plain"]).toContain("首班列车从北岸站驶出");
+  const { driven } = session();
+  await expect
+    .poll(async () => (await driven.readClipboard(page))["text/plain"])
+    .toContain("首班列车从北岸站驶出");
+  const copied = await driven.readClipboard(page);
   for (const outside of ["min left", "Outline", "Removed", "二期线路客流突破", "the page's own words"])
     expect(copied["text/plain"]).not.toContain(outside);
   expect(copied["text/html"]).toContain("<h2>江底隧道用了两年</h2>");

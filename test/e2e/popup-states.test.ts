@@ -21,7 +21,7 @@ test("lists with nothing in them say so in a word, and only those", async () => 
   ]);
   // As where there are figures, but none that is a key one.
   await popup.evaluate("document.getElementById('all-figures').hidden = false");
-  expect(await popup.evaluate(words)).toContain("0 -");
+  expect(await popup.evaluate(words)).toEqual(["0 No sections found.", "0 -", "0 No people named."]);
   await popup.close();
 
   const article = await driven.open(`${pages}simplified.html`);

@@ -124,6 +124,7 @@ test("text of 400 px fits a window without scrolling sideways", async () => {
 
 test("a figure's number and its unit stand in one line, however narrow the window", async () => {
   const page = await readPage(session(), "simplified.html");
+  await expect.poll(() => inReader(page, "root.querySelectorAll('.mark-figure').length")).toBeGreaterThan(0);
   const broken = `[...root.querySelectorAll('.mark-figure')]
     .filter((mark) => mark.getClientRects().length > 1).map((mark) => mark.textContent)`;
   for (const width of [1280, 720, 560, 480, 400, 320]) {

@@ -70,20 +70,22 @@ test("a book holds the article in the variant shown, upright where the reader wa
 /** A book's story as a browser opens it, which takes no faulty XHTML. */
 async function bookLook(files: Record<string, Uint8Array>): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), "jingdu-book-"));
-  for (const [path, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
   const served = await serveFolder(folder);
-  session().allowed.push(served.origin);
-  const book = await session().driven.open(`${served.origin}book/article.xhtml`);
-  const look = await book.evaluate(() => ({
-    heading: document.querySelector("h1")?.textContent,
-    lines: getComputedStyle(document.querySelector("p") ?? document.body).writingMode,
-  }));
-  served.close();
-  rmSync(folder, { recursive: true });
-  return look;
+  try {
+    for (const [path, bytes] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes);
+    }
+    session().allowed.push(served.origin);
+    const book = await session().driven.open(`${served.origin}book/article.xhtml`);
+    return await book.evaluate(() => ({
+      heading: document.querySelector("h1")?.textContent,
+      lines: getComputedStyle(document.querySelector("p") ?? document.body).writingMode,
+    }));
+  } finally {
+    served.close();
+    rmSync(folder, { recursive: true });
+  }
 }
 
 test("it saves on a page of plain http too", async () => {
