@@ -5,10 +5,6 @@ const PIECE = /^(?=.*\d)[\d年月日号號:：/.\-\s]{1,12}$/u;
 const WHOLE = /\d{4}\D+\d{1,2}\D+\d{1,2}/u;
 const CLOCK = /^\d{1,2}[:：]\d{2}/u;
 
-/** A day set large over its month: 05 above 2024-03. */
-const DAY = /^\d{1,2}日?$/u;
-const MONTH_OF_YEAR = /^\d{4}\D+\d{1,2}\D?$/u;
-
 /** Lines with the pieces of a date that stand in lines of their own (2024 · 03/05 · 09:12) joined into one. */
 export function joinDatePieces(lines: readonly string[]): string[] {
   const runs: string[][] = [];
@@ -17,17 +13,10 @@ export function joinDatePieces(lines: readonly string[]): string[] {
     if (run && goesOn(run, line)) run.push(line);
     else runs.push([line]);
   }
-  return runs.map(inOrder);
+  return runs.map((run) => run.join(" "));
 }
 
 function goesOn(run: readonly string[], line: string): boolean {
   if (!PIECE.test(line) || WHOLE.test(line) || !run.every((piece) => PIECE.test(piece))) return false;
   return CLOCK.test(line) || !WHOLE.test(run.join(" "));
-}
-
-function inOrder([first = "", second, ...rest]: readonly string[]): string {
-  if (second === undefined) return first;
-  if (DAY.test(first) && MONTH_OF_YEAR.test(second))
-    return [`${second.replace(/\D$/u, "")}-${first}`, ...rest].join(" ");
-  return [first, second, ...rest].join(" ");
 }

@@ -34,7 +34,6 @@ test.each([
     "2024-03-05",
   ],
   ["its time below its day", { under: "<div>2024-03-05</div><div>09:12</div>" }, "2024-03-05T09:12:00"],
-  ["its day over its month", { under: "<div><div>05</div><div>2024-03</div></div>" }, "2024-03-05"],
   [
     "its pieces in one line",
     { under: "<div><em>2024</em> <em>03</em>/<em>05</em> <em>09:12:30</em></div>" },
