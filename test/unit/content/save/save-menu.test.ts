@@ -53,7 +53,7 @@ async function openMenu(
   });
   document.body.replaceChildren(panel);
   panel.dispatchEvent(Object.assign(new Event("beforetoggle"), { newState: "open" }));
-  await vi.waitFor(() => expect(panel.children.length).toBeGreaterThan(0));
+  await until(() => expect(panel.children.length).toBeGreaterThan(0));
   return { panel, chosen };
 }
 
@@ -65,7 +65,9 @@ const tick = (panel: HTMLElement, name: string): void =>
   panel.querySelector<HTMLElement>(`[data-tick="${name}"]`)?.click();
 const text = (key: keyof typeof messages, ...values: readonly string[]): string =>
   messages[key].message.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? "");
-const saidLast = (message: string) => vi.waitFor(() => expect(said.at(-1)).toBe(message));
+/** Waits as long as a busy machine needs. */
+const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 15_000 });
+const saidLast = (message: string) => until(() => expect(said.at(-1)).toBe(message));
 
 beforeEach(() => {
   vi.resetModules();
@@ -123,7 +125,7 @@ describe("a file", () => {
     const article = { textContent: "新桥昨日通车。" };
     const { panel } = await openMenu("<p>新桥通车</p>", { article });
     press(panel, `save-${ending}`);
-    await vi.waitFor(() => expect(files).toHaveLength(1));
+    await until(() => expect(files).toHaveLength(1));
     expect(files[0]).toMatchObject({ name: `新桥通车.${ending}`, type });
     expect(files[0]?.text).toContain(part);
     await saidLast(text("saved", `新桥通车.${ending}`));
@@ -133,11 +135,11 @@ describe("a file", () => {
     const pictures = new Map([[PICTURE, PNG]]);
     const { panel } = await openMenu(`<p>新桥</p><img src="${PICTURE}" alt="">`, { pictures });
     press(panel, "save-html");
-    await vi.waitFor(() => expect(files).toHaveLength(1));
+    await until(() => expect(files).toHaveLength(1));
     expect(files[0]?.text).toContain(PICTURE);
     tick(panel, "pictures");
     press(panel, "save-html");
-    await vi.waitFor(() => expect(files).toHaveLength(2));
+    await until(() => expect(files).toHaveLength(2));
     expect(files[1]?.text).toContain("data:image/png;base64,");
     expect(said).toContain(text("fetchingPictures"));
   });
@@ -163,7 +165,7 @@ describe("a file", () => {
     expect(chosen).toEqual([{ frontMatter: true }]);
     expect((document.activeElement as HTMLElement).dataset.tick).toBe("front-matter");
     press(panel, "save-md");
-    await vi.waitFor(() => expect(files).toHaveLength(1));
+    await until(() => expect(files).toHaveLength(1));
     expect(files[0]?.text).toMatch(/^---\n/);
   });
 
@@ -202,7 +204,7 @@ describe("the menu offers what the article has", () => {
     await saidLast(text("copied"));
     expect(copied.at(-1)).toContain("新桥昨日通车。");
     press(panel, "copy-outline");
-    await vi.waitFor(() => expect(copied.at(-1)).toContain("通车"));
+    await until(() => expect(copied.at(-1)).toContain("通车"));
   });
 
   test("what can't be copied is said", async () => {

@@ -79,3 +79,21 @@ test.each([
 ])("letters before a number name it, unless they measure: %s", (text, expected) => {
   expect(figuresOf(text)).toEqual(expected);
 });
+
+test.each([
+  "It was on March 5 people say.",
+  "It was on 5 March people say.",
+  "On March 5, 2024 people came.",
+  "The 19th people came in the 1980s homes.",
+  "In 2019 people left the city.",
+  "They are the (2018-2020) homes.",
+  "The top 10 companies, number 3 people, ages 12 people.",
+  "They won 3-1 games.",
+  "It opened for people aged 48 people say.",
+  "A 48-year-old and a 3-member team came at 9 a.m. or 9 p.m.",
+  "The G7 countries and PM2.5 people.",
+  "Boeing 737 planes flew, Phase 2 projects.",
+  "The version 12 units, v2.1 units.",
+])("dates, ages, names and versions are none in English: %s", (text) => {
+  expect(figuresOf(text)).toEqual([]);
+});

@@ -78,6 +78,11 @@ describe("he says what follows", () => {
   });
 });
 
+test("what stands in brackets behind his name is no act of his", () => {
+  expectSaid("昨天 今天", (day) => `局长陈立新（前排左二、在桥上接受媒体提问）${day}表示，${words}`, HIS);
+  expectSaid("过 要", (word) => `局长陈立新（曾说${word}不再连任）表示，${words}`, HIS);
+});
+
 describe("it is another's, or nobody's", () => {
   test("somebody speaks to him, or does something with him", () => {
     const spokenTo =

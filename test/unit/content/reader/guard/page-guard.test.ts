@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { guardPage } from "../../../../../src/content/reader/guard/page-guard.ts";
 
 let life: AbortController;
+let guard: AbortController;
 let host: HTMLElement;
 let heard: string[];
 
@@ -17,6 +18,7 @@ beforeEach(() => {
   document.adoptedStyleSheets = [];
   vi.stubGlobal("scrollTo", vi.fn());
   life = new AbortController();
+  guard = new AbortController();
   host = document.createElement("div");
   const root = host.attachShadow({ mode: "open" });
   document.documentElement.append(host);
@@ -27,11 +29,8 @@ beforeEach(() => {
   guardPage(root, () => {}, guard.signal);
 });
 
-let guard = new AbortController();
-
 afterEach(() => {
   guard.abort();
-  guard = new AbortController();
   life.abort();
   host.remove();
   vi.unstubAllGlobals();
