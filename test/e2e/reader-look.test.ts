@@ -141,3 +141,38 @@ test("the variants stand over the middle of the text", async () => {
     ${middle}(root.querySelector('.page').getBoundingClientRect())`;
   await expect.poll(async () => Math.abs(Number(await inReader(page, apart)))).toBeLessThan(20);
 });
+
+test("by default a line holds 34 to 40 characters, and lines stand 1.7 to 2 characters apart", async () => {
+  const page = await readPage(session(), "simplified.html");
+  await page.setViewport({ width: 1280, height: 800 });
+  const paragraph = `((line) => {
+    const { fontSize, lineHeight } = getComputedStyle(line);
+    return [line.clientWidth / Number.parseFloat(fontSize), Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)];
+  })(root.querySelector(".body > p"))`;
+  const [characters = 0, apart = 0] = (await inReader(page, paragraph)) as number[];
+  expect(characters).toBeGreaterThanOrEqual(34);
+  expect(characters).toBeLessThan(41);
+  expect(apart).toBeGreaterThanOrEqual(1.7);
+  expect(apart).toBeLessThanOrEqual(2);
+});
+
+test("a long table scrolls in its own box, under a head that stays", async () => {
+  const page = await readPage(session(), "simplified.html");
+  const heads = `((body) => {
+    const row = (cell) => { const row = document.createElement("tr"); row.append(document.createElement(cell)); return row; };
+    const box = document.createElement("div");
+    const table = document.createElement("table");
+    const [head, rows] = ["thead", "tbody"].map((name) => document.createElement(name));
+    box.className = "table-box";
+    head.append(row("th"));
+    rows.append(...Array.from({ length: 200 }, () => row("td")));
+    table.append(head, rows);
+    box.append(table);
+    body.prepend(box);
+    box.scrollTop = 1000;
+    return [box.scrollTop, head.firstChild.firstChild.getBoundingClientRect().top - box.getBoundingClientRect().top];
+  })(root.querySelector(".body"))`;
+  const [scrolled = 0, headBelow = 1] = (await inReader(page, heads)) as number[];
+  expect(scrolled).toBe(1000);
+  expect(Math.abs(headBelow)).toBeLessThan(1);
+});

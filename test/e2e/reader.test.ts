@@ -161,3 +161,14 @@ test("line spacing and column width are chosen in the reader, and hold on the ne
   const next = await openReader("taiwan.html");
   await expect.poll(() => setting(next)).toEqual({ characters: 28, spacing: 2.1 });
 });
+
+test("finding in the page finds the reader's text, and nothing of the page behind", async () => {
+  const page = await readPage(session(), "simplified.html");
+  const found = (text: string) =>
+    page.evaluate((words) => {
+      getSelection()?.removeAllRanges();
+      return (Reflect.get(window, "find") as (text: string) => boolean)(words);
+    }, text);
+  expect(await found("首班列车从北岸站驶出")).toBe(true);
+  expect(await found("二期线路客流突破")).toBe(false);
+});

@@ -79,5 +79,6 @@ function isTotal({ plain, stated }: Doubtable, part: Doubtable): boolean {
   const { sentence, quantity, unit } = stated;
   const lead = plain.slice(sentence.start, quantity.start);
   const named = plain.slice(sentence.start, part.stated.quantity.start) + unit;
-  return TOTAL.test(lead.slice(lead.search(/[^，。；：]*$/))) && !EACH.test(named) && !unit.includes("/");
+  const own = Math.max(...[..."，。；："].map((sign) => lead.lastIndexOf(sign))) + 1;
+  return TOTAL.test(lead.slice(own)) && !EACH.test(named) && !unit.includes("/");
 }

@@ -1,3 +1,4 @@
+import { isSpace } from "../text/characters.ts";
 import { agrees, type Doubtable, isRough } from "./doubtable.ts";
 import { namesQuantity } from "./quantity-names.ts";
 import type { UnitKind } from "./unit-kind.ts";
@@ -8,6 +9,8 @@ const EXACT: ReadonlySet<UnitKind> = new Set(["share", "money", "people", "count
 /** Whose it is: a place, a firm or a body by its name. 全市, 公司 and 城镇 are anybody's. */
 const NAMED =
   /^[^全本各该我外]{1,7}(?:(?<![城上超股楼])市|[省县州城国]|(?<![子分])公司|集团|银行)(?![镇市区域际内有家债企场民值])/;
+
+const PARTS = new Set("，、：:");
 
 /** No fact beside another: what is meant to come, or was told anew. */
 const NO_FACT = "目标 预 计划 力争 有望 初步 修订 修正 更正 若 如果".split(" ");
@@ -33,7 +36,7 @@ function keyOf({ stated, metric, inHeading, plain }: Doubtable): string | null {
   const lead = plain.slice(sentence.start, stated.metric.start);
   const when = plain.slice(period.start, period.end);
   // Whose it is stands before it: 岚城市 in both, or nobody.
-  const whose = lead.replace(when, "").replace(/[，、：:\s]/g, "");
+  const whose = [...lead.replace(when, "")].filter((one) => !PARTS.has(one) && !isSpace(one)).join("");
   // 增长8.1%的县 are other ones.
   const told = plain.slice(sentence.start, sentence.end);
   const isOfOthers = plain

@@ -35,10 +35,10 @@ function isOfLongList(line: PlainLine, { sentence, quantity }: StatedQuantity): 
 
 const JOINTS: ReadonlySet<string> = new Set("、 和 及 与 以及".split(" "));
 
-/** 2750亿英镑(约合4230亿美元). */
-function isSameAgain({ plain }: PlainLine, { start, numberStart }: Quantity): boolean {
+/** 2750亿英镑(约合4230亿美元), 1900欧元（约台币6.6万元）. */
+function isSameAgain({ plain }: PlainLine, { start, numberStart, kind }: Quantity): boolean {
   const lead = plain.slice(Math.max(0, start - 3), numberStart);
-  return AGAIN.some((sign) => lead.includes(sign));
+  return kind === "money" && AGAIN.some((sign) => lead.includes(sign));
 }
 
-const AGAIN = "(合 （合 (折合 （折合 (约合 （约合 (约为 （约为".split(" ");
+const AGAIN = "(合 （合 (折合 （折合 (约 （约".split(" ");

@@ -45,7 +45,7 @@ const LEVEL_BEFORE =
 const LEVEL_VERB =
   /(?:[为至到报达在]|收于|收报|跌破|突破|站上|逼近|触及|跌至|升至|跌到|涨到|涨至|降至|at|to|of)\s*$/;
 const RATE_PHRASE = /(?:兑[^，。；]{0,20}|报|最高到|最低到|逼近|跌破|突破)$/;
-const NO_LEVEL_AFTER = /^\s?(?:[版代里/:：0-9-]|\.[A-Za-z0-9]|系列|时代|关系)|^[A-Za-z]/;
+const NO_LEVEL_AFTER = /^\s?(?:[版代里年/:：0-9-]|\.[A-Za-z0-9]|系列|时代|关系)|^[A-Za-z]/;
 /** A version or model; behind million or 万 a word goes on with the sentence. */
 const NAME_AFTER = /^\s[A-Za-z]/;
 

@@ -164,6 +164,8 @@ export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp]
     /[0-9.]{1,5}%(?=的?(?:置信|信赖|信心|可信))/g,
   ],
   ["±", /±\s?[0-9.]{1,8}%?/g],
+  // 如图41所示, （表2）.
+  ["图8 表8", /(?<=^|[如见附在（(，。；\s])[图表]\s?[0-9]{1,3}/g],
   // What a rate is told of: 每10个成年人中, 每10万人口.
   ["每1", /每\s?[0-9]{1,3}万?(?:名|位|个|人|户|家|张|件|台|辆|次|分钟|小时|天|年)/g],
   // Articles of a law without their 第: 刑法112条, 暂行办法8条. 做法5条 and 落实办法20条措施 count something.

@@ -54,7 +54,7 @@ function isModifier(words: readonly Word[], end: number): boolean {
 }
 
 /** Nouns that say no more than the number: 以10%的速度, 5%的水平. */
-const EMPTY_NOUNS = /(?:关口|大关|速度|幅度|水平|标准|规模|目标|高度|比例|价格|距离)$/;
+const EMPTY_NOUNS = /(?:关口|大关|速度|幅度|水平|标准|规模|目标|高度|比例|价格|距离|区间|时)$/;
 
 /** 母|婴|亲|善: words that the lexicon lacks, in pieces. */
 function isScattered(run: readonly Word[]): boolean {

@@ -57,8 +57,10 @@ export function* scanNumerals(plain: string): Generator<Numeral> {
 function beginsNumeral(plain: string, at: number): boolean {
   const character = plain.charAt(at);
   if (character === "零") return !"上下".includes(plain.charAt(at + 1) || " ");
-  return isDigit(character) || character in DIGITS || character in MULTIPLIERS;
+  return NUMERALS.has(character);
 }
+
+const NUMERALS = new Set([..."0123456789", ...Object.keys(DIGITS), ...Object.keys(MULTIPLIERS)]);
 
 /** One part of a number: digits, or a power of ten. */
 type Part =

@@ -54,7 +54,7 @@ export function readCredits(
       [...named("reporters"), ...reportLines([...own, ...structured.authors])],
       starts.flatMap(datelineNames),
       ends.flatMap(signatureOf),
-      reportLines(ends),
+      reportLines([...starts.slice(0, 2), ...ends]),
       ends.slice(-1).flatMap(penNameOf),
       namesOverPosts(lines.head),
       namesBehindOutlets(lines.head),

@@ -16,6 +16,8 @@ const CHINESE = 9;
 const FOREIGN = 12;
 /** A given name of one character is a sixth of all. */
 const SHORT_GIVEN = 4;
+/** What a given name is worth that the lexicon has for a word of its own: 建华. */
+const GIVEN_WORD = 8;
 /** Of a hundred names one has a surname of two characters, and each of those is one of many. */
 const LONG_SURNAME = 16;
 /** Of a hundred names one is written so. */
@@ -34,6 +36,7 @@ const LONGEST_FOREIGN = 7;
 const LEAST_GAIN = -24;
 
 const SURNAME = bitOf("surname");
+const NAME = bitOf("name");
 /** 凌先生, 王教授: a surname alone. */
 const ADDRESSES = bitsOf("post", "role");
 
@@ -92,7 +95,9 @@ function withGiven(
   if ((lexicon.kindsOf(run.slice(given, given + 2)) & ADDRESSES) !== 0) return found;
   for (let end = given + 1; end <= Math.min(run.length, given + longest); end++) {
     cost += lexicon.nameCost(run.charAt(end - 1), "given") || UNUSUAL;
-    const gain = gainOf(costs, start, end, cost + (end === given + 1 ? SHORT_GIVEN : 0));
+    const isWord = end === given + 2 && (lexicon.kindsOf(run.slice(given, end)) & NAME) !== 0;
+    const form = end === given + 1 ? SHORT_GIVEN : isWord ? -GIVEN_WORD : 0;
+    const gain = gainOf(costs, start, end, cost + form);
     if (gain >= LEAST_GAIN) found.push({ start, end, gain });
   }
   return found;

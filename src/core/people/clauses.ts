@@ -46,7 +46,7 @@ const CAUSES = new Set("引发 引起 引来 招来 招致 惹来 激起 掀起"
 
 /** 有人批评她, 网友质疑, 曾有个案反悔: somebody without a name, and what he says. */
 function isToldByAnother(clause: readonly Word[]): boolean {
-  if (clause.some((word, at) => word.text === "有" && clause[at + 1]?.is("noun"))) return true;
+  if (clause.some((word, at) => word.text === "曾" && clause[at + 1]?.text === "有")) return true;
   const says = clause.findIndex((word) => word.is("saying") && !word.is("function"));
   return clause.slice(0, Math.max(0, says)).some((word) => word.text.endsWith("人") || word.is("role"));
 }

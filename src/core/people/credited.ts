@@ -5,7 +5,7 @@ import { GRAMMAR } from "./grammar.ts";
 /** Words of a list of names behind the first at most. */
 const LONGEST_LIST = 10;
 
-const SLASHES = new Set(["／", "/"]);
+const SLASHES = new Set(["／", "/", "╱"]);
 /** Words behind a slash among which the place of filing and 报道 stand. */
 const FILED = 5;
 
@@ -26,8 +26,7 @@ const OF_CREDITS = bitsOf(
 
 /** Whether the words around a name make it that of somebody who wrote, photographed or edited the article. */
 export function isCredited(before: readonly Word[], after: readonly Word[]): boolean {
-  const next =
-    after[0]?.is("space") || after[0]?.text === "／" || after[0]?.text === "/" ? after[1] : after[0];
+  const next = after[0]?.is("space") || SLASHES.has(after[0]?.text ?? "") ? after[1] : after[0];
   if (next?.is("credit") || next?.text === "摄") return next.text !== "记者";
   // 张文华（作者系…）
   const [opening, author] = after[0]?.is("space") ? after.slice(1) : after;

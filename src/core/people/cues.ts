@@ -30,8 +30,9 @@ export function readCues(before: readonly Word[], right: readonly Word[]): Cues 
   const behind = isSite ? null : titleAfter(after);
   const apart = titleApart(after) ?? officeTaken(after);
   const titles = [title, title ? null : behind, apart].filter((span) => span !== null);
-  // 共同作者张三表示: an author of whom the article tells.
-  const isToldOf = before[before.length - 1]?.text === "作者" && speechReach(after) !== null;
+  // 共同作者张三表示, 《江城》的作者张三: an author of whom the article tells.
+  const [lead, author] = before.slice(-2);
+  const isToldOf = author?.text === "作者" && (lead?.text === "的" || speechReach(after) !== null);
   const isCredit = title === null && behind === null && !isToldOf && isCredited(before, after);
   const strength =
     signBefore(before, title !== null) +

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { AFTER_NAME } from "./after-name.ts";
+import { AFTER_NAME } from "./grammar.ts";
 import { wordsAfter } from "./line.ts";
 import type { Sighting } from "./sighting.ts";
 

@@ -1,4 +1,5 @@
 import type { Lexicon, Word } from "../lexicon/lexicon.ts";
+import { bitsOf } from "../lexicon/word-kinds.ts";
 import { foreignEnd, foreignStart } from "./chinese-names.ts";
 import { type Line, wordIndex } from "./line.ts";
 import type { Sighting } from "./sighting.ts";
@@ -60,7 +61,8 @@ function startOfPart(line: Line, dot: number, lexicon: Lexicon): number {
   const follows = /[0-9一二三四五六七八九十]/u.test(line.folded.charAt(from - 1) + run.charAt(0));
   if (!follows && run.length < LONGEST_PART && [...run].every((unit) => isForeign(unit, lexicon)))
     return from;
-  const start = from + foreignStart(run, lexicon.pathCosts(run), run.length, lexicon);
+  const likeliest = from + foreignStart(run, lexicon.pathCosts(run), run.length, lexicon);
+  const start = dot - likeliest > 1 ? likeliest : Math.max(from, startOfSyllables(line, likeliest));
   const cut = line.words[wordIndex(line, start)];
   if (cut && cut.start < start && [...cut.text].every((unit) => isForeign(unit, lexicon))) return cut.start;
   const post = line.words
@@ -87,6 +89,19 @@ function startOfPart(line: Line, dot: number, lexicon: Lexicon): number {
   // 因艾伦·帕克森, 让艾伦·帕克森: grammar before a name, of characters that names have too.
   return first?.start === start && first.is("function") && dot > start + 2 ? first.end : start;
 }
+
+/** 拳手|西|妥|拉·: hardly a name is of one syllable, and those before it that make no word are its own. */
+function startOfSyllables(line: Line, place: number): number {
+  let at = wordIndex(line, place);
+  for (let before = line.words[at - 1]; before && isLoose(before); at--) before = line.words[at - 2];
+  return line.words[at]?.start ?? place;
+}
+
+function isLoose(word: Word): boolean {
+  return word.text.length === 1 && (word.kinds & APART) === 0;
+}
+
+const APART = bitsOf("function", "preposition", "mark", "unit", "digits", "post", "saying");
 
 /** 约翰逊|请|劳伦斯: the verb between two is no part of either, whatever else its character may be. */
 function isForeignName(word: Word): boolean {

@@ -11,3 +11,7 @@ export const GRAMMAR = bitsOf(
   "adverb",
   "time",
 );
+
+/** What else a single character behind a name may be than the rest of a word: 凤毛麟|角. */
+export const AFTER_NAME =
+  GRAMMAR | bitsOf("localiser", "post", "role", "pronoun", "surname", "numeral", "adjective", "credit");

@@ -47,14 +47,16 @@ function readPronouns(
   return { found, known };
 }
 
-/** 张三提醒渔民…，他也强调…: the pronouns by which who acts in a sentence speaks on in it. */
+/** 张三提醒渔民…，赛后他也强调…: the pronouns by which who acts in a sentence speaks on in it. */
 function goingOn(words: readonly Word[], from: number): readonly Word[] {
   return words.filter((word, at) => {
     const after = words.slice(at + 1);
+    const pause = words.slice(0, at).findLastIndex(({ text }) => "，；".includes(text));
     return (
       (word.text === "他" || word.text === "她") &&
       word.start > from &&
-      "，；".includes(words[at - 1]?.text ?? "x") &&
+      pause >= 0 &&
+      words.slice(pause + 1, at).every(({ kinds }) => (kinds & LEADS) !== 0) &&
       GOES_ON.has(after[0]?.text ?? "") &&
       speechReach(after) !== null
     );

@@ -43,12 +43,10 @@ export function readQuotations(line: Line, all: readonly NamedPlace[], carried: 
 /** Behind what tells of which kind it is, and before 中, a verb of saying is a noun: X提出的要求, X的“…”要求, 招募说明中. */
 function isThing({ words, folded }: Line, index: number, quotes: readonly Span[]): boolean {
   const before = words[index - 1];
-  if (isDenied(words, index)) return true;
-  if (isObject(words, index)) return true;
-  if (INSIDE.has(words[index + 1]?.text ?? "")) return true;
-  if (!before) return false;
-  const quote = quotes.find(({ end }) => end === before.start);
-  return before.text === "的" || (quote !== undefined && folded.charAt(quote.start - 2) === "的");
+  if (isDenied(words, index) || isObject(words, index) || INSIDE.has(words[index + 1]?.text ?? ""))
+    return true;
+  const quote = quotes.find(({ end }) => end === before?.start);
+  return before?.text === "的" || (quote !== undefined && folded.charAt(quote.start - 2) === "的");
 }
 
 /** 不认为, 并不这么认为, 否认: what follows is not what is thought. */

@@ -1,6 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
-import { AFTER_NAME } from "./after-name.ts";
+import { AFTER_NAME } from "./grammar.ts";
 import { isNamedAfter } from "./named-after.ts";
 import { SIGNS } from "./signs.ts";
 import { isWay, MODIFIES, speechReach } from "./speech-reach.ts";

@@ -30,6 +30,7 @@ test("of a long list the reader would have to count to the number", () => {
 
 test("the same amount in another currency is no second key figure", () => {
   expect(keysOf("央行将扩大2750亿英镑(约合4230亿美元)的购债计划。")).toEqual(["2750亿英镑"]);
+  expect(keysOf("程序要花費1900歐元（約台幣6.6萬元）。")).toEqual(["1900歐元"]);
 });
 
 test("of a rough number and the exact one of the same thing the exact one is key", () => {
@@ -61,6 +62,23 @@ describe("the tenths of a unit stand behind it by themselves", () => {
   });
 });
 
+test.each([
+  "颅骨的形状如图41所示的那样。",
+  "顱骨的形狀如圖41所示的那樣。",
+  "人类在400万年前就直立行走了。",
+  "人類在400萬年前就直立行走了。",
+])("a picture's number and how long ago it was are no figures: %s", (text) =>
+  expect(findIn(text).figures).toEqual([]),
+);
+
+test("a number of bodies whose name ends in 表 is one", () => {
+  expect(findIn("来了代表41所高校的学者。").figures.map((figure) => figure.text)).toEqual(["41所"]);
+});
+
+test("what 的 binds is no metric where it says when", () => {
+  expect(findIn("当收入进入5000元的区间时，需求会变。").figures[0]?.metric).toBeNull();
+});
+
 test("a page of several is no share", () => {
   expect(findIn("背后的故事（4/5）").figures).toEqual([]);
   expect(findIn("2/3的居民同意（共300人）。").figures[0]?.text).toBe("2/3");
@@ -74,8 +92,11 @@ describe("a fall in per cent may be a range", () => {
   ])("%s", (text, number) => expect(findIn(text).figures.map((figure) => figure.text)).toContain(number));
 });
 
-describe("some months of a year are one time", () => {
+describe("a part of a year is one time", () => {
   test.each([
+    ["公司第二财季盈利为3亿元。", ["第二财季"]],
+    ["本流感季共有28例死亡。", ["本流感季"]],
+    ["本流感季共有28例死亡，上個流感季同期是85例。", ["本流感季", "上個流感季同期"]],
     ["2024年1-4月全市投资为300亿元。", ["2024年1-4月"]],
     ["2024年1-4月三市的投资分别为300亿元、200亿元、50亿元。", ["2024年1-4月", "2024年1-4月", "2024年1-4月"]],
     ["2021年至2023年投资分别为300亿元、200亿元、50亿元。", ["2021年", null, "2023年"]],

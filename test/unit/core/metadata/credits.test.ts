@@ -181,6 +181,11 @@ const REPORTERS: readonly [string, PageParts, readonly string[]][] = [
   ],
   ["who wrote it and took the pictures, glued", { end: "（记者李晓梅文/图）" }, ["李晓梅"]],
   ["文／ behind the last full stop", { end: "他问：“卖给谁？”文/李晓梅" }, ["李晓梅"]],
+  [
+    "a report filed in brackets before the story",
+    { start: "【李曉梅╱嵐城報導】", text: hantStory },
+    ["李曉梅"],
+  ],
   ["a report filed in brackets", { end: "（李曉梅／嵐城報導）", text: hantStory }, ["李曉梅"]],
   [
     "a report filed in brackets before a notice",
@@ -225,6 +230,11 @@ const EDITORS: readonly [string, PageParts, readonly string[]][] = [
 
 test.each(EDITORS)("reads the editors from %s", (_name, parts, expected) => {
   expect(read(parts).credits.editors).toEqual(expected);
+});
+
+test("who wrote it and took the pictures is both", () => {
+  const { credits } = read({ trimmed: [{ reason: "byline", text: "记者 李晓梅 文并摄" }] });
+  expect([credits.reporters, credits.photographers]).toEqual([["李晓梅"], ["李晓梅"]]);
 });
 
 test.each([

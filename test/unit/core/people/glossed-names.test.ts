@@ -18,3 +18,17 @@ describe("a name ends right before its spelling in Latin letters", () => {
     expect(peopleIn(inOtherScript(text))).toEqual(people.map(inOtherScript));
   });
 });
+
+test.each([
+  // A given name that is a word of its own, and a name of one syllable, which is hardly whole.
+  ["李建华因纠纷过户股份。李建华同意过户。李建华没有到场。", ["李建华"]],
+  ["岚国拳手西妥拉·托蒂恩娃晋级下一轮。", ["西妥拉·托蒂恩娃 (岚国拳手)"]],
+  // The author of a work is told of, who filed the report is not.
+  ["《江城》的作者A.B.罗琪发声。", ["A.B.罗琪"]],
+  ["【李文吉╱嵐城報導】近日天冷。", []],
+  // An epithet.
+  ["李建华有“岚国的艾伦·帕克森”之称，球员李建华到场。", ["李建华 (球员)"]],
+])("who is a person in %s", (text, people) => {
+  expect(peopleIn(text)).toEqual(people);
+  expect(peopleIn(inOtherScript(text))).toEqual(people.map(inOtherScript));
+});

@@ -150,12 +150,15 @@ describe("regional vocabulary", () => {
     },
   );
 
-  it.each(["zh-Hant", "zh-Hant-TW", "zh-Hant-HK"] as const)("spells what and plan as the mainland from %s", (from) => {
-    const text = "為甚麼要重新規畫？企畫人員策畫、籌畫甚麼，畫面甚美";
-    expect(convert(text, { from, to: "zh-Hans", improvements: true })).toBe(
-      "为什么要重新规划？企划人员策划、筹划什么，画面甚美",
-    );
-  });
+  it.each(["zh-Hant", "zh-Hant-TW", "zh-Hant-HK"] as const)(
+    "spells what and plan as the mainland from %s",
+    (from) => {
+      const text = "為甚麼要重新規畫？企畫人員策畫、籌畫甚麼，畫面甚美";
+      expect(convert(text, { from, to: "zh-Hans", improvements: true })).toBe(
+        "为什么要重新规划？企划人员策划、筹划什么，画面甚美",
+      );
+    },
+  );
 
   it("is off unless asked for", () => {
     expect(convert("软件", { from: "zh-Hans", to: "zh-Hant-TW" })).toBe("軟件");
