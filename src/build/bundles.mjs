@@ -25,7 +25,8 @@ const browserSyntax = { chrome: ["chrome121"], firefox: ["firefox140"] };
 
 /**
  * The background; the engine in its home (in Chrome a document of its own, in Firefox the event page, which loads it when
- * it is asked); and the engine's second thread. What home and thread both read is in files of its own, `chunk-….js`.
+ * it is asked); and the engine's second thread. What home and thread both read is in files of its own, `chunk-….js`, and
+ * so is conversion, which the thread loads when something is to be converted.
  *
  * @param {"chrome" | "firefox"} target
  * @param {string} outdir

@@ -17,7 +17,6 @@ const LARGER: readonly string[] = [
   "src/content/reader/open-article.ts: createOpenArticle",
   "src/content/reader/parts.ts: createParts",
   "src/core/article.ts",
-  "src/core/body/removal-log.ts: startRemovalLog",
   "src/core/convert-article.ts: planConversion",
   "src/core/figures/read-quantity.ts: readQuantity",
   "src/core/script/context/improve-words.ts: createWordImprovement",

@@ -64,10 +64,7 @@ export function startRemovalLog(prefix = "removal"): RemovalLog {
     if (!neighbour || neighbour.reason !== reason || neighbour.node.ownerDocument !== node.ownerDocument) {
       return false;
     }
-    const group = groupOf(neighbour);
-    group.append(node);
-    neighbour.text += `\n${text}`;
-    if (!neighbour.rule.split(RULES_BETWEEN).includes(rule)) neighbour.rule += `${RULES_BETWEEN}${rule}`;
+    joinTo(neighbour, node, rule, text);
     return true;
   };
 
@@ -84,14 +81,17 @@ export function startRemovalLog(prefix = "removal"): RemovalLog {
       if (text) parent.append(makeMark(log(node, judgement, text), parent.ownerDocument));
     },
     sortBy(root) {
-      const places = new Map<string, number>();
-      for (const mark of root.querySelectorAll(`[${REMOVAL_MARK}]`)) {
-        places.set(mark.getAttribute(REMOVAL_MARK) ?? "", places.size);
-      }
+      const places = new Map([...marksIn(root)].map((id, place) => [id, place]));
       const placeOf = (entry: Entry): number => places.get(entry.id) ?? places.size;
       entries.sort((a, b) => placeOf(a) - placeOf(b));
     },
   };
+}
+
+function joinTo(neighbour: Entry, node: Element, rule: string, text: string): void {
+  groupOf(neighbour).append(node);
+  neighbour.text += `\n${text}`;
+  if (!neighbour.rule.split(RULES_BETWEEN).includes(rule)) neighbour.rule += `${RULES_BETWEEN}${rule}`;
 }
 
 /** Ids of the marks that are left in a tree: what was taken out of the body rather than from around it. */

@@ -1,3 +1,5 @@
+import { numberShape } from "../text/number-shape.ts";
+
 /** A day of the proleptic Gregorian calendar; `month` from 1. */
 export interface Day {
   readonly year: number;
@@ -9,8 +11,9 @@ const DAY_MS = 86_400_000;
 
 /** The day that an ISO 8601 date begins with, as its own wall clock has it; `null` where it names no day. */
 export function dayOf(iso: string | null): Day | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? "") ?? [];
-  return year ? { year: Number(year), month: Number(month), day: Number(day) } : null;
+  if (!numberShape(iso ?? "").startsWith("^00-0-0")) return null;
+  const [year = 0, month = 0, day = 0] = (iso ?? "").slice(0, 10).split("-").map(Number);
+  return { year, month, day };
 }
 
 /** `null` for a day that the calendar has not. */

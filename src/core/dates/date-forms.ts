@@ -69,7 +69,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     // June 6, 2018; Jun. 6th 2018
-    examples: "6,2018 th,2018 Jun2018 Jun.2018 6.2018",
+    examples: "6,2018 a,2018 a2018 a.2018 6.2018",
     pattern: new RegExp(
       `(?<!${MONTH_LETTERS})${NAME}\\.?\\s(\\d{1,2})(?:${ORDINAL})?,?\\s${YEAR}(?!\\d)`,
       "gu",
@@ -78,7 +78,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     // 6 June 2018; 6. Juni 2018; 6 de junio de 2018; 06-Jun-2018
-    examples: "Jun2018 Jun,2018 Jun.2018 Jun.,2018 Jun-2018",
+    examples: "a2018 a,2018 a.2018 a.,2018 a-2018",
     pattern: new RegExp(
       `(?<!\\d)(\\d{1,2})(?:${ORDINAL}|\\.|º)?[\\s-](?:[Dd][Ee]\\s)?${NAME}\\.?,?[\\s-](?:[Dd][Ee]\\s)?${YEAR}(?!\\d)`,
       "gu",
@@ -120,7 +120,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     // June 2018
-    examples: "Jun2018 Jun.2018 Jun,2018 Jun.,2018",
+    examples: "a2018 a.2018 a,2018 a.,2018",
     pattern: new RegExp(`(?<!${MONTH_LETTERS})${NAME}\\.?,?\\s${YEAR}(?!\\d)`, "giu"),
     read: ([, name, year]) => named(year, name),
   },
@@ -150,7 +150,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     // 6 June, June 6: the month's whole name or its three letters
-    examples: "6Jun Jun6 Jun.6",
+    examples: "6a a6 a.6",
     pattern: new RegExp(
       `(?<![\\d.])(\\d{1,2})(?:${ORDINAL})?\\s${NAME}(?!${MONTH_LETTERS})|(?<!${MONTH_LETTERS})${NAME}\\.?\\s(\\d{1,2})(?:${ORDINAL})?(?![\\d:.,%]\\d|\\d)`,
       "gu",

@@ -1,19 +1,15 @@
 import { isSpace } from "../text/characters.ts";
 import { endWordsOf, wordAtEnd } from "../text/edge-words.ts";
 
+/** Of how much there is a price. */
+export const PRICED =
+  "平方公里 平方米 平方公尺 平方英尺 平方尺 平方呎 立方米 公里 千瓦时 盎司 公斤 千克 毫升 加仑 吨 桶 斤 磅 米 升 克 亩 坪 股 度 瓦";
+
 const RATES = {
   /** 每小时133公里. */
   speed: endWordsOf("每小时 每分钟 每秒 每秒钟"),
   /** 每盎司3500美元: the rate stands before the amount. */
-  price: endWordsOf(
-    ["每", "per_"]
-      .flatMap((each) =>
-        "平方公里 平方米 平方公尺 平方英尺 平方尺 平方呎 立方米 公里 千瓦时 盎司 公斤 千克 毫升 加仑 吨 桶 斤 磅 米 升 克 亩 坪 股 度 瓦"
-          .split(" ")
-          .map((unit) => each + unit),
-      )
-      .join(" "),
-  ),
+  price: endWordsOf(PRICED.replace(/\S+/g, "每$& per_$&")),
 } as const;
 
 /** UTF-16 units of a rate with the space behind it, of its 每, and of both without the space. */

@@ -4,6 +4,7 @@ import { isDigit, isLatinLetter } from "../text/characters.ts";
 import { startWordsOf, wordAt } from "../text/edge-words.ts";
 import { LATIN_UNITS } from "./latin-units.ts";
 import type { PlainLine } from "./plain-line.ts";
+import { PRICED } from "./rate-before.ts";
 import type { UnitKind } from "./unit-kind.ts";
 
 export interface UnitMatch {
@@ -83,8 +84,7 @@ const CURRENCY_TAIL = startWordsOf("元人民币 元新台币 元港币 元台�
 
 /** What follows a unit when the quantity is a rate: 元/平方米, 立方米每秒, 欧元/月. */
 const PER = startWordsOf(
-  "平方公里 平方千米 平方米 平方公尺 平方英尺 平方尺 平方呎 立方米 公里 千米 千瓦时 瓦时 小时 分钟 盎司 公斤 千克 毫升 加仑 季度 GB MB kg km " +
-    "吨 桶 斤 磅 米 升 克 亩 坪 股 度 瓦 秒 时 日 天 周 月 年 人 户 次 件 台 辆 张 个 平 sec min hr s h",
+  `${PRICED} 平方千米 千米 瓦时 小时 分钟 季度 GB MB kg km 秒 时 日 天 周 月 年 人 户 次 件 台 辆 张 个 平 sec min hr s h`,
 );
 
 /** The unit that begins at `at` of a line; `null` where none does. */

@@ -1,34 +1,22 @@
 /** A year, a month, a day or a time, alone in its line or with one more. */
 const PIECE = /^(?=.*\d)[\d年月日号號:：/.\-\s]{1,12}$/u;
 
-/** A whole date needs no other line. */
+/** A whole date, which only a time of day goes on with. */
 const WHOLE = /\d{4}\D+\d{1,2}\D+\d{1,2}/u;
-
-/** A day set large over its month: 05 above 2024-03. */
-const DAY = /^\d{1,2}日?$/u;
-const MONTH_OF_YEAR = /^\d{4}\D+\d{1,2}\D?$/u;
+const CLOCK = /^\d{1,2}[:：]\d{2}/u;
 
 /** Lines with the pieces of a date that stand in lines of their own (2024 · 03/05 · 09:12) joined into one. */
 export function joinDatePieces(lines: readonly string[]): string[] {
-  const joined: string[] = [];
-  let pieces: string[] = [];
-  const flush = (): void => {
-    joined.push(...(pieces.length > 1 ? [inOrder(pieces)] : pieces));
-    pieces = [];
-  };
+  const runs: string[][] = [];
   for (const line of lines) {
-    if (PIECE.test(line) && !WHOLE.test(line)) pieces.push(line);
-    else {
-      flush();
-      joined.push(line);
-    }
+    const run = runs.at(-1);
+    if (run && goesOn(run, line)) run.push(line);
+    else runs.push([line]);
   }
-  flush();
-  return joined;
+  return runs.map((run) => run.join(" "));
 }
 
-function inOrder([first = "", second = "", ...rest]: readonly string[]): string {
-  if (DAY.test(first) && MONTH_OF_YEAR.test(second))
-    return [`${second.replace(/\D$/u, "")}-${first}`, ...rest].join(" ");
-  return [first, second, ...rest].join(" ");
+function goesOn(run: readonly string[], line: string): boolean {
+  if (!PIECE.test(line) || WHOLE.test(line) || !run.every((piece) => PIECE.test(piece))) return false;
+  return CLOCK.test(line) || !WHOLE.test(run.join(" "));
 }

@@ -44,7 +44,7 @@ export function readMetadata(
   trimmed: readonly TrimmedLine[],
   scope: Element | null = null,
 ): Metadata {
-  const { structured, hints, siteName, title } = readTitle(page, readabilityHints, scope, linesShown(survey));
+  const { structured, hints, siteName, title } = readTitle(page, readabilityHints, scope);
   const within = scope && survey.rangeOf(scope);
   const lines = readLinesAround(survey.lines, title, within ?? undefined);
   const creditLines = trimmed
@@ -80,7 +80,7 @@ export function readMetadata(
 
 /** The title, as far as head and headings tell it before the article is looked for; `null` where they tell none. */
 export function statedTitle(page: Document): string | null {
-  return readTitle(page, NO_HINTS, null, []).title || null;
+  return readTitle(page, NO_HINTS, null).title || null;
 }
 
 const NO_HINTS: MetadataHints = {
@@ -91,26 +91,13 @@ const NO_HINTS: MetadataHints = {
   siteName: null,
 };
 
-/** Lines among which a headline is looked for. */
-const TITLE_LINES = 400;
-
-function linesShown({ lines }: PageSurvey): string[] {
-  const own = lines.slice(0, TITLE_LINES).filter(({ letters, anchorLetters }) => anchorLetters * 2 < letters);
-  return own.map(({ text }) => text.replace(/\s+/gu, " ").trim());
-}
-
-function readTitle(
-  page: Document,
-  readabilityHints: MetadataHints,
-  scope: Element | null,
-  shown: readonly string[],
-) {
+function readTitle(page: Document, readabilityHints: MetadataHints, scope: Element | null) {
   const headings = headingsOf(scope ?? page);
   const about = statementsAbout(page, headings, scope !== null, readabilityHints);
   const { documentTitle, structured, hints } = about;
   const siteName = chooseSiteName(page.title, structured.siteName ?? hints.siteName);
   const { headline } = structured;
-  const title = chooseTitle({ documentTitle, headline, headings, shown, siteName, fallback: hints.title });
+  const title = chooseTitle({ documentTitle, headline, headings, siteName, fallback: hints.title });
   return { structured, hints, siteName, title };
 }
 

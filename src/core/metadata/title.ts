@@ -23,8 +23,6 @@ export interface TitleSources {
   readonly headline: string | null;
   /** Texts of the page's headings of the highest rank that it has, in order. */
   readonly headings: readonly string[];
-  /** Lines that the page shows outside links, in order: a headline without the element of one is among them. */
-  readonly shown: readonly string[];
   readonly siteName: string | null;
   /** What Readability made of it. */
   readonly fallback: string | null;
@@ -35,7 +33,7 @@ export interface TitleSources {
  * else the headline for machines or the `<title>`, cut at its separators.
  */
 export function chooseTitle(sources: TitleSources): string {
-  const { documentTitle, headline, headings, shown, siteName, fallback } = sources;
+  const { documentTitle, headline, headings, siteName, fallback } = sources;
   const stated = [headline, documentTitle].filter(
     (title): title is string => Boolean(title?.trim()) && !isSiteAlone(title ?? "", siteName),
   );
@@ -48,8 +46,6 @@ export function chooseTitle(sources: TitleSources): string {
   }
   const cut = stated.map((title) => withoutSite(fold(title), siteName));
   const [first, second] = cut;
-  const own = headline === null && first ? partShown(first, shown) : null;
-  if (own) return own;
   // A headline for machines may be the site's slogan on every page; the page's own title then differs wholly.
   if (first && second && !shareText(first, second) && bareText(second).length > bareText(first).length)
     return second;
@@ -58,24 +54,6 @@ export function chooseTitle(sources: TitleSources): string {
   const guess = fallback && !isSiteAlone(fallback, siteName) ? fallback : null;
   // A page that calls itself by the site's name has its headline in a heading, or has none.
   return fold(guess ?? heading ?? headings[0] ?? headline ?? (documentTitle || (fallback ?? "")));
-}
-
-/** Letters from which a line that a title begins or ends with is its headline. */
-const MIN_SHOWN = 8;
-
-/**
- * The part of a title that the page shows in a line of its own: 新桥通车首日见闻 of 新桥通车首日见闻 城市 江城. `null` where
- * the rest is shown as well: a headline of two lines.
- */
-function partShown(title: string, shown: readonly string[]): string | null {
-  const bare = bareText(title);
-  const isPart = (text: string): boolean =>
-    text.length >= MIN_SHOWN && text.length < bare.length && (bare.startsWith(text) || bare.endsWith(text));
-  const parts = shown.filter((line) => line.length <= title.length && isPart(bareText(line)));
-  const [first = "", ...others] = parts;
-  const part = bareText(first);
-  if (part.length * 2 < bare.length || others.some((line) => bareText(line) !== part)) return null;
-  return fold(first);
 }
 
 /** A heading is a title's headline if it is a third of it at least: with less, it is the section. */

@@ -1,3 +1,4 @@
+import { startWordsOf, wordAtStart } from "../text/edge-words.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
 
 /** Who heard it, or that it was heard, and no source: 记者4日从市政府获悉，; 据悉，; 另据了解，. Folded. */
@@ -30,10 +31,14 @@ function lengthOf(opening: RegExp, text: string): number {
   return length * 2 <= text.length ? length : 0;
 }
 
-/** What turns against the sentence before, and says nothing of its own. Folded. */
-const TURN = /^(?:但(?![愿凡])是?|然而|不过(?![是多少分如\d一二三四五六七八九十百千几]))[，,]?/u;
+/** What turns against the sentence before, and says nothing of its own; folded. */
+const TURNS = new Set(["但", "但是", "然而", "不过"]);
+/** These, and what only begins like one. */
+const HEADS = startWordsOf(`${[...TURNS].join(" ")} 但愿 但凡 不过是 不过分 不过如 不过几`);
 
 /** UTF-16 units at the head of a sentence that only turn against the one before: 但是， is 3. */
 export function turnLength(text: string): number {
-  return TURN.exec(foldTraditional(text.slice(0, 4)))?.[0].length ?? 0;
+  const turn = wordAtStart(foldTraditional(text.slice(0, 3)), HEADS) ?? "";
+  if (!TURNS.has(turn)) return 0;
+  return turn.length + ("，,".includes(text.charAt(turn.length) || "x") ? 1 : 0);
 }

@@ -70,7 +70,7 @@ const ASKS = /[？?]|为什么|[为缘]何|何[时以]|如何|怎[么样]|是否
 
 /** UTF-16 units that a sentence tells before it asks: …坠入江中|，它为什么会坠落？; all of one that tells or asks alone. */
 export function toldLength(sentence: string): number {
-  if (!/[？?][”」』]?$/u.test(sentence)) return sentence.length;
+  if (!"？?".includes(withoutTail(sentence, "”」』").at(-1) ?? "x")) return sentence.length;
   const folded = foldTraditional(sentence);
   let told = 0;
   let clauseStart = 0;

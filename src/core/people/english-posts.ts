@@ -25,11 +25,11 @@ const BEHIND = new RegExp(
 /** Of what: of policy and public affairs, as far as a comma or where. */
 const OF_WHAT = /^ (?:of|for) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*(?=,| at | for )/u;
 /** Where: of the Harbour Museum, at Northbank. */
-const OF_WHOM =
-  /^ (?:of|at|for|in|with) (?:the )?(?:[A-Z][\w&.’'-]*(?: (?:of|and|for|the|&)(?= [A-Z]))? ?){1,6}(?<![ .])(?![\w-])/u;
-/** The same before the comma of a name. */
-const OF_WHOM_BEFORE =
-  /(?<=(?:^|[.!?”"’] )(?:[A-Z][\w-]* )*[A-Z][\w-]*) (?:of|at|for|in) (?:the )?(?:[A-Z][\w&.’'-]*(?: (?:of|and|for|the)(?= [A-Z]))? ?){1,6}(?=, $)/u;
+const PLACE =
+  " (?:of|at|for|in|with) (?:the )?(?:[A-Z][\\w&.’'-]*(?: (?:of|and|for|the|&)(?= [A-Z]))? ?){1,6}";
+const OF_WHOM = new RegExp(`^${PLACE}(?<![ .])(?![\\w-])`, "u");
+/** The same before the comma of a name, behind a post that begins a sentence. */
+const OF_WHOM_BEFORE = new RegExp(`(?<=(?:^|[.!?”"’] )(?:[A-Z][\\w-]* )*[A-Z][\\w-]*)${PLACE}(?=, $)`, "u");
 
 /** A title with all that may go before its post is no longer than these, in characters. */
 const REACH = { before: 64, behind: 160, clause: 120 };

@@ -60,18 +60,13 @@ export function findNames(lines: readonly Line[], lexicon: Lexicon): FoundName[]
 /** In the title of a document or a book nobody is a person of the story, nor in an epithet: “江城的梅奇”. */
 function isCited({ sighting: { line, start, end }, cues }: Place): boolean {
   if (line.folded.lastIndexOf("《", start) > line.folded.lastIndexOf("》", start)) return true;
-  const before = line.folded.slice(Math.max(0, start - LONGEST_EPITHET), start);
-  return (
-    cues.titles.length === 0 &&
-    EPITHET_BEFORE.test(before) &&
-    EPITHET_AFTER.test(line.folded.slice(end, end + 1))
-  );
+  if (cues.titles.length > 0 || !'"”」'.includes(line.folded.charAt(end) || "x")) return false;
+  return EPITHET_BEFORE.test(line.folded.slice(Math.max(0, start - LONGEST_EPITHET), start));
 }
 
 const LONGEST_EPITHET = 6;
 /** A quotation mark, and whose such a one he is called. */
 const EPITHET_BEFORE = /[“"「](?:[^“”"「」，。]{2,4}(?:的|版)?)$|[国版的][“"「]$/u;
-const EPITHET_AFTER = /["”」]/u;
 
 /** Whether no place of a Chinese name says that a person bears it, and all of them cut a longer word. */
 function isCutNames(found: readonly Place[], lexicon: Lexicon): boolean {

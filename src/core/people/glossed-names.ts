@@ -5,19 +5,23 @@ import { readLatinName } from "./latin-name.ts";
 import type { Line } from "./line.ts";
 import type { Sighting } from "./sighting.ts";
 
-/** Where a bracket with Latin letters follows Chinese characters. */
-const GLOSS = /(?<=([㐀-鿿々〇]{2,24}))\s?[（(](?=[A-ZÀ-Þ])/gu;
+/** Chinese characters before a bracket. */
+const RUN_BEFORE = /[㐀-鿿々〇]{2,24}(?=\s?$)/u;
 
 /** More than any name gains by its characters: the spelling behind it shows where it ends. */
 const GLOSSED = 40;
 
 /** Foreign names right before their spelling in Latin letters: 拉姆斯壮（Anna Ramstrom）. */
 export function glossedNames(line: Line, lexicon: Lexicon): Sighting[] {
-  return [...line.folded.matchAll(GLOSS)].flatMap(({ index, 0: bracket, 1: run = "" }) => {
-    const start = index - run.length + foreignStart(run, lexicon.pathCosts(run), run.length, lexicon);
-    const end = readLatinName(line.folded, index + bracket.length);
-    const isName = end !== null && index - start >= 2 && CLOSES.test(line.folded.charAt(end));
-    return isName ? [{ line, start, end: index, gain: GLOSSED, kind: "foreign" as const }] : [];
+  return line.words.flatMap(({ text, end: opening }, at) => {
+    if (!"（(".includes(text) || !line.words[at + 1]?.is("latin")) return [];
+    const run = RUN_BEFORE.exec(line.folded.slice(Math.max(0, opening - 26), opening - 1));
+    const spelled = readLatinName(line.folded, opening);
+    if (!run || spelled === null || !CLOSES.test(line.folded.charAt(spelled))) return [];
+    const end = Math.max(0, opening - 26) + run.index + run[0].length;
+    const start =
+      end - run[0].length + foreignStart(run[0], lexicon.pathCosts(run[0]), run[0].length, lexicon);
+    return end - start < 2 ? [] : [{ line, start, end, gain: GLOSSED, kind: "foreign" as const }];
   });
 }
 

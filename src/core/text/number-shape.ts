@@ -37,7 +37,7 @@ function kindOf(text: string, at: number): string {
 
 /** A form that numbers have in a text. */
 export interface NumberForm {
-  /** Parted by spaces; what has the form has the {@link numberShape} of one of them, at the beginning where that has a ^. */
+  /** Parted by spaces; what has the form has the {@link numberShape} of one of them, at the beginning where that has a ^; # is a number in digits or in Chinese numerals. */
   readonly examples: string;
 }
 
@@ -46,7 +46,7 @@ export function formsIn<Form extends NumberForm>(table: readonly Form[]): (text:
   /** By the first character of a shape, and by its second. */
   const byStart = new Map<string, Map<string, { readonly shape: string; readonly form: Form }[]>>();
   for (const form of table)
-    for (const example of form.examples.split(" ")) {
+    for (const example of form.examples.split(" ").flatMap(bothNumerals)) {
       const shape = numberShape(example).slice(1);
       const bySecond = byStart.get(shape.charAt(0)) ?? new Map<string, { shape: string; form: Form }[]>();
       byStart.set(shape.charAt(0), bySecond);
@@ -67,3 +67,7 @@ export function formsIn<Form extends NumberForm>(table: readonly Form[]): (text:
 }
 
 const NONE: readonly never[] = [];
+
+function bothNumerals(example: string): string[] {
+  return example.includes("#") ? [example.replaceAll("#", "8"), example.replaceAll("#", "八")] : [example];
+}

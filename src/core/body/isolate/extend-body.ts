@@ -1,4 +1,5 @@
 import { tagOf } from "../../page/dom.ts";
+import { headlineTest } from "../../page/headline.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { readsAsCaption } from "../trim/caption-words.ts";
 import { judgeLine } from "../trim/judge-line.ts";
@@ -56,7 +57,8 @@ function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
     const owner = lines[index]?.owner;
     if (!owner) break;
     if (/^h[12]$/u.test(tagOf(owner))) {
-      const deck = index + 1 < first && isDeck(pruned, index + 1) ? lines[index + 1]?.owner : null;
+      const isOwn = index + 1 < first && headlineTest(pruned.page)(owner.textContent);
+      const deck = isOwn && isDeck(pruned, index + 1) ? lines[index + 1]?.owner : null;
       return withOwners(pruned, choice, deck ? [...lead, deck] : lead);
     }
     if (isLead(pruned, index)) lead.push(owner);

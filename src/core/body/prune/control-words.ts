@@ -13,7 +13,7 @@ const CONTROLS: Readonly<Record<string, string>> = {
     "信箱 手机看新闻 听新闻 试听 播放 暂停 订阅 登录 登入 注册 返回 返回顶部 回顶端 回顶部 top 首页 搜索 搜寻 加载更多 载入更多 加载更多新闻 正在加载 加载中 查看更多 点击加载更多 点击查看更多 看更多 换一换 print font size loading more login menu close search 文字サイズ 小さく 大きく 가 인쇄 글자크기 쇄 원문보기 阅读 点阅 引用 历史新闻 我要纠错 保存 存档 收藏本文 上一页 下一页 上一篇 下一篇 尾页 末页 扫一扫 二维码 图集 放大图片 查看大图 点击查看大图 查看原图",
   comment:
     "评论 留言 跟贴 跟帖 回复 回覆 回应 参与 发贴 发表评论 我要评论 网友评论 发表意见 发表 comment comments コメント 댓글 人参与 条评论 人评论 已评 人已评",
-  embed: "重播 静音 取消静音 已静音 全屏 退出全屏 倍速 清晰度 播放视频 视频播放 影片播放 画中画",
+  embed: "重播 静音 全屏 倍速",
 };
 
 const REASON_OF = new Map<string, RemovalReason>(

@@ -66,6 +66,9 @@ const MIN_STORY_ABOVE = 60;
 /** No box of a device holds one of these, nor a picture but for a portrait. */
 const STORY_PARTS = "h1, article, figure";
 
+/** A box with one of these is a part of the story, or a list. */
+const SECTION_HEADINGS = "h2, h3";
+
 /** Devices looked at of one kind. */
 const MOST_DEVICES = 20;
 
@@ -106,7 +109,7 @@ function boxAround(element: Element, device: Device, survey: PageSurvey, sums: L
   return box;
 
   function holdsStory(at: Element): boolean {
-    return at.querySelector(device.maxOpening ? STORY_PARTS : `${STORY_PARTS}, img`) !== null;
+    return at.querySelector(`${STORY_PARTS}, ${device.maxOpening ? SECTION_HEADINGS : "img"}`) !== null;
   }
 
   function isSmall(range: LineRange): boolean {

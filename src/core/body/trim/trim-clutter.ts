@@ -41,9 +41,7 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
   const isTitle = titleMatcher(titles);
   const isJudged = (index: number): boolean =>
     (index < MOST_JUDGED || index >= lines.length - MOST_JUDGED) && lines[index]?.block.kind !== "code";
-  const asTail: Verdict[] = [];
-  for (const [index, line] of lines.entries())
-    asTail.push(isJudged(index) ? (judgeLine(line.text, "tail") ?? likeAbove(lines, asTail, index)) : null);
+  const asTail = lines.map((line, index) => (isJudged(index) ? judgeLine(line.text, "tail") : null));
   const isStory = lines.map(
     (line, index) => line.isProse && line.block.kind !== "heading" && !asTail[index] && !isTitle(line.text),
   );
@@ -75,17 +73,6 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
   takeLabels(lines, verdicts, placeOf);
   takeLeftovers(lines, verdicts, isStory, last);
   return verdicts;
-}
-
-/** A sign before each line of a list of invitations. */
-const SIGN = /^(?:[>＞►▶※]|👉)/u;
-
-/** What invites to something, with the sign of the line above, which does. */
-function likeAbove(lines: readonly BodyLine[], asTail: readonly Verdict[], index: number): Verdict {
-  const above = asTail[index - 1];
-  const sign = SIGN.exec(lines[index]?.text ?? "")?.[0];
-  const isAlike = sign !== undefined && lines[index - 1]?.text.startsWith(sign);
-  return isAlike && above?.reason === "promotion" ? above : null;
 }
 
 function verdictOn(

@@ -54,3 +54,17 @@ test("nothing of it stays once the picking ends", () => {
   window.dispatchEvent(new Event("resize"));
   expect(frame.style.top).toBe("96px");
 });
+
+test("it lies over the page by hand, so that no press of the page takes it away, and goes with the picking", () => {
+  const host = document.querySelector("[data-jingdu-pick]");
+  expect(host?.getAttribute("popover")).toBe("manual");
+  expect(host?.parentElement).toBe(document.documentElement);
+  const hint = frame.nextElementSibling;
+  expect([hint?.textContent, hint?.getAttribute("role"), (hint as HTMLElement | null)?.lang]).toEqual([
+    "Click to read",
+    "status",
+    "en",
+  ]);
+  life.abort();
+  expect(document.querySelector("[data-jingdu-pick]")).toBeNull();
+});

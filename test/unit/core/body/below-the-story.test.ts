@@ -119,13 +119,3 @@ test("the story's own sources stay below it, with their numbers", () => {
   const { lines } = cleanPage(`${title}<div>${STORY_HTML}<p><b>文中链接：</b></p><ul>${items}</ul></div>`);
   expect(lines).toEqual([...STORY, "文中链接：", ...sources]);
 });
-
-test("lines of one form below one that asks for something ask as well", () => {
-  const asks =
-    "<p>&gt; 下载 江城客户端、关注 江城公众号，第一时间看到桥上的事</p><p>&gt; 实用、好用的桥梁地图和过桥费计算器，江城晚报为你呈现 🚀</p>";
-  const page = (box: string): string => `${title}<div>${STORY_HTML}${box}</div>`;
-  expect(cleanPage(page(asks)).lines).toEqual(STORY);
-  expect(
-    cleanPage(page("<p>&gt; 第一条，桥上不设收费站</p><p>&gt; 第二条，货车夜间通行</p>")).lines,
-  ).toHaveLength(STORY.length + 2);
-});

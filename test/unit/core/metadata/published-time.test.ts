@@ -33,7 +33,7 @@ test.each([
     { under: "<div><div>2024年</div><div>3月</div><div>5日</div></div><div>江城晚报</div>" },
     "2024-03-05",
   ],
-  ["its day over its month", { under: "<div><div>05</div><div>2024-03</div></div>" }, "2024-03-05"],
+  ["its time below its day", { under: "<div>2024-03-05</div><div>09:12</div>" }, "2024-03-05T09:12:00"],
   [
     "its pieces in one line",
     { under: "<div><em>2024</em> <em>03</em>/<em>05</em> <em>09:12:30</em></div>" },

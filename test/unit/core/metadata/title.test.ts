@@ -23,7 +23,7 @@ test.each([
   expect(withoutSite(title, null)).toBe(expected);
 });
 
-const none = { documentTitle: "", headline: null, headings: [], shown: [], siteName: null, fallback: null };
+const none = { documentTitle: "", headline: null, headings: [], siteName: null, fallback: null };
 
 test.each([
   [
@@ -35,24 +35,6 @@ test.each([
     "the headline for machines",
     { documentTitle: "江城网", headline: "江城新橋通車 - 江城網" },
     "江城新橋通車",
-  ],
-  [
-    "the line that the page shows of it",
-    { documentTitle: "江城新桥通车首日见闻 城市 江城", shown: ["城市", "江城新桥通车首日见闻", "江城"] },
-    "江城新桥通车首日见闻",
-  ],
-  [
-    "both lines that the page shows of it",
-    {
-      documentTitle: "江城新桥通车首日见闻——记者走访两岸老街",
-      shown: ["江城新桥通车首日见闻", "——记者走访两岸老街"],
-    },
-    "江城新桥通车首日见闻——记者走访两岸老街",
-  ],
-  [
-    "no line that is but a word of it",
-    { documentTitle: "江城新橋通車首日見聞，老橋下月封閉兩年", shown: ["江城新橋通車首日"] },
-    "江城新橋通車首日見聞，老橋下月封閉兩年",
   ],
   [
     "the page's own title beside a slogan",

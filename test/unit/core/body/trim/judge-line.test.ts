@@ -207,8 +207,6 @@ test.each([
   ["editor-line", "总监制：林 远", "tail"],
   ["maker-line", "記者陳美玲／綜合報導", "middle"],
   ["maker-line", "新华社发（林远摄）", "middle"],
-  ["maker-line", "岚江晚报记者何晓禾周渡摄影林远", "middle"],
-  ["byline-line", "岚江《桥上》作者何晓禾", "head"],
   ["source-line", "发布于：江城市", "tail"],
   ["pager-line", "展开剩余43%", "middle"],
   ["pager-line", "- 閱讀更多 -", "middle"],
