@@ -1,9 +1,7 @@
 import { vi } from "vitest";
-import messages from "../../src/_locales/en/messages.json" with { type: "json" };
 import type { Envelope, Recipient } from "../../src/platform/protocol.ts";
 import { replyTo } from "../../src/platform/replies.ts";
-
-type MessageKey = keyof typeof messages;
+import { text } from "./page-probe.ts";
 
 /** What a fake browser's tab and extension pages answer. */
 interface FakeBrowserOptions {
@@ -42,7 +40,9 @@ export function fakeBrowser({
   };
   return {
     stored,
-    i18n: { getMessage: textOf },
+    i18n: {
+      getMessage: (key: Parameters<typeof text>[0], values: readonly string[] = []) => text(key, ...values),
+    },
     dom: { openOrClosedShadowRoot: ({ shadowRoot }: Element) => shadowRoot },
     runtime: {
       id: ID,
@@ -69,8 +69,4 @@ export function fakeBrowser({
     permissions: { request: vi.fn(async () => allows), contains: vi.fn(async () => allows) },
     windows: { WINDOW_ID_CURRENT: -2, update: vi.fn(async () => {}) },
   };
-}
-
-function textOf(key: MessageKey, substitutions: readonly string[] = []): string {
-  return messages[key].message.replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? "");
 }

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { type AskedSitesApi, finishAskedSites } from "../../../src/background/asked-sites.ts";
 import type { ConverterTab } from "../../../src/background/convert-tab.ts";
+import { until } from "../page-probe.ts";
 
 type OnAdded = Parameters<AskedSitesApi["permissions"]["onAdded"]["addListener"]>[0];
 type ShownTab = Awaited<ReturnType<AskedSitesApi["tabs"]["query"]>>[number];
@@ -41,7 +42,7 @@ test.each(Object.entries(ADDED))(
   async (_browser, added) => {
     const { add, converter, query } = start(NEWS);
     add(added);
-    await vi.waitFor(() => expect(converter.convert).toHaveBeenCalledExactlyOnceWith(7, true));
+    await until(() => expect(converter.convert).toHaveBeenCalledExactlyOnceWith(7, true));
     expect(query).toHaveBeenCalledExactlyOnceWith({ active: true, lastFocusedWindow: true });
   },
 );
@@ -49,7 +50,7 @@ test.each(Object.entries(ADDED))(
 test("leave for all sites finishes the wish too", async () => {
   const { add, converter } = start(NEWS);
   add({ origins: ["*://*/*"] });
-  await vi.waitFor(() => expect(converter.convert).toHaveBeenCalledExactlyOnceWith(7, true));
+  await until(() => expect(converter.convert).toHaveBeenCalledExactlyOnceWith(7, true));
 });
 
 test("the listener is there at once, for the answer may wake the background", () => {
@@ -60,7 +61,7 @@ test("the wish is read when the leave comes, not when the background starts", as
   const { add, sitesNow } = start(NEWS);
   expect(sitesNow).not.toHaveBeenCalled();
   add(ADDED.Chrome);
-  await vi.waitFor(() => expect(sitesNow).toHaveBeenCalledOnce());
+  await until(() => expect(sitesNow).toHaveBeenCalledOnce());
 });
 
 test.each<[string, ShownTab | undefined, readonly string[]]>([
@@ -72,7 +73,7 @@ test.each<[string, ShownTab | undefined, readonly string[]]>([
 ])("a tab of %s stays as it is", async (_name, tab, sites) => {
   const { add, converter, query } = start(tab, sites);
   add(ADDED.Chrome);
-  await vi.waitFor(() => expect(query).toHaveBeenCalledOnce());
+  await until(() => expect(query).toHaveBeenCalledOnce());
   await Promise.all(query.mock.results.map(({ value }) => value));
   expect(converter.convert).not.toHaveBeenCalled();
 });
@@ -90,6 +91,6 @@ test("a page that the browser still forbids stays as it is, without an error", a
   const { add, converter } = start(NEWS);
   converter.wake.mockRejectedValueOnce(new Error("Cannot access contents of the page"));
   add(ADDED.Chrome);
-  await vi.waitFor(() => expect(converter.wake).toHaveBeenCalledOnce());
+  await until(() => expect(converter.wake).toHaveBeenCalledOnce());
   expect(converter.convert).not.toHaveBeenCalled();
 });

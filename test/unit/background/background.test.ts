@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import messages from "../../../src/_locales/en/messages.json" with { type: "json" };
 import type { EngineWay } from "../../../src/background/background.ts";
 import { fakeBrowser } from "../fake-browser.ts";
+import { text, until } from "../page-probe.ts";
 
 const ADDRESS = "https://news.example/1";
 const SNAPSHOT = { address: ADDRESS, html: "<p>新桥通车</p>", isChosen: false };
@@ -95,8 +95,6 @@ async function startBackground({
   return { ask, action, engine, reader, converter, command, clicked, files, fake };
 }
 
-const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 15_000 });
-
 beforeEach(() => {
   vi.resetModules();
   vi.stubGlobal("__TARGET__", "firefox");
@@ -110,7 +108,7 @@ describe("a page that has loaded", () => {
   test("shows on its tab's button what it is, and the engine forgets the page before it", async () => {
     const { ask, action, engine, files } = await startBackground();
     expect(await ask("pageDetected", VERDICT)).toEqual({ answer: undefined });
-    expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: messages.actionTitleArticle.message });
+    expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: text("actionTitleArticle") });
     expect(engine.tell).toHaveBeenCalledWith("forgetTab", { tabId: 7, address: ADDRESS });
     expect(files()).toEqual([]);
   });
@@ -181,7 +179,7 @@ describe("a shortcut", () => {
   test("says on the button that there is nothing to read", async () => {
     const { command, action, reader } = await startBackground({ article: false });
     command.fire("open-reader", tab);
-    const title = messages.actionTitleNothing.message;
+    const title = text("actionTitleNothing");
     await until(() => expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title }));
     expect(reader.show).not.toHaveBeenCalled();
     expect(reader.leave).toHaveBeenCalled();
@@ -197,7 +195,7 @@ describe("a shortcut", () => {
   test("says so where nothing is selected", async () => {
     const { clicked, action, files } = await startBackground({ injected: { "select.js": false } });
     clicked.fire({ menuItemId: "read-selection" }, tab);
-    const title = messages.actionTitleNothing.message;
+    const title = text("actionTitleNothing");
     await until(() => expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title }));
     expect(files()).toEqual(["select.js"]);
   });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { type Shortcut, type ShortcutApi, startShortcuts } from "../../../src/background/menus.ts";
+import { until } from "../page-probe.ts";
 
 function fakeEvent<Listener extends (...args: never[]) => void>() {
   const listeners: Listener[] = [];
@@ -83,7 +84,7 @@ test("the items are made anew when the extension is installed or updated", async
     shortcuts(() => {}),
   );
   installed.fire();
-  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
+  await until(() => expect(create).toHaveBeenCalledTimes(2));
   expect(create.mock.calls.map(([item]) => [item.id, item.title, item.contexts])).toEqual([
     ["open-reader", "openReaderHere", ["page", "selection"]],
     ["convert-page", "convertPageHere", ["page"]],
@@ -99,7 +100,7 @@ test("the items are worded anew when another language is spoken, one round after
   installed.fire();
   changed.fire({ texts: {} });
   changed.fire({ theme: {} });
-  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(4));
+  await until(() => expect(create).toHaveBeenCalledTimes(4));
   expect(rounds).toEqual(["removed", "made", "made", "removed", "made", "made"]);
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
 import { type OpenTabsApi, removeLeftReaders } from "../../../src/background/remove-left-readers.ts";
+import { until } from "../page-probe.ts";
 
 /** An API whose tabs are these; `executeScript` runs in this document. */
 function startWith(ids: readonly number[], refused: readonly number[] = []) {
@@ -24,7 +25,7 @@ test("an update takes the readers away that were open, and nothing else of the p
   const { update, executeScript } = startWith([3]);
   expect(executeScript).not.toHaveBeenCalled();
   update();
-  await vi.waitFor(() => expect(document.querySelector(":root > [data-jingdu-reader]")).toBeNull());
+  await until(() => expect(document.querySelector(":root > [data-jingdu-reader]")).toBeNull());
   expect(document.querySelectorAll(":root > div")).toHaveLength(1);
   expect(document.querySelector("p")).not.toBeNull();
 });
@@ -32,5 +33,5 @@ test("an update takes the readers away that were open, and nothing else of the p
 test("a page that is closed to extensions keeps no other from its turn", async () => {
   const { update, executeScript } = startWith([1, 2, 3], [1, 2]);
   update();
-  await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(3));
+  await until(() => expect(executeScript).toHaveBeenCalledTimes(3));
 });

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import messages from "../../../src/_locales/en/messages.json" with { type: "json" };
 import { POPUP_KEYS } from "../../../src/ui/popup-keys.ts";
 import { READER_KEYS } from "../../../src/ui/reader-keys.ts";
 import { fakeBrowser } from "../fake-browser.ts";
+import { part, text, textsOf, until } from "../page-probe.ts";
 
 const page = readFileSync("src/options/options.html", "utf8");
 
@@ -36,14 +36,6 @@ async function openOptions(stored: Record<string, unknown> = {}, keys: object | 
   return { browser, convertTexts, changeElsewhere: () => changed.forEach((listener) => void listener()) };
 }
 
-const part = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`no #${id}`);
-  return found;
-};
-const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 15_000 });
-const textsOf = (selector: string) =>
-  [...document.querySelectorAll(selector)].map((each) => each.textContent);
 const button = (setting: string, value: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(`[data-setting="${setting}"][data-value="${value}"]`);
   if (!found) throw new Error(`no ${setting} ${value}`);
@@ -53,10 +45,8 @@ const pressed = (setting: string): (string | undefined)[] =>
   [...document.querySelectorAll<HTMLElement>(`[data-setting="${setting}"][aria-pressed=true]`)].map(
     ({ dataset }) => dataset.value,
   );
-const saidIs = (key: keyof typeof messages, ...values: readonly string[]) => {
-  const text = messages[key].message.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? "");
-  return until(() => expect(part("said").textContent).toBe(text));
-};
+const saidIs = (...message: Parameters<typeof text>) =>
+  until(() => expect(part("said").textContent).toBe(text(...message)));
 
 beforeEach(() => {
   vi.resetModules();
@@ -73,16 +63,16 @@ describe("what is chosen", () => {
     await openOptions({ theme: "dark" });
     await until(() => expect(pressed("theme")).toEqual(["dark"]));
     expect(textsOf("#settings h2")).toEqual([
-      messages.sectionText.message,
-      messages.sectionLook.message,
-      messages.sectionReading.message,
-      messages.sectionSaving.message,
-      messages.sectionPopup.message,
-      messages.sectionSites.message,
-      messages.sectionJingdu.message,
+      text("sectionText"),
+      text("sectionLook"),
+      text("sectionReading"),
+      text("sectionSaving"),
+      text("sectionPopup"),
+      text("sectionSites"),
+      text("sectionJingdu"),
     ]);
     expect(document.documentElement.dataset.theme).toBe("dark");
-    expect(document.title).toBe(messages.settingsTitle.message);
+    expect(document.title).toBe(text("settingsTitle"));
     const sections = [...document.querySelectorAll("#settings section")];
     const labels = sections.map((each) => each.getAttribute("aria-labelledby") ?? "");
     expect(labels.map((id) => part(id).textContent)).toEqual(textsOf("#settings h2"));
@@ -116,13 +106,13 @@ describe("what is chosen", () => {
     const others = { writing: "noteWriting", sync: "noteSync" } as const;
     for (const [name, key] of Object.entries({ ...notes, ...others })) {
       const row = document.querySelector(`[data-row="${name}"]`);
-      expect(part(row?.getAttribute("aria-describedby") ?? "").textContent).toBe(messages[key].message);
+      expect(part(row?.getAttribute("aria-describedby") ?? "").textContent).toBe(text(key));
     }
     for (const [name, key] of Object.entries({
       convertedSites: "noteConvertedSites",
       readerSites: "noteReaderSites",
     } as const)) {
-      expect(document.querySelector(`[data-row="${name}"] .note`)?.textContent).toBe(messages[key].message);
+      expect(document.querySelector(`[data-row="${name}"] .note`)?.textContent).toBe(text(key));
     }
   });
 });
@@ -155,10 +145,10 @@ describe("the sample", () => {
 describe("the keys", () => {
   test("are those of the browser, of the popup and of the reader", async () => {
     await openOptions();
-    expect(textsOf("#browser-keys dt")).toEqual(["Alt+J", messages.noKey.message]);
-    expect(textsOf("#browser-keys dd")).toEqual([messages.actionTitle.message, "Open the reader"]);
-    expect(textsOf("#popup-keys dd")).toEqual(POPUP_KEYS.map(({ label }) => messages[label].message));
-    expect(textsOf("#reader-keys dd")).toEqual(READER_KEYS.map(({ label }) => messages[label].message));
+    expect(textsOf("#browser-keys dt")).toEqual(["Alt+J", text("noKey")]);
+    expect(textsOf("#browser-keys dd")).toEqual([text("actionTitle"), "Open the reader"]);
+    expect(textsOf("#popup-keys dd")).toEqual(POPUP_KEYS.map(({ label }) => text(label)));
+    expect(textsOf("#reader-keys dd")).toEqual(READER_KEYS.map(({ label }) => text(label)));
   });
 
   test("are changed on the browser's own page", async () => {

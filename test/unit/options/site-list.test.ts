@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { SETTINGS } from "../../../src/platform/settings-table.ts";
 import { fakeBrowser } from "../fake-browser.ts";
+import { until } from "../page-probe.ts";
 
 const SITES = ["https://news.example", "https://paper.example", "https://daily.example"];
 
@@ -29,7 +30,7 @@ beforeEach(async () => {
 test("each site has a button that takes it off the list, and says so", async () => {
   expect(sites()).toEqual(SITES);
   buttons()[1]?.click();
-  await vi.waitFor(() => expect(document.querySelector("#said")?.textContent).toContain(SITES[1]));
+  await until(() => expect(document.querySelector("#said")?.textContent).toContain(SITES[1]));
   expect(stored.readerSites).toEqual([SITES[0], SITES[2]]);
 });
 

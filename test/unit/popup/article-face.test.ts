@@ -2,16 +2,11 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "../fake-browser.ts";
+import { part } from "../page-probe.ts";
 
 const page = readFileSync("src/popup/popup.html", "utf8");
 
 const actions = { read: vi.fn(), copy: vi.fn(async () => true), setVariant: vi.fn(), joinParts: vi.fn() };
-
-const part = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`no #${id}`);
-  return found;
-};
 
 beforeEach(async () => {
   vi.resetModules();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
-import { openPopup, part, STORY, stateIs, until, usePopupPage } from "./open-popup.ts";
+import { part, until } from "../page-probe.ts";
+import { openPopup, STORY, stateIs, usePopupPage } from "./open-popup.ts";
 
 usePopupPage();
 

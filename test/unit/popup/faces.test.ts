@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { PageReading } from "../../../src/platform/protocol.ts";
 import { fakeBrowser } from "../fake-browser.ts";
+import { part, until } from "../page-probe.ts";
 
 const popupPage = readFileSync("src/popup/popup.html", "utf8");
 const ADDRESS = "https://news.example/1";
@@ -53,15 +54,9 @@ async function openPopup({ kind = "other", page, address, refusal, opensSelectio
     }),
   );
   await import("../../../src/popup/popup.ts");
-  await vi.waitFor(() => expect(document.body.dataset.state).not.toBe("loading"), { timeout: 15_000 });
+  await until(() => expect(document.body.dataset.state).not.toBe("loading"));
   return { background, inject };
 }
-
-const part = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`no #${id}`);
-  return found;
-};
 
 /** What the face that is shown says: its heading, its reason, its buttons with the likeliest first. */
 function face() {
@@ -130,7 +125,7 @@ test("a selection is offered whatever the page is, and opens in the reader", asy
   expect(shown.filter(({ classList, hidden }) => classList.contains("primary") && !hidden)).toHaveLength(1);
   expect(part("read-selection").hidden).toBe(false);
   part("read-selection").click();
-  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  await until(() => expect(close).toHaveBeenCalledOnce());
   expect(background.openSelection).toHaveBeenCalledWith({ tabId: 7 }, expect.anything());
 });
 
@@ -143,7 +138,7 @@ test("what happened to the open reader is told whatever the page is, with what t
 test("a selection without text says so, and another way is offered", async () => {
   await openPopup({ kind: "list", page: { hasSelection: true }, opensSelection: false });
   part("read-selection").click();
-  await vi.waitFor(() => expect(face().why).toMatch(/no text to read in the selection/));
+  await until(() => expect(face().why).toMatch(/no text to read in the selection/));
   expect(face().buttons).toEqual(["Choose it on the page"]);
   expect(close).not.toHaveBeenCalled();
 });
@@ -156,6 +151,6 @@ test("without a selection nothing is offered for it", async () => {
 test("the article is pointed at on the page, and the popup gives way", async () => {
   const { inject } = await openPopup({ kind: "list" });
   part("pick-article").click();
-  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  await until(() => expect(close).toHaveBeenCalledOnce());
   expect(inject).toHaveBeenLastCalledWith("pick.js");
 });

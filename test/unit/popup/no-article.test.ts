@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { ADDRESS, openPopup, part, STORY, stateIs, until, usePopupPage } from "./open-popup.ts";
+import { part, until } from "../page-probe.ts";
+import { ADDRESS, openPopup, STORY, stateIs, usePopupPage } from "./open-popup.ts";
 
 usePopupPage();
 

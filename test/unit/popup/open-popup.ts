@@ -6,6 +6,7 @@ import { createWords } from "../../../src/engine/words.ts";
 import { compiledFile } from "../core/compiled-files.ts";
 import { lexicon } from "../core/lexicon/compiled-lexicon.ts";
 import { fakeBrowser } from "../fake-browser.ts";
+import { until } from "../page-probe.ts";
 
 /** Where the page is. */
 export const ADDRESS = "https://news.example/1";
@@ -61,17 +62,6 @@ export async function openPopup(
   return { browser, reader, converter };
 }
 
-/** The element with an id. */
-export const part = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`no #${id}`);
-  return found;
-};
-/** Texts of the elements that fit. */
-export const textsOf = (selector: string): (string | null)[] =>
-  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-/** Waits as long as a busy machine needs. */
-export const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 15_000 });
 /** Waits until the popup shows a face. */
 export const stateIs = (state: string) => until(() => expect(document.body.dataset.state).toBe(state));
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from "vitest";
-import { openPopup, part, STORY, until, usePopupPage } from "./open-popup.ts";
+import { part, until } from "../page-probe.ts";
+import { openPopup, STORY, usePopupPage } from "./open-popup.ts";
 
 usePopupPage();
 

@@ -2,17 +2,12 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "../fake-browser.ts";
+import { part } from "../page-probe.ts";
 
 const page = readFileSync("src/popup/popup.html", "utf8");
 
 let pressed: string[];
 let hidden: Set<string>;
-
-const part = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`no #${id}`);
-  return found;
-};
 
 /** Presses a key in the popup, or in an element of it. */
 function press(key: string, target: Element = document.body, init: KeyboardEventInit = {}): KeyboardEvent {

@@ -1,16 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import {
-  ADDRESS,
-  openPopup,
-  part,
-  SENTENCE,
-  STORY,
-  stateIs,
-  textsOf,
-  until,
-  usePopupPage,
-} from "./open-popup.ts";
+import { part, textsOf, until } from "../page-probe.ts";
+import { ADDRESS, openPopup, SENTENCE, STORY, stateIs, usePopupPage } from "./open-popup.ts";
 
 usePopupPage();
 

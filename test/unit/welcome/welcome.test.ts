@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import messages from "../../../src/_locales/en/messages.json" with { type: "json" };
 import { fakeBrowser } from "../fake-browser.ts";
+import { part, text, textsOf, until } from "../page-probe.ts";
 
 const page = readFileSync("src/welcome/welcome.html", "utf8");
 
@@ -16,14 +16,6 @@ async function openWelcome(languages: readonly string[], commands: object | null
   return browser;
 }
 
-const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 15_000 });
-const part = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`no #${id}`);
-  return found;
-};
-const textsOf = (selector: string) =>
-  [...document.querySelectorAll(selector)].map((each) => each.textContent);
 const keysOf = (...keys: readonly object[]) => ({ getAll: async () => keys });
 
 beforeEach(() => {
@@ -69,7 +61,7 @@ test.each([
 
 test("it speaks its title, wears the theme, and leads to the settings", async () => {
   const browser = await openWelcome(["en"], keysOf(), { theme: "dark" });
-  expect(document.title).toBe(messages.welcomeTitle.message);
+  expect(document.title).toBe(text("welcomeTitle"));
   expect(document.documentElement.dataset.theme).toBe("dark");
   part("settings").click();
   expect(browser.runtime.openOptionsPage).toHaveBeenCalledOnce();

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { convertPage, type PageConversion } from "../../../../src/content/convert/convert-page.ts";
 import type { ConversionJob } from "../../../../src/core/script/convert.ts";
+import { until } from "../../page-probe.ts";
 
 const TO_TRADITIONAL: Readonly<Record<string, string>> = {
   头发: "頭髮",
@@ -91,14 +92,14 @@ describe("a page converted in place", () => {
   it("follows what the page adds", async () => {
     await convert("");
     document.body.insertAdjacentHTML("beforeend", '<p id="late">他们说</p>');
-    await vi.waitFor(() => expect(textOf("#late")).toBe("他們說"));
+    await until(() => expect(textOf("#late")).toBe("他們說"));
   });
 
   it("follows what the page writes anew into a line that was converted", async () => {
     await convert('<p id="live">国</p>');
     const live = document.querySelector("#live")?.firstChild as Text;
     live.data = "头发";
-    await vi.waitFor(() => expect(live.data).toBe("頭髮"));
+    await until(() => expect(live.data).toBe("頭髮"));
     await conversion?.restore();
     expect(live.data).toBe("头发");
   });
@@ -107,7 +108,7 @@ describe("a page converted in place", () => {
     const converter = smallConverter();
     await convert('<p id="line">国<i></i></p>', converter);
     document.querySelector("#line i")?.append("家");
-    await vi.waitFor(() => expect(converter.asked).toContain("国家"));
+    await until(() => expect(converter.asked).toContain("国家"));
     expect(converter.asked).not.toContain("國家");
   });
 
@@ -183,7 +184,7 @@ describe("a page converted in place", () => {
         line.append(`他们说${batch}，${node}`);
         document.body.append(line);
       }
-      await vi.waitFor(() => expect(document.body.lastElementChild?.textContent).toBe(`他們說${batch}，49`));
+      await until(() => expect(document.body.lastElementChild?.textContent).toBe(`他們說${batch}，49`));
     }
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000 / nodes).toBeLessThan(1);

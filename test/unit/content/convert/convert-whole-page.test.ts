@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { convertPage, type PageConversion } from "../../../../src/content/convert/convert-page.ts";
 import type { ConversionJob } from "../../../../src/core/script/convert.ts";
+import { until } from "../../page-probe.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
   干净: "乾淨",
@@ -76,7 +77,7 @@ describe("attributes that people read", () => {
   it("are followed where the page writes them", async () => {
     await convert("<b id=live>a</b>");
     find("#live").title = "头发";
-    await vi.waitFor(() => expect(find("#live").title).toBe("頭髮"));
+    await until(() => expect(find("#live").title).toBe("頭髮"));
     await conversion?.restore();
     expect(find("#live").title).toBe("头发");
   });
@@ -117,7 +118,7 @@ describe("trees inside the page", () => {
     expect(find("#host").shadowRoot?.textContent).toBe("頭髮");
     expect(inner()?.textContent).toBe("他們說");
     inner()?.append("国");
-    await vi.waitFor(() => expect(inner()?.textContent).toBe("他們說國"));
+    await until(() => expect(inner()?.textContent).toBe("他們說國"));
     await conversion?.restore();
     expect(inner()?.textContent).toBe("他们说国");
   });
@@ -127,7 +128,7 @@ describe("trees inside the page", () => {
     const host = document.createElement("section");
     host.attachShadow({ mode: "open" }).innerHTML = "<p>头发</p>";
     document.body.append(host);
-    await vi.waitFor(() => expect(host.shadowRoot?.textContent).toBe("頭髮"));
+    await until(() => expect(host.shadowRoot?.textContent).toBe("頭髮"));
   });
 
   it("are converted in frames of the page's own", async () => {
@@ -171,7 +172,7 @@ describe("what a reader and a page do meanwhile", () => {
       observer.observe(document.body, { characterData: true, subtree: true }),
     );
     await conversion?.restore();
-    await vi.waitFor(() => expect(written.length).toBeGreaterThan(0));
+    await until(() => expect(written.length).toBeGreaterThan(0));
     observer.disconnect();
     expect(written).not.toContain("大家都好");
   });
@@ -180,7 +181,7 @@ describe("what a reader and a page do meanwhile", () => {
     await convert("<p id=first title=头发>他们说</p><p id=second></p>");
     document.body.append(find("#first").cloneNode(true));
     find("#second").textContent = find("#first").textContent;
-    await vi.waitFor(() => expect(document.body.lastElementChild?.textContent).toBe("他們說"));
+    await until(() => expect(document.body.lastElementChild?.textContent).toBe("他們說"));
     await conversion?.restore();
     expect(document.body.lastElementChild?.outerHTML).toBe('<p id="first" title="头发">他们说</p>');
     expect(find("#second").textContent).toBe("他们说");
@@ -191,7 +192,7 @@ describe("what a reader and a page do meanwhile", () => {
     const root = document.createElement("html");
     root.innerHTML = "<body><p id=new>他们说</p></body>";
     document.documentElement.replaceWith(root);
-    await vi.waitFor(() => expect(find("#new").textContent).toBe("他們說"));
+    await until(() => expect(find("#new").textContent).toBe("他們說"));
     expect(document.documentElement.lang).toBe("zh-Hant-TW");
     await conversion?.restore();
     expect(find("#new").textContent).toBe("他们说");

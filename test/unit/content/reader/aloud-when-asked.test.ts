@@ -5,6 +5,7 @@ import type { Aloud } from "../../../../src/content/reader/aloud/read-aloud.ts";
 import { aloudWhenAsked } from "../../../../src/content/reader/aloud-when-asked.ts";
 import type { Settings } from "../../../../src/platform/settings.ts";
 import { element } from "../../../../src/ui/element.ts";
+import { until } from "../../page-probe.ts";
 
 vi.mock("../../../../src/content/reader/add-part.ts", () => ({ addPart: vi.fn() }));
 
@@ -35,26 +36,26 @@ beforeEach(() => {
 test("the script comes once, when it is first asked for, dressed as what is shown", async () => {
   expect(addPart).not.toHaveBeenCalled();
   aloud.toggle();
-  await vi.waitFor(() => expect(done).toEqual(["refresh zh-Hans", "toggle"]));
+  await until(() => expect(done).toEqual(["refresh zh-Hans", "toggle"]));
   expect(dialog.querySelector(".player")).not.toBeNull();
   aloud.refresh("zh-Hant", settings);
   aloud.toggle();
-  await vi.waitFor(() => expect(done.slice(2)).toEqual(["refresh zh-Hant", "toggle"]));
+  await until(() => expect(done.slice(2)).toEqual(["refresh zh-Hant", "toggle"]));
   expect(addPart).toHaveBeenCalledExactlyOnceWith("aloud");
 });
 
 test("a script that can't be had is told of, and is asked for again", async () => {
   vi.mocked(addPart).mockRejectedValueOnce(new Error("the extension is gone"));
   aloud.toggle();
-  await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+  await until(() => expect(failed).toHaveBeenCalledOnce());
   aloud.toggle();
-  await vi.waitFor(() => expect(done).toContain("toggle"));
+  await until(() => expect(done).toContain("toggle"));
 });
 
 test("a script that comes after the reader has closed says nothing", async () => {
   aloud.toggle();
   aloud.stop();
-  await vi.waitFor(() => expect(done).toContain("refresh zh-Hans"));
+  await until(() => expect(done).toContain("refresh zh-Hans"));
   await Promise.resolve();
   expect(done).not.toContain("toggle");
 });

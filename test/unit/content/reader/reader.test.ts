@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { until } from "../../page-probe.ts";
 import { openReader } from "./open-reader.ts";
 
 const STORY = `<article><h1>岚江大桥通车</h1>
@@ -10,8 +11,6 @@ const STORY = `<article><h1>岚江大桥通车</h1>
 <h2>免费通行</h2>
 <p>市政府宣布，大桥在第一个月里免费通行。周边的道路也将在今年内拓宽，工程由同一家公司承担，预计年底以前完工。</p>
 <p>责任编辑：王小明</p></article>`;
-
-const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 15_000 });
 
 beforeEach(() => {
   vi.resetModules();

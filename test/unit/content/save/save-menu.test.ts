@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import messages from "../../../../src/_locales/en/messages.json" with { type: "json" };
 import type { Article } from "../../../../src/core/article.ts";
 import type { Pictures } from "../../../../src/core/export/pictures.ts";
 import { readSettings, type Settings } from "../../../../src/platform/settings.ts";
 import { sampleArticle } from "../../core/export/sample-article.ts";
 import { fakeBrowser } from "../../fake-browser.ts";
+import { text, until } from "../../page-probe.ts";
 
 const PICTURE = "https://news.example/bridge.png";
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
@@ -63,10 +63,6 @@ const press = (panel: HTMLElement, action: string): void =>
   panel.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
 const tick = (panel: HTMLElement, name: string): void =>
   panel.querySelector<HTMLElement>(`[data-tick="${name}"]`)?.click();
-const text = (key: keyof typeof messages, ...values: readonly string[]): string =>
-  messages[key].message.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? "");
-/** Waits as long as a busy machine needs. */
-const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 15_000 });
 const saidLast = (message: string) => until(() => expect(said.at(-1)).toBe(message));
 
 beforeEach(() => {

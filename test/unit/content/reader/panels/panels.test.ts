@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import messages from "../../../../../src/_locales/en/messages.json" with { type: "json" };
 import { sampleArticle, sectionOf } from "../../../core/export/sample-article.ts";
 import { fakeBrowser } from "../../../fake-browser.ts";
+import { text, textsOf } from "../../../page-probe.ts";
 
 const part = (): Element => document.createElement("p");
 
@@ -32,10 +32,6 @@ const actions = {
   setRepairs: vi.fn(),
 };
 
-const text = (key: keyof typeof messages, ...values: readonly string[]): string =>
-  messages[key].message.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? "");
-const textsIn = (root: Element, selector: string) =>
-  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
 const press = (root: Element, selector: string): void => root.querySelector<HTMLElement>(selector)?.click();
 
 beforeEach(() => {
@@ -58,9 +54,9 @@ describe("the drawer of what was removed", () => {
 
   test("says what went, and why, with a button for what can go back", async () => {
     const panel = await drawerOf(shownArticle());
-    expect(textsIn(panel, "h2")).toEqual([text("removedCount", "3")]);
-    expect(textsIn(panel, ".removed-text")).toEqual(["分享", "相关阅读", "跳过"]);
-    expect(textsIn(panel, "strong")).toEqual([
+    expect(textsOf("h2", panel)).toEqual([text("removedCount", "3")]);
+    expect(textsOf(".removed-text", panel)).toEqual(["分享", "相关阅读", "跳过"]);
+    expect(textsOf("strong", panel)).toEqual([
       text("reasonShare"),
       text("reasonRelated"),
       text("reasonHidden"),
@@ -74,7 +70,7 @@ describe("the drawer of what was removed", () => {
 
   test("has what was put back no more, and nothing to put back where all is", async () => {
     const panel = await drawerOf(shownArticle({ putBack: new Set(["removal-1", "removal-2"]) }));
-    expect(textsIn(panel, ".removed-text")).toEqual(["跳过"]);
+    expect(textsOf(".removed-text", panel)).toEqual(["跳过"]);
     expect(panel.querySelector('[data-action="put-all-back"]')).toBeNull();
   });
 
@@ -84,7 +80,7 @@ describe("the drawer of what was removed", () => {
       { lines: [4, 5], text: "乙" },
     ];
     const panel = await drawerOf(shownArticle({ takenOut }));
-    expect(textsIn(panel, ".removed-text").slice(0, 2)).toEqual(["甲", "乙"]);
+    expect(textsOf(".removed-text", panel).slice(0, 2)).toEqual(["甲", "乙"]);
     press(panel, '[data-id="hand-1"]');
     expect(actions.undoTakeOut).toHaveBeenCalledExactlyOnceWith(1);
   });
@@ -95,7 +91,7 @@ describe("the drawer of what was removed", () => {
     panel.querySelector<HTMLElement>("li:last-child button")?.click();
     expect(actions.setRepairs).toHaveBeenCalledExactlyOnceWith(false);
     const left = await drawerOf(shownArticle({ unrepaired: true }));
-    expect(textsIn(left, "strong").at(-1)).toBe(text("repairsUndone"));
+    expect(textsOf("strong", left).at(-1)).toBe(text("repairsUndone"));
     left.querySelector<HTMLElement>("li:last-child button")?.click();
     expect(actions.setRepairs).toHaveBeenLastCalledWith(true);
   });
@@ -145,8 +141,8 @@ describe("the contents", () => {
 
   test("have each section under the one that holds it, and lead there", async () => {
     const { nav } = await contentsOf({ outline });
-    expect(textsIn(nav, "button")).toEqual(["一", "一之一", "二"]);
-    expect(textsIn(nav, "ol ol button")).toEqual(["一之一"]);
+    expect(textsOf("button", nav)).toEqual(["一", "一之一", "二"]);
+    expect(textsOf("ol ol button", nav)).toEqual(["一之一"]);
     // jsdom knows no selector of open popovers.
     vi.spyOn(nav, "matches").mockReturnValue(false);
     press(nav, '[data-place="二"]');
@@ -157,9 +153,9 @@ describe("the contents", () => {
     const contents = await contentsOf({ outline });
     contents.follow("一之一");
     contents.follow("二");
-    expect(textsIn(contents.nav, '[aria-current="location"]')).toEqual(["二"]);
+    expect(textsOf('[aria-current="location"]', contents.nav)).toEqual(["二"]);
     contents.follow(null);
-    expect(textsIn(contents.nav, "[aria-current]")).toEqual([]);
+    expect(textsOf("[aria-current]", contents.nav)).toEqual([]);
   });
 
   test("of an article without sections are empty", async () => {
@@ -192,5 +188,5 @@ test("the words of a region stand beside the page's own, with how often", async 
     ["軟體", "zh-Hant-TW"],
     ["1,200", ""],
   ]);
-  expect(textsIn(panel, "th")).toEqual([text("termOriginal"), text("termShown"), text("termCount")]);
+  expect(textsOf("th", panel)).toEqual([text("termOriginal"), text("termShown"), text("termCount")]);
 });
