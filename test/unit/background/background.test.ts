@@ -19,28 +19,37 @@ function event() {
   };
 }
 
-/** The background of a browser with these settings, whose engine has an article of each page where there is one. */
-async function startBackground({
-  stored = {},
-  article = true,
-  readerIsOpen = false,
-  injected = {},
-}: {
-  stored?: Record<string, unknown>;
-  article?: boolean;
-  readerIsOpen?: boolean;
-  injected?: Record<string, unknown>;
-} = {}) {
-  const reader = {
-    isOpen: () => readerIsOpen,
-    close: vi.fn(() => readerIsOpen),
-    show: vi.fn(),
-    leave: vi.fn(),
-  };
-  const converter = {
-    convertPage: vi.fn(() => ({ variant: "zh-Hant-TW", notChinese: false })),
-    restorePage: vi.fn(() => ({ variant: null, notChinese: false })),
-  };
+interface Situation {
+  readonly stored?: Record<string, unknown>;
+  /** Whether the engine finds an article in each page. */
+  readonly article?: boolean;
+  readonly readerIsOpen?: boolean;
+  /** What scripts answer that are put into a page, by their files. */
+  readonly injected?: Record<string, unknown>;
+}
+
+/** The background of a browser in some situation. */
+async function startBackground({ article = true, ...situation }: Situation = {}) {
+  const { chrome, fake, message, ...told } = browserIn(situation);
+  vi.stubGlobal("chrome", chrome);
+  const engine = engineOf(article ? { data: {} } : null);
+  const { startBackground: start } = await import("../../../src/background/background.ts");
+  // It answers what is asked of it here, and nothing else.
+  start(engine as unknown as EngineWay);
+  /** Asks it as a page of tab 7 does. */
+  const ask = (name: string, payload: object, tab: object | undefined = { id: 7, incognito: false }) =>
+    new Promise((resolve) => {
+      const sender = { id: "jingdu", tab, url: ADDRESS };
+      message.fire({ to: "background", ask: name, payload }, sender, resolve);
+    });
+  /** What was put into pages, in order. */
+  const files = () => fake.scripting.executeScript.mock.calls.flatMap(([{ files: put }]) => put);
+  return { ...told, ask, engine, files };
+}
+
+/** A browser, what is in its pages, and the events that it tells of. */
+function browserIn({ stored = {}, readerIsOpen = false, injected = {} }: Situation) {
+  const { reader, converter } = pageParts(readerIsOpen);
   const answers: Record<string, unknown> = {
     "snapshot.js": SNAPSHOT,
     "page-converter.js": { variant: null, notChinese: false },
@@ -52,48 +61,46 @@ async function startBackground({
     desks: { reader, "page-converter": converter },
     inject: (file) => ({ answer: answers[file] ?? true }),
   });
-  const [message, clicked, command, installed] = [event(), event(), event(), event()];
+  const [message, clicked, command] = [event(), event(), event()];
   const action = { setTitle: vi.fn(async () => {}), setIcon: vi.fn(async () => {}) };
-  vi.stubGlobal("chrome", {
+  const chrome = {
     ...fake,
     action,
-    runtime: { ...fake.runtime, onMessage: message, onInstalled: installed, getURL: (path: string) => path },
+    runtime: { ...fake.runtime, onMessage: message, onInstalled: event(), getURL: (path: string) => path },
     contextMenus: { removeAll: async () => {}, create: vi.fn(), onClicked: clicked },
     commands: { onCommand: command },
     storage: { ...fake.storage, onChanged: event(), session: undefined, sync: fake.storage.local },
     permissions: { ...fake.permissions, onAdded: event() },
     management: { getSelf: async () => ({ installType: "normal" }) },
     tabs: { ...fake.tabs, get: async (id: number) => ({ id, incognito: false }), create: vi.fn() },
-  });
-  const shown = { data: {} };
-  const engine = {
-    ask: vi.fn(async (name: string, _payload: Record<string, unknown>) =>
-      name === "openArticle" ? { shown: article ? shown : null } : null,
-    ),
-    tell: vi.fn(),
-    start: vi.fn(async () => {}),
-    startEarly: null,
-    handlers: null,
   };
-  const { startBackground: start } = await import("../../../src/background/background.ts");
-  // It answers what is asked of it here, and nothing else.
-  start(engine as unknown as EngineWay);
-  /** Asks it as a page of tab 7 does. */
-  const ask = (name: string, payload: object, tab: object | undefined = { id: 7, incognito: false }) =>
-    new Promise((resolve) => {
-      const sender = { id: "jingdu", tab, url: ADDRESS };
-      message.fire({ to: "background", ask: name, payload }, sender, resolve);
-    });
-  const files = () =>
-    fake.scripting.executeScript.mock.calls.map(
-      ([
-        {
-          files: [file],
-        },
-      ]) => file,
-    );
-  return { ask, action, engine, reader, converter, command, clicked, files, fake };
+  return { chrome, fake, action, reader, converter, message, clicked, command };
 }
+
+/** The reader and the page's converter in a page. */
+const pageParts = (readerIsOpen: boolean) => ({
+  reader: {
+    isOpen: () => readerIsOpen,
+    close: vi.fn(() => readerIsOpen),
+    show: vi.fn(),
+    leave: vi.fn(),
+  },
+  converter: {
+    convertPage: vi.fn(() => ({ variant: "zh-Hant-TW", notChinese: false })),
+    restorePage: vi.fn(() => ({ variant: null, notChinese: false })),
+  },
+});
+
+/** An engine that opens each page as this. */
+const engineOf = (shown: object | null) => ({
+  ask: vi.fn(async (name: string, _payload: Record<string, unknown>) =>
+    name === "openArticle" ? { shown } : null,
+  ),
+  tell: vi.fn(),
+  start: vi.fn(async () => {}),
+  startEarly: null,
+  handlers: null,
+});
 
 beforeEach(() => {
   vi.resetModules();
