@@ -1,14 +1,11 @@
 import type { ChineseVariant } from "../core/article.ts";
-import { askEngine } from "../platform/ask-engine.ts";
+import { convertSample, SAMPLE_LANG } from "../platform/convert-sample.ts";
 import { readerLanguages } from "../platform/i18n.ts";
 import { ownVariant } from "../platform/own-variant.ts";
 import type { Settings } from "../platform/settings.ts";
 import { settingsIn } from "../platform/settings-table.ts";
 import { pagePart } from "../ui/page-part.ts";
 import type { SettingsPart } from "./sections.ts";
-
-/** What the sample is written in. */
-const WRITTEN_IN = "zh-Hans";
 
 /** A few lines as the reader would show them: in the variant, the quotation marks and the words that were chosen. */
 export function settingsSample(): SettingsPart {
@@ -20,10 +17,10 @@ export function settingsSample(): SettingsPart {
   const write = async (settings: Settings): Promise<void> => {
     const now = ++turn;
     const variant = variantOf(settings);
-    const texts = variant === WRITTEN_IN ? originals : await convert(originals, variant, settings);
+    const converted = variant === SAMPLE_LANG ? null : await convertSample(originals, variant, settings);
     // A slow answer does not overwrite that of a later choice.
     if (now !== turn) return;
-    for (const [at, node] of nodes.entries()) node.data = texts[at] ?? "";
+    for (const [at, node] of nodes.entries()) node.data = (converted ?? originals)[at] ?? "";
     part.lang = variant;
   };
   return {
@@ -44,16 +41,6 @@ function textNodes(part: HTMLElement): Text[] {
 }
 
 function variantOf({ variant }: Settings): ChineseVariant {
-  if (variant === "own") return ownVariant(readerLanguages()) ?? WRITTEN_IN;
-  return variant === "original" ? WRITTEN_IN : variant;
-}
-
-/** Where the engine can't be had, the sample stays as it is written. */
-async function convert(
-  texts: readonly string[],
-  to: ChineseVariant,
-  { quotes, vocabulary }: Settings,
-): Promise<readonly string[]> {
-  const job = { texts, from: WRITTEN_IN, to, quotes, vocabulary, mendFake: false } as const;
-  return askEngine("convertTexts", job).catch(() => texts);
+  if (variant === "own") return ownVariant(readerLanguages()) ?? SAMPLE_LANG;
+  return variant === "original" ? SAMPLE_LANG : variant;
 }

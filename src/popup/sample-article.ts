@@ -1,5 +1,5 @@
 import type { ChineseVariant, Figure, Person, Section } from "../core/article.ts";
-import { askEngine } from "../platform/ask-engine.ts";
+import { convertSample, SAMPLE_LANG } from "../platform/convert-sample.ts";
 import type { ArticleReading } from "./popup-state.ts";
 
 const NOBODY = {
@@ -72,7 +72,7 @@ export const SAMPLE: ArticleReading = {
     minutes: 3,
   },
   variant: "original",
-  lang: "zh-Hans",
+  lang: SAMPLE_LANG,
   conversionFailed: false,
   parts: null,
   state: { forced: false, unrepaired: false, putBack: [] },
@@ -81,23 +81,17 @@ export const SAMPLE: ArticleReading = {
 
 /** The same in another variant; it stays as it is written where the engine can't be had. */
 export async function sampleIn(variant: ChineseVariant): Promise<ArticleReading> {
-  const written = new Set<string>();
-  JSON.stringify(SAMPLE, (_name, value) => {
-    if (typeof value === "string" && /\p{Script=Han}/u.test(value)) written.add(value);
-    return value;
-  });
-  const texts = [...written];
-  const job = {
-    texts,
-    from: "zh-Hans",
-    to: variant,
-    quotes: "region",
-    vocabulary: false,
-    mendFake: false,
-  } as const;
-  const converted = await askEngine("convertTexts", job).catch(() => null);
+  const texts = [...new Set(chineseIn(SAMPLE))];
+  const converted = await convertSample(texts, variant, { quotes: "region", vocabulary: false });
   if (!converted) return SAMPLE;
   const forms = new Map(texts.map((text, at) => [text, converted[at] ?? text]));
   const form = (value: unknown): unknown => (typeof value === "string" ? (forms.get(value) ?? value) : value);
   return { ...JSON.parse(JSON.stringify(SAMPLE), (_name, value) => form(value)), variant, lang: variant };
+}
+
+/** Every Chinese text in a piece of data. */
+function* chineseIn(data: unknown): Generator<string> {
+  if (typeof data === "string" && /\p{Script=Han}/u.test(data)) yield data;
+  if (typeof data !== "object" || !data) return;
+  for (const value of Object.values(data)) yield* chineseIn(value);
 }
