@@ -79,7 +79,7 @@ function gatherKinds(frequencies, isGiven, regional) {
   /** @type {Map<string, number>} */
   const kinds = new Map();
   for (const [word, { count, tag }] of frequencies) {
-    if (!HAN.test(word) || isCounted(word, tag) || LEFT_OUT.has(word)) continue;
+    if (!HAN.test(word) || isNumberWithMeasure(word, tag) || LEFT_OUT.has(word)) continue;
     const own = /** @type {string[]} */ ([
       ...(KINDS_OF_TAGS.find(([head]) => tag.startsWith(head))?.[1] ?? []),
     ]);
@@ -107,7 +107,7 @@ function gatherKinds(frequencies, isGiven, regional) {
 const PROFESSION = /^.+[^国人老大之]家$/u;
 
 /** 一个, 三名, 亿美元: a number and what it counts, of which either may be another. @param {string} word @param {string} tag */
-function isCounted(word, tag) {
+function isNumberWithMeasure(word, tag) {
   return /^mq?$/.test(tag) && /^[零〇一二两三四五六七八九十百千万亿几数半]{1,}[^些定点样般]/u.test(word);
 }
 
