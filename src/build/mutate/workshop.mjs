@@ -93,10 +93,7 @@ function warmTests(folder) {
   const end = async () => {
     const child = running;
     running = null;
-    if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
-    // A group of its own: where a mutant goes round for ever, its worker must go with vitest.
-    process.kill(-child.pid, "SIGKILL");
-    await once(child, "exit");
+    if (child) await endGroup(child);
   };
   return {
     end,
@@ -129,4 +126,15 @@ function warmTests(folder) {
       });
     },
   };
+}
+
+/**
+ * Ends a process that leads a group, and all in it: where a mutant goes round for ever, its worker must go with vitest.
+ *
+ * @param {import("node:child_process").ChildProcess} child
+ */
+async function endGroup(child) {
+  if (!child.pid || child.exitCode !== null || child.signalCode !== null) return;
+  process.kill(-child.pid, "SIGKILL");
+  await once(child, "exit");
 }
