@@ -6,6 +6,7 @@ import { installPackages, runEntry } from "./setup.mjs";
 const checks = /** @type {const} */ ([
   ["types", "typescript/bin/tsc", ["-p", "."]],
   ["types without Node's: core and shells", "typescript/bin/tsc", ["-p", "src"]],
+  ["types of the core, which reaches nothing else", "typescript/bin/tsc", ["-p", "src/core"]],
   ["lint and format", "@biomejs/biome/bin/biome", ["check", "--error-on-warnings"]],
   ["dead code", "knip/bin/knip.js", []],
   ["layers and sinks", "vitest/vitest.mjs", ["run", "--config", "test/vitest.config.ts", "test/repository"]],

@@ -36,10 +36,11 @@ function faultsOf(html: string): string[] {
   return isTimed && ms > LONGEST_MS ? [...faults, `took ${Math.round(ms)} ms`] : faults;
 }
 
-/** All text of a page, once with the readings that ruby shows above it and titles that strayed into it, and once without. */
+/** All text of a page, once with and once without the readings of ruby and what shows nothing, wherever it strayed to. */
 function textOf(page: Document): string {
   const whole = page.documentElement?.textContent ?? "";
-  for (const aside of page.querySelectorAll("rt, rp, title")) aside.remove();
+  for (const aside of page.querySelectorAll("rt, rp, title, noscript, template, script, style"))
+    aside.remove();
   return `${letters(whole)}\n${letters(page.documentElement?.textContent ?? "")}`;
 }
 

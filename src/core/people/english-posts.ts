@@ -29,7 +29,10 @@ const PLACE =
   " (?:of|at|for|in|with) (?:the )?(?:[A-Z][\\w&.’'-]*(?: (?:of|and|for|the|&)(?= [A-Z]))? ?){1,6}";
 const OF_WHOM = new RegExp(`^${PLACE}(?<![ .])(?![\\w-])`, "u");
 /** The same before the comma of a name, behind a post that begins a sentence. */
-const OF_WHOM_BEFORE = new RegExp(`(?<=(?:^|[.!?”"’] )(?:[A-Z][\\w-]* )*[A-Z][\\w-]*)${PLACE}(?=, $)`, "u");
+const OF_WHOM_BEFORE = new RegExp(
+  `(?<=(?:^|[.!?”"’] )(?:[A-Z][\\w-]{0,24} ){0,4}[A-Z][\\w-]{0,24})${PLACE}(?=, $)`,
+  "u",
+);
 
 /** A title with all that may go before its post is no longer than these, in characters. */
 const REACH = { before: 64, behind: 160, clause: 120 };

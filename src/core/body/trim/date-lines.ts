@@ -36,9 +36,14 @@ export function isDateLine(text: string): boolean {
   if (withoutTime === text) return false;
   const hasDate = withoutDate !== text;
   const rest = withoutTime.replace(LABELS, "").replace(NOT_LETTERS, "");
-  if (!hasDate) return rest.length <= (/前\s*[·•|｜]|[·•|｜].*前$/u.test(text) ? MAX_NAME : MAX_LABEL);
+  if (!hasDate) return rest.length <= (isAgo(text) ? MAX_NAME : MAX_LABEL);
   const limit = /来源|作者|记者|source|by /iu.test(text) ? MAX_OTHER_LETTERS * 2 : MAX_OTHER_LETTERS;
   return rest.length <= limit && !/[，,]\s*[㐀-鿿々〇]/u.test(withoutTime.replace(BRACKETED_SOURCE, " "));
+}
+
+/** 3 小时前 · 某某网, 某某网 | 3 小时前. */
+function isAgo(text: string): boolean {
+  return /[·•|｜]/u.test(text) && (text.endsWith("前") || /前\s?[·•|｜]/u.test(text));
 }
 
 /** The text without the days that it names, and their times. */
