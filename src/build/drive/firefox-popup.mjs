@@ -14,13 +14,11 @@ export function drivePopup(run, evaluate, clickedAt) {
     clickedAt,
     evaluate: (expression) => evaluate(`(async () => ${expression})()`),
     async click(selector) {
-      await evaluate("window.jingduHeard = false");
+      await evaluate(listen(selector));
       let isSent = false;
       await until(`a click on ${selector}`, async () => {
-        // One that came late is not sent twice.
         if (isSent && (await isHeard(run, evaluate))) return true;
         const [x, y] = await placeAtRest(evaluate, selector);
-        await evaluate(listen(selector));
         isSent = true;
         await run(clickInPopup, x, y);
         return until("the click", () => isHeard(run, evaluate), ARRIVAL_MS);
@@ -32,11 +30,26 @@ export function drivePopup(run, evaluate, clickedAt) {
   };
 }
 
-/** A popup that was just opened may not be where its window sends a click yet, which then hits nothing. @param {string} selector */
+/**
+ * Hears the next click on an element. A popup that was just opened may not be where its window sends a click yet, which
+ * then hits nothing and is sent anew; where the first was only late, the second does nothing.
+ *
+ * @param {string} selector
+ */
 function listen(selector) {
   return `(() => {
-    const element = document.querySelector(${JSON.stringify(selector)});
-    element.addEventListener("click", () => { window.jingduHeard = true; }, { capture: true, once: true });
+    window.jingduHears?.abort();
+    window.jingduHears = new AbortController();
+    window.jingduHeard = false;
+    const hears = { capture: true, signal: window.jingduHears.signal };
+    let isSecond = false;
+    addEventListener("mousedown", () => { isSecond = window.jingduHeard; }, hears);
+    addEventListener("click", (event) => {
+      if (isSecond) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else window.jingduHeard ||= event.target.closest(${JSON.stringify(selector)}) !== null;
+    }, hears);
   })()`;
 }
 
