@@ -84,10 +84,12 @@ test("a page of several is no share", () => {
   expect(findIn("2/3的居民同意（共300人）。").figures[0]?.text).toBe("2/3");
 });
 
-describe("a fall in per cent may be a range", () => {
+describe("of a price a fall in per cent may be a range", () => {
   test.each([
     ["股价跌15%至20%。", "15%至20%"],
     ["股價跌15%至20%。", "15%至20%"],
+    ["多款车降价15%至20%。", "15%至20%"],
+    ["房价涨幅回落0.3%至4.1%。", "4.1%"],
     ["售价降价1.4万元至24.99万元。", "24.99万元"],
   ])("%s", (text, number) => expect(findIn(text).figures.map((figure) => figure.text)).toContain(number));
 });
