@@ -42,6 +42,9 @@ test.each([
   ["模型无法百分之百确保结果，准确率为85%。", ["85%"]],
   ["模型無法百分之百確保結果，準確率為85%。", ["85%"]],
   ["这3个人都走了，留下5000元。", ["5000元"]],
+  ["火车出轨，因此3人死亡。", ["3人"]],
+  ["火車出軌，因此3人死亡。", ["3人"]],
+  ["从此3家工厂停产。", ["3家"]],
 ])("a manner of speaking is no key figure: %s", (text, keys) => expect(keysOf(text)).toEqual(keys));
 
 test("in the first months of a year last year's results are the news", () => {
