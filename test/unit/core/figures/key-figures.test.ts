@@ -31,6 +31,9 @@ test("of a long list the reader would have to count to the number", () => {
 test("the same amount in another currency is no second key figure", () => {
   expect(keysOf("央行将扩大2750亿英镑(约合4230亿美元)的购债计划。")).toEqual(["2750亿英镑"]);
   expect(keysOf("程序要花費1900歐元（約台幣6.6萬元）。")).toEqual(["1900歐元"]);
+  // Behind a noun the bracket says it for the first time.
+  expect(keysOf("大桥总造价（约3.2亿元）由市政府承担。")).toEqual(["约3.2亿元"]);
+  expect(keysOf("大橋總造價（約3.2億元）由市政府承擔。")).toEqual(["約3.2億元"]);
 });
 
 test("of a rough number and the exact one of the same thing the exact one is key", () => {
