@@ -39,6 +39,8 @@ test("the same amount in another currency is no second key figure", () => {
 test("of a rough number and the exact one of the same thing the exact one is key", () => {
   expect(keysOf("确诊病例超过278万例，为2780916例。")).toEqual(["2780916例"]);
   expect(keysOf("客流超过20万人次，收入为3亿元。")).toHaveLength(2);
+  expect(keysOf("去年出口超过3000亿元，进口3121亿元。")).toHaveLength(2);
+  expect(keysOf("去年出口超過3000億元，進口3121億元。")).toHaveLength(2);
 });
 
 test.each([
