@@ -8,7 +8,7 @@ import type { UnitKind } from "./unit-kind.ts";
 /** What the ranking looks at. */
 export interface Candidate {
   readonly quantity: Quantity;
-  /** What it measures, in plain characters. */
+  /** What it measures, in plain characters; empty where nothing says it. */
   readonly metric: string;
   /** The same, else the words of its clause. */
   readonly topic: string;
