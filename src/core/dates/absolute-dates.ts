@@ -49,7 +49,11 @@ const OTHER_YEAR = /(?:1[6-9]|20)\d\d年|民国|[去前明]年/;
 /** What stands before a day of a list or a span, whose year is not its own. */
 const GOES_ON = new Set("年、至到-");
 
+/** A text with none of these is no Chinese one that names a day: Runner May 5 fell. */
+const SIGNS = [..."年月日天晚周期拜早夜晨"];
+
 function datesIn(plain: string, published: Day): FoundDate[] {
+  if (!SIGNS.some((sign) => plain.includes(sign))) return [];
   const found = [...namedByAnother(plain, published), ...datesStated(plain, published)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -82,12 +86,7 @@ function datesStated(plain: string, published: Day): FoundDate[] {
       year === null &&
       month !== null &&
       day !== null &&
-      !GOES_ON.has(
-        plain
-          .slice(Math.max(0, start - 2), start)
-          .trimEnd()
-          .slice(-1),
-      );
+      !GOES_ON.has(plain.slice(0, start).trimEnd().slice(-1));
     if (!isBare || isElsewhere(plain, start)) return [];
     const date = nearest(published, (inYear) => dayIn(inYear, month, day));
     return date ? { start, end, date } : [];

@@ -22,7 +22,7 @@ const TO_STARTS = new Set("份 -~—–至到从ut");
 const LEAD =
   /(?:截至|截止到?|自从?|从|到|至|直到|整个)?(?:(?:当地|北京|[美欧亚]东|[一-龥]{2}东部)时间)?$|\b(?:in|since|by|until|during|from|as of) (?:the )?$/i;
 
-const LEAD_ENDS = new Set("至到从自个间 ");
+const LEAD_ENDS = new Set("至止到从自个间 ");
 
 /** 走到今天, 到目前: where a story has come to, and no part of the time. */
 const LEADS_NOWHERE = new Set(["到", "至", "直到"]);

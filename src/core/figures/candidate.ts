@@ -25,6 +25,7 @@ export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate
     const isOpen = statement.start > sentence.start && lacksSubject(line, statement, quantity, []);
     return {
       quantity,
+      metric,
       topic,
       namesQuantity: namesQuantity(metric) || namesQuantity(lead),
       changed: stated.change !== null,

@@ -1,9 +1,10 @@
 import { isDigit } from "../text/characters.ts";
+import { OPENING_QUOTES } from "../text/open-quote.ts";
 
 /** A clause ends at these; 、 only separates the items of a list. */
 const CLAUSE_END: ReadonlySet<string> = new Set('，。；：！？,;:!?()（）【】[]“”"「」『』—…\n');
 
-const QUOTES = new Set("“「『");
+const QUOTES = new Set(OPENING_QUOTES);
 
 /** A clause is read no further than this from a number, UTF-16 units: what stands further away does not name it. */
 const REACH = 80;

@@ -1,7 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import { findAll } from "../text/find-all.ts";
-import { openQuote } from "../text/open-quote.ts";
+import { closeOfQuote, openQuote } from "../text/open-quote.ts";
 import type { Span } from "../text/span.ts";
 import { isEmptyWord } from "./empty-words.ts";
 import { governs } from "./governing-words.ts";
@@ -31,18 +31,13 @@ export function cutClause(line: PlainLine, whole: Span, quantity: Span): Span {
 
 /** No half of a quotation: what is cut behind its beginning begins behind it, and what is cut before its end has it whole or not at all. */
 function outOfQuotes(plain: string, whole: Span, quantity: Span, cut: Span): Span {
-  const closedAt = openQuote(plain.slice(whole.start, cut.start)) < 0 ? -1 : closeOf(plain, cut.start);
+  const closedAt = openQuote(plain.slice(whole.start, cut.start)) < 0 ? -1 : closeOfQuote(plain, cut.start);
   const start = closedAt >= 0 && closedAt < quantity.start ? closedAt + 1 : cut.start;
   const opened = openQuote(plain.slice(quantity.end, cut.end));
   if (opened < 0) return { start, end: cut.end };
-  const closes = closeOf(plain, cut.end);
+  const closes = closeOfQuote(plain, cut.end);
   const isNear = closes >= 0 && closes < whole.end && closes - cut.end < ROOM_AFTER;
   return { start, end: isNear ? closes + 1 : Math.max(quantity.end, quantity.end + opened) };
-}
-
-function closeOf(plain: string, from: number): number {
-  const at = [..."”」』"].map((sign) => plain.indexOf(sign, from)).filter((found) => found >= 0);
-  return at.length > 0 ? Math.min(...at) : -1;
 }
 
 /** Where no room holds all that follows, the last whole clause of it, or else the last word. */

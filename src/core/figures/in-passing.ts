@@ -7,9 +7,7 @@ import type { StatedQuantity } from "./stated-quantities.ts";
 
 /** Whether a number only says which thing is told of, has its meaning from its place in a list, or says again what the one before it said. */
 export function isInPassing(line: PlainLine, stated: StatedQuantity): boolean {
-  return (
-    isAttribute(line, stated.quantity) || isOfLongList(line, stated) || isSameAgain(line, stated.quantity)
-  );
+  return stated.isSameAgain || isAttribute(line, stated.quantity) || isOfLongList(line, stated);
 }
 
 /** 生活着近两万居民的|小区, 负债少于100万元的|仅1家; of 5%的|股权 and 3亿元的|合约 the number is told itself. */
@@ -34,11 +32,3 @@ function isOfLongList(line: PlainLine, { sentence, quantity }: StatedQuantity): 
 }
 
 const JOINTS: ReadonlySet<string> = new Set("、 和 及 与 以及".split(" "));
-
-/** 2750亿英镑(约合4230亿美元), 1900欧元（约台币6.6万元）. */
-function isSameAgain({ plain }: PlainLine, { start, numberStart, kind }: Quantity): boolean {
-  const lead = plain.slice(Math.max(0, start - 3), numberStart);
-  return kind === "money" && AGAIN.some((sign) => lead.includes(sign));
-}
-
-const AGAIN = "(合 （合 (折合 （折合 (约 （约".split(" ");

@@ -12,8 +12,8 @@ export const LATIN_NON_FIGURES: readonly RegExp[] = [
   /\b[0-9]+(?:st|nd|rd|th|s)\b/g,
   // Years by themselves: in 2019, (2018-2020).
   /(?<=^|[A-Za-z][,.]?\s|\()(?:19|20)[0-9]{2}(?:[-–](?:19|20)?[0-9]{2})?(?=[\s,.;:)'’]|$)(?!\s?(?:[0-9]|million|billion))/g,
-  // Ranks, and what stands behind a slash or between the halves of a score.
-  /\b(?:[Tt]op|[Nn]umber|[Nn]o\.?|[Aa]ges?) [0-9]{1,3}\b|(?<=[A-Za-z]\/)[0-9]{1,4}(?:[a-z]{1,2})?\b|\b[0-9]{1,3}-[0-9]{1,3}\b(?!\s?[%$])/g,
+  // Ranks, and what stands behind a slash (24/7, but 2/3 of) or between the halves of a score.
+  /\b(?:[Tt]op|[Nn]umber|[Nn]o\.?|[Aa]ges?) [0-9]{1,3}\b|(?<=[A-Za-z]\/)[0-9]{1,4}(?:[a-z]{1,2})?\b|\b[0-9]{1,2}\/[0-9]{1,2}(?=\s(?!of\b)[A-Za-z])|\b[0-9]{1,3}-[0-9]{1,3}\b(?!\s?[%$])/g,
   // Clock times.
   /\b[0-9]{1,2}\s?(?:a\.?m\.?|p\.?m\.?)(?![A-Za-z])/gi,
   // Ages and what is so long or so old.

@@ -18,7 +18,9 @@ export function rangeOf(
     return (number) => parts[listed.indexOf(number)];
   const text = plain.slice(last.start, last.end);
   const joint = /(?<=[0-9年月日号季度一二三])[-~—至到]/.exec(text);
-  // 2018年1-4月……三市分别为: of other things.
+  // 2018年1-4月……三家公司分别为: of other things.
+  const between = numbers.filter(({ start, end }) => start >= last.end && end <= at);
+  if (between.some(({ start, end }) => !/[年月度季]$/.test(plain.slice(start, end)))) return null;
   if (!joint || stepsOf(text.slice(0, joint.index), text.slice(joint.index)) !== listed.length) return null;
   const isWhole = /[年月日号度季]$/.test(text.slice(0, joint.index));
   const first = isWhole ? { start: last.start, end: last.start + joint.index } : last;
@@ -30,16 +32,18 @@ export function rangeOf(
   };
 }
 
-/** How many years, months or quarters a span has: three from 2016年 to -2018年, or from 第一 to 至第三季度. */
+/** How many years, months or quarters a span has: three from 2016年 to -18年, from 第一 to 至第三季度, from 2023年12月 to 至2024年2月. */
 function stepsOf(from: string, to: string): number {
-  const first = LAST_NUMBER.exec(from)?.[0] ?? "";
-  const last = NUMBER.exec(to)?.[0] ?? "";
-  const isShort = last.length < first.length;
-  return numberOf(last) - numberOf(isShort ? first.slice(-last.length) : first) + 1;
+  const first = from.match(NUMBER) ?? [];
+  const last = to.match(NUMBER) ?? [];
+  const [start = "", end = ""] = [first.at(-1), last.at(-1)];
+  const isShort = start.length > 2 && end.length < start.length;
+  const years = last.length > 1 ? Number(last.at(-2)) - Number(first.at(-2)) : 0;
+  const inYear = to.includes("季") ? 4 : 12;
+  return years * inYear + numberOf(end) - numberOf(isShort ? start.slice(-end.length) : start) + 1;
 }
 
-const NUMBER = /[0-9]+|[一二三四]/;
-const LAST_NUMBER = /(?:[0-9]+|[一二三四])(?=[^0-9一二三四]*$)/;
+const NUMBER = /[0-9]+|[一二三四]/g;
 
 function numberOf(number: string): number {
   return isDigit(number.charAt(0)) ? Number(number) : readDigits(number);

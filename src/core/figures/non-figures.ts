@@ -68,7 +68,6 @@ export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp]
   ],
   ["8:30 8：30", /(?<![0-9])[0-9]{1,3}[:：][0-9]{1,2}(?:[:：][0-9]{1,2})?(?![0-9])/g],
   ["24小时", /24小时(?!内[^。，]{0,6}(?:新增|增|降))/g],
-  // Days of the week: 周六起.
   // 院长童一成表示, 童一成说: a given name.
   [
     "一成今 一成昨 一成前 一成说 一成表 一成指 一成认 一成提 一成称 一成发 一成副 一成、 一成， 一成（ 一成(",
@@ -76,6 +75,7 @@ export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp]
   ],
   // 非二元性别, 二元论: twofold; two yuan are 两元.
   ["二元", /(?<![0-9零一二两三四五六七八九十百千万亿点])二元(?!钱)/g],
+  // Days of the week: 周六起.
   ["周一 星期一 礼拜一", /(?:周|星期|礼拜)[一二三四五六](?:[至到、和][一二三四五六])?(?![年个倍十百千])/g],
   // Ages: 48歲, 0-14周歲, 60岁以上; aged 48; 48-year-old.
   [
@@ -109,7 +109,7 @@ export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp]
     /[0-9.]{1,6}(?:时代|版本?(?![税权])|版块|期工程|路公交|路车|号线|区间)/g,
   ],
   ["5工程 5高校 5院校 5大学 5法则 5事件", /[0-9]{3,4}(?:工程|高校|院校|大学|法则|事件)/g],
-  // Part of a name: Model 3, iPhone15, G7, B-52, CO2, 5G, 3D, 4K, 100ETF, PM2.5, A380飞机; not GDP5000亿元.
+  // Part of a name: 波音737, 长征5号, 歼-20.
   [
     "波音 空客 长征 嫦娥 神舟 天舟 天宫 歼- 运- 轰- 直-",
     /(?:波音|空客|长征|嫦娥|神舟|天舟|天宫|[歼运轰直]-)[A-Za-z]?[0-9]{1,3}(?![0-9]|[.万亿个架辆台])/g,
@@ -148,7 +148,7 @@ export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp]
     /(?<=[以局:：]\s?)[0-9]{1,3}-[0-9]{1,3}(?=[的大力险轻战获胜负落领击逆不完惜,，。、;； 和])/g,
   ],
   // Events: 女子100米, 4×100米, 200米自由泳, 10米跳台.
-  ["男子 女子 男单 女单 男双 女双 男1 女1", /[男女](?:子(?:组|单人|双人|团体)?|单|双)\s?[0-9]{1,5}米/g],
+  ["男子 女子 男单 女单 男双 女双", /[男女](?:子(?:组|单人|双人|团体)?|单|双)\s?[0-9]{1,5}米/g],
   ["4×1米 4x1米 4*1米", /[0-9]{1,2}\s?[×xX*]\s?[0-9]{2,4}米/g],
   [
     "100米 100公尺",
@@ -174,10 +174,10 @@ export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp]
   ],
   // Versions and addresses of machines.
   ["1.1.1", /(?<![0-9])[0-9]{1,3}(?:\.[0-9]{1,4}){2,}/g],
-  // Enumerators: 1． 2、 (3) ① at the beginning, or after 。；.
+  // Enumerators: 1． 2、 (3) ① at the beginning, or after 。；. Of pictures: 1/14.
   [
     each("^。；;：:", "8 (8 （8"),
-    /(?:^|(?<=[。；;：:]\s?))[(（]?[0-9]{1,2}(?:[.．、)）](?=\s|[^\s0-9%])|\.(?=[0-9]{1,2}(?:月|日)))/g,
+    /(?:^|(?<=[。；;：:]\s?))[(（]?[0-9]{1,2}(?:[.．、)）](?=\s|[^\s0-9%])|\.(?=[0-9]{1,2}(?:月|日)))|^[0-9]{1,2}\/(?:1[1-9]|[2-9][0-9])(?![0-9./])/g,
   ],
   // Titles and quoted sayings with a number in them.
   ["《 <", /[《<][^《》<>]{1,60}[》>]/g],

@@ -32,8 +32,7 @@ export function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): 
   // 2间大学医学院代表: bodies are counted, and not their persons.
   if (BODIES.has(line.plain.charAt(quantity.end - 1)) && namesPersons(last)) return null;
   // 1000亿关口, 2000亿市值券商: a level that they are at, and not how many.
-  if (quantity.kind === "none" && (EMPTY_NOUNS.test(textOf(line, noun)) || namesQuantity(first.text)))
-    return null;
+  if (quantity.kind === "none" && (isEmpty(line, noun, last) || namesQuantity(first.text))) return null;
   if (textOf(line, noun).endsWith("人口") || !namesQuantity(textOf(line, noun))) return noun;
   // 120家企业盈利: what is counted ends where it earns.
   const holder = run.findLast((word) => word !== last && word.is("organisationHead"));
@@ -54,7 +53,12 @@ function isModifier(words: readonly Word[], end: number): boolean {
 }
 
 /** Nouns that say no more than the number: 以10%的速度, 5%的水平. */
-const EMPTY_NOUNS = /(?:关口|大关|速度|幅度|水平|标准|规模|目标|高度|比例|价格|距离|区间|时)$/;
+const EMPTY_NOUNS = /(?:关口|大关|速度|幅度|水平|标准|规模|目标|高度|比例|价格|距离|区间)$/;
+
+/** The same of 5000元的区间|时, but not of 工时. */
+function isEmpty(line: PlainLine, noun: Span, last: Word): boolean {
+  return last.text === "时" || EMPTY_NOUNS.test(textOf(line, noun));
+}
 
 /** 母|婴|亲|善: words that the lexicon lacks, in pieces. */
 function isScattered(run: readonly Word[]): boolean {
@@ -89,7 +93,7 @@ export function boundNoun(
   const noun = { start: first.start, end: last.end };
   const text = textOf(line, noun);
   return !namesPersons(last) &&
-    !EMPTY_NOUNS.test(text) &&
+    !isEmpty(line, noun, last) &&
     (namesQuantity(text) || (kind === "money" && !bounded && text.length > 1))
     ? noun
     : null;

@@ -1,10 +1,9 @@
 import type { Span } from "../text/span.ts";
 import { minusBefore, secondMinusBefore } from "./below-nought.ts";
-import { DOWN_VERBS, UP_VERBS } from "./change-verbs.ts";
 import { currencyBefore } from "./currency.ts";
 import { latinNounAfter } from "./latin-noun.ts";
 import { latinNumerals } from "./latin-numerals.ts";
-import { isMoved } from "./moved-levels.ts";
+import { isChangeToLevel, isFromTo, isMoved } from "./moved-levels.ts";
 import { findNonFigures } from "./not-figures.ts";
 import { scanNumerals } from "./numerals.ts";
 import type { PlainLine } from "./plain-line.ts";
@@ -139,36 +138,13 @@ function joinRange(
   const end = second.end + (other?.length ?? 0);
   if (connector[0].endsWith("to ") && isFromTo(plain, first.start)) return null;
   if (/[到至]/.test(connector[0]) && isMoved(plain, first.start - (currency?.length ?? 0), end)) return null;
-  // 跌15%至20%: shares are moved by points, so that two of them are a range.
-  if (unit && (unit.kind !== other?.kind || (unit.kind !== "share" && isChangeToLevel(plain, first, end))))
-    return null;
+  if (unit && (unit.kind !== other?.kind || isChangeToLevel(plain, first.start, end, unit.kind))) return null;
   const isShort = !unit && first.magnitude === 1 && second.magnitude > 1 && first.high < 1e4;
   const step = connector[0] === "、" && !unit ? stepOf(plain, first, second) : null;
   if (connector[0].includes("、") && step === null) return null;
   const scale = step ?? (isShort && first.low <= second.high / second.magnitude ? second.magnitude : 1);
   const scaled = { ...first, low: first.low * scale, high: first.high * scale };
   return minus > 0 || scaled.low < second.high ? { first: scaled, last: second } : null;
-}
-
-/** Verbs of change before `from`, in English. */
-const CHANGED_FROM = new RegExp(
-  `\\b(?:${`${UP_VERBS}${DOWN_VERBS}`.match(/\b[a-z]+/g)?.join("|")}|(?:ris|fall|grow|increas|decreas|declin|dropp|gain|jump|surg|soar|slid|shrink|cutt|reduc|lower|mov|go|chang|rais|expand|climb|plung)ing|rais(?:es?|ed)|expand(?:s|ed)?|climbs?|soars?|plunges?|shr[aiu]nks?|go(?:es)?|went|gone|moves?d?|changes?d?)\\b(?:(?!\\brang)[^.;!?]){0,40}\\bfrom (?:US|HK|NT|A|C|S)?\\W?$`,
-  "i",
-);
-
-/** Fares rise from $3 to $3.50: the level before and the one after, no range. */
-function isFromTo(plain: string, at: number): boolean {
-  return CHANGED_FROM.test(plain.slice(Math.max(0, at - 64), at));
-}
-
-/** 降价1.4万元至24.99万元: by how much, and to what; 上调1元至3元不等 is a range. */
-function isChangeToLevel(plain: string, first: NumberRead, end: number): boolean {
-  const before = plain.slice(Math.max(0, first.start - 20), first.start);
-  return (
-    /(?:[降涨]价|[上下]调|[上下][涨跌]|回[落升]|攀升|[贬升]值|[涨跌升降]|[由从][^，。]{1,12}(?:[增减]加?少?|提高|降低))[了约逾近]?$/.test(
-      before,
-    ) && !plain.startsWith("不等", end)
-  );
 }
 
 /**

@@ -8,7 +8,9 @@ import type { UnitKind } from "./unit-kind.ts";
 /** What the ranking looks at. */
 export interface Candidate {
   readonly quantity: Quantity;
-  /** What it measures, else the words of its clause; in plain characters. */
+  /** What it measures, in plain characters; empty where nothing says it. */
+  readonly metric: string;
+  /** The same, else the words of its clause. */
   readonly topic: string;
   /** The metric ends in 率, 额, 收入 or their like. */
   readonly namesQuantity: boolean;
@@ -111,7 +113,10 @@ export function rankFigures(candidates: readonly Candidate[], plainTitle: string
 /** 超过278万例，为2780916例 and the title's 3000亿 for 3121亿: the exact one tells all of it. */
 function isRounded(rough: Candidate, exact: Candidate): boolean {
   if (valueKey(rough) === valueKey(exact) || unitKey(rough) !== unitKey(exact) || !exact.tells) return false;
-  const isOneThing = rough.sentenceStart === exact.sentenceStart || exact.inTitle;
+  const isOneThing =
+    rough.metric && exact.metric
+      ? rough.metric === exact.metric && (rough.sentenceStart === exact.sentenceStart || exact.inTitle)
+      : rough.statement.includes(exact.statement) || exact.statement.includes(rough.statement);
   const isShorter = digitsOf(rough.quantity.high) < digitsOf(exact.quantity.high);
   return isOneThing && isShorter && isRoundingOf(rough.quantity, exact.quantity);
 }

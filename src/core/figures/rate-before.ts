@@ -5,9 +5,12 @@ import { endWordsOf, wordAtEnd } from "../text/edge-words.ts";
 export const PRICED =
   "平方公里 平方米 平方公尺 平方英尺 平方尺 平方呎 立方米 公里 千瓦时 盎司 公斤 千克 毫升 加仑 吨 桶 斤 磅 米 升 克 亩 坪 股 度 瓦";
 
+/** In how much of time something goes how far. */
+export const TIMED = "小时 分钟 秒钟 秒";
+
 const RATES = {
   /** 每小时133公里. */
-  speed: endWordsOf("每小时 每分钟 每秒 每秒钟"),
+  speed: endWordsOf(TIMED.replace(/\S+/g, "每$&")),
   /** 每盎司3500美元: the rate stands before the amount. */
   price: endWordsOf(PRICED.replace(/\S+/g, "每$& per_$&")),
 } as const;

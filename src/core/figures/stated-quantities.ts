@@ -1,8 +1,8 @@
 import type { Day } from "../dates/calendar.ts";
 import { expressionWith } from "../text/expression-with.ts";
-import { splitSentences } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { findBasis } from "./basis.ts";
+import { sentencesOf } from "./bounded-sentences.ts";
 import type { Direction } from "./change.ts";
 import { readChange } from "./change-between.ts";
 import { type Clause, clauseAround } from "./clause.ts";
@@ -38,6 +38,8 @@ export interface StatedQuantity {
   readonly sentenceIndex: number;
   /** 由38.6%, 低于11月的5.2%: the level before, or another's. */
   readonly isOldLevel: boolean;
+  /** 2750亿英镑(约合4230亿美元), 1900欧元（约台币6.6万元）: the amount before it, in another currency. */
+  readonly isSameAgain: boolean;
 }
 
 /** Between two items of a list, without spaces. */
@@ -89,28 +91,6 @@ export function stateQuantities(line: PlainLine, published: Day | null, most: nu
   return stated;
 }
 
-/** Beyond, a text without stops is no sentence, UTF-16 units; a bound on the work. */
-const LONGEST_SENTENCE = 600;
-
-function sentencesOf(plain: string, quantities: readonly Quantity[]): Span[] {
-  const starts = new Set(quantities.map(({ start }) => start));
-  return splitSentences(plain).flatMap(({ start, end }) => {
-    if (end - start <= LONGEST_SENTENCE) return [{ start, end }];
-    const pieces: Span[] = [];
-    let from = start;
-    for (let at = start + 1; at < end; at++) {
-      if (
-        at - from < LONGEST_SENTENCE ||
-        (starts.size > 0 && !starts.has(at) && at - from < 2 * LONGEST_SENTENCE)
-      )
-        continue;
-      pieces.push({ start: from, end: at });
-      from = at;
-    }
-    return [...pieces, { start: from, end }];
-  });
-}
-
 interface Place {
   readonly sentence: Span;
   /** The sentence without its dateline. */
@@ -144,12 +124,13 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
     harmOf(plain, quantity) ??
     metricOf(line, own, quantity, when) ??
     (goesOn ? (previous?.metric ?? null) : null);
+  const unit =
+    isListed && previous && quantity.kind === "none"
+      ? previous.unit
+      : openUnit(plain, quantity, clause, metric);
   return {
     quantity,
-    unit:
-      isListed && previous && quantity.kind === "none"
-        ? previous.unit
-        : openUnit(plain, quantity, clause, metric),
+    unit,
     metric,
     statement: statementAround(line, place.told, quantity, [...place.numbers, ...periods.found]),
     change,
@@ -159,7 +140,18 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
     sentence,
     sentenceIndex,
     isOldLevel: OLD_LEVEL.test(clause.before),
+    isSameAgain: isSameAgain(joint, quantity, unit, previous),
   };
+}
+
+function isSameAgain(
+  joint: string,
+  { kind, bounded }: Quantity,
+  unit: string,
+  previous: StatedQuantity | null,
+): boolean {
+  const isSaidAgain = SAME_AGAIN_GAPS.has(joint) && (bounded || joint.length > 1);
+  return isSaidAgain && kind === "money" && previous?.quantity.kind === kind && previous.unit !== unit;
 }
 
 /** 营收60亿元，同比下降2%; 由90%升至95%: what was named moved, with nothing but how much and against what between. */

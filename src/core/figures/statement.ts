@@ -1,5 +1,5 @@
 import { expressionWith } from "../text/expression-with.ts";
-import { openQuote } from "../text/open-quote.ts";
+import { OPENING_QUOTES, openQuote } from "../text/open-quote.ts";
 import type { Span } from "../text/span.ts";
 import { SPACES, withoutTail } from "../text/without-tail.ts";
 import { cutClause, isSign, ROOM_BEFORE, widthBeside } from "./cut-clause.ts";
@@ -120,7 +120,7 @@ function bare(line: PlainLine, { start, end }: Span, quantity: Span): Span {
     (word) => (!isSign(word) || "$£€¥￥₩₹".includes(word.text)) && !LEADS.has(word.text.toLowerCase()),
   );
   const text = line.plain.slice(start, end);
-  const told = withoutTail(text, `${SPACES}，；：、。！？,;:.!?—…“「『`);
+  const told = withoutTail(text, `${SPACES}，；：、。！？,;:.!?—…${OPENING_QUOTES}`);
   const toldEnd = Math.max(quantity.end, start + told.length);
   const begin = Math.max(start, first?.start ?? start);
   const isQuoted = begin > start && closesQuote(line.plain.slice(begin - 1, toldEnd));

@@ -34,11 +34,12 @@ function latinWords(line: PlainLine, statement: Span): number {
 const POINTERS = new Set("这那此");
 
 /** 一百扇窗, 四个变量, 百分之百: a round or small number in Chinese characters, without a bound and of nothing that changed. */
-function isSpeech({ plain }: PlainLine, { quantity, change }: StatedQuantity): boolean {
+function isSpeech(line: PlainLine, { quantity, change }: StatedQuantity): boolean {
   const { start, end, chinese, bounded, low, high, kind } = quantity;
-  if (plain.slice(start, end) === "百分之百") return true;
-  // 这3个人: those of whom it was told already.
-  if (kind !== "money" && high < 10 && POINTERS.has(plain.charAt(start - 1))) return true;
+  if (line.plain.slice(start, end) === "百分之百") return true;
+  // 这|3个人: those of whom it was told already; 因此|3人 are new.
+  if (kind !== "money" && high < 10 && POINTERS.has(line.words[line.wordBefore(start)]?.text ?? ""))
+    return true;
   // 1款, 1枚: an article, no number.
   if (kind === "count" && high === 1 && change === null) return true;
   if (!chinese || bounded || low !== high || change !== null) return false;

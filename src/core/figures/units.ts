@@ -4,7 +4,7 @@ import { isDigit, isLatinLetter } from "../text/characters.ts";
 import { startWordsOf, wordAt } from "../text/edge-words.ts";
 import { LATIN_UNITS } from "./latin-units.ts";
 import type { PlainLine } from "./plain-line.ts";
-import { PRICED } from "./rate-before.ts";
+import { PRICED, TIMED } from "./rate-before.ts";
 import type { UnitKind } from "./unit-kind.ts";
 
 export interface UnitMatch {
@@ -84,7 +84,7 @@ const CURRENCY_TAIL = startWordsOf("元人民币 元新台币 元港币 元台�
 
 /** What follows a unit when the quantity is a rate: 元/平方米, 立方米每秒, 欧元/月. */
 const PER = startWordsOf(
-  `${PRICED} 平方千米 千米 瓦时 小时 分钟 季度 GB MB kg km 秒 时 日 天 周 月 年 人 户 次 件 台 辆 张 个 平 sec min hr s h`,
+  `${PRICED} ${TIMED} 平方千米 千米 瓦时 季度 GB MB kg km 时 日 天 周 月 年 人 户 次 件 台 辆 张 个 平 sec min hr s h`,
 );
 
 /** The unit that begins at `at` of a line; `null` where none does. */

@@ -41,6 +41,11 @@ describe("what is no such date stays without one", () => {
     "本月32日",
     "目前、之前、年前、周刊与周年",
     "明年龄者优先",
+    "Before the Sept 11 attacks",
+    "Runner May 5 fell",
+    "March 10 km",
+    "Mar 7 people",
+    "比分10/8 12:30",
   ])("%s", (text) => {
     expect(datesIn(text)).toEqual([]);
   });

@@ -31,17 +31,25 @@ test("of a long list the reader would have to count to the number", () => {
 test("the same amount in another currency is no second key figure", () => {
   expect(keysOf("央行将扩大2750亿英镑(约合4230亿美元)的购债计划。")).toEqual(["2750亿英镑"]);
   expect(keysOf("程序要花費1900歐元（約台幣6.6萬元）。")).toEqual(["1900歐元"]);
+  // Behind a noun the bracket says it for the first time.
+  expect(keysOf("大桥总造价（约3.2亿元）由市政府承担。")).toEqual(["约3.2亿元"]);
+  expect(keysOf("大橋總造價（約3.2億元）由市政府承擔。")).toEqual(["約3.2億元"]);
 });
 
 test("of a rough number and the exact one of the same thing the exact one is key", () => {
   expect(keysOf("确诊病例超过278万例，为2780916例。")).toEqual(["2780916例"]);
   expect(keysOf("客流超过20万人次，收入为3亿元。")).toHaveLength(2);
+  expect(keysOf("去年出口超过3000亿元，进口3121亿元。")).toHaveLength(2);
+  expect(keysOf("去年出口超過3000億元，進口3121億元。")).toHaveLength(2);
 });
 
 test.each([
   ["模型无法百分之百确保结果，准确率为85%。", ["85%"]],
   ["模型無法百分之百確保結果，準確率為85%。", ["85%"]],
   ["这3个人都走了，留下5000元。", ["5000元"]],
+  ["火车出轨，因此3人死亡。", ["3人"]],
+  ["火車出軌，因此3人死亡。", ["3人"]],
+  ["从此3家工厂停产。", ["3家"]],
 ])("a manner of speaking is no key figure: %s", (text, keys) => expect(keysOf(text)).toEqual(keys));
 
 test("in the first months of a year last year's results are the news", () => {
@@ -84,10 +92,12 @@ test("a page of several is no share", () => {
   expect(findIn("2/3的居民同意（共300人）。").figures[0]?.text).toBe("2/3");
 });
 
-describe("a fall in per cent may be a range", () => {
+describe("of a price a fall in per cent may be a range", () => {
   test.each([
     ["股价跌15%至20%。", "15%至20%"],
     ["股價跌15%至20%。", "15%至20%"],
+    ["多款车降价15%至20%。", "15%至20%"],
+    ["房价涨幅回落0.3%至4.1%。", "4.1%"],
     ["售价降价1.4万元至24.99万元。", "24.99万元"],
   ])("%s", (text, number) => expect(findIn(text).figures.map((figure) => figure.text)).toContain(number));
 });
@@ -100,6 +110,17 @@ describe("a part of a year is one time", () => {
     ["2024年1-4月全市投资为300亿元。", ["2024年1-4月"]],
     ["2024年1-4月三市的投资分别为300亿元、200亿元、50亿元。", ["2024年1-4月", "2024年1-4月", "2024年1-4月"]],
     ["2021年至2023年投资分别为300亿元、200亿元、50亿元。", ["2021年", null, "2023年"]],
+    ["2021年至2023年三年投资分别为300亿元、200亿元、50亿元。", ["2021年", null, "2023年"]],
+    ["2016-18年投资分别为300亿元、200亿元、50亿元。", ["2016-18年", null, "18年"]],
+    ["2023年12月至2024年2月，营收分别为3亿元、4亿元、5亿元。", ["2023年12月", null, "2024年2月"]],
+    [
+      "2023年第四季度至2024年第二季度，營收分別為3億元、4億元、5億元。",
+      ["2023年第四季度", null, "2024年第二季度"],
+    ],
+    [
+      "2023年12月至2024年2月，三家公司营收分别为3亿元、4亿元、5亿元。",
+      Array<string>(3).fill("2023年12月至2024年2月"),
+    ],
   ])("%s", (text, periods) => expect(findIn(text).figures.map(({ period }) => period)).toEqual(periods));
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openQuote } from "../../../../src/core/text/open-quote.ts";
+import { closeOfQuote, openQuote } from "../../../../src/core/text/open-quote.ts";
 
 test.each([
   ["他说：“明天", 3],
@@ -8,3 +8,11 @@ test.each([
   ["“明天”，“后天", 5],
   ["明天”", -1],
 ])("the quotation that %s leaves open begins at %i", (text, at) => expect(openQuote(text)).toBe(at));
+
+test.each([
+  ["他说：“明天”，「后天」", 0, 6],
+  ["他說：「明天」，“後天”", 7, 11],
+  ["他说：“明天”，后天", 7, -1],
+])("of %s the first quotation from %i on ends at %i", (text, from, at) =>
+  expect(closeOfQuote(text, from)).toBe(at),
+);
