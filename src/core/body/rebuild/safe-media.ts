@@ -27,11 +27,16 @@ export function backgroundOf(element: Element): string | null {
   return element.getAttribute("role") === "img" || isRoomForPicture(element, style) ? address : null;
 }
 
+/** Behind an ornament: a gradient, a tile. */
+const ORNAMENT = /gradient|(?<!no-)repeat(?!\s*:)/iu;
+
 /** Heights from which a background is a picture and no ornament: a share of the width, px, units of a drawing. */
 const MIN_ROOM = { share: 20, px: 100, units: 100 };
 
 function isRoomForPicture(element: Element, style: string): boolean {
-  if (element.childElementCount > 0 || element.textContent?.trim()) return false;
+  if (element.childElementCount > 0 || element.textContent?.trim() || ORNAMENT.test(style)) return false;
+  // What leads to another site is an advertisement.
+  if (element.closest("a[href*='//']")) return false;
   const room = /(?:^|[;\s])(?:padding-(?:top|bottom)|(?:min-)?height)\s*:\s*(\d+(?:\.\d+)?)(%|vw|px)/iu.exec(
     style,
   );
