@@ -1,4 +1,5 @@
 import { tagOf } from "../../page/dom.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { imageSource, pictureSource } from "./image-source.ts";
 import { safeImage, safeLink } from "./safe-address.ts";
 
@@ -52,7 +53,7 @@ function isRoomForPicture(element: Element, style: string): boolean {
 export function safeImageElement(element: Element, base: string, document: Document): Element | Text | null {
   const image = tagOf(element) === "picture" ? (element.querySelector("img") ?? element) : element;
   const label = image.getAttribute("alt") ?? (backgroundOf(element) && element.getAttribute("aria-label"));
-  const alt = (label ?? "").replace(TAG, "").replace(/\s+/gu, " ").trim();
+  const alt = oneLine(label?.replace(TAG, ""));
   if (EMOJI.test(alt) && /\D/.test(alt)) return document.createTextNode(alt);
   if (isSign(image)) return null;
   const address = backgroundOf(element) ?? addressOf(element, base);
@@ -86,9 +87,7 @@ export const PLAY_SIGN = "▶";
 /** A player or a frame as a figure that holds a link with its title; `null` where there is nothing to go to. */
 export function safeEmbed(embed: Element, base: string, document: Document): Element | null {
   const address = safeLink(embedAddress(embed), base);
-  const title = (embed.getAttribute("title") ?? embed.getAttribute("aria-label") ?? "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const title = oneLine(embed.getAttribute("title") ?? embed.getAttribute("aria-label"));
   const isFrame = tagOf(embed) === "iframe";
   if (!address?.startsWith("http")) return null;
   if (isFrame && !title && !embed.hasAttribute("allowfullscreen") && !PLAYER.test(address)) return null;
