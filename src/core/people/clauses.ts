@@ -1,6 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
+import { SPEAKING } from "./governed.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { CLOSING, isClause } from "./quoted.ts";
 import { BELONGS, type NamedPlace, speakersOf } from "./speaker.ts";
@@ -37,10 +38,11 @@ function isOfNext(line: Line, { end }: NamedPlace): boolean {
   return after?.text === "者" || (next?.is("noun") === true && /..者$/u.test(next.text));
 }
 
-/** 张三昨天对文章的误读引来批评: the deed, and not he, is the subject; 张三对引来批评的误读致歉 himself. */
+/** 张三昨天对文章的误读引来批评: the deed, and not he, is the subject; who 表示歉意 for it or 对引来批评的误读致歉 is. */
 function causesTalk(clause: readonly Word[]): boolean {
   const lead = clause.find((word) => !word.is("time"));
   const of = clause.findLastIndex(({ text }) => text === "的");
+  if (clause.some(({ text }) => SPEAKING.has(text))) return false;
   return lead?.text === "对" && of > 0 && clause.findIndex(({ text }) => CAUSES.has(text)) > of + 1;
 }
 

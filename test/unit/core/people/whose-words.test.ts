@@ -31,6 +31,10 @@ describe("towards whom or what he acts leaves him the speaker of the next clause
       "局长陈立新对工地引起争议的做法致歉，并表示河水治理今后也不会停下。",
       ["陈立新: 河水治理今后也不会停下。"],
     ],
+    [
+      "局长陈立新对工地的噪音引发不满表示歉意，并强调河水治理今后也不会停下。",
+      ["陈立新: 河水治理今后也不会停下。"],
+    ],
     // What he did, and not he, is the subject.
     ["局长陈立新昨天对报告的曲解引来批评，认为他的话有失公允。", []],
     ["局长陈立新对报告的曲解引来批评，认为他的话有失公允。", []],
