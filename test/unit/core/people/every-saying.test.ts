@@ -86,7 +86,7 @@ test("what stands in brackets behind his name is no act of his", () => {
 describe("it is another's, or nobody's", () => {
   test("somebody speaks to him, or does something with him", () => {
     const spokenTo =
-      "对 向 跟 与 给 告诉 把 将 被 遭 让 令 使 叫 请 替 为 比 像 问 问及 问到 追问 质问 反问 质询 诘问 盘问 询问 提问 采访 除";
+      "对 向 跟 与 给 告诉 把 将 被 遭 让 令 使 叫 请 替 为 比 像 问 问及 问到 追问 质问 反问 质询 盘问 询问 提问 采访 除";
     expectSaid(spokenTo, (word) => `渔民${word}局长陈立新：“${words}”`, []);
   });
 
