@@ -87,8 +87,16 @@ test.each([
   ["大小分享"],
   ["06:30"],
   ["成为会员后，他第一次读完了整本杂志。"],
+  ["江城晚报记者坚持十年摄影记录江城"],
+  ["本市電視台記者十年堅持攝影記錄變遷"],
+  ["老人上网自学户外摄影"],
 ])("a line of the story stays: %s", (text) => {
   expect(judgeLine(text, "middle")).toBeNull();
+});
+
+test.each(["《江城往事》作者去世", "《橋上》作者獲獎"])("what a writer did is no byline: %s", (text) => {
+  expect(judgeLine(text, "head")).toBeNull();
+  expect(judgeLine(text, "tail")).toBeNull();
 });
 
 test.each([
