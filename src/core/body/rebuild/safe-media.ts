@@ -35,7 +35,8 @@ const ORNAMENT = /gradient|(?<!no-)repeat(?!\s*:)/iu;
 const MIN_ROOM = { share: 20, px: 100, units: 100 };
 
 function isRoomForPicture(element: Element, style: string): boolean {
-  if (element.childElementCount > 0 || element.textContent?.trim() || ORNAMENT.test(style)) return false;
+  if (element.childElementCount > 0 || element.textContent?.trim()) return false;
+  if (ORNAMENT.test(style.replace(/url\([^)]*\)/gu, ""))) return false;
   // What leads to another site is an advertisement.
   if (element.closest("a[href*='//']")) return false;
   const room = /(?:^|[;\s])(?:padding-(?:top|bottom)|(?:min-)?height)\s*:\s*(\d+(?:\.\d+)?)(%|vw|px)/iu.exec(
