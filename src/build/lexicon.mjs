@@ -103,8 +103,8 @@ function gatherKinds(frequencies, isGiven, regional) {
   return kinds;
 }
 
-/** 政治家, 探险家; no family and no house. */
-const PROFESSION = /^.+[^国人老大之]家$/u;
+/** 政治家, 探险家; no family, no house, no school of thought and no side of a trade or a game. */
+const PROFESSION = /^.+[^国人老大之百世农商店酒厂买卖赢输]家$/u;
 
 /** 一个, 三名, 亿美元: a number and what it counts, of which either may be another. @param {string} word @param {string} tag */
 function isNumberWithMeasure(word, tag) {

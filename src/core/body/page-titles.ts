@@ -1,4 +1,5 @@
 import { bareText } from "../text/bare-text.ts";
+import { oneLine } from "../text/one-line.ts";
 
 /** Letters of a headline at least; less is the name of a site. */
 const MIN_HEADLINE = 4;
@@ -18,7 +19,7 @@ export function pageTitles(
     ...headlinesOf(page, stated, body).map((heading) => heading.textContent),
     scope?.querySelector("h1, h2, h3")?.textContent,
   ];
-  return titles.map((title) => (title ?? "").replace(/\s+/gu, " ").trim()).filter(Boolean);
+  return titles.map(oneLine).filter(Boolean);
 }
 
 /**

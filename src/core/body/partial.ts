@@ -2,6 +2,7 @@ import type { Wall } from "../article.ts";
 import type { SurveyLine } from "../page/survey.ts";
 import { bareText } from "../text/bare-text.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { LoggedRemoval } from "./removal-log.ts";
 import { judgeLine } from "./trim/judge-line.ts";
 
@@ -42,7 +43,7 @@ export function partialOf(
 function linesBelow(lines: readonly SurveyLine[], text: string): string[] {
   const bare = bareText(text);
   const last = lines.findLastIndex((line) => line.prose > 0 && bare.includes(bareText(line.text)));
-  return lines.slice(last + 1, last + 1 + REACH).map((line) => line.text.replace(/\s+/gu, " ").trim());
+  return lines.slice(last + 1, last + 1 + REACH).map((line) => oneLine(line.text));
 }
 
 /** What readers are asked to log in for beside an article that is all there, folded. */

@@ -1,6 +1,7 @@
 import type { Credits } from "../article.ts";
 import { bareText } from "../text/bare-text.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { oneLine } from "../text/one-line.ts";
 import { isKnownName } from "./author-names.ts";
 import type { StructuredMetadata } from "./structured-metadata.ts";
 
@@ -28,10 +29,7 @@ export function chooseByline(
   const { reporters } = credits;
   if (reporters.length > 0) return reporters.join(/^[A-Z]/u.test(reporters[0] ?? "") ? ", " : " ");
   const named = (text: string): string[] => {
-    const author = text
-      .replace(/\s+/gu, " ")
-      .trim()
-      .replace(/^By\s|\s?[（(][^（）()]*[)）]$/giu, "");
+    const author = oneLine(text).replace(/^By\s|\s?[（(][^（）()]*[)）]$/giu, "");
     return isAuthor(author) && !isPartOf(author, outlets) ? [author] : [];
   };
   // A list of people stands in JSON-LD one by one; meta tags repeat them.

@@ -1,6 +1,7 @@
 import { isPosted } from "../dates/posted.ts";
 import { tagOf } from "../page/dom.ts";
 import type { LineRange, PageSurvey } from "../page/survey.ts";
+import { oneLine } from "../text/one-line.ts";
 import { isDense } from "../text/prose.ts";
 import { spell } from "../text/spell.ts";
 import { closeSet } from "./author-names.ts";
@@ -35,7 +36,7 @@ export function markedAuthors(root: ParentNode, survey: PageSurvey, head: LineRa
     const at = survey.rangeOf(element)?.first ?? -1;
     if (at < head.first || at >= head.end) continue;
     if (!namesWriter(element) && !(leadsToPerson(element) && isByTime(survey, at))) continue;
-    const name = (element.textContent ?? "").replace(/\s+/gu, " ").trim();
+    const name = oneLine(element.textContent);
     const most = tagOf(element) === "a" && !isDense(name) ? MAX_LATIN_NAME : MAX_NAME;
     if (name.length > 1 && name.length <= most) names.add(closeSet(name));
   }

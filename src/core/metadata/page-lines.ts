@@ -1,6 +1,7 @@
 import type { LineRange, SurveyLine } from "../page/survey.ts";
 import { bareText } from "../text/bare-text.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { oneLine } from "../text/one-line.ts";
 import { joinDatePieces } from "./date-pieces.ts";
 
 /** Where a line stands: around the title, in the story, under it, or elsewhere. */
@@ -96,7 +97,7 @@ function untilOthers(lines: readonly PageLine[]): string[] {
 }
 
 function pageLine({ text, letters, anchorLetters }: SurveyLine, index: number): PageLine {
-  const folded = text.replace(/\s+/gu, " ").trim();
+  const folded = oneLine(text);
   const isLink = anchorLetters * 2 > letters;
   return {
     index,

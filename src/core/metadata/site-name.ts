@@ -1,4 +1,5 @@
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { oneLine } from "../text/one-line.ts";
 
 /** Signs before a site's name at the end of a `<title>`. */
 const LAST_PART = /^.*(?:[|｜│_»]|\s[-–—]\s|[-–—](?=[^-–—]{2,14}$))\s*([^|｜│_»]{2,24})$/u;
@@ -34,8 +35,5 @@ function matches(pattern: RegExp, name: string): boolean {
 
 /** 《财经网》 → 财经网 */
 function clean(name: string): string {
-  return name
-    .replace(/[《》]/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return oneLine(name.replace(/[《》]/gu, ""));
 }

@@ -1,3 +1,4 @@
+import { oneLine } from "../text/one-line.ts";
 /** What a page says of itself to machines: JSON-LD and meta tags. */
 export interface StructuredMetadata {
   readonly headline: string | null;
@@ -79,7 +80,7 @@ function readMetas(page: Document): Map<string, string> {
   const metas = new Map<string, string>();
   for (const meta of page.querySelectorAll("meta[content]")) {
     const name = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
-    const content = meta.getAttribute("content")?.replace(/\s+/gu, " ").trim();
+    const content = oneLine(meta.getAttribute("content"));
     const key = name?.trim().toLowerCase();
     if (key && content && !metas.has(key)) metas.set(key, content);
   }
@@ -123,7 +124,7 @@ function isItem(value: unknown): value is LinkedItem {
 
 /** The texts of a value: itself, the `name` of an object, or those of a list. */
 function namesIn(value: unknown): string[] {
-  if (typeof value === "string") return value.trim() ? [value.replace(/\s+/gu, " ").trim()] : [];
+  if (typeof value === "string") return value.trim() ? [oneLine(value)] : [];
   if (Array.isArray(value))
     return value.slice(0, MAX_NODES).flatMap((item) => (Array.isArray(item) ? [] : namesIn(item)));
   if (!isItem(value)) return [];

@@ -1,6 +1,7 @@
 import { bareText } from "../text/bare-text.ts";
 import { findAll } from "../text/find-all.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { oneLine } from "../text/one-line.ts";
 
 /** Signs that part a headline from section and site in a page's `<title>`. A dash inside a word parts nothing. */
 const SEPARATOR =
@@ -133,5 +134,5 @@ function shareText(a: string, b: string): boolean {
 const MAX_LENGTH = 500;
 
 function fold(text: string): string {
-  return text.slice(0, MAX_LENGTH).replace(/\s+/gu, " ").trim();
+  return oneLine(text.slice(0, MAX_LENGTH));
 }

@@ -1,9 +1,11 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import type { Span } from "../text/span.ts";
+import { SPEAKING } from "./governed.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { CLOSING, isClause } from "./quoted.ts";
 import { BELONGS, type NamedPlace, speakersOf } from "./speaker.ts";
+import { isAny } from "./title-words.ts";
 import { titleBefore } from "./titles.ts";
 
 const CLAUSE_ENDS = "，。；！？：,;!?:…";
@@ -36,17 +38,24 @@ function isOfNext(line: Line, { end }: NamedPlace): boolean {
   return after?.text === "者" || (next?.is("noun") === true && /..者$/u.test(next.text));
 }
 
-/** 张三对文章的误读引来批评: what is thought about him, and not he, goes on. */
+/** 张三昨天对文章的误读引来批评: the deed, and not he, is the subject; who 表示歉意 for it or 对引来批评的误读致歉 is. */
 function causesTalk(clause: readonly Word[]): boolean {
-  return clause.some((word, at) => CAUSES.has(word.text) && clause[at + 1]?.text !== "的");
+  const lead = clause.find((word) => !word.is("time"));
+  const of = clause.findLastIndex(({ text }) => text === "的");
+  if (clause.some(({ text }) => SPEAKING.has(text))) return false;
+  return lead?.text === "对" && of > 0 && clause.findIndex(({ text }) => CAUSES.has(text)) > of + 1;
 }
 
 /** What a deed does, and no person. */
 const CAUSES = new Set("引发 引起 引来 招来 招致 惹来 激起 掀起".split(" "));
 
-/** 有人批评她, 网友质疑, 曾有个案反悔: somebody without a name, and what he says. */
+const COUNTS = bitsOf("numeral", "digits", "measure");
+
+/** 有人批评她, 网友质疑, 曾有个案反悔: somebody without a name, and what he says or does; not 曾有三年经验. */
 function isToldByAnother(clause: readonly Word[]): boolean {
-  if (clause.some((word, at) => word.text === "曾" && clause[at + 1]?.text === "有")) return true;
+  const had = clause.findIndex((word, at) => word.text === "曾" && clause[at + 1]?.text === "有");
+  const [who, deed] = clause.slice(had + 2).filter((word) => !isAny(word, COUNTS));
+  if (had >= 0 && deed && (who?.text === "个案" || who?.is("role"))) return true;
   const says = clause.findIndex((word) => word.is("saying") && !word.is("function"));
   return clause.slice(0, Math.max(0, says)).some((word) => word.text.endsWith("人") || word.is("role"));
 }

@@ -66,7 +66,7 @@ function isCited({ sighting: { line, start, end }, cues }: Place): boolean {
 
 const LONGEST_EPITHET = 6;
 /** A quotation mark, and whose such a one he is called. */
-const EPITHET_BEFORE = /[“"「](?:[^“”"「」，。]{2,4}(?:的|版)?)$|[国版的][“"「]$/u;
+const EPITHET_BEFORE = /[“"「](?:[^“”"「」，。]{2,4}[的版])$|[国版的][“"「]$/u;
 
 /** Whether no place of a Chinese name says that a person bears it, and all of them cut a longer word. */
 function isCutNames(found: readonly Place[], lexicon: Lexicon): boolean {

@@ -11,7 +11,7 @@ export interface NamedPlace extends Span {
 
 /** Verbs by which one is spoken to, and words that make of a name something else than who acts. */
 const SPOKEN_TO = new Set(
-  "对 向 跟 与 给 告诉 把 将 被 遭 让 令 使 叫 请 替 为 比 像 问 问及 问到 追问 质问 询问 提问 采访 除".split(
+  "对 向 跟 与 给 告诉 把 将 被 遭 让 令 使 叫 请 替 为 比 像 问 问及 问到 追问 质问 反问 质询 盘问 询问 提问 采访 除".split(
     " ",
   ),
 );

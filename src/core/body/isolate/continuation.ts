@@ -1,5 +1,6 @@
 import { formOf, tagOf } from "../../page/dom.ts";
 import type { SurveyLine } from "../../page/survey.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { judgeLine, judgeSection } from "../trim/judge-line.ts";
 
@@ -81,14 +82,10 @@ function isLink({ letters, linkLetters }: SurveyLine): boolean {
 }
 
 function isEnd({ text }: SurveyLine): boolean {
-  return judgeSection(folded(text)) !== null;
+  return judgeSection(oneLine(text)) !== null;
 }
 
 /** The last words of a story, too short to tell from a label but for their full stop: 他割到了天黑。 */
 function isShortSentence({ text, linkLetters }: SurveyLine): boolean {
-  return linkLetters === 0 && /。[”」』]?\s*$/u.test(text) && judgeLine(folded(text), "tail") === null;
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return linkLetters === 0 && /。[”」』]?\s*$/u.test(text) && judgeLine(oneLine(text), "tail") === null;
 }

@@ -1,5 +1,6 @@
 import { tagOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { readsAsCaption } from "../trim/caption-words.ts";
 import { judgeLine } from "../trim/judge-line.ts";
@@ -69,7 +70,7 @@ function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
 /** True for a line right below the title that says on what it says: clauses without a full stop, in no link. */
 function isDeck({ sums, survey }: PrunedPage, index: number): boolean {
   const line = { first: index, end: index + 1 };
-  const text = (survey.lines[index]?.text ?? "").replace(/\s+/gu, " ").trim();
+  const text = oneLine(survey.lines[index]?.text);
   const isLong = sums.letters(line) >= MIN_LEAD_SENTENCE && text.length <= MAX_DECK;
   if (!isLong || sums.linkLetters(line) > 0 || !/，/u.test(text) || readsAsCaption(text)) return false;
   return judgeLine(text, "head") === null && judgeLine(text, "tail") === null;

@@ -19,13 +19,14 @@ export interface NameRule {
  * @__NO_SIDE_EFFECTS__
  */
 function named(reason: RemovalReason, words: string, maxProse: number): NameRule {
-  // Names are matched as they are and spelt, where a space stands for each sign between words.
+  // Names are matched as they are, and each alone as it is spelt, where a space stands for each sign between words.
   const either = words
     .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(/[_-](?![^[]*\])/gu, "[ _-]"));
-  const any = `(?:^| )(?:${either.join("|")})`;
-  return { reason, pattern: new RegExp(`${any}(?= |$)`, "u"), whole: new RegExp(`${any}$`, "u"), maxProse };
+    .replace(/\s+/gu, "|")
+    .replace(/[_-](?![^[]*\])/gu, "[_-]");
+  const any = `(?:^| )(?:${either})`;
+  const spelt = any.replaceAll("[_-]", "[ _-]");
+  return { reason, pattern: new RegExp(`${any}(?= |$)`, "u"), whole: new RegExp(`${spelt}$`, "u"), maxProse };
 }
 
 /** A comment thread can be longer than the story; a share bar holds no prose. */

@@ -18,7 +18,7 @@ interface Device {
    * paragraphs alone (above them stand the writer's name and the deck).
    */
   readonly place: "anywhere" | "above" | "below";
-  /** Letters of the box's first line at most: the writer's name. Such a box may have a picture, a portrait. */
+  /** Letters of the box's first line at most: the writer's name. Such a box has a picture, a portrait. */
   readonly maxOpening?: number;
 }
 
@@ -67,7 +67,7 @@ const MIN_STORY_ABOVE = 60;
 const STORY_PARTS = "h1, article, figure";
 
 /** A box with one of these is a part of the story, or a list. */
-const SECTION_HEADINGS = "h2, h3";
+const SECTION_HEADINGS = "h2, h3, h4, h5, h6";
 
 /** Devices looked at of one kind. */
 const MOST_DEVICES = 20;
@@ -104,7 +104,7 @@ function boxAround(element: Element, device: Device, survey: PageSurvey, sums: L
   for (let at = element.parentElement; at && tagOf(at) !== "body"; at = at.parentElement) {
     const range = survey.rangeOf(at);
     if (!range || holdsStory(at) || !isSmall(range)) break;
-    if (sums.letters(range) > 0 && hasOpening(range)) box = at;
+    if (sums.letters(range) > 0 && hasOpening(at, range)) box = at;
   }
   return box;
 
@@ -119,7 +119,10 @@ function boxAround(element: Element, device: Device, survey: PageSurvey, sums: L
     return sums.letters(range) <= device.maxLetters && sums.prose(range) <= whole * device.maxProse;
   }
 
-  function hasOpening({ first }: LineRange): boolean {
-    return (survey.lines[first]?.letters ?? 0) <= (device.maxOpening ?? Infinity);
+  function hasOpening(at: Element, { first }: LineRange): boolean {
+    const { maxOpening = 0 } = device;
+    return (
+      !maxOpening || ((survey.lines[first]?.letters ?? 0) <= maxOpening && at.querySelector("img") !== null)
+    );
   }
 }

@@ -4,6 +4,7 @@ import { headlineTest } from "../../page/headline.ts";
 import { type LineRange, type PageSurvey, type SurveyLine, sumLines } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { plainDigits } from "../../text/plain-digits.ts";
 import { isDateLine } from "../trim/date-lines.ts";
 
@@ -60,7 +61,7 @@ export function findNextStories(page: Document, survey: PageSurvey): Element[] {
 
 /** True for a line that tells nothing, but for a date with its time and outlet, however long. */
 function isStamp({ prose, text }: SurveyLine): boolean {
-  return prose === 0 || isDateLine(plainDigits(foldTraditional(text.replace(/\s+/gu, " ").trim())));
+  return prose === 0 || isDateLine(plainDigits(foldTraditional(oneLine(text))));
 }
 
 /** True where the box beside `story` that holds `own` is built as it is. */

@@ -2,6 +2,7 @@ import { isPosted } from "../../dates/posted.ts";
 import { formOf } from "../../page/dom.ts";
 import { headlineTest } from "../../page/headline.ts";
 import type { LineRange, PageSurvey, SurveyLine } from "../../page/survey.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { judgeLine, judgeSection } from "../trim/judge-line.ts";
 import { comparable } from "./articles-of-page.ts";
 
@@ -99,7 +100,7 @@ function leadsElsewhere(owner: Element, url: string): boolean {
 function areComments({ lines }: PageSurvey, first: number): boolean {
   const above = lines.slice(Math.max(0, first - LABEL_REACH), first);
   return above.some((line) => {
-    const text = line.text.replace(/\s+/gu, " ").trim();
+    const text = oneLine(line.text);
     return (judgeSection(text) ?? judgeLine(text, "tail"))?.reason === "comment";
   });
 }

@@ -2,15 +2,16 @@ import { BLOCK_TAGS } from "../../page/blocks.ts";
 import { isElement, isText } from "../../page/dom.ts";
 import { SPEECHLESS_TAGS } from "../../page/survey.ts";
 import { walk } from "../../page/walk.ts";
+import { oneLine } from "../../text/one-line.ts";
 
 /** Text of a node without scripts and styles, a line a block, white space folded. */
 export function visibleText(node: Node): string {
-  if (isText(node)) return fold(node.data);
+  if (isText(node)) return oneLine(node.data);
   if (!isElement(node)) return "";
   const lines: string[] = [];
   let line = "";
   const flush = (): void => {
-    const folded = fold(line);
+    const folded = oneLine(line);
     if (folded) lines.push(folded);
     line = "";
   };
@@ -29,8 +30,4 @@ export function visibleText(node: Node): string {
   });
   flush();
   return lines.join("\n");
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

@@ -1,5 +1,6 @@
 import { isText, tagOf } from "../../page/dom.ts";
 import { type LineRange, type SurveyLine, sumLines } from "../../page/survey.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { readsAsProse } from "../../text/prose.ts";
 import type { IsolatedBody } from "../isolate/isolate-body.ts";
 import { isNamedCaption } from "../prune/clutter-rules.ts";
@@ -56,11 +57,9 @@ function kindOf(element: Element): Judgement {
 }
 
 function isHeading(line: SurveyLine | undefined): boolean {
-  return line !== undefined && /^h[2-6]$/u.test(tagOf(line.owner)) && judgeSection(textOf(line)) === null;
-}
-
-function textOf(line: SurveyLine | undefined): string {
-  return (line?.text ?? "").replace(/\s+/gu, " ").trim();
+  return (
+    line !== undefined && /^h[2-6]$/u.test(tagOf(line.owner)) && judgeSection(oneLine(line.text)) === null
+  );
 }
 
 export interface PartsJudge {
@@ -191,5 +190,5 @@ function opensKeptBox({ range: { first, end }, pruned }: Part, kept: ReadonlySet
   const { lines } = pruned.survey;
   const next = lines[end];
   const isAlone = end === first + 1 && next !== undefined && kept.has(next.owner);
-  return isAlone && judgeSection(textOf(lines[first])) !== null;
+  return isAlone && judgeSection(oneLine(lines[first]?.text)) !== null;
 }

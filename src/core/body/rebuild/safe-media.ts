@@ -1,4 +1,5 @@
 import { tagOf } from "../../page/dom.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { imageSource, pictureSource } from "./image-source.ts";
 import { safeImage, safeLink } from "./safe-address.ts";
 
@@ -27,11 +28,17 @@ export function backgroundOf(element: Element): string | null {
   return element.getAttribute("role") === "img" || isRoomForPicture(element, style) ? address : null;
 }
 
+/** Behind an ornament: a gradient, a tile. */
+const ORNAMENT = /gradient|(?<!no-)repeat(?!\s*:)/iu;
+
 /** Heights from which a background is a picture and no ornament: a share of the width, px, units of a drawing. */
 const MIN_ROOM = { share: 20, px: 100, units: 100 };
 
 function isRoomForPicture(element: Element, style: string): boolean {
   if (element.childElementCount > 0 || element.textContent?.trim()) return false;
+  if (ORNAMENT.test(style.replace(/url\([^)]*\)/gu, ""))) return false;
+  // What leads to another site is an advertisement.
+  if (element.closest("a[href*='//']")) return false;
   const room = /(?:^|[;\s])(?:padding-(?:top|bottom)|(?:min-)?height)\s*:\s*(\d+(?:\.\d+)?)(%|vw|px)/iu.exec(
     style,
   );
@@ -47,7 +54,7 @@ function isRoomForPicture(element: Element, style: string): boolean {
 export function safeImageElement(element: Element, base: string, document: Document): Element | Text | null {
   const image = tagOf(element) === "picture" ? (element.querySelector("img") ?? element) : element;
   const label = image.getAttribute("alt") ?? (backgroundOf(element) && element.getAttribute("aria-label"));
-  const alt = (label ?? "").replace(TAG, "").replace(/\s+/gu, " ").trim();
+  const alt = oneLine(label?.replace(TAG, ""));
   if (EMOJI.test(alt) && /\D/.test(alt)) return document.createTextNode(alt);
   if (isSign(image)) return null;
   const address = backgroundOf(element) ?? addressOf(element, base);
@@ -81,9 +88,7 @@ export const PLAY_SIGN = "▶";
 /** A player or a frame as a figure that holds a link with its title; `null` where there is nothing to go to. */
 export function safeEmbed(embed: Element, base: string, document: Document): Element | null {
   const address = safeLink(embedAddress(embed), base);
-  const title = (embed.getAttribute("title") ?? embed.getAttribute("aria-label") ?? "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const title = oneLine(embed.getAttribute("title") ?? embed.getAttribute("aria-label"));
   const isFrame = tagOf(embed) === "iframe";
   if (!address?.startsWith("http")) return null;
   if (isFrame && !title && !embed.hasAttribute("allowfullscreen") && !PLAYER.test(address)) return null;

@@ -1,5 +1,6 @@
 import type { Block, TextRun } from "../../page/blocks.ts";
 import { isElement, tagOf } from "../../page/dom.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { countLetters, readsAsProse } from "../../text/prose.ts";
 
 /** A line of the composed body, with what trimming weighs. */
@@ -19,7 +20,7 @@ export const LINK_LINE_SHARE = 0.75;
 /** The blocks of a composed body as lines to judge, in order. */
 export function readBodyLines(blocks: readonly Block[]): BodyLine[] {
   return blocks.map((block) => {
-    const text = block.text.replace(/\s+/gu, " ").trim();
+    const text = oneLine(block.text);
     const letters = countLetters(text);
     let linkLetters = 0;
     for (const { node, inLink } of block.runs) if (inLink) linkLetters += countLetters(node.data);

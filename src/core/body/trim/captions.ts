@@ -1,6 +1,7 @@
 import { isElement, isText, tagOf } from "../../page/dom.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
+import { oneLine } from "../../text/one-line.ts";
 import { controlsOf } from "../prune/control-words.ts";
 import type { RebuiltBody } from "../rebuild/rebuilding.ts";
 import { PLAY_SIGN } from "../rebuild/safe-media.ts";
@@ -26,22 +27,24 @@ export function tieCaptions(rebuilt: RebuiltBody): void {
   takeInto(rebuilt);
   const bare = [...body.querySelectorAll("figure")].filter((figure) => {
     const caption = figure.querySelector("figcaption");
-    return caption ? textOf(caption).startsWith(PLAY_SIGN) : figure.querySelector("img");
+    return caption ? oneLine(caption.textContent).startsWith(PLAY_SIGN) : figure.querySelector("img");
   });
   const captions = new Map<Element, Element>();
   for (const figure of bare) {
     const line = captionOf(figure, rebuilt);
     if (line) captions.set(line, figure);
   }
-  const told = new Set([...captions.keys()].map(textOf).filter((text) => TELLS.test(text)));
+  const told = new Set(
+    [...captions.keys()].map(({ textContent }) => oneLine(textContent)).filter((text) => TELLS.test(text)),
+  );
   const share = told.size > 1 ? STORY_SHARE.several : STORY_SHARE.one;
   const isPictureStory = [...told].join("").length > (body.textContent ?? "").length * share;
   for (const [line, figure] of captions) {
-    if (isPictureStory && told.has(textOf(line))) continue;
+    if (isPictureStory && told.has(oneLine(line.textContent))) continue;
     moveInto(figure, line);
     // 新华社发（某某摄） in a line of its own below.
     const credit = lineBeside(figure, "nextElementSibling", body);
-    if (credit && isCredit(textOf(credit))) moveInto(figure, credit);
+    if (credit && isCredit(oneLine(credit.textContent))) moveInto(figure, credit);
   }
   dropLabels(body);
   dropRepeated(rebuilt);
@@ -72,8 +75,8 @@ function isBreak(node: Node): boolean {
 function figureOf(list: Element): void {
   const [term, caption] = [...list.children];
   const picture = term?.querySelector("img");
-  if (list.children.length !== 2 || !term || !caption || !picture || textOf(term) !== "") return;
-  if (tagOf(caption) !== "dd" || textOf(caption).length > MAX_CAPTION_LENGTH) return;
+  if (list.children.length !== 2 || !term || !caption || !picture || oneLine(term.textContent) !== "") return;
+  if (tagOf(caption) !== "dd" || oneLine(caption.textContent).length > MAX_CAPTION_LENGTH) return;
   const figure = list.ownerDocument.createElement("figure");
   list.replaceWith(figure);
   figure.append(picture);
@@ -84,31 +87,35 @@ function figureOf(list: Element): void {
 function takeInto({ body }: RebuiltBody): void {
   for (const line of body.querySelectorAll("figure p")) {
     const figure = line.closest("figcaption") ? null : line.closest("figure");
-    if (figure?.querySelector("img") && textOf(line).length <= MAX_CAPTION_LENGTH) moveInto(figure, line);
+    if (figure?.querySelector("img") && oneLine(line.textContent).length <= MAX_CAPTION_LENGTH)
+      moveInto(figure, line);
   }
 }
 
 /** The same caption again, beside the picture's second print or outside of any figure. A paragraph of the story stays. */
 function dropRepeated({ body, captions: built }: RebuiltBody): void {
-  const captions = new Set([...body.querySelectorAll("figure figcaption")].map(textOf));
+  const captions = new Set(
+    [...body.querySelectorAll("figure figcaption")].map(({ textContent }) => oneLine(textContent)),
+  );
   const bare = [...body.querySelectorAll("figure")].filter((figure) => !figure.querySelector("figcaption"));
   const beside = bare.map((figure) => lineBeside(figure, "nextElementSibling", body));
   const strays = [...built].filter((line) => body.contains(line) && !line.closest("figure"));
-  for (const line of [...beside, ...strays]) if (line && captions.has(textOf(line))) line.remove();
+  for (const line of [...beside, ...strays])
+    if (line && captions.has(oneLine(line.textContent))) line.remove();
 }
 
 function captionOf(figure: Element, rebuilt: RebuiltBody): Element | null {
   const { body } = rebuilt;
   let after = lineBeside(figure, "nextElementSibling", body);
   // 放大图片: a button stands between the picture and what is said of it.
-  if (after && controlsOf(textOf(after))) after = lineBeside(after, "nextElementSibling", body);
+  if (after && controlsOf(oneLine(after.textContent))) after = lineBeside(after, "nextElementSibling", body);
   if (after && (isCaption(after, rebuilt) || isAlternative(after, figure))) return after;
   const before = lineBeside(figure, "previousElementSibling", body);
-  return before && /^[▼▽]/u.test(textOf(before)) ? before : null;
+  return before && /^[▼▽]/u.test(oneLine(before.textContent)) ? before : null;
 }
 
 function isCaption(line: Element, { captions, looks }: RebuiltBody): boolean {
-  const text = textOf(line);
+  const text = oneLine(line.textContent);
   if (!text || text.length > MAX_CAPTION_LENGTH) return false;
   if (captions.has(line) || readsAsCaption(text)) return true;
   const most = looks.isCentred(line) ? MAX_STYLED.centred : looks.isSmall(line) ? MAX_STYLED.small : 0;
@@ -118,7 +125,7 @@ function isCaption(line: Element, { captions, looks }: RebuiltBody): boolean {
 
 /** A line that a picture says again for those who don't see it. */
 function isAlternative(line: Element, figure: Element): boolean {
-  const text = bareText(textOf(line));
+  const text = bareText(oneLine(line.textContent));
   return text !== "" && bareText(figure.querySelector("img")?.getAttribute("alt") ?? "") === text;
 }
 
@@ -138,7 +145,9 @@ function lineBeside(
     found = direction === "nextElementSibling" ? found.firstElementChild : found.lastElementChild;
   }
   const isLine =
-    found && (tagOf(found) === "p" || (SMALL_HEADING.test(tagOf(found)) && readsAsCaption(textOf(found))));
+    found &&
+    (tagOf(found) === "p" ||
+      (SMALL_HEADING.test(tagOf(found)) && readsAsCaption(oneLine(found.textContent))));
   return isLine ? found : null;
 }
 
@@ -154,8 +163,4 @@ function moveInto(figure: Element, line: Element): void {
     emptied.remove();
     emptied = parent;
   }
-}
-
-function textOf(element: Element): string {
-  return (element.textContent ?? "").replace(/\s+/gu, " ").trim();
 }

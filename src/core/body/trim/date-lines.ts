@@ -4,9 +4,12 @@ import { NOT_LETTERS } from "../../text/letters.ts";
 const TIME =
   /\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?\s*(?:[ap]\.?m\.?|GMT|UTC|HKT|CST|JST|[+-]\d{2}:?\d{2})?|\d{1,2}\s*[时点]\s*\d{1,2}\s*分(?:\s*\d{1,2}\s*秒)?|\d+\s*(?:分钟|小时|天)前/giu;
 
-/** From when to when something lasts, and where and when a report was written: neither is when it was published. */
+/**
+ * From when to when something lasts (09:12-05:00 of a machine's time is an offset), and where and when a report was
+ * written: neither is when it was published.
+ */
 const OTHER_TIME =
-  /\d{1,2}[:：]\d{2}\s*[-－–—~～至到]\s*\d{1,2}[:：]\d{2}|[社网报台][^，。：]{1,12}\d\s*日(?:电|讯)/u;
+  /(?<![\dT:：])\d{1,2}[:：]\d{2}\s*[-－–—~～至到]\s*\d{1,2}[:：]\d{2}|[社网报台][^，。：]{1,12}\d\s*日(?:电|讯)/u;
 
 /** What stands around a date that is no text: labels, a weekday, an edition. */
 const LABELS =

@@ -62,24 +62,18 @@ export function findSectionBoxes(
 /** A list of contents without a heading of its own. */
 const CONTENTS_ALONE: Judgement = { reason: "navigation", rule: "contents" };
 
-/** Letters that number a heading in a list of contents alone. */
-const MAX_NUMBER = 3;
-
-/** Answers whether a line is a link into the page that says what a heading below it says. */
+/** Answers whether a line is a link into the page that says what a heading below it says, behind a number at most. */
 function headingTest(lines: readonly BodyLine[]): (index: number) => boolean {
-  const headings = lines.flatMap(({ block, text }, index) =>
-    block.kind === "heading" ? [{ index, text: bareText(text) }] : [],
-  );
+  const lastOf = new Map<string, number>();
+  lines.forEach(({ block, text }, index) => {
+    if (block.kind === "heading") lastOf.set(bareText(text), index);
+  });
+  lastOf.delete("");
   return (index) => {
     const line = lines[index];
     if (!line || line.linkShare < LINK_LINE_SHARE || !line.block.runs.some(leadsIntoPage)) return false;
     const bare = bareText(line.text);
-    return headings.some(
-      (heading) =>
-        heading.index > index &&
-        bare.endsWith(heading.text) &&
-        bare.length - heading.text.length <= MAX_NUMBER,
-    );
+    return [0, 1, 2, 3].some((number) => (lastOf.get(bare.slice(number)) ?? 0) > index);
   };
 }
 

@@ -99,6 +99,14 @@ test("links to a story's own headings above them are its contents, links to its 
   );
 });
 
+test("a heading of signs alone is what no link says", () => {
+  const [first = "", second = "", ...rest] = STORY;
+  const links = "<p><a href='#m'>注一</a></p><p><a href='#n'>注二</a></p>";
+  const page = (heading: string) =>
+    `${title}<article><h1>江城新桥正式通车</h1><p>${first}</p><p>${second}</p>${links}<h2>${heading}</h2>${rest.map((text) => `<p>${text}</p>`).join("")}</article>`;
+  expect(cleanPage(page("※ ※ ※")).lines).toEqual(expect.arrayContaining(["注一", "注二"]));
+});
+
 test("the mark that a site gives its better posts is no text of them", () => {
   for (const mark of ["社区首页推荐", "編輯精選"])
     expect(

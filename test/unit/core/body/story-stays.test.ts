@@ -114,6 +114,9 @@ test.each([
   ["the beginning of a sentence that a picture parts", "<p>家住东岸的市民李女士说，</p>"],
   ["a heading of one word that a button has", "<h3>追踪</h3>"],
   ["a bold line of one word that a button has", "<p><b>关注</b></p>"],
+  ["a bold line of what some people took up", "<p><b>社区老人爱上手机摄影</b></p>"],
+  ["the same in Traditional characters", "<p><b>社區老人愛上手機攝影</b></p>"],
+  ["a line of what reporters did", "<p>江城晚报记者坚持十年摄影记录江城</p>"],
   ["a heading behind a dot that leads to itself", `<h2><a href="#s1">● 桥上的人</a></h2>`],
   ["a heading behind a square that leads elsewhere", `<h3><a href="/s1">■ 桥上的人</a></h3>`],
   ["a linked item of a list behind a dot", `<ul><li><a href="/law1">●大桥收费办法从今天起施行</a></li></ul>`],
@@ -121,6 +124,16 @@ test.each([
   const { lines } = cleanPage(amidst(box));
   const told = [...box.matchAll(/>([^<>]+)</gu)].map(([, text]) => text);
   expect(lines).toEqual([first, second, ...told, third, fourth]);
+});
+
+test.each([
+  ["without a portrait", "<b>两岸相连</b>"],
+  ["in Traditional characters", "<b>兩岸相連</b>"],
+  ["with a picture and a heading", '<img src="/a.jpg"><h4>两岸相连</h4>'],
+])("a section of the story that has a button to follow it stays: %s", (_name, opening) => {
+  const told = "桥长三公里，两岸居民过江只要五分钟。";
+  const box = `<section>${opening}<p>${told}</p><span class="btn">关注</span></section>`;
+  expect(cleanPage(amidst(box)).lines).toContain(told);
 });
 
 test("the first paragraph stays in a form with a hidden field and in a box called advertisement", () => {

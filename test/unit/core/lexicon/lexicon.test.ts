@@ -54,6 +54,8 @@ describe("a word says what it is", () => {
 
   test("and is none that it is not", () => {
     expect(lexicon.segment("局长")[0]?.is("surname")).toBe(false);
+    for (const word of ["诸子百家", "半导体厂家", "大赢家", "老人家"])
+      expect(lexicon.segment(word).some((part) => part.is("post"))).toBe(false);
     expect(lexicon.kindsOf("郄郄郄")).toBe(0);
     expect(lexicon.kindsOf("")).toBe(0);
   });

@@ -86,12 +86,12 @@ test("what stands in brackets behind his name is no act of his", () => {
 describe("it is another's, or nobody's", () => {
   test("somebody speaks to him, or does something with him", () => {
     const spokenTo =
-      "对 向 跟 与 给 告诉 把 将 被 遭 让 令 使 叫 请 替 为 比 像 问 问及 追问 询问 提问 采访 除";
+      "对 向 跟 与 给 告诉 把 将 被 遭 让 令 使 叫 请 替 为 比 像 问 问及 问到 追问 质问 反问 质询 盘问 询问 提问 采访 除";
     expectSaid(spokenTo, (word) => `渔民${word}局长陈立新：“${words}”`, []);
   });
 
   test("somebody does what he asked for, or takes up his words", () => {
-    expectSaid("按照 依照 遵照 遵循 按", (word) => `渔民们${word}局长陈立新要求，${words}`, []);
+    expectSaid("按照 依照 遵照 遵循 按 依", (word) => `渔民们${word}局长陈立新要求，${words}`, []);
     expectSaid("引用 引述 转述", (word) => `渔民${word}局长陈立新的话说，${words}`, []);
   });
 

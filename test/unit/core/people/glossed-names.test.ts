@@ -28,6 +28,8 @@ test.each([
   ["【李文吉╱嵐城報導】近日天冷。", []],
   // An epithet.
   ["李建华有“岚国的艾伦·帕克森”之称，球员李建华到场。", ["李建华 (球员)"]],
+  // What is said of a person is none.
+  ["歌迷高喊“我爱周杰明”。桥头也有人高喊“我爱周杰明”。", ["周杰明"]],
 ])("who is a person in %s", (text, people) => {
   expect(peopleIn(text)).toEqual(people);
   expect(peopleIn(inOtherScript(text))).toEqual(people.map(inOtherScript));

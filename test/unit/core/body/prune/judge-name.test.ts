@@ -67,6 +67,10 @@ test.each(["story", "hospital", "shareholders-meeting-story", "adviser", "conten
   },
 );
 
+test("two classes are no name together", () => {
+  expect(["more news", "about news", "like box"].map((name) => reasonOf(name))).toEqual([null, null, null]);
+});
+
 test("a share bar that holds the story is none, a thread of comments below it may be longer", () => {
   expect(reasonOf("share", { prose: 300, share: 0.5, proseBefore: 0 })).toBeNull();
   expect(reasonOf("comments", { prose: 900, share: 0.9, proseBefore: 100 })).toBe("comment");

@@ -87,8 +87,16 @@ test.each([
   ["大小分享"],
   ["06:30"],
   ["成为会员后，他第一次读完了整本杂志。"],
+  ["江城晚报记者坚持十年摄影记录江城"],
+  ["本市電視台記者十年堅持攝影記錄變遷"],
+  ["老人上网自学户外摄影"],
 ])("a line of the story stays: %s", (text) => {
   expect(judgeLine(text, "middle")).toBeNull();
+});
+
+test.each(["《江城往事》作者去世", "《橋上》作者獲獎"])("what a writer did is no byline: %s", (text) => {
+  expect(judgeLine(text, "head")).toBeNull();
+  expect(judgeLine(text, "tail")).toBeNull();
 });
 
 test.each([
@@ -107,6 +115,8 @@ test.each([
   ["date", "2024年03月05日 09:12 来源：江城晚报"],
   ["date", "濱海新聞中心 （來源：海岸社，摘自：港灣網） 2024-02-10 18:30"],
   ["date", "2024-03-05 09:12:33"],
+  ["date", "2024-03-05 09:12:30-08:00"],
+  ["date", "2024-03-05T09:12-05:00"],
   ["date", "113年3月5日"],
   ["date", "March 5, 2024"],
   ["breadcrumb", "您现在的位置：首页 > 新闻 > 正文"],
