@@ -9,7 +9,7 @@ const TIME =
  * written: neither is when it was published.
  */
 const OTHER_TIME =
-  /(?<![\dT:：])\d{1,2}[:：]\d{2}\s*[-－–—~～至到]\s*\d{1,2}[:：]\d{2}|[社网报台][^，。：]{1,12}\d\s*日(?:电|讯)/u;
+  /(?<![\dT]|\d[:：])\d{1,2}[:：]\d{2}\s*[-－–—~～至到]\s*\d{1,2}[:：]\d{2}|[社网报台][^，。：]{1,12}\d\s*日(?:电|讯)/u;
 
 /** What stands around a date that is no text: labels, a weekday, an edition. */
 const LABELS =

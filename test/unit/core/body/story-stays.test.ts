@@ -238,6 +238,12 @@ test.each([
 });
 
 test("a programme below a story stays, hours and all", () => {
-  const programme = ["8:30－8:50 开幕式", "9:00－10:30 第一批车辆过桥", "14:00—15:00", "15:10~16:00 闭幕式"];
+  const programme = [
+    "8:30－8:50 开幕式",
+    "时间：7:00－9:30",
+    "9:00－10:30 第一批车辆过桥",
+    "14:00—15:00",
+    "15:10~16:00 闭幕式",
+  ];
   expect(cleanPage(below(paragraphs(...programme))).lines).toEqual([...STORY, ...programme]);
 });
