@@ -23,7 +23,7 @@ function named(reason: RemovalReason, words: string, maxProse: number): NameRule
   const either = words
     .trim()
     .replace(/\s+/gu, "|")
-    .replace(/(\[[^\]]*\])|[_-]/gu, (_sign, set?: string) => set ?? "[_-]");
+    .replace(/(\[[^[\]]*\])|[_-]/gu, (_sign, set?: string) => set ?? "[_-]");
   const any = `(?:^| )(?:${either})`;
   const spelt = any.replaceAll("[_-]", "[ _-]");
   return { reason, pattern: new RegExp(`${any}(?= |$)`, "u"), whole: new RegExp(`${spelt}$`, "u"), maxProse };
