@@ -171,9 +171,14 @@ function drivePopup(page, clickedAt) {
     },
     isOpen: async () => !page.isClosed(),
     close: async () => {
-      if (!page.isClosed()) await page.close();
+      if (!page.isClosed()) await page.close().catch(passIfGone);
     },
   };
+}
+
+/** A popup that lost its focus closes by itself, maybe while it is being closed. @param {unknown} error */
+function passIfGone(error) {
+  if (!String(error).includes("No target with given id")) throw error;
 }
 
 /**
