@@ -1,5 +1,18 @@
-import { vi } from "vitest";
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, vi } from "vitest";
 import messages from "../../src/_locales/en/messages.json" with { type: "json" };
+
+/** Gives every test of a file one of the extension's pages, by its path, and what the build knows: call it at the file's top. */
+export function useExtensionPage(path: string, globals: Readonly<Record<string, unknown>>): void {
+  const html = readFileSync(path, "utf8");
+  beforeEach(() => {
+    vi.resetModules();
+    for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+    const { body } = new DOMParser().parseFromString(html, "text/html");
+    document.body.replaceChildren(...body.childNodes);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+}
 
 /** The element with an id. */
 export function part(id: string): HTMLElement {

@@ -1,12 +1,9 @@
 // @vitest-environment jsdom
-import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { POPUP_KEYS } from "../../../src/ui/popup-keys.ts";
 import { READER_KEYS } from "../../../src/ui/reader-keys.ts";
 import { fakeBrowser } from "../fake-browser.ts";
-import { part, text, textsOf, until } from "../page-probe.ts";
-
-const page = readFileSync("src/options/options.html", "utf8");
+import { part, text, textsOf, until, useExtensionPage } from "../page-probe.ts";
 
 const COMMANDS = [
   { name: "_execute_action", shortcut: "Alt+J", description: "" },
@@ -48,15 +45,7 @@ const pressed = (setting: string): (string | undefined)[] =>
 const saidIs = (...message: Parameters<typeof text>) =>
   until(() => expect(part("said").textContent).toBe(text(...message)));
 
-beforeEach(() => {
-  vi.resetModules();
-  vi.stubGlobal("__TARGET__", "chrome");
-  vi.stubGlobal("__VERSION__", "1.0.0");
-  const { body } = new DOMParser().parseFromString(page, "text/html");
-  document.body.replaceChildren(...body.childNodes);
-});
-
-afterEach(() => vi.unstubAllGlobals());
+useExtensionPage("src/options/options.html", { __TARGET__: "chrome", __VERSION__: "1.0.0" });
 
 describe("what is chosen", () => {
   test("stands in sections, each under its heading, with what holds pressed", async () => {

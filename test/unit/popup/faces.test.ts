@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { PageReading } from "../../../src/platform/protocol.ts";
 import { fakeBrowser } from "../fake-browser.ts";
 import { part, until } from "../page-probe.ts";
+import { usePopupPage } from "./open-popup.ts";
 
-const popupPage = readFileSync("src/popup/popup.html", "utf8");
 const ADDRESS = "https://news.example/1";
 
 const snapshot = {
@@ -70,16 +69,7 @@ function face() {
   };
 }
 
-beforeEach(() => {
-  vi.resetModules();
-  vi.stubGlobal("__TARGET__", "firefox");
-  vi.stubGlobal("close", vi.fn());
-  const { body } = new DOMParser().parseFromString(popupPage, "text/html");
-  document.body.replaceChildren(...body.childNodes);
-  document.body.dataset.state = "loading";
-});
-
-afterEach(() => vi.unstubAllGlobals());
+usePopupPage();
 
 const NONE = "No article here";
 const KEPT = "The browser forbids this page";

@@ -1,16 +1,14 @@
-import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, expect, vi } from "vitest";
+import { beforeEach, expect, vi } from "vitest";
 import { analyseArticle } from "../../../src/core/analyse-article.ts";
 import { createEngine } from "../../../src/engine/engine.ts";
 import { createWords } from "../../../src/engine/words.ts";
 import { compiledFile } from "../core/compiled-files.ts";
 import { lexicon } from "../core/lexicon/compiled-lexicon.ts";
 import { fakeBrowser } from "../fake-browser.ts";
-import { until } from "../page-probe.ts";
+import { until, useExtensionPage } from "../page-probe.ts";
 
 /** Where the page is. */
 export const ADDRESS = "https://news.example/1";
-const popupPage = readFileSync("src/popup/popup.html", "utf8");
 
 /** The body of an article page. */
 export const STORY = `<article><h1>岚江大桥通车</h1>
@@ -67,13 +65,9 @@ export const stateIs = (state: string) => until(() => expect(document.body.datas
 
 /** Gives every test of a file the popup's page, not yet started: call it at the file's top. */
 export function usePopupPage(): void {
+  useExtensionPage("src/popup/popup.html", { __TARGET__: "firefox" });
   beforeEach(() => {
-    vi.resetModules();
-    vi.stubGlobal("__TARGET__", "firefox");
     vi.stubGlobal("close", vi.fn());
-    const { body } = new DOMParser().parseFromString(popupPage, "text/html");
-    document.body.replaceChildren(...body.childNodes);
     document.body.dataset.state = "loading";
   });
-  afterEach(() => vi.unstubAllGlobals());
 }

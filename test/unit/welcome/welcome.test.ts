@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
-import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { fakeBrowser } from "../fake-browser.ts";
-import { part, text, textsOf, until } from "../page-probe.ts";
-
-const page = readFileSync("src/welcome/welcome.html", "utf8");
+import { part, text, textsOf, until, useExtensionPage } from "../page-probe.ts";
 
 /** The first page of a browser whose reader knows these languages. */
 async function openWelcome(languages: readonly string[], commands: object | null, stored = {}) {
@@ -18,15 +15,7 @@ async function openWelcome(languages: readonly string[], commands: object | null
 
 const keysOf = (...keys: readonly object[]) => ({ getAll: async () => keys });
 
-beforeEach(() => {
-  vi.resetModules();
-  vi.stubGlobal("__TARGET__", "chrome");
-  vi.stubGlobal("__VERSION__", "1.0.0");
-  const { body } = new DOMParser().parseFromString(page, "text/html");
-  document.body.replaceChildren(...body.childNodes);
-});
-
-afterEach(() => vi.unstubAllGlobals());
+useExtensionPage("src/welcome/welcome.html", { __TARGET__: "chrome", __VERSION__: "1.0.0" });
 
 test("a reader of Chinese is offered the script of articles, and the choice is kept", async () => {
   const browser = await openWelcome(["en", "zh-TW"], keysOf());
