@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { copyByEvent } from "../../../src/platform/clipboard.ts";
 
-/** A window whose `execCommand` sends a copy event, as browsers do after a click. */
-function fakeWindow(copies: boolean) {
+/** A window whose `execCommand` sends a copy event, as browsers do after a click, or says only that it did. */
+function fakeWindow(copies: boolean, sends = copies) {
   const scope = new EventTarget();
   const clipboard = new Map<string, string>();
   const clipboardData = {
@@ -10,8 +10,7 @@ function fakeWindow(copies: boolean) {
     setData: (type: string, text: string) => clipboard.set(type, text),
   };
   const copy = vi.fn(() => {
-    if (copies)
-      scope.dispatchEvent(Object.assign(new Event("copy", { cancelable: true }), { clipboardData }));
+    if (sends) scope.dispatchEvent(Object.assign(new Event("copy", { cancelable: true }), { clipboardData }));
     return copies;
   });
   const window = Object.assign(scope, { document: { execCommand: copy } }) as unknown as Window;
@@ -44,4 +43,9 @@ test("a browser that refuses is told of, and nothing goes on listening", () => {
   expect(copyByEvent({ text: "news", html: null }, window)).toBe(false);
   scope.dispatchEvent(Object.assign(new Event("copy"), { clipboardData }));
   expect(clipboard.size).toBe(0);
+});
+
+test("a browser that says it copied and asked nobody for the text has copied something else", () => {
+  const { window } = fakeWindow(true, false);
+  expect(copyByEvent({ text: "news", html: null }, window)).toBe(false);
 });
