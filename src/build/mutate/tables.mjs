@@ -13,8 +13,8 @@ const FEWEST_WORDS = 4;
  */
 export function wordSpans(node) {
   if (node.type !== "Literal" || typeof node.value !== "string") return [];
-  // The path of a drawing is no list.
-  if (/^M[\d.]/.test(node.value)) return [];
+  // The path of a drawing is no list, nor is a sentence.
+  if (/^M[\d.]|[.!?]$/.test(node.value)) return [];
   // An escape would shift what is counted here.
   if (node.value.length !== node.end - node.start - 2) return [];
   const words = [...node.value.matchAll(/\S+ */g)];

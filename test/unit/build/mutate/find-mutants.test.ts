@@ -55,6 +55,7 @@ test.each([
     ["b c d", "a c d", "a b d", "a b c "].map((left) => `const T = words("${left}");`),
   ],
   ["const f = () => [1, 2];", []],
+  ['const T = "The path of a page.";', []],
 ])("leaves rows of tables out: %s", (source, expected) => {
   expect(broken(source, "row")).toEqual(expected);
 });
