@@ -3,7 +3,7 @@ import type { ConvertTexts } from "../../core/script/convert.ts";
 import { detectScript } from "../../core/script/detect-script.ts";
 import { batchTexts } from "../../core/script/text-batch.ts";
 import { convertedParts, withoutSoftHyphens } from "../../core/script/text-runs.ts";
-import { followPage } from "./follow-page.ts";
+import { type ConvertLines, followPage } from "./follow-page.ts";
 import { inSlices } from "./in-slices.ts";
 import { createSelectionKeeper } from "./keep-selection.ts";
 import { createOptionValues } from "./option-values.ts";
@@ -111,9 +111,6 @@ function sampleOf(lines: readonly Line[]): string {
   const step = Math.max(1, Math.ceil(length / JUDGED_LENGTH));
   return texts.filter((_, index) => index % step === 0).join("\n");
 }
-
-/** Converts lines and writes them; `unseen` does what it is given so that who follows the page does not see it. */
-export type ConvertLines = (lines: readonly Line[], unseen: (work: () => void) => void) => Promise<void>;
 
 interface LineConversion {
   readonly source: Parameters<typeof batchTexts>[1];

@@ -1,5 +1,4 @@
 import { isElement } from "../../core/page/dom.ts";
-import type { ConvertLines } from "./convert-page.ts";
 import { gatherChanges, type PageChanges } from "./gather-changes.ts";
 import type { SelectionKeeper } from "./keep-selection.ts";
 import {
@@ -22,6 +21,9 @@ export interface PageFollower {
   /** The trees of the page by now. */
   trees(): readonly TreeRoot[];
 }
+
+/** Converts lines and writes them; `unseen` does what it is given so that who follows the page does not see it. */
+export type ConvertLines = (lines: readonly Line[], unseen: (work: () => void) => void) => Promise<void>;
 
 interface Following {
   readonly convert: ConvertLines;
