@@ -47,7 +47,7 @@ function causesTalk(clause: readonly Word[]): boolean {
 }
 
 /** What a deed does, and no person. */
-const CAUSES = new Set("引发 引起 引来 招来 招致 惹来 激起 掀起".split(" "));
+const CAUSES = new Set("引发 引起 引来 招来 招致 激起 掀起".split(" "));
 
 const COUNTS = bitsOf("numeral", "digits", "measure");
 
