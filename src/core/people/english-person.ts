@@ -27,7 +27,7 @@ const OF_THING = /(?<![A-Za-z])(?:the|a|an|at|of|in|from|by|to|near|journal|maga
 /** Words before what is no person, whatever it is called: the John Deere. */
 const ARTICLE = /(?<![A-Za-z])(?:the|an?|at|journal|magazine|newspaper) $/i;
 /** What is only called after somebody: Walter Brock hospital. */
-export const NAMED_AFTER =
+const NAMED_AFTER =
   /^ (?:hospital|stadium|cent(?:er|re)|building|bridge|street|road|park|award|prize|foundation|school|college|university|museum|airport|clinic|institute)\b/i;
 
 /** Who made the article: (Reporting by X; Editing by Y). */

@@ -44,9 +44,7 @@ const BEARS_NAME = bitsOf("place", "organisation", "organisationHead");
 
 /** Verbs whose object is a place. */
 const GOES_TO = new Set(
-  "回到 来到 前往 抵达 到达 抵 位于 坐落 地处 途经 路过 返回 飞往 开往 运往 赴".split(
-    " ",
-  ),
+  "回到 来到 前往 抵达 到达 抵 位于 坐落 地处 途经 路过 返回 飞往 开往 运往 赴".split(" "),
 );
 
 /** 该蓝皮书, 这家银行: what is pointed at is a thing. */

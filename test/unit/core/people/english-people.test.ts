@@ -84,7 +84,6 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     "Wed 3:59 pm by Peter Lind",
     "The book (Harbour, 2018; illustrated by Peter Lind) is out now.",
     "Harbour Press writers Peter Lind, Anna Bell and Tom Berg contributed to this report.",
-    "He came to Walter Brock hospital on Friday. Walter Brock is large.",
     "Ranking Member spoke. Peter Lind Publishers printed it.",
     "4. Questioning Brindman’s judgment",
     "Peter Lind Productions and the Harbour-born Brindal said so.",
