@@ -1,5 +1,5 @@
 import { endWordsOf, wordAtEnd } from "../text/edge-words.ts";
-import type { Span } from "../text/span.ts";
+import { overlap, type Span } from "../text/span.ts";
 import { isInPassing } from "./in-passing.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { findQuantities } from "./quantities.ts";
@@ -13,8 +13,8 @@ import { isTitleNumber } from "./title-number.ts";
 /** A bound that sets a condition rather than rounds a number. */
 const CONDITION = [..."不少低高多大小"];
 
-/** What the ranking looks at, of the figures of an article with this title. */
-export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate {
+/** What the ranking looks at, of the figures of an article with this title and gist. */
+export function candidateOf(title: PlainLine, gist: readonly Span[]): (group: FigureGroup) => Candidate {
   const titled = findQuantities(title);
   return (group) => {
     const [{ block, line, stated, order, inHeading }] = group;
@@ -22,6 +22,8 @@ export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate
     const metric = metricText(group[0]) ?? "";
     const topic = metric || nearText(line.plain, statement, quantity);
     const lead = withoutLinks(line.plain.slice(statement.start, quantity.start));
+    const written = line.written(sentence);
+    const whole = { start: block.start + written.start, end: block.start + written.end };
     const isOpen = statement.start > sentence.start && lacksSubject(line, statement, quantity, []);
     return {
       quantity,
@@ -32,7 +34,9 @@ export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate
       statement: line.plain.slice(statement.start, statement.end),
       unit: stated.unit,
       order,
+      sentence: line.plain.slice(sentence.start, sentence.end),
       sentenceStart: block.start + sentence.start,
+      inGist: gist.some((span) => overlap(span, whole)),
       places: group.length,
       inTitle: !inHeading && titled.some((one) => isTitleNumber(one, title.plain, quantity, topic)),
       inHeading,

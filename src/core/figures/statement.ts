@@ -1,4 +1,3 @@
-import { expressionWith } from "../text/expression-with.ts";
 import { OPENING_QUOTES, openQuote } from "../text/open-quote.ts";
 import type { Span } from "../text/span.ts";
 import { SPACES, withoutTail } from "../text/without-tail.ts";
@@ -81,23 +80,20 @@ function withPlan(line: PlainLine, whole: Span, sentence: Span): Span {
 }
 
 /** ，都, ，均: what follows is told of it. */
-const GOES_ON = expressionWith(
-  "都 均 也 皆 全 就 则 才 更",
-  /^[，,]\s?(?:都|均|也|皆|全|就(?![算是连])|则|才|更)(?![市灵])/,
-);
+const GOES_ON: ReadonlySet<string> = new Set("都 均 也 皆 全 就 则 才 才能 更".split(" "));
 
 const OPENING = new Set("（(");
 const COMMAS = new Set("，,");
 
 function withPredicate(line: PlainLine, whole: Span, sentence: Span, quantity: Span): Span {
   const { plain } = line;
-  const next = plain.slice(whole.end, whole.end + 4);
+  const isComma = COMMAS.has(plain.charAt(whole.end));
+  const next = line.wordsFrom(whole.end + 1).find((word) => !word.is("space"))?.text ?? "";
   const isOpen =
     isTopic(line, whole, quantity) ||
     isPremise(line, whole) ||
     !(line.isLatin || hasPredicate(line, whole, quantity));
-  const lacks = (isOpen && COMMAS.has(next.charAt(0))) || GOES_ON.test(next);
-  if (!lacks || whole.end + 1 >= sentence.end) return whole;
+  if (!isComma || !(isOpen || GOES_ON.has(next)) || whole.end + 1 >= sentence.end) return whole;
   return {
     start: whole.start,
     end: ownClause(plain, sentence, { start: whole.end + 1, end: whole.end + 2 }).end,

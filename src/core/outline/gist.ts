@@ -2,8 +2,8 @@ import type { GistSentence } from "../article.ts";
 import type { ReadingContext } from "../text/reading-context.ts";
 import type { Mark } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
+import { titleWordsIn, weighWords, worthOf } from "../text/word-weights.ts";
 import { type Flaw, type KeySentence, proseOf, readSentences } from "./key-sentences.ts";
-import { titleWordsIn, weighWords, worthOf } from "./word-weights.ts";
 
 export interface FoundGist {
   readonly gist: readonly GistSentence[];
@@ -21,7 +21,10 @@ export function findGist(blocks: readonly TextBlock[], context: ReadingContext):
   const prose = proseOf(blocks);
   const lines = prose.length > 0 ? prose : blocks.filter(({ kind }) => kind !== "code");
   const sentences = readSentences(lines.filter(({ start }, at) => at === 0 || start < REACH));
-  const weights = weighWords(context.title, sentences);
+  const weights = weighWords(
+    context.title,
+    sentences.map(({ folded }) => folded),
+  );
   const chosen = choose(sentences, weights).sort((a, b) => a.span.start - b.span.start);
   return {
     gist: chosen.map(({ text }, at) => ({ id: idOf(at), text })),

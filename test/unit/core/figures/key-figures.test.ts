@@ -6,7 +6,7 @@ import { findIn } from "./figures-of.ts";
 
 /** The key figures of a text, the first the most important. */
 function keysOf(text: string, title = "", publishedTime = "2024-05-06"): string[] {
-  return findFigures(blocksOfText(text), { title, publishedTime, lexicon })
+  return findFigures(blocksOfText(text), { title, publishedTime, lexicon }, [])
     .figures.filter(({ rank }) => rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .map((figure) => figure.text);
@@ -20,6 +20,39 @@ describe("a number that only says which thing is told of is no key figure", () =
     ["公司出售了5%的股权，新增员工300名。", ["5%", "300名"]],
     ["公司签订了3亿元的合约。", ["3亿元"]],
   ])("%s", (text, keys) => expect(keysOf(text).sort()).toEqual([...keys].sort()));
+});
+
+describe("what the article is about comes first", () => {
+  /** Far down, so that the place of what stands above tells little. */
+  const END = `${"\n大家都来了。".repeat(20)}\n门票3元。`;
+
+  test.each([
+    ["岚江大桥通车", "桥墩用了600吨钢。大桥通车后每天有300辆车通过。", "300辆"],
+    ["嵐江大橋通車", "橋墩用了600噸鋼。大橋通車後每天有300輛車通過。", "300輛"],
+    [
+      "Lanport opens its bridge",
+      "Workers used 600 tons of steel. The bridge took 300 days of work.",
+      "600 tons",
+    ],
+  ])("words of the title: %s", (title, text, first) => expect(keysOf(text, title)[0]).toBe(first));
+
+  test("what is counted as in the title", () => {
+    expect(keysOf(`仓库有300人。\n新线长300米。${END}`, "青石厂铺了多少米")[0]).toBe("300米");
+  });
+
+  test("what the gist says", () => {
+    const blocks = blocksOfText(`工厂新增300个岗位。\n学校新增400个岗位。${END}`);
+    const firstOf = (gist: readonly { start: number; end: number }[]): string | undefined =>
+      findFigures(blocks, { title: "", publishedTime: null, lexicon }, gist).figures.find(
+        ({ rank }) => rank === 1,
+      )?.text;
+    expect(firstOf([{ start: 0, end: 10 }])).toBe("300个");
+    expect(firstOf([{ start: 11, end: 20 }])).toBe("400个");
+  });
+
+  test("what somebody says comes after what happened", () => {
+    expect(keysOf(`厂长说：“仓库还有300台机器。”\n车间还有300吨原料。${END}`)[0]).toBe("300吨");
+  });
 });
 
 test("of a long list the reader would have to count to the number", () => {
