@@ -2,7 +2,7 @@ import { OPENING_QUOTES, openQuote } from "../text/open-quote.ts";
 import type { Span } from "../text/span.ts";
 import { SPACES, withoutTail } from "../text/without-tail.ts";
 import { cutClause, isSign, ROOM_BEFORE, widthBeside } from "./cut-clause.ts";
-import { isCondition, isGoal, isPlan } from "./governing-words.ts";
+import { isCondition, isDone, isGoal, isPlan } from "./governing-words.ts";
 import { clauseBefore, ownClause } from "./own-clause.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
 import { hasPredicate, isPremise, isTopic } from "./predicate.ts";
@@ -64,14 +64,13 @@ function withSubject(
 /** 如果关税提高，…; 目标是：到2030年…: the clause before says that the number is none yet. */
 function withPlan(line: PlainLine, whole: Span, sentence: Span): Span {
   const before = whole.start > sentence.start ? clauseBefore(line.plain, sentence, whole) : null;
-  if (!before) return whole;
+  const own = wordsIn(line, whole);
+  if (!before || own.some(({ text }) => isDone(text))) return whole;
   const words = wordsIn(line, before).filter((word) => !isSign(word));
   const [first, last] = [words[0], words.at(-1)];
   // 支持该计划，…: a noun at the end is a plan that is told of; 目标是：… tells what it is.
   const opens = last && (!last.is("noun") || line.plain.charAt(last.end) === "：");
-  const isOpen = !wordsIn(line, whole).some(
-    (word) => isPlan(word.text) || word.is("time") || word.text === "已",
-  );
+  const isOpen = !own.some((word) => isPlan(word.text) || word.is("time"));
   const governs =
     isPlan(first?.text ?? "") ||
     (opens && words.slice(-2).some(({ text }) => isPlan(text))) ||

@@ -37,7 +37,7 @@ describe("what the article is about comes first", () => {
   ])("words of the title: %s", (title, text, first) => expect(keysOf(text, title)[0]).toBe(first));
 
   test("what is counted as in the title", () => {
-    expect(keysOf(`仓库有300人。\n新线长300米。${END}`, "青石厂铺了多少米")[0]).toBe("300米");
+    expect(keysOf(`火车运走了300箱水果。\n卡车运走了300吨石料。${END}`, "车队一天拉多少吨")[0]).toBe("300吨");
   });
 
   test("what the gist says", () => {
