@@ -79,7 +79,7 @@ export function boundNoun(
   // 60GB的售价: a price of it.
   if (
     words[0]?.text !== "的" ||
-    line.plain.slice(from, end).includes("/") ||
+    (kind === "money" && line.plain.slice(from, end).includes("/")) ||
     !/money|share|multiple|points/.test(kind)
   )
     return null;

@@ -134,7 +134,7 @@ function isSureBefore(line: PlainLine, { kind, start, end }: Quantity, noun: Wor
   const isThere = line.plain.slice(noun.end, start).endsWith("有");
   if (next && !next.is("mark") && isThere) return false;
   // 网上营业厅3000台的数据: where, and of another noun.
-  if (next?.text === "的") return false;
+  if (next?.text === "的" && !namesQuantity(noun.text)) return false;
   if (next && (next.kinds & BREAKS) === 0 && (!next.is("verb") || next.is("noun"))) return false;
   if (
     "家间所".includes(line.plain.charAt(end - 1)) &&

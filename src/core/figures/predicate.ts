@@ -62,7 +62,7 @@ const TOPIC = endWordsOf(
 const UNDER = /^[㐀-鿿]{1,4}(?<![死位处属居源由低高大小对关等在基])于(?!是)[^，。]{3,}$/;
 /** 针对300名工人，…; 按照3%的增速，…: a clause that begins so tells nothing before the one behind it does. */
 const PREMISE: ReadonlySet<string> = new Set(
-  "按 按照 依 依照 针对 根据 随着 由于 因为 尽管 虽然 虽 即使 即便 无论 不论 为 为了 除了 除 继 自从".split(
+  "按 按照 依 依照 针对 根据 随着 由于 因为 尽管 虽然 虽 即使 即便 无论 不论 为 为了 除了 除 继 自从 连同 对比".split(
     " ",
   ),
 );

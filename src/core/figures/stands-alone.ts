@@ -32,7 +32,11 @@ export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told:
   );
   const first = words.find((word) => isRelational(word) || !isEmptyWord(word));
   // 好于预期的8.7%
-  if (first && DEGREES.has(line.plain.charAt(first.start)) && line.plain.charAt(first.start + 1) === "于")
+  if (
+    first &&
+    DEGREES.has(line.plain.charAt(first.start)) &&
+    "于过".includes(line.plain.charAt(first.start + 1))
+  )
     return false;
   const tells = words.filter(
     (word) => (word.kinds & TELLING) !== 0 && !isEmptyWord(word) && !isRelational(word),

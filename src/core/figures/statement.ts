@@ -79,7 +79,7 @@ function withPlan(line: PlainLine, whole: Span, sentence: Span): Span {
 }
 
 /** ，都, ，均: what follows is told of it. */
-const GOES_ON: ReadonlySet<string> = new Set("都 均 也 皆 全 就 则 才 才能 更".split(" "));
+const GOES_ON: ReadonlySet<string> = new Set("都 均 也 皆 全 全都 全数 全部 就 则 才 才能 更".split(" "));
 
 const OPENING = new Set("（(");
 const COMMAS = new Set("，,");

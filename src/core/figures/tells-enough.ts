@@ -54,8 +54,8 @@ function isSpeech(line: PlainLine, { quantity, change }: StatedQuantity): boolea
   // 这|3个人: those of whom it was told already; 因此|3人 are new.
   if (kind !== "money" && high < 10 && POINTERS.has(line.words[line.wordBefore(start)]?.text ?? ""))
     return true;
-  // 1款, 1枚: an article, no number.
-  if (kind === "count" && high === 1 && change === null) return true;
+  // 1款, 一个点: an article, no number.
+  if ((kind === "count" || kind === "points") && high === 1 && change === null) return true;
   if (!chinese || bounded || low !== high || change !== null) return false;
   return kind === "count" && (high <= 5 || /^10+$/.test(String(high)));
 }

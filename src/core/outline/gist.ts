@@ -25,11 +25,20 @@ export function findGist(blocks: readonly TextBlock[], context: ReadingContext):
     context.title,
     sentences.map(({ folded }) => folded),
   );
-  const chosen = choose(sentences, weights).sort((a, b) => a.span.start - b.span.start);
+  const told = sentences.filter(({ folded }) => !isEarlier(folded, context.publishedTime));
+  const chosen = choose(told.length > 0 ? told : sentences, weights).sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   return {
     gist: chosen.map(({ text }, at) => ({ id: idOf(at), text })),
     marks: chosen.map(({ span }, at) => ({ id: idOf(at), span })),
   };
+}
+
+/** Whether it begins with a year before the last, and so tells of another event: a year's results come out in the next. */
+function isEarlier(folded: string, publishedTime: string | null): boolean {
+  const year = Number(/^(?:早在)?((?:19|20)\d\d)年/u.exec(folded)?.[1] ?? Number.NaN);
+  return year < Number((publishedTime ?? "").slice(0, 4)) - 1;
 }
 
 const idOf = (at: number): string => `gist-${at + 1}`;

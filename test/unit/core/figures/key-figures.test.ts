@@ -19,6 +19,13 @@ describe("a number that only says which thing is told of is no key figure", () =
     ["负债少于100万元的仅12家，总负债达到5亿元。", ["12家", "5亿元"]],
     ["公司出售了5%的股权，新增员工300名。", ["5%", "300名"]],
     ["公司签订了3亿元的合约。", ["3亿元"]],
+    ["台上三十位获奖人的老师都到了，奖金5000元。", ["5000元"]],
+    ["臺上三十位獲獎人的老師都到了，獎金5000元。", ["5000元"]],
+    ["标签以每100克为单位，售价25元。", ["25元"]],
+    ["標籤以每100克為單位，售價25元。", ["25元"]],
+    ["那年的800米运动员只有他一人，奖金5000元。", ["5000元"]],
+    ["那年的400米比賽沒有觀眾，獎金5000元。", ["5000元"]],
+    ["猜中城里的任何一个点都能得到300元。", ["300元"]],
   ])("%s", (text, keys) => expect(keysOf(text).sort()).toEqual([...keys].sort()));
 });
 
@@ -53,6 +60,29 @@ describe("what the article is about comes first", () => {
   test("what somebody says comes after what happened", () => {
     expect(keysOf(`厂长说：“仓库还有300台机器。”\n车间还有300吨原料。${END}`)[0]).toBe("300吨");
   });
+});
+
+test.each([
+  ["不到半月，10场演出，观众达到3万人。", ["3万人"]],
+  ["不到半月，10場演出，觀眾達到3萬人。", ["3萬人"]],
+  ["300人报名，参赛的有18支球队。", ["300人", "18支"]],
+])("an event and its number alone say nothing: %s", (text, keys) =>
+  expect(keysOf(text).sort()).toEqual([...keys].sort()),
+);
+
+test.each([
+  ["卡车运走了300吨石料。", "300吨"],
+  ["卡車運走了300噸石料。", "300噸"],
+  ["这条路全长100公里，桥长300米。", "300米"],
+  ["這條路全長100公里，橋長300米。", "300米"],
+  // 已经 tells what is so, whatever might be.
+  ["一旦停电还可能停产，统计到昨天已经有28人失业。", "28人"],
+  ["一旦停電還可能停產，統計到昨天已經有28人失業。", "28人"],
+])("what is told of a number is enough for a card: %s", (text, key) => expect(keysOf(text)).toContain(key));
+
+test("the level of that time comes after today's", () => {
+  const text = "油价已从当时114元跌下来。油价现在为50元。";
+  expect(keysOf(text)[0]).toBe("50元");
 });
 
 test("of a long list the reader would have to count to the number", () => {
