@@ -1,5 +1,3 @@
-import type { Word } from "../lexicon/lexicon.ts";
-import { endWordsOf, wordAtEnd } from "../text/edge-words.ts";
 import { isRelational } from "./empty-words.ts";
 import { counts, NAMING, namesPersons } from "./noun-words.ts";
 import { ownClause } from "./own-clause.ts";
@@ -12,14 +10,9 @@ export function isInPassing(line: PlainLine, stated: StatedQuantity): boolean {
   return stated.isSameAgain || isAttribute(line, stated.quantity) || isOfLongList(line, stated);
 }
 
-/**
- * 生活着近两万居民的|小区, 十位获奖人的|嘉宾, 负债少于100万元的|仅1家, 每|100克, 800米|运动员; of 5%的|股权 and 3亿元的|合约 the number
- * is told itself.
- */
+/** 近两万居民的|小区, 十位获奖人的|嘉宾, 负债少于100万元的|仅1家; of 5%的|股权 and 3亿元的|合约 the number is told itself. */
 function isAttribute(line: PlainLine, quantity: Quantity): boolean {
   const words = line.wordsFrom(quantity.end);
-  if (quantity.kind === "size" && (line.plain.charAt(quantity.start - 1) === "每" || isContest(words[0])))
-    return true;
   const noun = words.findIndex(
     (word) => (word.kinds & NAMING) === 0 || (word.is("verb") && !word.is("noun")),
   );
@@ -30,13 +23,6 @@ function isAttribute(line: PlainLine, quantity: Quantity): boolean {
   const isNoun = (next.kinds & NAMING) !== 0;
   return at > 0 ? counts(quantity) && isNoun : isRelational(next) || (next.is("adverb") && !isNoun);
 }
-
-/** Over what distance somebody races, or what is raced. */
-function isContest(word: Word | undefined): boolean {
-  return word !== undefined && (namesPersons(word) || wordAtEnd(word.text, CONTESTS) !== null);
-}
-
-const CONTESTS = endWordsOf("赛 赛跑 跑 泳 跨栏 接力 冠军 亚军 季军 金牌 银牌 铜牌 项目");
 
 /** Two can be told apart, 甲、乙、丙分别为3%、5%、8% makes the reader count. */
 const FEWEST_OF_LONG_LIST = 3;

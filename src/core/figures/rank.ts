@@ -3,6 +3,7 @@ import { NOT_LETTERS } from "../text/letters.ts";
 import { OPENING_QUOTES } from "../text/open-quote.ts";
 import { titleWordsIn, weighWords, worthOf } from "../text/word-weights.ts";
 import { digitsOf } from "./doubtable.ts";
+import { namesHarm } from "./is-figure.ts";
 import type { Quantity } from "./read-quantity.ts";
 import { isRoundingOf } from "./title-number.ts";
 import type { UnitKind } from "./unit-kind.ts";
@@ -56,7 +57,6 @@ const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
   ...{ money: 1.5, share: 1.5, points: 1, multiple: 0.5, people: 1, count: 1, size: 1, area: 1 },
   ...{ score: 0.5, time: 0, none: 1 },
 };
-const CASUALTIES = "死 亡 遇难 失踪 受伤 伤者 确诊 感染 病例 killed dead deaths injured".split(" ");
 
 // Points in round numbers, so that they fit no set of pages: up to two for what speaks for a figure, half a one for what may.
 /** All of the metric's characters are in the title. */
@@ -162,7 +162,7 @@ function signsOf(candidate: Candidate, plainTitle: string): number {
     [[...OPENING_QUOTES].some((sign) => sentence.includes(sign)), QUOTES_WEIGHT],
     [candidate.namesQuantity, NAMES_QUANTITY_WEIGHT],
     [candidate.changed, CHANGE_WEIGHT],
-    [CASUALTIES.some((word) => statement.includes(word)), CASUALTIES_WEIGHT],
+    [namesHarm(statement), CASUALTIES_WEIGHT],
     [candidate.inHeading, HEADING_WEIGHT],
     [candidate.isOldLevel, OLD_LEVEL_WEIGHT],
     [candidate.isPast, PAST_WEIGHT],
