@@ -7,7 +7,7 @@ export const PROMOTION_RULES: readonly LineRule[] = [
     "ad",
     "any",
     60,
-    /^[[【(（\s]*(?:广告|advertisement|ad|sponsored|スポンサー|PR|광고|推广)[\]】)）\s：:]*(?:请?(?:继续)?往下(?:阅读|看|滑).{0,20})?$/u,
+    /^[[【(（\s—–-]*(?:广告|advertisement|ad|sponsored|スポンサー|PR|광고|推广)[\]】)）\s：:—–-]*(?:请?(?:继续)?往下(?:阅读|看|滑).{0,20})?$/u,
     /^[^。，]{0,16}请(?:继续)?(?:往下|向下)(?:阅读|看|滑|卷|滚|拉)[^。，]{0,10}$/u,
     /^(?:story continues below|continue reading below|article continues after).{0,30}$/u,
   ),
