@@ -1,3 +1,4 @@
+import { comparable } from "../prune/articles-of-page.ts";
 import { type BodyLine, LINK_LINE_SHARE } from "./body-lines.ts";
 import { isSentence } from "./judge-line.ts";
 
@@ -20,7 +21,7 @@ export function otherStories(
   const found = new Set<number>();
   let places = 0;
   lines.forEach((line, index) => {
-    if (!form || isStory[index] || !leadsAlone(line) || !addressesOf(line).every(isOther)) return;
+    if (!form || isStory[index] || !leadsAlone(line) || !leadsElsewhere(line)) return;
     if (!found.has(index - 1)) {
       places++;
       if (isLabel(lines, index - 1)) found.add(index - 1);
@@ -30,8 +31,13 @@ export function otherStories(
   const told = isStory.filter(Boolean).length;
   return places * MIN_LINES_A_PLACE <= told ? found : new Set();
 
-  function isOther(address: string): boolean {
-    return formOf(address) === form && address !== url;
+  function leadsElsewhere({ block }: BodyLine): boolean {
+    const addresses = block.runs.flatMap(
+      ({ node }) => node.parentElement?.closest("a[href]")?.getAttribute("href") ?? [],
+    );
+    const isOther = (address: string): boolean =>
+      formOf(address) === form && comparable(address, url) !== comparable(url, url);
+    return addresses.length > 0 && addresses.every(isOther);
   }
 }
 
@@ -41,16 +47,14 @@ function leadsAlone({ block, linkShare, text }: BodyLine): boolean {
   return isLine && linkShare >= LINK_LINE_SHARE && !isSentence(text);
 }
 
-function addressesOf({ block }: BodyLine): string[] {
-  const links = block.runs.map(({ node }) => node.parentElement?.closest("a[href]"));
-  return links.flatMap((link) => link?.getAttribute("href") ?? []);
-}
+/** A step of an address that tells its story from others: `123456.html`, `8aBcD2eFgH`. */
+const NUMBER = /\d{3}|^(?=.*\d)[\w-]{8,}$/u;
 
 /** Site, number of steps and which of them are numbers; `null` for an address without a number, or for none. */
 function formOf(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const { hostname, pathname, search } = new URL(address);
-  const steps = `${pathname}${search}`.split(/[/?&=]/u).map((step) => (/\d{3}/u.test(step) ? "0" : ""));
+  const steps = `${pathname}${search}`.split(/[/?&=]/u).map((step) => (NUMBER.test(step) ? "0" : ""));
   return steps.includes("0") ? `${hostname}${steps.join("/")}` : null;
 }
 
