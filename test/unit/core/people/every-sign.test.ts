@@ -49,6 +49,16 @@ describe("where one goes to, or what bears a name, is nobody", () => {
   });
 });
 
+test.each(["（）", "()", "“”", "「」", "《》"])(
+  "what stands in %s inside a title is of it",
+  ([open, close]) => {
+    const title = `滨江市环保局${open}滨江站${close}局长`;
+    expect(peopleIn(`${title}陈立新说，水清了。`)).toEqual([`陈立新 (${title})`]);
+    const other = `濱江市環保局${open}濱江站${close}局長`;
+    expect(peopleIn(`${other}陳立新說，水清了。`)).toEqual([`陳立新 (${other})`]);
+  },
+);
+
 describe("an office that somebody takes is a title", () => {
   test.each("任 出任 担任 当选 兼任 就任 升任 接任 现任".split(" "))("%s", (word) => {
     expect(peopleIn(`昨天，莫岚舟${word}滨江市财政厅副厅长。`)).toEqual(["莫岚舟 (滨江市财政厅副厅长)"]);
