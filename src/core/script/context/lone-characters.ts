@@ -12,7 +12,10 @@ const SUBJECT =
 const SIDE = /^(?:[里外前后後上下左右东西南北][边头面]|底下|末了)/;
 
 /** Characters of written Cantonese alone. */
-const CANTONESE = "[唔佢哋嘅咗喺冇啲嗰咁嘢咩乜睇俾畀嚟嚿攞]";
+const CANTONESE = /[唔佢哋嘅咗喺冇啲嗰咁嘢咩乜睇俾畀嚟嚿攞]/;
+
+/** Not behind what systems, families and departments are named by. */
+const NO_SYSTEM = /(?<![体派科学院语文理工商医法律史星水母父世谱联维该本])$/;
 
 /** The first rule of a word that fits holds. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
@@ -45,19 +48,9 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // To swim, in water; to travel is the default.
   rule("游", "游", /[水海河湖江池][里中]?$/),
   // 死者系一名工人: is, in reports; a department and a system are the default.
-  // 佢哋都系, 仲系好热, 梗系: is, whatever word 系 begins with its neighbour.
-  overWords("系", "係", /(?:[佢哋唔我你乜]都?|[咁仲梗净])$/, /^(?![统列数])/),
   rule("系", "係", /(?:^|\P{Script=Han})$/u, /^(?:度|咪|唔|咩|边)/),
   // 架车系佢嘅, 净系…: whatever word it ends or begins, but one of systems (体系, 水系) and of departments.
-  overWords(
-    "系",
-    "係",
-    /(?<![体派科学院语文理工商医法律史星水母父世谱联维])$/,
-    /^(?!统|列|数|主任|[里办]|学生)/,
-    {
-      about: new RegExp(CANTONESE),
-    },
-  ),
+  overWords("系", "係", NO_SYSTEM, /^(?!统|列|数|主任|[里办]|学生)/, { about: CANTONESE }),
   rule("系", "係", /(?:^|\P{Script=Han}|[人众商司方者而仅])$/u, /^(?:属|透过|因|指|由于|取代)/),
   // ，系香港维港夜景: is, at the head of a clause; 系属合理, but 语系属于 and 诉讼系属中.
   rule(
