@@ -62,6 +62,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule("系", "係", /(?<![语派星水科学院色谱世体门])$/, /^属(?![中于])/),
   // 仅系就自身所见, 而系请托.
   rule("系", "係", /[而仅]$/, /^(?![列统])/),
+  rule("系上", "系上", null, /^(?:学|老师|教|同|课)/),
   rule("系上", "系上", /[是在该本我的国企学文理工电外历法商院]$/),
   rule("系", "係", SUBJECT, /^(?!列|统|主任|学生|里|数)\p{Script=Han}/u),
   // 修咸顿: a foreign name.

@@ -6,7 +6,7 @@ export const ADDRESS =
 
 /** Ends of given names that end few other words: 涛, but not 汉 (于武汉) nor 书 (于脸书). */
 const GIVEN =
-  "[伟芳娜敏强磊军洋勇艳杰娟涛霞刚辉鹏鑫波斌宇浩凯燕玲萍琳颖倩婷怡锋亮俊毅睿轩昊彬琪瑶琦楠莉栋坤芬雯芸萱蓉妤妮莹慧惠珍贞琴菁铭贤祥钧翔哲玮廷翰霖宏勋彦财钦]";
+  "[伟芳娜敏强磊军洋勇艳杰娟涛霞刚辉鹏鑫波斌宇浩凯燕玲萍琳颖倩婷怡锋亮俊毅睿轩昊彬琪瑶琦楠莉栋坤芬雯芸萱蓉妤妮莹慧惠珍贞琴菁铭贤祥钧翔哲玮廷翰霖宏勋彦财钦豪]";
 
 /** Surnames of two thirds of all bearers in Taiwan and Hong Kong. */
 const FREQUENT_SURNAME = "[陈林黄张李王吴刘蔡杨许郑谢郭洪曾邱廖赖周徐苏庄吕江何萧罗高梁]";
@@ -106,7 +106,7 @@ export const SURNAME_RULES: readonly ContextRule[] = [
   ),
   // 他姓于, 一名于姓男子; 百姓于是 is what the people then do.
   ...BARE_SURNAMES.map(([word, becomes]) =>
-    overWords(word, becomes, /(?:^|[^\p{Script=Han}]|[他她我你您名位人者的不也本原都而])姓$/u, null, {
+    overWords(word, becomes, /(?:^|[^\p{Script=Han}]|[他她我你您名位人者的不也本原都而板主师生])姓$/u, null, {
       behind: "姓",
     }),
   ),
