@@ -85,7 +85,7 @@ export const SURNAME_RULES: readonly ContextRule[] = [
       `(?!${NO_BEARER})(?:${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME}))`,
       OVER_WORDS,
     ),
-    // 涂志伟经营餐馆: two characters of a name, whatever he does.
+    // 涂德财经营餐馆: two characters of a name, whatever he does.
     surname(word, BEGINNING, `(?!${NO_BEARER}|${NO_NAME})\\p{Script=Han}${GIVEN}`, OVER_WORDS),
     // 陈国山与余若兰出席: in a list of names.
     surname(
