@@ -10,9 +10,10 @@ function each(words: string, examples: string): string {
 const QUOTES = '“"「『‘';
 
 /**
- * Numbers that are no quantities, in {@link plainCharacters}: a row has examples, see number-shape.ts, and what the match
- * is. Most texts have none of them, and a pattern that is never run is never compiled. Every
- * row is linear: no two neighbouring parts of a pattern take the same character without a bound on their length.
+ * Numbers that are no quantities though a unit seems to follow, in {@link plainCharacters}; codes and models have none and
+ * need no row. A row has examples, see number-shape.ts, and what the match is. Most texts have none of them, and a pattern
+ * that is never run is never compiled. Every row is linear: no two neighbouring parts of a pattern take the same character
+ * without a bound on their length.
  */
 export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp])[] = [
   // Addresses on the net.
@@ -80,21 +81,18 @@ export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp]
     ),
   ],
   ["#大", new RegExp(`(?<![0-9.])${D}{1,3}大(?![幅约概于到多型卡])`, "g")],
-  // Part of a name: 波音737, 长征5号, 歼-20.
-  // 2024元旦; 6位数.
-  // 5人制足球; 5纳米技术: what it is called.
+  // 5人制足球: what it is called.
   ["#人制 #人论 #人组", new RegExp(`${D}{1,3}人(?:制(?=[足橄篮排曲])|论坛|组合)`, "g")],
   // A class of weight or of what is built, a place in a ranking.
   ["60公斤级 5纳米 5奈米", /[0-9]{1,3}(?:公斤级|[纳奈]米(?=材料|技术|级|制程|芯片|工艺))/g],
   ["排名", /(?<=排名[^。；]{0,14})[0-9]{1,3}位(?=[，、。和]|$)/g],
-  // 104人力银行: a name; 人 of 人类 or 人工智能 counts nobody.
+  // 104人力银行: a name.
   ["104人力", /(?<![0-9.,])[0-9]{2,5}人力(?:银行|资源|公司|集团|网|仲介|中介)/g],
-  // Codes of shares, telephone numbers, laws: 601088, 01113.HK, 0731-8888888, 400-800-1234, 〔2018〕12.
   // 1美元兑155日元: a rate is told by its other side.
   ["兑 换", /(?<![0-9.,])1[㐀-鿿]{1,4}(?=[兑换])/g],
-  // Scores and odds: 3比1, 以2-1击败, 25-20.
+  // Scores and odds: 3比1.
   ["#比", new RegExp(`(?<![0-9.])${D}{1,3}\\s?比\\s?${D}{1,3}(?![0-9.]|万|亿|[年月日季例上])`, "g")],
-  // Events: 女子100米, 4×100米, 200米自由泳, 10米跳台.
+  // Events: 女子100米, 200米自由泳, 10米跳台, 800米运动员.
   ["男子 女子 男单 女单 男双 女双", /[男女](?:子(?:组|单人|双人|团体)?|单|双)\s?[0-9]{1,5}米/g],
   [
     "100米 100公尺",
@@ -106,7 +104,7 @@ export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp]
   ["±", /±\s?[0-9.]{1,8}%?/g],
   // 如图41所示, （表2）.
   ["图8 表8", /(?<=^|[如见附在（(，。；\s])[图表]\s?[0-9]{1,3}/g],
-  // What a rate is told of: 每10个成年人中, 每10万人口.
+  // What a rate is told of: 每10个成年人中, 每10万人口, 每100克.
   ["每1", /每\s?[0-9]{1,3}万?(?:名|位|个|人|户|家|张|件|台|辆|次|分钟|小时|天|年|克|公克|公斤|毫升|升)/g],
   // Articles of a law without their 第: 刑法112条, 暂行办法8条. 做法5条 and 落实办法20条措施 count something.
   [
@@ -118,7 +116,6 @@ export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp]
     "三角 三元 多元",
     /(?:(?<!增)长|[珠金铁闽])三角|[三二多]元(?=[桥里区值论乙素方化结])|三角(?=[洲债形区地带架恋函岔关肌裤帆梅龙铁尺])/g,
   ],
-  // Versions and addresses of machines.
   // Enumerators: 1． 2、 (3) ① at the beginning, or after 。；. Of pictures: 1/14.
   [
     each("^。；;：:", "8 (8 （8"),
