@@ -1,10 +1,9 @@
 const D = "[0-9零一二两三四五六七八九十]";
 const N = "[0-9零一二两三四五六七八九十百千万]";
 
-/** Each of the words, or characters, with each of the examples behind it. */
-function each(words: string, examples: string): string {
-  const list = words.includes("|") ? words.split("|") : [...words];
-  return list.flatMap((word) => examples.split(" ").map((one) => word + one)).join(" ");
+/** Each of the characters with each of the examples behind it. */
+function each(characters: string, examples: string): string {
+  return [...characters].flatMap((sign) => examples.split(" ").map((one) => sign + one)).join(" ");
 }
 
 const QUOTES = '“"「『‘';
