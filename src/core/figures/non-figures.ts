@@ -64,7 +64,7 @@ export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp]
       "g",
     ),
   ],
-  // Ordinals, ranks and congresses: 第N, 前十位, 二十大.
+  // Ordinals, ranks and congresses: 第N, 前十位, 名列3位, 二十大.
   [
     "第# 第百 第千 第万",
     new RegExp(
@@ -79,6 +79,7 @@ export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp]
       "g",
     ),
   ],
+  ["排# 居# 列# 名#", new RegExp(`[排居列名]\\s?${D}{1,4}[位名]`, "g")],
   ["#大", new RegExp(`(?<![0-9.])${D}{1,3}大(?![幅约概于到多型卡])`, "g")],
   // 5人制足球: what it is called.
   ["#人制 #人论 #人组", new RegExp(`${D}{1,3}人(?:制(?=[足橄篮排曲])|论坛|组合)`, "g")],
@@ -91,8 +92,9 @@ export const NON_FIGURES: readonly (readonly [examples: string, pattern: RegExp]
   ["兑 换", /(?<![0-9.,])1[㐀-鿿]{1,4}(?=[兑换])/g],
   // Scores and odds: 3比1.
   ["#比", new RegExp(`(?<![0-9.])${D}{1,3}\\s?比\\s?${D}{1,3}(?![0-9.]|万|亿|[年月日季例上])`, "g")],
-  // Events: 女子100米, 200米自由泳, 10米跳台, 800米运动员.
+  // Events: 女子100米, 4×100米, 200米自由泳, 10米跳台, 800米运动员.
   ["男子 女子 男单 女单 男双 女双", /[男女](?:子(?:组|单人|双人|团体)?|单|双)\s?[0-9]{1,5}米/g],
+  ["4×1米 4x1米 4*1米", /[0-9]{1,2}\s?[×xX*]\s?[0-9]{2,4}米/g],
   [
     "100米 100公尺",
     /[0-9]{1,5}(?:米|公尺)(?=(?:个人|短道|混合)?(?:自由泳|蛙泳|仰泳|蝶泳|混合泳|跨?栏|障碍|短跑|长跑|赛跑|接力|决赛|预赛|半决赛|速滑|步枪|气步枪|气手枪|手枪|跳台|跳板|单人|双人|项目|比赛|冠军|亚军|季军|[金银铜]牌|运动员|选手))/g,
