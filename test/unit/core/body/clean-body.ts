@@ -27,7 +27,11 @@ export function cleanPage(html: string, contentType: DOMParserSupportedType = "t
   const isolated = isolateBody(pruned);
   if (!isolated) return { lines: [], html: "", removed: [] };
   const { body } = normalizeBody(pruned, isolated, removals, { url: page.URL });
-  trimClutter(body, readBlocks(body), { removals, titles: pageTitles(page, null, isolated.root) });
+  trimClutter(body, readBlocks(body), {
+    removals,
+    titles: pageTitles(page, null, isolated.root),
+    url: page.URL,
+  });
   return {
     lines: readBlocks(body).map((block) => block.text),
     html: contentHtml(body),
