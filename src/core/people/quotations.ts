@@ -140,7 +140,8 @@ function goingOn(
 ): Said[] {
   const more: Said[] = [];
   for (const quote of quotes) {
-    if ([...said, ...more].some(({ span }) => overlap(span, quote))) continue;
+    const isTerm = /[㐀-鿿]/u.test(line.folded.charAt(quote.start - 2));
+    if (isTerm || [...said, ...more].some(({ span }) => overlap(span, quote))) continue;
     const isWhole = "。！？!?".includes(line.folded.charAt(quote.end - 1));
     const rest = line.folded.slice(quote.end + 1).trimStart();
     const isAlone = isWhole ? rest === "" || rest.charAt(0) in QUOTES : rest === "。";
