@@ -1,5 +1,6 @@
 import { datelineLength } from "../text/dateline.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { hasLooseQuote, opensQuote } from "../text/open-quote.ts";
 import { plainDigits } from "../text/plain-digits.ts";
 import { isDense } from "../text/prose.ts";
 import { splitSentences } from "../text/sentences.ts";
@@ -7,7 +8,6 @@ import type { Span } from "../text/span.ts";
 import { JUDGES, SPEAKS } from "../text/speech-verbs.ts";
 import type { TextBlock } from "../text/text-block.ts";
 import { heardLength, turnLength } from "./attribution.ts";
-import { hasLooseQuote, opensQuote } from "./loose-quotes.ts";
 import { toldLength } from "./main-clause.ts";
 import { widthOf, withoutSpaces } from "./text-width.ts";
 
