@@ -86,7 +86,7 @@ export function findArticle(page: Document, options: FindingOptions): PageFindin
   if (!textContent) return { verdict, found: null };
   const facts = {
     ...metadata,
-    partial: partialOf(page, textContent, first.removals, first.survey.lines),
+    partial: partialOf(page, textContent, first.removals, first.survey),
     title: pinyin ? pinyin.strip(metadata.title) : metadata.title,
     url: options.url,
     textContent,
@@ -123,7 +123,7 @@ function cleanBody(page: Document, options: FindingOptions, removals: RemovalLog
   if (!isolated) return null;
   const scope = pruned.articles?.meant.contains(isolated.root) ? pruned.articles.meant : null;
   const rebuilt = normalizeBody(pruned, isolated, removals, options);
-  const titles = pageTitles(page, scope, isolated.root);
+  const titles = pageTitles(page, pruned.survey, scope, isolated.root);
   const isDump = pruned.survey.lines.length > MOST_LINES;
   const pinyin = isDump ? null : repairAndTrim(rebuilt.body, { removals, titles, url: options.url }, options);
   const { body, removedParts } = finishBody(rebuilt, removals, options.url);

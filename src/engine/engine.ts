@@ -30,7 +30,12 @@ export function createEngine({ parse, words }: EngineSurroundings): Handlers<Eng
   const inert = (): Document => createInertDocument(parse(""));
 
   return {
-    readTitle,
+    async readTitle(wish) {
+      const told = readTitle(wish);
+      if (!told) return null;
+      const { title, read } = told;
+      return { ...title, reading: read && (await readingOf(read, { ...wish, judge: false })) };
+    },
     async readArticle(wish) {
       const found = find(wish);
       return found && readingOf(found, wish);
@@ -90,7 +95,13 @@ async function openedOf(
     judged.inVariant("original", style),
     judged.inVariant(variant, style),
   ]);
-  return { ...asData(inVariant), original: articleData(original.finished), parts: page.parts, state };
+  const isOriginal = inVariant.finished === original.finished;
+  return {
+    ...asData(inVariant),
+    original: isOriginal ? null : articleData(original.finished),
+    parts: page.parts,
+    state,
+  };
 }
 
 function factsOf({ content: _content, textContent, ...facts }: Article): ArticleFacts {

@@ -24,30 +24,42 @@ export function readSnapshot({ address, base, html }: PageSnapshot, parse: Parse
   const stated = page.createElement("base");
   stated.setAttribute("href", base);
   page.head?.prepend(stated);
-  giveStylesBack(page);
-  return { page, lookOf: takeLooks(page), viewOf: takeViews(page), chosen: takeChosen(page) };
-}
-
-function takeChosen(page: Document): Element | null {
-  const chosen = page.querySelector(`[${LIVE.root}]`);
-  chosen?.removeAttribute(LIVE.root);
-  return chosen;
-}
-
-function giveStylesBack(page: Document): void {
-  for (const element of page.querySelectorAll(`[${LIVE.style}]`)) {
-    noteStyle(element, element.getAttribute(LIVE.style) ?? "");
-    element.removeAttribute(LIVE.style);
-  }
-}
-
-function takeLooks(page: Document): LookOf {
   const looks = new Map<Element, Look | null>();
-  for (const element of page.querySelectorAll(`[${LIVE.look}]`)) {
-    looks.set(element, readLook(element.getAttribute(LIVE.look) ?? ""));
-    element.removeAttribute(LIVE.look);
+  const views = new Map<Element, number>();
+  let chosen: Element | null = null;
+  for (const element of page.querySelectorAll(WRITTEN)) {
+    const { look, view, style, root } = takeWritten(element);
+    if (look !== null) looks.set(element, readLook(look));
+    if (view !== null) views.set(element, Number(view) || 0);
+    if (style !== null) noteStyle(element, style);
+    if (root !== null) chosen ??= element;
   }
-  const lookOf = (element: Element): Look | null => {
+  return { page, lookOf: inherited(looks), viewOf: (element) => views.get(element) ?? 0, chosen };
+}
+
+const NAMES = Object.entries(LIVE) as [keyof typeof LIVE, string][];
+
+/** Elements beside which something is written. */
+const WRITTEN = NAMES.map(([, name]) => `[${name}]`).join();
+
+/** Takes from an element what is written beside it. */
+function takeWritten(element: Element): Record<keyof typeof LIVE, string | null> {
+  const written: Record<keyof typeof LIVE, string | null> = {
+    look: null,
+    view: null,
+    style: null,
+    root: null,
+  };
+  for (const [kind, name] of NAMES) {
+    written[kind] = element.getAttribute(name);
+    if (written[kind] !== null) element.removeAttribute(name);
+  }
+  return written;
+}
+
+/** Looks of all elements out of those that are known. */
+function inherited(looks: Map<Element, Look | null>): LookOf {
+  return (element) => {
     const passed: Element[] = [];
     let at: Element | null = element;
     while (at && !looks.has(at)) {
@@ -59,14 +71,4 @@ function takeLooks(page: Document): LookOf {
     for (const same of passed) looks.set(same, look);
     return look;
   };
-  return lookOf;
-}
-
-function takeViews(page: Document): ViewOf {
-  const views = new Map<Element, number>();
-  for (const element of page.querySelectorAll(`[${LIVE.view}]`)) {
-    views.set(element, Number(element.getAttribute(LIVE.view)) || 0);
-    element.removeAttribute(LIVE.view);
-  }
-  return (element) => views.get(element) ?? 0;
 }

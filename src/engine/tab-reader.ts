@@ -26,8 +26,9 @@ const UNTOUCHED = { forced: false, unrepaired: false, putBack: [] } as const;
 type Tools = ReadingTools & { readonly words: Words };
 
 /** Reads the pages of tabs, each once as long as it stays as it is. */
-export interface TabReader
-  extends Pick<Handlers<EngineRequests, unknown>, "readTitle" | "keepState" | "forgetTab"> {
+export interface TabReader extends Pick<Handlers<EngineRequests, unknown>, "keepState" | "forgetTab"> {
+  /** What can be said of a page at once, and its article where that is kept and its words were read. */
+  readTitle(wish: ReadingWish): { readonly title: TitleReading; readonly read: TabArticle | null } | null;
   /** The article that is asked for; `null` where its page is neither known nor handed over. */
   find(wish: ReadingWish): TabArticle | null;
 }
@@ -48,12 +49,12 @@ export function createTabReader(tools: Tools): TabReader {
     readTitle(wish) {
       const { snapshot } = wish;
       const isNew = snapshot && !snapshot.isChosen && !tabs.find(wish.tabId, wish.address);
-      if (!isNew || !wish.keep) return titleOfRead(find(wish), wish);
+      if (!isNew || !wish.keep) return firstOfRead(find(wish), wish);
       const opened = openPage(snapshot, tools.parse);
       // The article is looked for when it is asked for: the engine has its thread in common with the popup, which shows
       // the title first.
       told = { wish, opened };
-      return titleReading(opened, opened.title ?? "", wish);
+      return { title: titleReading(opened, opened.title ?? "", wish), read: null };
     },
     keepState({ tabId, address, state }) {
       const found = tabs.find(tabId, address);
@@ -114,12 +115,26 @@ function read(
   return readPage(snapshot, { force: forced, repair: !unrepaired }, tools, opened);
 }
 
+/** Those of {@link TabArticle.variants} that are there. */
+const READ = new WeakSet<NonNullable<TabArticle["variants"]>>();
+
 function judgeable({ article }: PageArticle, words: Words): TabArticle["variants"] {
-  return article?.original.then((original) => judgeableVariants(original, words)) ?? null;
+  if (!article) return null;
+  const variants = article.original.then((original) => judgeableVariants(original, words));
+  variants.then(
+    () => READ.add(variants),
+    () => undefined,
+  );
+  return variants;
 }
 
-function titleOfRead(found: TabArticle | null, wish: ReadingWish): TitleReading | null {
+function firstOfRead(found: TabArticle | null, wish: ReadingWish): ReturnType<TabReader["readTitle"]> {
   if (!found) return null;
+  const isRead = found.variants === null || READ.has(found.variants);
+  return { title: titleOfRead(found, wish), read: isRead ? found : null };
+}
+
+function titleOfRead(found: TabArticle, wish: ReadingWish): TitleReading {
   const { verdict, article } = found.page;
   const { title = null, lang = null, textContent = "" } = article?.facts ?? {};
   return titleReading({ verdict, title, lang }, textContent.slice(0, MOST_ANALYSED), wish);

@@ -82,7 +82,7 @@ export interface ReadingWish extends TabPage {
 /** Requests that the engine answers. Where it does not have the page that is asked for, the answer is `null`. */
 export interface EngineRequests {
   /** What can be said before the words of the article are read. */
-  readTitle(wish: ReadingWish): TitleReading | null;
+  readTitle(wish: ReadingWish): FirstReading | null;
   /** `judge`: wait for the verdict that needs dictionaries; else it may come with a later answer. */
   readArticle(wish: ReadingWish & { readonly judge: boolean }): PageReading | null;
   /** The article as the reader shows it; without one in it, there is none on the page. */
@@ -122,7 +122,8 @@ export interface ConvertedArticle {
 
 /** What the reader is given to show. */
 export interface OpenedArticle extends ConvertedArticle {
-  readonly original: ArticleData;
+  /** The article in the page's own characters; `null` where that is what is shown: a text crosses once. */
+  readonly original: ArticleData | null;
   readonly parts: ArticleParts | null;
   readonly state: ReadingState;
 }
@@ -152,6 +153,12 @@ export interface TitleReading {
   readonly title: string | null;
   /** BCP 47 tag of the title, fit for `lang`; empty where it is not known. */
   readonly lang: string;
+}
+
+/** What the engine answers first. */
+export interface FirstReading extends TitleReading {
+  /** All of it, as {@link EngineRequests.readArticle} tells it without the verdict, where nothing is left to be read. */
+  readonly reading: PageReading | null;
 }
 
 /** What the engine found on the page. */

@@ -100,10 +100,11 @@ async function look(asking: AskedTab): Promise<void> {
 async function takeFirst(reading: TabReading): Promise<void> {
   const turn = lastTurn;
   const first = await reading.readTitle();
-  if (turn === lastTurn && first?.title) {
+  const known = turn === lastTurn ? first?.reading : null;
+  if (turn === lastTurn && !known && first?.title) {
     show({ kind: "article-found", title: first.title, lang: first.lang });
   }
-  await take(reading.read({}), false);
+  await take(known ? Promise.resolve(known) : reading.read({}), false);
 }
 
 /** Shows what the engine answers; whether the text is fake Traditional may follow. */

@@ -5,12 +5,12 @@ import { wishedVariant } from "../platform/own-variant.ts";
 import type {
   ArticleCopy,
   FetchedParts,
+  FirstReading,
   OpenedArticle,
   PageReading,
   ReadingState,
   ReadingWish,
   ShownVariant,
-  TitleReading,
 } from "../platform/protocol.ts";
 import { readSettings, type Settings } from "../platform/settings.ts";
 import type { PageSnapshot } from "../platform/snapshot-format.ts";
@@ -39,7 +39,7 @@ export interface TabReading {
   readonly snapshot: PageSnapshot;
   readonly settings: Settings;
   /** What is known first; `null` where it comes with all the rest. */
-  readTitle(): Promise<TitleReading | null>;
+  readTitle(): Promise<FirstReading | null>;
   /** Asks the engine for the article as it was shown last, with a change. */
   read(change: Change): Promise<PageReading>;
   /** The same with the verdict that may come later. */
@@ -93,6 +93,7 @@ function readingOf(first: PageWish): Omit<TabReading, "tabId" | "snapshot" | "se
       if (!wish.keep) return null;
       const answer = await askEngine("readTitle", wish);
       isFirst = answer === null;
+      if (answer?.reading) remember(answer.reading, wish);
       return answer;
     },
     async read(change) {

@@ -43,8 +43,7 @@ export function createReaderDesk(
       if (!desk.view) left();
     },
     async show({ article, page, place, focus }) {
-      await speakStored(browser.storage.local);
-      const settings = await chosenSettings();
+      const [settings] = await Promise.all([chosenSettings(), speakStored(browser.storage.local)]);
       const opened = createOpenArticle(article, page, () => void render(desk, opened));
       desk.article = opened;
       const isNew = desk.view === null;

@@ -102,10 +102,11 @@ export function createOpenArticle(given: OpenedArticle, page: TabPage, changed: 
 }
 
 async function convert(
-  { original }: OpenedArticle,
+  { original: other, data }: OpenedArticle,
   variant: ShownVariant,
   style: Settings,
 ): Promise<ConvertedArticle> {
+  const original = other ?? data;
   try {
     return await askEngineFromPage("convertArticle", { original, variant, style: styleOf(style) });
   } catch {

@@ -1,3 +1,5 @@
+import { statedProperty } from "../page/page-summary.ts";
+import { type PageSurvey, taggedElements } from "../page/survey.ts";
 import { bareText } from "../text/bare-text.ts";
 import { oneLine } from "../text/one-line.ts";
 
@@ -10,13 +12,14 @@ const MIN_HEADLINE = 4;
  */
 export function pageTitles(
   page: Document,
+  survey: PageSurvey,
   scope: Element | null = null,
   body: Element | null = null,
 ): string[] {
-  const stated = [page.title, page.querySelector('meta[property="og:title"]')?.getAttribute("content") ?? ""];
+  const stated = [page.title, statedProperty(survey.metas, "og:title") ?? ""];
   const titles = [
     ...stated,
-    ...headlinesOf(page, stated, body).map((heading) => heading.textContent),
+    ...headlinesOf(survey, stated, body).map((heading) => heading.textContent),
     scope?.querySelector("h1, h2, h3")?.textContent,
   ];
   return titles.map(oneLine).filter(Boolean);
@@ -26,8 +29,8 @@ export function pageTitles(
  * Headings of the first level that say what the page's title says; where none does, all but those that part the story
  * into sections: several inside its body.
  */
-function headlinesOf(page: Document, stated: readonly string[], body: Element | null): Element[] {
-  const headings = [...page.querySelectorAll("h1")];
+function headlinesOf(survey: PageSurvey, stated: readonly string[], body: Element | null): Element[] {
+  const headings = taggedElements(survey, "h1");
   const bareTitles = stated.map(bareText);
   const named = headings.filter((heading) => {
     const bare = bareText(heading.textContent ?? "");

@@ -1,5 +1,6 @@
 import type { Wall } from "../article.ts";
-import type { SurveyLine } from "../page/survey.ts";
+import { statedProperty } from "../page/page-summary.ts";
+import type { PageSurvey, SurveyLine } from "../page/survey.ts";
 import { bareText } from "../text/bare-text.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
 import { oneLine } from "../text/one-line.ts";
@@ -20,15 +21,15 @@ const REACH = 20;
 
 /**
  * Whether the page shows the beginning of its article alone: a line in the body or below it says how to read on, or the
- * page states that it is closed and more words than it shows. `text` is the body's, `lines` are the page's.
+ * page states that it is closed and more words than it shows. `text` is the body's, `survey` the page's.
  */
 export function partialOf(
   page: Document,
   text: string,
   removals: readonly LoggedRemoval[],
-  lines: readonly SurveyLine[],
+  { metas, lines }: PageSurvey,
 ): Wall | null {
-  const { isFree, words } = statedAccess(page);
+  const { isFree, words } = statedAccess(page, metas);
   if (isFree === true) return null;
   const taken = removals.findLast(({ reason }) => reason === "paywall")?.text;
   const wall = taken ?? linesBelow(lines, text).find(isWall);
@@ -59,11 +60,11 @@ interface StatedAccess {
 }
 
 /** schema.org's `isAccessibleForFree` and `wordCount`, and Facebook's `article:content_tier`. */
-function statedAccess(page: Document): StatedAccess {
-  const tier = page.querySelector('meta[property="article:content_tier"]')?.getAttribute("content");
+function statedAccess(page: Document, metas: readonly Element[]): StatedAccess {
+  const tier = statedProperty(metas, "article:content_tier");
   let isFree: boolean | null = tier ? tier === "free" : null;
   let words: number | null = null;
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of page.querySelectorAll("script[type='application/ld+json']")) {
     const source = script.textContent ?? "";
     const free = /"isAccessibleForFree"\s*:\s*"?(true|false)/iu.exec(source)?.[1];
     if (free) isFree ??= free.toLowerCase() === "true";

@@ -2,7 +2,7 @@ import { FOLLOWING, SHOW_TEXT } from "../page/dom.ts";
 import { type Place, placesIn, type Root, walkerOf } from "./text-places.ts";
 import { LATIN_WEIGHT, MIN_HEADLINE, MIN_LONG, MIN_PROSE } from "./thresholds.ts";
 
-const STOP = /[。！？；，]|[.,!?;:](?=\s|$)/;
+const STOP = /[。！？；，]|[.,!?;:](?!\S)/;
 /** The end of a teaser: its text was cut, and what leads on is a word (…全文). */
 const CUT = /(…|\.\.).{0,3}$/;
 
@@ -43,7 +43,19 @@ interface Line {
  * letters of prose below the page's own headline after which nothing more is read.
  */
 export function surveyTree(root: Root | null, title: string, enough = Infinity): Survey {
-  const survey = emptySurvey();
+  const survey: Survey = {
+    letters: 0,
+    linked: 0,
+    cjk: 0,
+    prose: 0,
+    blocks: 0,
+    cut: 0,
+    longest: 0,
+    own: 0,
+    heads: 0,
+    articles: 0,
+    marked: false,
+  };
   if (!root) return survey;
   const line: Line = { place: null, text: "", links: "", run: 0, above: Infinity };
   const proseOf = new Map<Node, number>();
@@ -68,28 +80,12 @@ export function surveyTree(root: Root | null, title: string, enough = Infinity):
   return survey;
 }
 
-function emptySurvey(): Survey {
-  return {
-    letters: 0,
-    linked: 0,
-    cjk: 0,
-    prose: 0,
-    blocks: 0,
-    cut: 0,
-    longest: 0,
-    own: 0,
-    heads: 0,
-    articles: 0,
-    marked: false,
-  };
-}
-
 /** Adds what the finished line is to the survey, and begins the next. */
 function endLine(line: Line, survey: Survey, title: string, proseOf: Map<Node, number>): void {
   if (!line.text) return;
   const text = line.text.trim();
   const [letters, cjk] = lettersOf(text);
-  const [linked] = lettersOf(line.links);
+  const linked = line.links ? lettersOf(line.links)[0] : 0;
   const own = letters - linked;
   const article = line.place?.article;
   survey.letters += letters;

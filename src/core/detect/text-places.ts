@@ -1,10 +1,13 @@
 import { askOf, SHOW_ELEMENT } from "../page/dom.ts";
 
-/** Elements whose text stands in lines of its own; those of {@link SKIPPED} have none. */
+/**
+ * Elements whose text stands in lines of its own; those of {@link SKIPPED} have none. Lists are looked through as text: on
+ * a page, an expression would be compiled for this one look.
+ */
 const BLOCKS =
-  /^(address|article|blockquote|body|center|d[dt]|div|fig.+|form|h\d|header|li|main|p|pre|section|table|t[dh])$/;
+  " address article blockquote body center dd dt div figcaption figure form h1 h2 h3 h4 h5 h6 header li main p pre section table td th ";
 /** Elements whose text is not the page's. */
-const SKIPPED = "aside,button,footer,iframe,nav,noscript,script,select,style,svg,textarea,[hidden]";
+const SKIPPED = " aside button footer iframe nav noscript script select style svg textarea ";
 
 /** What holds a tree: an element, or a shadow root. */
 export type Root = Node & ParentNode;
@@ -13,10 +16,10 @@ export type Root = Node & ParentNode;
 export interface Place {
   /** Nearest element of {@link BLOCKS}. */
   readonly block: Node;
-  readonly linked: boolean;
-  readonly skipped: boolean;
+  readonly linked?: boolean;
+  readonly skipped?: boolean;
   /** Outermost `article`. */
-  readonly article: Node | null;
+  readonly article?: Node | false | undefined;
 }
 
 /** Visits the nodes of a kind, in order. */
@@ -27,10 +30,8 @@ export function walkerOf(root: Root, shown: number): TreeWalker {
 
 /** Tells where a text of a tree stands. Parents are asked of the browser: a form may answer with a control of that name. */
 export function placesIn(root: Root): (text: Node) => Place {
-  const places = new Map<Node, Place>([
-    [root, { block: root, linked: false, skipped: false, article: null }],
-  ]);
-  const skipped = new Set<Node>(root.querySelectorAll(SKIPPED));
+  const places = new Map<Node, Place>([[root, { block: root }]]);
+  const hidden = new Set<Node>(root.querySelectorAll("[hidden]"));
   const parents = walkerOf(root, SHOW_ELEMENT);
   return (text) => {
     const passed: Node[] = [];
@@ -39,26 +40,27 @@ export function placesIn(root: Root): (text: Node) => Place {
     while (!place) {
       parents.currentNode = at;
       at = parents.parentNode() ?? root;
-      passed.push(at);
       place = places.get(at);
+      if (!place) passed.push(at);
     }
     for (const inner of passed.reverse()) {
-      place = places.get(inner) ?? placeIn(place, inner as Element, skipped.has(inner));
+      place = placeIn(place, inner as Element, hidden.has(inner));
       places.set(inner, place);
     }
     return place;
   };
 }
 
-function placeIn(outer: Place, element: Element, isSkipped: boolean): Place {
+function placeIn(outer: Place, element: Element, isHidden: boolean): Place {
   const tag = askOf(element, "localName");
-  const isBlock = BLOCKS.test(tag);
+  const isBlock = BLOCKS.includes(` ${tag} `);
+  const isSkipped = isHidden || SKIPPED.includes(` ${tag} `);
   if (!isBlock && !isSkipped && tag !== "a") return outer;
   return {
     block: isBlock ? element : outer.block,
     // What leads to a place of its own page is no headline of another: the entries of a live report.
     linked: outer.linked || (tag === "a" && !element.matches("[href^='#']")),
     skipped: outer.skipped || isSkipped,
-    article: outer.article ?? (tag === "article" ? element : null),
+    article: outer.article || (tag === "article" && element),
   };
 }

@@ -1,5 +1,4 @@
 import { isPosted } from "../dates/posted.ts";
-import { tagOf } from "../page/dom.ts";
 import type { LineRange, PageSurvey } from "../page/survey.ts";
 import { oneLine } from "../text/one-line.ts";
 import { isDense } from "../text/prose.ts";
@@ -16,11 +15,11 @@ const PERSONS_PAGE = /\/(?:users?|u|people|profile|member)\/|space-uid/iu;
 const CALLED_WRITER =
   /(?:^| )(?:author|byline|writer|reporter|columnist|contributor|(?:nick|user|up|account) ?name)(?: (?:name|link|url))?$/u;
 
-/** What says for machines who wrote the page. */
-const MARKED = "[rel~=author], [itemprop~=author]";
+/** What `rel` or `itemprop` says for machines of who wrote the page. */
+const MARKED = /(?:^|\s)author(?:\s|$)/iu;
 
-/** What may be called so, and what may lead to a writer. */
-const MAY_NAME = `a, ${MARKED}, [class*=author i], [class*=byline i], [class*=name i], [class*=writer i], [class*=reporter i]`;
+/** Classes of what may be called so; of a link, any. */
+const MAY_NAME = /author|byline|name|writer|reporter/iu;
 
 /** Characters of a name, and of one in Latin letters that leads to its owner. */
 const MAX_NAME = 14;
@@ -30,14 +29,14 @@ const MAX_LATIN_NAME = 30;
 const MOST_NAMES = 3;
 
 /** Names that lead to their owners, or are called names of writers, between the title and the story, in order; none where there are many. */
-export function markedAuthors(root: ParentNode, survey: PageSurvey, head: LineRange): string[] {
+export function markedAuthors(scope: Element | null, survey: PageSurvey, head: LineRange): string[] {
   const names = new Set<string>();
-  for (const element of root.querySelectorAll(MAY_NAME)) {
-    const at = survey.rangeOf(element)?.first ?? -1;
+  for (const { element, tag, first: at } of survey.elements) {
     if (at < head.first || at >= head.end) continue;
-    if (!namesWriter(element) && !(leadsToPerson(element) && isByTime(survey, at))) continue;
+    if (!namesWriter(element, tag) && !(leadsToPerson(element) && isByTime(survey, at))) continue;
+    if (scope && !scope.contains(element)) continue;
     const name = oneLine(element.textContent);
-    const most = tagOf(element) === "a" && !isDense(name) ? MAX_LATIN_NAME : MAX_NAME;
+    const most = tag === "a" && !isDense(name) ? MAX_LATIN_NAME : MAX_NAME;
     if (name.length > 1 && name.length <= most) names.add(closeSet(name));
   }
   return names.size > MOST_NAMES ? [] : [...names];
@@ -53,10 +52,11 @@ function isByTime({ lines }: PageSurvey, at: number): boolean {
   return lines.slice(Math.max(0, at - 1), at + 2).some(({ text, prose }) => prose === 0 && isPosted(text));
 }
 
-function namesWriter(element: Element): boolean {
-  if (element.matches(MARKED)) return true;
-  const names = (element.getAttribute("class") ?? "").split(/\s+/u).map(spell);
-  return (
-    names.some((name) => CALLED_WRITER.test(name)) || WRITERS_PAGE.test(element.getAttribute("href") ?? "")
-  );
+function namesWriter(element: Element, tag: string): boolean {
+  const names = element.getAttribute("class") ?? "";
+  const marks = [element.getAttribute("rel"), element.getAttribute("itemprop")];
+  if (marks.some((mark) => mark !== null && MARKED.test(mark))) return true;
+  if (tag !== "a" && !MAY_NAME.test(names)) return false;
+  const called = names.split(/\s+/u).some((name) => CALLED_WRITER.test(spell(name)));
+  return called || WRITERS_PAGE.test(element.getAttribute("href") ?? "");
 }

@@ -1,6 +1,6 @@
 import type { Article, Removal } from "../article.ts";
 import { dateInAddress } from "../dates/address-date.ts";
-import type { LineRange, PageSurvey } from "../page/survey.ts";
+import { type LineRange, type PageSurvey, taggedElements } from "../page/survey.ts";
 import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
 import { markedAuthors } from "./marked-authors.ts";
@@ -58,7 +58,7 @@ export function readMetadata(
     title,
     byline: chooseByline(credits, structured, [...outlets, credits.source], {
       head: lines.head,
-      marked: markedAuthors(scope ?? page, survey, lines.headRange),
+      marked: markedAuthors(scope, survey, lines.headRange),
     }),
     dir: hints.dir === "rtl" || page.documentElement.getAttribute("dir") === "rtl" ? "rtl" : null,
     lang: hints.lang ?? page.documentElement.getAttribute("lang"),
@@ -66,7 +66,7 @@ export function readMetadata(
     siteName,
     publishedTime: choosePublishedTime({
       structured: structured.dates,
-      timeElements: timesBeside(scope ?? page, survey, lines.ownRange),
+      timeElements: timesBeside(scope, survey, lines.ownRange),
       lines,
       trimmed: creditLines,
       address: dateInAddress(page.URL),
@@ -111,12 +111,13 @@ const OVER_TITLE = 3;
  * What the `time` elements from the title to the story's end say to machines: not those of teasers (in a link, or elsewhere), nor
  * of a later change.
  */
-function timesBeside(root: ParentNode, survey: PageSurvey, own: LineRange): string[] {
-  return [...root.querySelectorAll("time[datetime]")].flatMap((time) => {
+function timesBeside(scope: Element | null, survey: PageSurvey, own: LineRange): string[] {
+  return taggedElements(survey, "time").flatMap((time) => {
     const at = survey.rangeOf(time)?.first ?? -1;
     const isBeside = at >= own.first - OVER_TITLE && at <= own.end;
     const names = `${time.getAttribute("itemprop")} ${time.getAttribute("class")}`;
-    if (!isBeside || /modif|update/iu.test(names) || time.closest("a")) return [];
+    const isOther = (scope && !scope.contains(time)) || time.closest("a");
+    if (!isBeside || isOther || /modif|update/iu.test(names)) return [];
     return [time.getAttribute("datetime") ?? ""];
   });
 }

@@ -1,6 +1,7 @@
 import { countLetters, isDense, readsAsProse } from "../text/prose.ts";
 import { BLOCK_TAGS } from "./blocks.ts";
 import { tagOf } from "./dom.ts";
+import { headlineTest } from "./headline.ts";
 import { linkTest } from "./open-links.ts";
 import { walk } from "./walk.ts";
 
@@ -44,6 +45,12 @@ export interface PageSurvey {
   readonly articles: readonly Element[];
   /** Containers with a class, an id or an `itemprop`, in order. */
   readonly named: readonly Element[];
+  /** The `meta` elements that have a content, in order. */
+  readonly metas: readonly Element[];
+  /** The page's headline: the first `h1` or `h2` that its title repeats; `null` where none is repeated. */
+  readonly headline: Element | null;
+  /** See {@link headlineTest}. */
+  isHeadline(text: string | null): boolean;
   /** False for an `a` without an address, and for one that was never closed. */
   isLink(element: Element): boolean;
   /** `null` for an element that was not in the page, or that never holds text (a script). */
@@ -107,8 +114,25 @@ export function surveyPage(page: Document): PageSurvey {
     },
     text: addText,
   });
-  const rangeOf = (element: Element) => elements[places.get(element) ?? -1] ?? null;
-  return { lines, elements, isDenseScript: isDenseScript(), articles, named, isLink, rangeOf };
+  const isHeadline = headlineTest(page);
+  const headings = elements.filter(({ tag }) => tag === "h1" || tag === "h2");
+  return {
+    lines,
+    elements,
+    isDenseScript: isDenseScript(),
+    articles,
+    named,
+    metas: [...page.querySelectorAll("meta[content]")],
+    headline: headings.find(({ element }) => isHeadline(element.textContent))?.element ?? null,
+    isHeadline,
+    isLink,
+    rangeOf: (element) => elements[places.get(element) ?? -1] ?? null,
+  };
+}
+
+/** The elements of a page of one tag, in order. */
+export function taggedElements(survey: PageSurvey, wanted: string): Element[] {
+  return survey.elements.filter(({ tag }) => tag === wanted).map(({ element }) => element);
 }
 
 /** Lines that are being read: text is added until its line ends. */

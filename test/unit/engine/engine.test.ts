@@ -69,6 +69,16 @@ test("the title comes before the article, which is looked for once, when it is a
   expect(findArticle).toHaveBeenCalledOnce();
 });
 
+test("with the title of an article that was read comes all of it, unless its page has changed since", async () => {
+  const first = wish(story);
+  expect((await engine.readTitle(first, null))?.reading).toBeNull();
+  const reading = await read(again(first));
+  expect((await engine.readTitle(first, null))?.reading).toEqual(reading);
+  const changed = { ...first, snapshot: wish(`${story}夜里起了风。`).snapshot };
+  expect(await engine.readTitle(changed, null)).toMatchObject({ title: "港口亮灯", reading: null });
+  expect((await read(again(first)))?.article?.length).toBeGreaterThan(reading?.article?.length ?? 0);
+});
+
 test("an article that is asked for right after its title is read once", async () => {
   const first = wish(story);
   const [title, reading] = await Promise.all([engine.readTitle(first, null), read(again(first))]);

@@ -1,6 +1,5 @@
 import { tagOf } from "../../page/dom.ts";
 import type { LineRange } from "../../page/survey.ts";
-import { isNamedBody } from "../prune/clutter-rules.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { type BodyChoice, CONTAINER_TAGS, commonContainer } from "./body-choice.ts";
 import { extendBody } from "./extend-body.ts";
@@ -141,8 +140,8 @@ const NAMED_LOSS = 0.1;
 /** The tightest of the containers that call themselves the body, among those with about the most prose. */
 function findNamedBody(pruned: PrunedPage): Candidate | null {
   const candidates: Candidate[] = [];
-  for (const element of pruned.survey.named) {
-    if (!isNamedBody(element) || isInClutter(pruned, element)) continue;
+  for (const element of pruned.namedBodies) {
+    if (isInClutter(pruned, element)) continue;
     const candidate = measure(pruned, element);
     if (candidate) candidates.push(candidate);
   }

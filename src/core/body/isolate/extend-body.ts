@@ -1,5 +1,4 @@
 import { tagOf } from "../../page/dom.ts";
-import { headlineTest } from "../../page/headline.ts";
 import { oneLine } from "../../text/one-line.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { readsAsCaption } from "../trim/caption-words.ts";
@@ -58,7 +57,7 @@ function withLead(pruned: PrunedPage, choice: BodyChoice): BodyChoice {
     const owner = lines[index]?.owner;
     if (!owner) break;
     if (/^h[12]$/u.test(tagOf(owner))) {
-      const isOwn = index + 1 < first && headlineTest(pruned.page)(owner.textContent);
+      const isOwn = index + 1 < first && pruned.survey.isHeadline(owner.textContent);
       const deck = isOwn && isDeck(pruned, index + 1) ? lines[index + 1]?.owner : null;
       return withOwners(pruned, choice, deck ? [...lead, deck] : lead);
     }

@@ -1,5 +1,6 @@
 /// <reference path="./readability.d.ts" />
 import Readability from "@mozilla/readability/Readability.js";
+import { elementsBelow } from "../../page/dom.ts";
 import { MOST_LINES } from "../../page/survey.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import type { BodyChoice } from "./body-choice.ts";
@@ -57,8 +58,8 @@ function askReadability(pruned: PrunedPage): Reading {
   const parsed = Object.assign(reader, { _fixRelativeUris: () => {} }).parse();
   const metadata = readMetadata(parsed);
   const kept = new Set<Element>();
-  for (const copy of parsed?.content?.querySelectorAll(`[${ORIGIN}]`) ?? []) {
-    const origin = origins[Number(copy.getAttribute(ORIGIN))];
+  for (const copy of parsed?.content ? elementsBelow(parsed.content) : []) {
+    const origin = origins[Number(copy.getAttribute(ORIGIN) ?? Number.NaN)];
     if (origin) kept.add(origin);
   }
   return { metadata, kept };

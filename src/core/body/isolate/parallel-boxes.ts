@@ -1,6 +1,5 @@
 import { isPosted } from "../../dates/posted.ts";
-import { childElements, formOf, tagOf } from "../../page/dom.ts";
-import { headlineTest } from "../../page/headline.ts";
+import { childElements, formOf, isBefore, tagOf } from "../../page/dom.ts";
 import type { LineRange, SurveyLine } from "../../page/survey.ts";
 import { ruleByName } from "../prune/judge-name.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
@@ -20,25 +19,19 @@ const MAX_LEVELS = 4;
  * date (answers, posts), and where the headline is inside one of them (a list of stories).
  */
 export function findParallelBoxes(pruned: PrunedPage, chosen: Element): readonly Element[] | null {
-  const isHeadline = headlineTest(pruned.page);
-  const heading = [...pruned.page.querySelectorAll("h1, h2")].find((at) => isHeadline(at.textContent));
+  const heading = pruned.survey.headline;
   if (!heading) return null;
   let box = chosen;
   for (let level = 0; level < MAX_LEVELS; level++) {
     const around = box.parentElement;
     if (!around || box.contains(heading) || tagOf(box) === "body") return null;
     const boxes = likeBoxes(pruned, box, around, chosen);
-    if (boxes.length > 1) return isBefore(heading, boxes[0]) ? boxes : null;
+    const [first, second] = boxes;
+    if (first && second) return isBefore(heading, first) ? boxes : null;
     box = around;
   }
   return null;
 }
-
-function isBefore(one: Element, other: Element | undefined): boolean {
-  return other !== undefined && (one.compareDocumentPosition(other) & DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-const DOCUMENT_POSITION_FOLLOWING = 4;
 
 /** Children of `around` that are built like `box`, hold prose as it does and nothing that says when it was posted. */
 function likeBoxes(pruned: PrunedPage, box: Element, around: Element, chosen: Element): Element[] {

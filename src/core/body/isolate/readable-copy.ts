@@ -40,7 +40,7 @@ const MAX_DEPTH = 100;
 export function copyForReadability(pruned: PrunedPage): ReadableCopy {
   const { page, clutter, survey, home } = pruned;
   const document = createInertDocument(page);
-  copyHead(page, document);
+  copyHead(page, survey.metas, document);
   const owners = new Set(survey.lines.map((line) => line.owner));
   const origins: Element[] = [];
   const stack: Element[] = [document.body];
@@ -87,11 +87,11 @@ function isPlainInline(element: Element, tag: string, isLink: (link: Element) =>
 }
 
 /** Title, meta and linked data: Readability reads them too. */
-function copyHead(page: Document, document: Document): void {
+function copyHead(page: Document, metas: readonly Element[], document: Document): void {
   const lang = page.documentElement.getAttribute("lang");
   if (lang) document.documentElement.setAttribute("lang", lang);
   document.title = page.title;
-  for (const meta of page.querySelectorAll("meta[content]")) {
+  for (const meta of metas) {
     const copy = document.createElement("meta");
     for (const name of ["name", "property", "itemprop", "content"]) {
       const value = meta.getAttribute(name);

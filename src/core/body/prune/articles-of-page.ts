@@ -1,8 +1,6 @@
 import { formOf } from "../../page/dom.ts";
-import { headlineTest } from "../../page/headline.ts";
-import { type PageSurvey, sumLines } from "../../page/survey.ts";
+import { type PageSurvey, sumLines, taggedElements } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
-import { isNamedBody } from "./clutter-rules.ts";
 
 /** How much of an element stands in the window of the live page, in px² or any other measure; 0: nothing of it. */
 export type ViewOf = (element: Element) => number;
@@ -35,17 +33,17 @@ const ADDRESS_ATTRIBUTES = [
 /** Links in an article that lead to its own address. */
 const OWN_LINKS = "h1 a[href], h2 a[href], a[rel~=bookmark][href], a[itemprop=url][href]";
 
-/** `null` for a page with one article, or none. */
+/** `null` for a page with one article, or none. `namedBodies`: containers that call themselves the body. */
 export function findArticles(
   page: Document,
   survey: PageSurvey,
-  url: string,
-  viewOf?: ViewOf,
+  namedBodies: readonly Element[],
+  { url, viewOf }: { readonly url: string; readonly viewOf?: ViewOf },
 ): ArticlesOfPage | null {
   const marked = withProse(survey.articles, survey);
-  const articles = marked.length > 1 ? marked : repeatedBodies(survey);
+  const articles = marked.length > 1 ? marked : repeatedBodies(namedBodies, survey);
   const [first] = articles;
-  if (!first || articles.length < 2 || hasTitleOutside(articles, page)) return null;
+  if (!first || articles.length < 2 || hasTitleOutside(articles, survey)) return null;
   const meant =
     only(articles.filter((article) => hasAddress(article, url))) ??
     mostInView(articles, viewOf) ??
@@ -66,9 +64,9 @@ function withProse(elements: readonly Element[], survey: PageSurvey): Element[] 
 }
 
 /** Containers of one tag and class that call themselves the body, apart from each other. */
-function repeatedBodies(survey: PageSurvey): Element[] {
+function repeatedBodies(namedBodies: readonly Element[], survey: PageSurvey): Element[] {
   const groups = new Map<string, Element[]>();
-  for (const element of withProse(survey.named.filter(isNamedBody), survey)) {
+  for (const element of withProse(namedBodies, survey)) {
     const key = formOf(element);
     groups.set(key, [...(groups.get(key) ?? []), element]);
   }
@@ -103,9 +101,8 @@ function mostInView(articles: readonly Element[], viewOf: ViewOf | undefined): E
 }
 
 /** A headline over all of them makes them parts of one story: a live report, questions and answers, comments. */
-function hasTitleOutside(articles: readonly Element[], page: Document): boolean {
-  const isHeadline = headlineTest(page);
-  const headlines = [...page.querySelectorAll("h1")].filter((heading) => isHeadline(heading.textContent));
+function hasTitleOutside(articles: readonly Element[], survey: PageSurvey): boolean {
+  const headlines = taggedElements(survey, "h1").filter(({ textContent }) => survey.isHeadline(textContent));
   return headlines.some((heading) => !articles.some((article) => article.contains(heading)));
 }
 

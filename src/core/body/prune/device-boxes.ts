@@ -5,7 +5,10 @@ import type { Judgement } from "../removal-log.ts";
 
 /** Something to use rather than to read, and what the box around it is for. */
 interface Device {
-  readonly selector: string;
+  /** Its tag; `null` for any that holds text. */
+  readonly tag: string | null;
+  /** Which elements of that tag are one; all where it is left out. */
+  readonly isOne?: (element: Element) => boolean;
   /** What it says, folded; any where it is left out. */
   readonly says?: RegExp;
   readonly judgement: Judgement;
@@ -24,22 +27,26 @@ interface Device {
 
 const DEVICES: readonly Device[] = [
   {
-    selector:
-      "input[type=email], input[type=password], input[name*=mail i]:not([type=hidden]), input[placeholder*=mail i], input[placeholder*=邮], input[placeholder*=郵], input[placeholder*=信箱]",
+    tag: "input",
+    isOne: (input) =>
+      /^(?:email|password)$/iu.test(attributeOf(input, "type")) ||
+      /mail|邮|郵|信箱/iu.test(attributeOf(input, "placeholder")) ||
+      (/mail/iu.test(attributeOf(input, "name")) && !/^hidden$/iu.test(attributeOf(input, "type"))),
     judgement: { reason: "promotion", rule: "sign-up-form" },
     maxLetters: 200,
     maxProse: 0.25,
     place: "anywhere",
   },
   {
-    selector: "input[type=radio]",
+    tag: "input",
+    isOne: (input) => /^radio$/iu.test(attributeOf(input, "type")),
     judgement: { reason: "vote", rule: "questionnaire" },
     maxLetters: 120,
     maxProse: 0.1,
     place: "anywhere",
   },
   {
-    selector: "audio",
+    tag: "audio",
     judgement: { reason: "embed", rule: "audio-player" },
     maxLetters: 40,
     maxProse: 0,
@@ -47,7 +54,11 @@ const DEVICES: readonly Device[] = [
   },
   // Who wrote it, and a button to follow them.
   {
-    selector: "button, [role=button], [class*=follow i], [class*=btn i]",
+    tag: null,
+    isOne: (element) =>
+      tagOf(element) === "button" ||
+      /follow|btn/iu.test(attributeOf(element, "class")) ||
+      attributeOf(element, "role") === "button",
     says: /^[+＋]?\s*(?:关注(?:作者|我)?|追踪(?:作者)?|订阅作者|follow)$/iu,
     judgement: { reason: "byline", rule: "follow-button" },
     maxLetters: 150,
@@ -77,7 +88,7 @@ export function findDeviceBoxes(page: Document, survey: PageSurvey): Map<Element
   const sums = sumLines(survey.lines, () => true);
   const boxes = new Map<Element, Judgement>();
   for (const device of DEVICES) {
-    for (const element of devicesOf(page, device)) {
+    for (const element of devicesOf(page, survey, device)) {
       const box = boxAround(element, device, survey, sums);
       if (box) boxes.set(box, device.judgement);
     }
@@ -85,10 +96,15 @@ export function findDeviceBoxes(page: Document, survey: PageSurvey): Map<Element
   return boxes;
 }
 
-function devicesOf(page: Document, { selector, says }: Device): Element[] {
-  const found = [...page.querySelectorAll(selector)];
+function devicesOf(page: Document, survey: PageSurvey, { tag, isOne, says }: Device): Element[] {
+  const all = tag ? [...page.querySelectorAll(tag)] : survey.elements.map(({ element }) => element);
+  const found = isOne ? all.filter(isOne) : all;
   const said = says ? found.filter(({ textContent }) => says.test(labelOf(textContent ?? ""))) : found;
   return said.slice(0, MOST_DEVICES);
+}
+
+function attributeOf(element: Element, name: string): string {
+  return element.getAttribute(name) ?? "";
 }
 
 /** Longer texts are no label. */

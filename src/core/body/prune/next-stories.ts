@@ -1,7 +1,12 @@
 import { readDates } from "../../dates/read-dates.ts";
 import { childElements, formOf, tagOf } from "../../page/dom.ts";
-import { headlineTest } from "../../page/headline.ts";
-import { type LineRange, type PageSurvey, type SurveyLine, sumLines } from "../../page/survey.ts";
+import {
+  type LineRange,
+  type PageSurvey,
+  type SurveyLine,
+  sumLines,
+  taggedElements,
+} from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -25,11 +30,10 @@ const MAX_HEADLINES = 50;
  * class) and has its date below it, the largest element around it that does not hold the page's. Sections of a story
  * have no dates; below a headline of the second level, which sections have too, each story's box is built alike.
  */
-export function findNextStories(page: Document, survey: PageSurvey): Element[] {
-  const isHeadline = headlineTest(page);
-  const own = [...page.querySelectorAll("h1, h2")].find((heading) => isHeadline(heading.textContent));
+export function findNextStories(survey: PageSurvey): Element[] {
+  const own = survey.headline;
   if (!own) return [];
-  const headings = [...page.querySelectorAll(tagOf(own))].slice(0, MAX_HEADLINES);
+  const headings = taggedElements(survey, tagOf(own)).slice(0, MAX_HEADLINES);
   const form = formOf(own);
   const sums = sumLines(survey.lines, () => true);
   const start = survey.rangeOf(own)?.end ?? 0;

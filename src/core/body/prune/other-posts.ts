@@ -1,6 +1,5 @@
 import { isPosted } from "../../dates/posted.ts";
 import { formOf } from "../../page/dom.ts";
-import { headlineTest } from "../../page/headline.ts";
 import type { LineRange, PageSurvey, SurveyLine } from "../../page/survey.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { judgeLine, judgeSection } from "../trim/judge-line.ts";
@@ -27,10 +26,9 @@ const LABEL_REACH = 3;
  * says so (comments). The entries of a live report have times as well, but no headlines, or such as lead to themselves.
  * Without times, they may be the parts of a story, each with its source.
  */
-export function findOtherPosts(page: Document, survey: PageSurvey, url: string): Element[] {
-  const heading = headlineOf(page);
-  const start = (heading && survey.rangeOf(heading)?.end) ?? null;
-  if (!heading || start === null) return [];
+export function findOtherPosts(survey: PageSurvey, url: string): Element[] {
+  const start = (survey.headline && survey.rangeOf(survey.headline)?.end) ?? null;
+  if (start === null) return [];
   const storyStart = survey.lines.findIndex((line, index) => index >= start && line.prose > 0);
   const posts: Element[] = [];
   for (const group of groupsBelow(survey, storyStart + 1)) {
@@ -42,11 +40,6 @@ export function findOtherPosts(page: Document, survey: PageSurvey, url: string):
       posts.push(...group);
   }
   return posts;
-}
-
-function headlineOf(page: Document): Element | null {
-  const isHeadline = headlineTest(page);
-  return [...page.querySelectorAll("h1, h2")].find((at) => isHeadline(at.textContent)) ?? null;
 }
 
 /** Boxes side by side of one tag and class that hold prose, from a line on. */

@@ -10,7 +10,7 @@ import {
 } from "../../page/survey.ts";
 import type { Judgement } from "../removal-log.ts";
 import { type ArticlesOfPage, findArticles, type ViewOf } from "./articles-of-page.ts";
-import { ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
+import { isNamedBody, ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
 import { controlsOf } from "./control-words.ts";
 import { findDeviceBoxes } from "./device-boxes.ts";
 import { isFolded } from "./folded-text.ts";
@@ -34,6 +34,8 @@ export interface PrunedPage {
   readonly survey: PageSurvey;
   /** Where the page holds several articles; the others are clutter to the one that is meant. */
   readonly articles: ArticlesOfPage | null;
+  /** Containers that call themselves the body, in order. */
+  readonly namedBodies: readonly Element[];
   /** The one element that the page marks as its article; `null` where it marks none or several. */
   readonly home: Element | null;
   /** Roots of clutter; nothing inside them has an entry of its own. */
@@ -63,7 +65,8 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
   const survey = surveyPage(page);
   const all = sumLines(survey.lines, () => true);
   const clutter = new Map<Element, Judgement>();
-  const articles = findArticles(page, survey, options.url, options.viewOf);
+  const namedBodies = survey.named.filter(isNamedBody);
+  const articles = findArticles(page, survey, namedBodies, options);
   const home = articles ? null : findStoryHome(page, survey, options.url);
   const byPlace = clutterByPlace(page, survey, articles, options.url);
   const inClutter = new Uint8Array(survey.lines.length);
@@ -92,6 +95,7 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
     page,
     survey,
     articles,
+    namedBodies,
     home,
     clutter,
     sums: sumLines(survey.lines, (_, index) => inClutter[index] === 0),
@@ -108,7 +112,7 @@ function clutterByPlace(
   url: string,
 ): Map<Element, Judgement> {
   const byPlace = findDeviceBoxes(page, survey);
-  const others = articles?.others ?? [...findNextStories(page, survey), ...findOtherPosts(page, survey, url)];
+  const others = articles?.others ?? [...findNextStories(survey), ...findOtherPosts(survey, url)];
   for (const story of others) byPlace.set(story, OTHER_STORY);
   return byPlace;
 }

@@ -1,4 +1,3 @@
-import { headlineTest } from "../../page/headline.ts";
 import { summaryOpenings } from "../../page/page-summary.ts";
 import { type LineSums, type PageSurvey, sumLines } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
@@ -19,16 +18,16 @@ const MIN_LONE_SHARE = 0.3;
  */
 export function findStoryHome(page: Document, survey: PageSurvey, url: string): Element | null {
   const sums = sumLines(survey.lines, () => true);
-  const isOf = signsOf(page);
-  const addressed = addressedItem(page, url);
+  const isOf = signsOf(survey);
+  const addressed = addressedItem(page, survey, url);
   if (addressed && proseIn(addressed, survey, sums) >= MIN_HOME_PROSE) return addressed;
   return pickHome(survey.articles, survey, sums, isOf) ?? pickHome(markedBodies(survey), survey, sums, isOf);
 }
 
 /** Of several items that state an address each (answers to a question), the one that states the page's. */
-function addressedItem(page: Document, url: string): Element | null {
+function addressedItem(page: Document, { metas }: PageSurvey, url: string): Element | null {
   const wanted = comparable(url, page.baseURI);
-  const stated = [...page.querySelectorAll("body meta[itemprop=url][content]")];
+  const stated = metas.filter((meta) => meta.getAttribute("itemprop") === "url" && page.body?.contains(meta));
   const own = stated.filter((meta) => comparable(meta.getAttribute("content") ?? "", url) === wanted);
   return wanted && stated.length > 1 && own.length === 1 ? (own[0]?.parentElement ?? null) : null;
 }
@@ -73,9 +72,8 @@ function markedBodies(survey: PageSurvey): Element[] {
 }
 
 /** Answers whether an element has the headline of the page, or the beginning of what the page says of its article. */
-function signsOf(page: Document): (element: Element) => boolean {
-  const isHeadline = headlineTest(page);
-  const openings = summaryOpenings(page);
+function signsOf({ isHeadline, metas }: PageSurvey): (element: Element) => boolean {
+  const openings = summaryOpenings(metas);
   return (element) => {
     if ([...element.querySelectorAll("h1")].some((heading) => isHeadline(heading.textContent))) return true;
     const text = openings.length > 0 ? bareText(element.textContent ?? "") : "";

@@ -1,6 +1,6 @@
 import type { RemovalReason } from "../../article.ts";
-import { tagOf } from "../../page/dom.ts";
-import { headlineTest } from "../../page/headline.ts";
+import { isBefore, tagOf } from "../../page/dom.ts";
+import { statedProperty } from "../../page/page-summary.ts";
 import { isNamedCaption } from "../prune/clutter-rules.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { readsAsCaption } from "../trim/caption-words.ts";
@@ -19,19 +19,25 @@ const HERO_NAME =
 /** Names of pictures of writers and sites. */
 const OTHER_NAME = /avatar|author|logo|icon|qr|portrait|\bad(?:s|vert)?\b/iu;
 
-const PICTURES = "img, picture, amp-img, [role=img][style*=url]";
+const PICTURES = "img, picture, amp-img, [role=img]";
+
+/** The pictures in a tree, and what shows one as its background. */
+function picturesIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(PICTURES)].filter(
+    (element) => /img$|^picture$/u.test(tagOf(element)) || element.getAttribute("style")?.includes("url"),
+  );
+}
 
 /** The pictures between the page's headline and the body, each with the box that holds it and its caption alone. */
 export function findHeroes(pruned: PrunedPage, root: Element): Element[] {
-  const { page, clutter } = pruned;
-  const isHeadline = headlineTest(page);
-  const heading = [...page.querySelectorAll("h1, h2")].find((element) => isHeadline(element.textContent));
+  const { page, clutter, survey } = pruned;
+  const heading = survey.headline;
   if (!heading || !(root.contains(heading) || isBefore(heading, root))) return [];
   const heroes = new Set<Element>();
   const top = root.contains(heading) ? root : heading;
   const story = top === root ? (root.parentElement ?? root) : commonBox(heading, root);
-  const shown = page.querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "";
-  for (const picture of page.querySelectorAll(PICTURES)) {
+  const shown = statedProperty(survey.metas, "og:image") ?? "";
+  for (const picture of picturesIn(page)) {
     if (picture.parentElement?.closest("picture") || root.contains(picture)) continue;
     const isBetween = top === heading && isBefore(heading, picture) && isBefore(picture, root);
     const isOpening = isBetween && !isInClutter(picture, clutter) && isHero(picture, shown);
@@ -64,7 +70,7 @@ function isInGallery(
     (box.textContent ?? "").trim().length > MAX_GALLERY_TEXT
   )
     return false;
-  return box.querySelectorAll(PICTURES).length >= MIN_GALLERY && !box.querySelector("a[href]");
+  return picturesIn(box).length >= MIN_GALLERY && !box.querySelector("a[href]");
 }
 
 /** The smallest element that holds both. */
@@ -73,12 +79,6 @@ function commonBox(one: Element, other: Element): Element {
   while (!box.contains(other) && box.parentElement) box = box.parentElement;
   return box;
 }
-
-function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-const DOCUMENT_POSITION_FOLLOWING = 4;
 
 function isInClutter(element: Element, clutter: PrunedPage["clutter"]): boolean {
   return reasonIn(element, clutter) !== null;

@@ -29,7 +29,7 @@ export function cleanPage(html: string, contentType: DOMParserSupportedType = "t
   const { body } = normalizeBody(pruned, isolated, removals, { url: page.URL });
   trimClutter(body, readBlocks(body), {
     removals,
-    titles: pageTitles(page, null, isolated.root),
+    titles: pageTitles(page, pruned.survey, null, isolated.root),
     url: page.URL,
   });
   return {
