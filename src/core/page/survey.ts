@@ -37,6 +37,8 @@ export interface SurveyedElement extends LineRange {
 
 export interface PageSurvey {
   readonly lines: readonly SurveyLine[];
+  /** Over all lines. */
+  readonly sums: LineSums;
   /** In document order; scripts and the like are not among them. */
   readonly elements: readonly SurveyedElement[];
   /** Most of the text is written in Han, kana or Hangul, which say in one character what Latin says in three. */
@@ -118,6 +120,7 @@ export function surveyPage(page: Document): PageSurvey {
   const headings = elements.filter(({ tag }) => tag === "h1" || tag === "h2");
   return {
     lines,
+    sums: sumLines(lines, () => true),
     elements,
     isDenseScript: isDenseScript(),
     articles,

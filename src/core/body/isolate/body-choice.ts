@@ -33,6 +33,7 @@ export function commonContainer(pruned: PrunedPage, elements: ReadonlySet<Elemen
   return pruned.page.body;
 }
 
-function rangeIn({ survey }: PrunedPage, element: Element): LineRange {
+/** Lines of an element; none of one that is not in the page. */
+export function rangeIn({ survey }: PrunedPage, element: Element): LineRange {
   return survey.rangeOf(element) ?? { first: 0, end: 0 };
 }

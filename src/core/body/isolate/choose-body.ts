@@ -1,7 +1,6 @@
 import { tagOf } from "../../page/dom.ts";
-import type { LineRange } from "../../page/survey.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
-import { type BodyChoice, CONTAINER_TAGS, commonContainer } from "./body-choice.ts";
+import { type BodyChoice, CONTAINER_TAGS, commonContainer, rangeIn } from "./body-choice.ts";
 import { extendBody } from "./extend-body.ts";
 
 interface Candidate extends BodyChoice {
@@ -141,7 +140,7 @@ const NAMED_LOSS = 0.1;
 function findNamedBody(pruned: PrunedPage): Candidate | null {
   const candidates: Candidate[] = [];
   for (const element of pruned.namedBodies) {
-    if (isInClutter(pruned, element)) continue;
+    if (pruned.sums.count(rangeIn(pruned, element)) === 0) continue;
     const candidate = measure(pruned, element);
     if (candidate) candidates.push(candidate);
   }
@@ -152,13 +151,4 @@ function findNamedBody(pruned: PrunedPage): Candidate | null {
     if (!tightest || candidate.letters <= tightest.letters) tightest = candidate;
   }
   return tightest;
-}
-
-function isInClutter(pruned: PrunedPage, element: Element): boolean {
-  const range = rangeIn(pruned, element);
-  return pruned.sums.count(range) === 0;
-}
-
-function rangeIn(pruned: PrunedPage, element: Element): LineRange {
-  return pruned.survey.rangeOf(element) ?? { first: 0, end: 0 };
 }

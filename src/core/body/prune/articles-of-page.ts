@@ -1,5 +1,5 @@
 import { formOf } from "../../page/dom.ts";
-import { type PageSurvey, sumLines, taggedElements } from "../../page/survey.ts";
+import { type PageSurvey, taggedElements } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
 
 /** How much of an element stands in the window of the live page, in px² or any other measure; 0: nothing of it. */
@@ -54,11 +54,10 @@ export function findArticles(
 }
 
 function withProse(elements: readonly Element[], survey: PageSurvey): Element[] {
-  const sums = sumLines(survey.lines, () => true);
   return elements
     .filter((element) => {
       const range = survey.rangeOf(element);
-      return range !== null && sums.prose(range) >= MIN_ARTICLE_PROSE;
+      return range !== null && survey.sums.prose(range) >= MIN_ARTICLE_PROSE;
     })
     .slice(0, MAX_ARTICLES);
 }
