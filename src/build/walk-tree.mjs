@@ -26,6 +26,7 @@ import { parseAst } from "vitest/node";
  * @property {Node} [test]
  * @property {string} [name]
  * @property {{ pattern: string }} [regex]
+ * @property {readonly { value: { raw: string } }[]} [quasis]
  * @property {readonly (Node | null)[]} [elements]
  * @property {readonly Node[]} [properties]
  */

@@ -39,10 +39,10 @@ export function analyseArticle(
   const script = detectScript(text.slice(0, MOST_ANALYSED));
   const analysed = analysedBlocks(blocks);
   const { dates, marks: dateMarks } = findDates(analysed, words);
-  const { figures, marks: figureMarks } = findFigures(analysed, words);
   const { people, marks: peopleMarks } = findPeople(analysed, words);
   const { gist, marks: gistMarks } = findGist(analysed, words);
   const told = gistMarks.map(({ span }) => span);
+  const { figures, marks: figureMarks } = findFigures(analysed, words, told);
   const built = buildOutline(blocks, words, told);
   return {
     script,

@@ -4,6 +4,7 @@ import type { Settings } from "../platform/settings.ts";
 import { type SettingName, type SiteList, settingsIn } from "../platform/settings-table.ts";
 import { element } from "../ui/element.ts";
 import { settingControl } from "../ui/setting-control.ts";
+import type { SettingsPart } from "./settings-part.ts";
 import { siteList } from "./site-list.ts";
 import { settingsSample } from "./text-sample.ts";
 
@@ -28,12 +29,6 @@ const NOTES: Partial<Record<SettingName, MessageKey>> = {
   convertedSites: "noteConvertedSites",
   readerSites: "noteReaderSites",
 };
-
-/** A part of the page that shows settings. */
-export interface SettingsPart {
-  readonly part: HTMLElement;
-  show(settings: Settings): void;
-}
 
 /** All of them, in order. */
 export interface SettingSections {

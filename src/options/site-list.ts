@@ -5,7 +5,7 @@ import type { SiteList } from "../platform/settings-table.ts";
 import { ASKS_FOR_SITES, forgetSite } from "../platform/site-lists.ts";
 import { element } from "../ui/element.ts";
 import { say } from "./say.ts";
-import type { SettingsPart } from "./sections.ts";
+import type { SettingsPart } from "./settings-part.ts";
 
 /** A list of sites, each with a button that takes it off; where the browser keeps its leave, where that is taken back. */
 export function siteList(name: SiteList, { label }: ListRow, note: MessageKey | null): SettingsPart {

@@ -5,7 +5,7 @@ import { ownVariant } from "../platform/own-variant.ts";
 import type { Settings } from "../platform/settings.ts";
 import { settingsIn } from "../platform/settings-table.ts";
 import { pagePart } from "../ui/page-part.ts";
-import type { SettingsPart } from "./sections.ts";
+import type { SettingsPart } from "./settings-part.ts";
 
 /** A few lines as the reader would show them: in the variant, the quotation marks and the words that were chosen. */
 export function settingsSample(): SettingsPart {

@@ -64,9 +64,8 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
   const taken = injectedAnswer<PageSnapshot>(injected);
   const settings = await readSettings({ get: async () => kept });
   const { variant, quotes, vocabulary } = settings;
-  const tabId = shownTab?.id ?? -1;
-  let wish: PageWish = {
-    tabId,
+  const wish: PageWish = {
+    tabId: shownTab?.id ?? -1,
     address: taken.address,
     keep: shownTab?.incognito === false,
     snapshot: taken,
@@ -75,19 +74,21 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
     style: { quotes, vocabulary },
     state: null,
   };
-  const read = (judge: boolean) => (again: ReadingWish) => askEngine("readArticle", { ...again, judge });
+  return { tabId: wish.tabId, snapshot: taken, settings, ...readingOf(wish) };
+}
+
+/** What is asked of a page, first in the way it is wished for. */
+function readingOf(first: PageWish): Omit<TabReading, "tabId" | "snapshot" | "settings"> {
+  let wish = first;
   let isFirst = true;
+  const read = (judge: boolean) => (again: ReadingWish) => askEngine("readArticle", { ...again, judge });
   const remember = (reading: PageReading, asked: PageWish): PageReading => {
     isFirst = false;
     // In a private window nobody else remembers.
     if (asked === wish) wish = { ...wish, state: reading.state };
     return reading;
   };
-
   return {
-    tabId,
-    snapshot: taken,
-    settings,
     async readTitle() {
       if (!wish.keep) return null;
       const answer = await askEngine("readTitle", wish);
@@ -100,9 +101,9 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
       const asked = wish;
       const isNew = isFirst || change.parts !== undefined;
       const answer = isNew ? await read(false)(asked) : await askAgain(read(false), asked);
-      if (!answer) throw new Error("the engine did not take the page");
+      const reading = mustBeThere(answer, "the engine did not take the page");
       if (change.state || change.parts || change.variant) void followInReader(askEngine, asked);
-      return remember(answer, asked);
+      return remember(reading, asked);
     },
     judge: () => askAgain(read(true), wish),
     copy: () => askAgain((again) => askEngine("copyArticle", again), wish),
@@ -110,12 +111,14 @@ export async function startReading({ tab, snapshot, engine, stored }: AskedTab):
       if (!(await openReaderIn(askEngine, wish, { place, focus: "text" })))
         throw new Error("no article to show");
     },
-    async openedArticle() {
-      const article = await openArticle(askEngine, wish);
-      if (!article) throw new Error("no article to save");
-      return article;
-    },
-    fetchPictures: (addresses) => fetchPicturesIn(tabId, addresses),
-    fetchParts: () => inject(tabId, "fetch-parts.js"),
+    openedArticle: async () => mustBeThere(await openArticle(askEngine, wish), "no article to save"),
+    fetchPictures: (addresses) => fetchPicturesIn(wish.tabId, addresses),
+    fetchParts: () => inject(wish.tabId, "fetch-parts.js"),
   };
+}
+
+/** @throws Error that says so, where there is none */
+function mustBeThere<Answer>(answer: Answer | null, otherwise: string): Answer {
+  if (answer === null) throw new Error(otherwise);
+  return answer;
 }

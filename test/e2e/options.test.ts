@@ -37,15 +37,10 @@ async function inStorage(call: string): Promise<unknown> {
   return driven.evaluateInBackground(`${api}.storage.local.${call}`);
 }
 
-test("the settings list the sites that are always converted", async () => {
+test("a site is taken off the list by keyboard, and the focus stays in the list, until none is left", async () => {
   const page = await openSettings(SITES);
   await expect.poll(() => listed(page)).toEqual(SITES);
   expect(await emptyWord(page)).toBeNull();
-});
-
-test("a site is taken off the list by keyboard, and the focus stays in the list", async () => {
-  const page = await openSettings(SITES);
-  await expect.poll(() => listed(page)).toEqual(SITES);
   await page.focus(`${CONVERTED} li:nth-child(2) button`);
   expect(await focused(page)).toBe("Remove http://evening.example");
 
@@ -63,12 +58,8 @@ test("a site is taken off the list by keyboard, and the focus stays in the list"
   await page.keyboard.press("Enter");
   await expect.poll(() => listed(page)).toEqual([]);
   expect(await focused(page)).toBe("Sites always converted");
+  expect(await emptyWord(page)).toBe("None yet.");
   expect(await inStorage(`get("convertedSites")`)).toEqual({ convertedSites: [] });
-});
-
-test("where no site is always converted, the settings say so", async () => {
-  const page = await openSettings([]);
-  await expect.poll(() => emptyWord(page)).toBe("None yet.");
 });
 
 test("every setting of the table stands on the page, with its name", async () => {
@@ -103,14 +94,6 @@ test("the sample is written in the variant chosen, with its quotation marks and 
   await expect.poll(sample).toContain("「軟件更新以後");
   await page.locator('[data-setting="vocabulary"][data-value="on"]').click();
   await expect.poll(sample).toContain("「軟體更新以後");
-});
-
-test("what another page of the extension chooses is shown at once", async () => {
-  const page = await openSettings([]);
-  const theme = () => page.$eval("html", (root) => root.dataset.theme);
-  await expect.poll(theme).toBe("auto");
-  await inStorage(`set({ theme: "sepia" })`);
-  await expect.poll(theme).toBe("sepia");
 });
 
 test("the language chosen is spoken by the page, the popup and the reader, and by the menu's words", async () => {

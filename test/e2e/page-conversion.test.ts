@@ -113,6 +113,31 @@ test("a site that is wished for is kept at once, and converted unasked where the
   await last.close();
 });
 
+test("tabs share one converter: no other is started for any of them", async () => {
+  const { driven, pages } = session();
+  await choose("zh-Hant-TW");
+  const first = await openPopup(driven, await driven.open(`${pages}list.html`));
+  await first.popup.close();
+  await driven.evaluateInEngine(`(() => {
+    self.convertersStarted = 0;
+    self.Worker = class extends Worker {
+      constructor(...file) {
+        super(...file);
+        self.convertersStarted++;
+      }
+    };
+  })()`);
+  for (let tab = 0; tab < 3; tab++) {
+    const page = await driven.open(`${pages}simplified.html`);
+    const { popup } = await openPopup(driven, page);
+    await expect.poll(() => popup.evaluate("document.querySelector('#page-text').hidden")).toBe(false);
+    await popup.click("#convert-page");
+    await expect.poll(() => headline(page)).toBe(CONVERTED);
+    await popup.close();
+  }
+  expect(await driven.evaluateInEngine("self.convertersStarted")).toBe(0);
+});
+
 async function convertedSites(): Promise<unknown> {
   const { driven } = session();
   const api = driven.name === "Firefox" ? "browser" : "chrome";

@@ -49,7 +49,7 @@ test("n goes to the next key figure and shows its card, which Escape takes away 
   await waitForLeaving(page);
 });
 
-test("a figure shows its card under the mouse", async () => {
+test("a figure shows its card under the mouse, and where a finger touches it", async () => {
   const page = await readPage(session(), "simplified.html");
   const [x = 0, y = 0] = (await inReader(
     page,
@@ -59,22 +59,15 @@ test("a figure shows its card under the mouse", async () => {
   await expect.poll(() => isOpen(page, ".card")).toBe(true);
   await page.mouse.move(2, 300);
   await expect.poll(() => isOpen(page, ".card")).toBe(false);
-});
-
-test("a finger's touch shows a figure's card, and one beside it takes the card away", async () => {
-  const page = await readPage(session(), "simplified.html");
-  const [x = 0, y = 0] = (await inReader(
-    page,
-    "(({ x, y, width, height }) => [x + width / 2, y + height / 2])(root.querySelector('.mark-figure').getBoundingClientRect())",
-  )) as number[];
   await page.touchscreen.tap(x, y);
   await expect.poll(() => isOpen(page, ".card")).toBe(true);
+  // One beside it takes the card away, and no more.
   await page.touchscreen.tap(20, 500);
   await expect.poll(() => isOpen(page, ".card")).toBe(false);
   expect(await inReader(page, "root.querySelector('dialog').open")).toBe(true);
 });
 
-test("z shows the next script, + and - another size", async () => {
+test("z shows the next script, + and - another size, ? every key with what it does", async () => {
   const page = await readPage(session(), "simplified.html");
   await page.keyboard.press("z");
   await expect.poll(() => shownVariant(page)).toBe("zh-Hans");
@@ -82,10 +75,6 @@ test("z shows the next script, + and - another size", async () => {
   await expect.poll(() => textSize(page)).toBe(20);
   await page.keyboard.press("-");
   await expect.poll(() => textSize(page)).toBe(19);
-});
-
-test("? shows every key with what it does", async () => {
-  const page = await readPage(session(), "simplified.html");
   await page.keyboard.press("?");
   await expect.poll(() => isOpen(page, ".keys")).toBe(true);
   const shown = await inReader(page, "[...root.querySelectorAll('.keys kbd')].map((key) => key.textContent)");

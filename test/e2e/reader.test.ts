@@ -23,26 +23,19 @@ const pageAsItIs = (page: Page) =>
     entries: history.length,
   }));
 
-test("reading closes the popup and gives the reader the focus", async () => {
+test("reading closes the popup, and shows the article without navigation, links and editor, with the focus on it", async () => {
+  const { requests } = session();
   const page = await openReader("simplified.html");
   await expect.poll(() => inReader(page, "root.activeElement !== null")).toBe(true);
   expect(await inReader(page, "root.querySelector('h1').textContent")).toBe(
     "山城轻轨三期通车 沿线新增九座车站",
   );
-});
-
-test("the reader shows the article without navigation, links and editor", async () => {
-  const page = await openReader("simplified.html");
   const text = String(await bodyText(page));
   expect(text).toContain("首班列车从北岸站驶出");
   expect(text).toContain("大学城");
   expect(text).not.toContain("二期线路客流突破");
   expect(text).not.toContain("责任编辑");
-});
-
-test("the article's pictures are asked for once the reader is open, and by nobody before", async () => {
-  const { requests } = session();
-  const page = await openReader("simplified.html");
+  // The page's own pictures; no script of ours comes over the network.
   await expect
     .poll(() =>
       inReader(page, "[...root.querySelectorAll('.body img')].map((image) => image.naturalWidth > 0)"),
@@ -65,18 +58,14 @@ test("Escape leaves, and the page is as it was: tree, styles, scroll and focus",
   expect(await pageAsItIs(page)).toEqual(before);
 });
 
-test("the close button leaves too, where the page swallows Escape", async () => {
-  const page = await openReader("hostile.html");
-  await page.keyboard.press("Escape");
-  await clickInReader(page, '[data-action="close"]');
-  await waitForLeaving(page);
-});
-
-test("keys typed in the reader don't reach the page", async () => {
+test("no key reaches a page that swallows them all, and the close button leaves it", async () => {
   const page = await openReader("hostile.html");
   await page.evaluate(() => Object.assign(window, { keysSeen: [] }));
   for (const key of ["j", "k", " ", "/"] as const) await page.keyboard.press(key);
   expect(await page.evaluate(() => Reflect.get(window, "keysSeen"))).toEqual([]);
+  await page.keyboard.press("Escape");
+  await clickInReader(page, '[data-action="close"]');
+  await waitForLeaving(page);
 });
 
 test("every variant can be chosen, says its language, and the original comes back exactly", async () => {

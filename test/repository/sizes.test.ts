@@ -11,18 +11,14 @@ const LARGER: readonly string[] = [
   "src/build/drive/chromium.mjs: driveChromium",
   "src/build/drive/firefox.mjs: driveFirefox",
   "src/build/words/word-families.mjs",
-  "src/content/convert/convert-page.ts: convertPage",
-  "src/content/convert/follow-page.ts: followPage",
   "src/content/reader/aloud/read-aloud.ts: createAloud",
   "src/content/reader/open-article.ts: createOpenArticle",
-  "src/content/reader/parts.ts: createParts",
   "src/core/article.ts",
   "src/core/convert-article.ts: planConversion",
   "src/core/figures/read-quantity.ts: readQuantity",
   "src/core/script/context/improve-words.ts: createWordImprovement",
   "src/core/script/stage.ts: convertStretch",
   "src/platform/protocol.ts",
-  "src/popup/tab-reading.ts: startReading",
 ];
 
 const sources = filesBelow("src", ".ts", ".mjs");

@@ -17,7 +17,30 @@ interface FakeBrowserOptions {
 
 const ID = "jingdu";
 
-/** The part of the extensions' API that the popup and the options use; its texts are the English ones. */
+/** An event of the browser, which tests fire. */
+export function fakeEvent() {
+  const listeners = new Set<(...told: unknown[]) => unknown>();
+  return {
+    addListener: (listener: (...told: never[]) => unknown) => void listeners.add(listener as never),
+    removeListener: (listener: (...told: never[]) => unknown) => void listeners.delete(listener as never),
+    /** What the listeners answer. */
+    fire: (...told: unknown[]): unknown[] => [...listeners].map((listener) => listener(...told)),
+  };
+}
+
+/** What is answered to a message of the extension's own by those that listen in a browser; `null` where nobody does. */
+export function askListeners(
+  { runtime }: Pick<ReturnType<typeof fakeBrowser>, "runtime">,
+  message: Envelope,
+  sender: object = {},
+): Promise<unknown> {
+  return new Promise((resolve) => {
+    const willAnswer = runtime.onMessage.fire(message, { id: ID, ...sender }, resolve);
+    if (!willAnswer.includes(true)) resolve(null);
+  });
+}
+
+/** The part of the extensions' API that scripts and pages of ours use; its texts are the English ones. */
 export function fakeBrowser({
   desks = {},
   tab = { id: 7, url: "https://news.example/1", incognito: false },
@@ -47,6 +70,7 @@ export function fakeBrowser({
     runtime: {
       id: ID,
       sendMessage: vi.fn(deliver),
+      onMessage: fakeEvent(),
       openOptionsPage: vi.fn(async () => {}),
       getContexts: async () => [ID],
     },

@@ -105,7 +105,8 @@ export async function driveChromium(options) {
     },
     evaluateInBackground: inBackground,
     async evaluateInEngine(expression) {
-      const target = await browser.waitForTarget((at) => at.url() === `${origin}offscreen.html`);
+      // It may have been started early, which its address tells it.
+      const target = await browser.waitForTarget((at) => at.url().startsWith(`${origin}offscreen.html`));
       return (await target.asPage()).evaluate(`(async () => ${expression})()`);
     },
     async stopEngine() {

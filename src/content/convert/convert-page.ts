@@ -3,7 +3,7 @@ import type { ConvertTexts } from "../../core/script/convert.ts";
 import { detectScript } from "../../core/script/detect-script.ts";
 import { batchTexts } from "../../core/script/text-batch.ts";
 import { convertedParts, withoutSoftHyphens } from "../../core/script/text-runs.ts";
-import { followPage } from "./follow-page.ts";
+import { type ConvertLines, followPage } from "./follow-page.ts";
 import { inSlices } from "./in-slices.ts";
 import { createSelectionKeeper } from "./keep-selection.ts";
 import { createOptionValues } from "./option-values.ts";
@@ -54,11 +54,28 @@ export async function convertPage(
   if (script.language !== "zh") return "not-chinese";
   const variant = wish.variantFor(script.script);
   if (!variant) return "not-needed";
+  const { convert, conversion } = startConversion(page, wish, script, variant);
+  try {
+    await convert(lines);
+  } catch (error) {
+    await conversion.restore();
+    throw error;
+  }
+  return conversion;
+}
 
+/** Follows the page from now on, and converts what it is given. */
+function startConversion(
+  page: Document,
+  wish: PageConversionWish,
+  script: ScriptVerdict,
+  variant: ChineseVariant,
+): { convert(lines: readonly Line[]): Promise<void>; conversion: PageConversion } {
   const memory = createTextMemory();
   const options = createOptionValues();
   const selection = createSelectionKeeper(page);
   const life = new AbortController();
+  const { signal } = life;
   const source = { script, lang: page.documentElement.lang || null, url: page.URL };
   const write = (line: Line, parts: readonly string[], converted: readonly string[]): void =>
     line.forEach((slot, index) => {
@@ -66,15 +83,10 @@ export async function convertPage(
       if (original !== text) options.keep(slot);
       memory.write(slot, original, text);
     });
-  const convert = createLineConverter({ source, variant, wish, memory, write, signal: life.signal });
+  const convert = createLineConverter({ source, variant, wish, memory, write, signal });
   const language = tellLanguage(variant);
-  const follower = followPage(page, {
-    convert,
-    isConverted: memory.isConverted,
-    language,
-    selection,
-    signal: life.signal,
-  });
+  const { isConverted } = memory;
+  const follower = followPage(page, { convert, isConverted, language, selection, signal });
   const restore = async (): Promise<void> => {
     life.abort();
     language.restore();
@@ -86,13 +98,10 @@ export async function convertPage(
       await inSlices(linesOf(tree), (line) => line.forEach(memory.restore), { around });
     selection.release();
   };
-  try {
-    await convert(lines, follower.unseen);
-  } catch (error) {
-    await restore();
-    throw error;
-  }
-  return { variant, restore, writeOriginals: (live, copy) => writeOriginals(live, copy, memory) };
+  return {
+    convert: (lines) => convert(lines, follower.unseen),
+    conversion: { variant, restore, writeOriginals: (live, copy) => writeOriginals(live, copy, memory) },
+  };
 }
 
 /** Lines from the whole of a page, evenly. */
@@ -102,9 +111,6 @@ function sampleOf(lines: readonly Line[]): string {
   const step = Math.max(1, Math.ceil(length / JUDGED_LENGTH));
   return texts.filter((_, index) => index % step === 0).join("\n");
 }
-
-/** Converts lines and writes them; `unseen` does what it is given so that who follows the page does not see it. */
-export type ConvertLines = (lines: readonly Line[], unseen: (work: () => void) => void) => Promise<void>;
 
 interface LineConversion {
   readonly source: Parameters<typeof batchTexts>[1];

@@ -1,11 +1,10 @@
-import { BLOCK_TAGS } from "../../core/page/blocks.ts";
-import { isElement, isText, tagOf } from "../../core/page/dom.ts";
-import { isInUntouched } from "../../core/script/text-runs.ts";
-import type { ConvertLines } from "./convert-page.ts";
+import { isElement } from "../../core/page/dom.ts";
+import { gatherChanges, type PageChanges } from "./gather-changes.ts";
 import type { SelectionKeeper } from "./keep-selection.ts";
 import {
   attributesOf,
   frameDocument,
+  isDocument,
   type Line,
   linesOf,
   READ_ATTRIBUTE_NAMES,
@@ -15,9 +14,6 @@ import {
 import type { LanguageTold } from "./tell-language.ts";
 import type { Slot } from "./text-memory.ts";
 
-/** What the page adds is converted together, this long after the first of it came, ms: a glance, not a wait. */
-const BATCH_MS = 150;
-
 /** A page that is watched for what it adds or writes anew. */
 export interface PageFollower {
   /** Does some work on the page that is not seen as the page's own; the selection stays. */
@@ -25,6 +21,9 @@ export interface PageFollower {
   /** The trees of the page by now. */
   trees(): readonly TreeRoot[];
 }
+
+/** Converts lines and writes them; `unseen` does what it is given so that who follows the page does not see it. */
+export type ConvertLines = (lines: readonly Line[], unseen: (work: () => void) => void) => Promise<void>;
 
 interface Following {
   readonly convert: ConvertLines;
@@ -45,10 +44,6 @@ const WATCHED: MutationObserverInit = {
 export function followPage(page: Document, following: Following): PageFollower {
   const { convert, isConverted, language, selection, signal } = following;
   const watched = new Set<TreeRoot>();
-  let changed = new Set<ParentNode & Node>();
-  let attributes = new Set<Element>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
   const watch = (tree: TreeRoot): void => {
     if ("documentElement" in tree) language.tell(tree.documentElement);
     if (watched.has(tree)) return;
@@ -60,38 +55,16 @@ export function followPage(page: Document, following: Following): PageFollower {
     signal.addEventListener("abort", () => tree.removeEventListener("load", enterFrame, true));
   };
   const enterFrame = ({ target }: Event): void => {
-    const frame = target && "nodeType" in target && isElement(target as Node) ? (target as Element) : null;
-    const inside = frame && frameDocument(frame);
-    if (inside?.documentElement) add(inside);
-  };
-  const add = (root: ParentNode & Node): void => {
-    changed.add(root);
-    timer ??= setTimeout(() => void flush(), BATCH_MS);
-  };
-  const collect = (records: readonly MutationRecord[]): void => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === "attributes") {
-        attributes.add(target as Element);
-        timer ??= setTimeout(() => void flush(), BATCH_MS);
-        continue;
-      }
-      for (const node of type === "childList" ? addedNodes : [target]) {
-        const line = lineHolding(node);
-        if (line && !isLeftAlone(line)) add(line);
-      }
-    }
+    const inside = documentLoaded(target);
+    if (inside) changes.add(inside);
   };
   const unseen = (work: () => void): void => {
-    collect(observer.takeRecords());
+    changes.collect(observer.takeRecords());
     selection.keep(work);
     observer.takeRecords();
   };
-  const flush = async (): Promise<void> => {
-    timer = undefined;
-    const roots = [...changed].filter((root) => root.isConnected);
+  const take = async ({ roots, elements }: PageChanges): Promise<void> => {
     const inside = roots.flatMap(treesIn).filter((tree) => !watched.has(tree));
-    const elements = [...attributes].filter((element) => element.isConnected);
-    [changed, attributes] = [new Set(), new Set()];
     unseen(() => {
       for (const tree of [page, ...roots.filter(isDocument), ...inside]) watch(tree);
     });
@@ -100,11 +73,9 @@ export function followPage(page: Document, following: Following): PageFollower {
     const open = withoutRepeats([...lines, ...own]).filter((line) => !line.every(isConverted));
     await convert(open, unseen).catch(leaveAsItIs);
   };
-  const observer = new MutationObserver(collect);
-  signal.addEventListener("abort", () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  const changes = gatherChanges((found) => void take(found), signal);
+  const observer = new MutationObserver(changes.collect);
+  signal.addEventListener("abort", () => observer.disconnect());
   const trees = (): readonly TreeRoot[] => [page, ...treesIn(page)];
   for (const tree of trees()) watch(tree);
   observer.takeRecords();
@@ -114,23 +85,11 @@ export function followPage(page: Document, following: Following): PageFollower {
 /** The background could not convert this time: what was added keeps the page's own characters. */
 function leaveAsItIs(): void {}
 
-function isDocument(node: Node): node is Document {
-  return "documentElement" in node;
-}
-
-function isLeftAlone(line: ParentNode & Node): boolean {
-  const top = line.ownerDocument?.documentElement;
-  return isElement(line) && top !== undefined && isInUntouched(line, top);
-}
-
-/** The block whose lines a new node belongs to: the node itself where it is one, a shadow root where there is no block. */
-function lineHolding(node: Node): (ParentNode & Node) | null {
-  if (isElement(node) && (BLOCK_TAGS.has(tagOf(node)) || !node.parentElement)) return node;
-  if (!isElement(node) && !isText(node)) return null;
-  let at = node.parentNode;
-  while (isElement(at) && !BLOCK_TAGS.has(tagOf(at)) && at.parentNode && !isDocument(at.parentNode))
-    at = at.parentNode;
-  return at as (ParentNode & Node) | null;
+/** The document in what has loaded, where that is a frame of the page's own. */
+function documentLoaded(target: EventTarget | null): Document | null {
+  const frame = target && "nodeType" in target && isElement(target as Node) ? (target as Element) : null;
+  const inside = frame && frameDocument(frame);
+  return inside?.documentElement ? inside : null;
 }
 
 /** One root may stand in another: their lines are the same. */

@@ -79,3 +79,8 @@ export function frameDocument(element: Element): Document | null {
     return null;
   }
 }
+
+/** Whether a node is a page of its own: the page, or the one in a frame. */
+export function isDocument(node: Node): node is Document {
+  return "documentElement" in node;
+}

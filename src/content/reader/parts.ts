@@ -32,52 +32,23 @@ export function createParts(actions: ReaderActions, takeOutSelection: () => void
   const page = element("main", { class: "page", tabindex: -1 });
   const progress = createProgress();
   const isPast = (line: Element): boolean => distanceIn(dialog, page)(line).end < 0;
-  const save = saveWhenAsked(
-    {
-      article: async () => articleToSave(showing().shown),
-      settings: () => showing().settings,
-      choose: actions.setAppearance,
-      selection: () => selectedRange(page.getRootNode() as ShadowRoot),
-      say: (message) => announce(status, message),
-    },
-    () => announce(status, t("partMissing")),
-  );
-  const aloud = aloudWhenAsked([page, isPast, actions.setAppearance], () =>
-    announce(status, t("partMissing")),
-  );
+  const { save, aloud } = createLaterParts({ page, status, isPast }, actions, showing);
   const toolbar = createToolbar(actions, progress.left, aloud.toggle, save.open);
-  const contents = createContents((id) => highlightPlace(page, id));
+  const reveal = (id: string): void => highlightPlace(page, id);
+  const contents = createContents(reveal);
   const look = createAppearancePanel(actions.setAppearance);
   const removals = createRemovalsDrawer(actions);
   const terms = createTermsPanel();
   const marks = createMarkCards(page);
-  followPlaces(
-    page,
-    (id) => highlightPlace(page, id),
-    (link) => link.matches(".mark-note"),
-  );
+  followPlaces(page, reveal, (link) => link.matches(".mark-note"));
   const keys = createKeysPanel();
-  const dialog: HTMLDialogElement = element(
-    "dialog",
-    { class: "reader themed", lang: uiLanguage(), "aria-labelledby": "jingdu-title" },
-    toolbar.bar,
-    progress.line,
-    look.panel,
-    terms.panel,
-    removals.panel,
-    keys,
-    save.place,
-    marks.card,
-    createTakeOutButton(page, takeOutSelection),
-    status,
-    element("div", { class: "layout" }, contents.nav, page),
-    aloud.player,
+  const dialog = createDialog(
+    ...[toolbar.bar, progress.line, look.panel, terms.panel, removals.panel, keys, save.place, marks.card],
+    ...[createTakeOutButton(page, takeOutSelection), status],
+    ...[element("div", { class: "layout" }, contents.nav, page), aloud.player],
   );
   const fill = (shown: ShownArticle): void => {
-    toolbar.render(shown);
-    terms.render(shown);
-    removals.render(shown);
-    contents.render(shown);
+    for (const part of [toolbar, terms, removals, contents]) part.render(shown);
     const article = renderArticle(shown, actions);
     marks.mark(article, shown);
     page.replaceChildren(article);
@@ -90,6 +61,39 @@ export function createParts(actions: ReaderActions, takeOutSelection: () => void
     aloud.refresh(shown.lang, settings);
   };
   return { dialog, page, status, keys, save, removals, contents, marks, progress, aloud, fill, dress };
+}
+
+function createDialog(...parts: readonly HTMLElement[]): HTMLDialogElement {
+  const labels = { class: "reader themed", lang: uiLanguage(), "aria-labelledby": "jingdu-title" };
+  return element("dialog", labels, ...parts);
+}
+
+/** What stands in the page that is read, for the parts that come with their own scripts. */
+interface ReaderPage {
+  readonly page: HTMLElement;
+  readonly status: HTMLElement;
+  /** Whether a line stands above the window. */
+  readonly isPast: (line: Element) => boolean;
+}
+
+/** Saving and reading aloud: each comes when it is asked for first. */
+function createLaterParts(
+  { page, status, isPast }: ReaderPage,
+  { setAppearance }: ReaderActions,
+  showing: () => Showing,
+) {
+  const tellMissing = (): void => announce(status, t("partMissing"));
+  const home = {
+    article: async () => articleToSave(showing().shown),
+    settings: () => showing().settings,
+    choose: setAppearance,
+    selection: () => selectedRange(page.getRootNode() as ShadowRoot),
+    say: (message: string) => announce(status, message),
+  };
+  return {
+    save: saveWhenAsked(home, tellMissing),
+    aloud: aloudWhenAsked([page, isPast, setAppearance], tellMissing),
+  };
 }
 
 /** Says something to eyes and screen readers alike; the same message twice is said twice, and is shown anew. */

@@ -1,7 +1,7 @@
-import { endWordsOf, wordAtEnd } from "../text/edge-words.ts";
-import type { Span } from "../text/span.ts";
+import { overlap, type Span } from "../text/span.ts";
 import { isInPassing } from "./in-passing.ts";
-import type { PlainLine } from "./plain-line.ts";
+import { isLink } from "./links.ts";
+import { type PlainLine, wordsIn } from "./plain-line.ts";
 import { findQuantities } from "./quantities.ts";
 import { namesQuantity } from "./quantity-names.ts";
 import type { Candidate } from "./rank.ts";
@@ -13,26 +13,32 @@ import { isTitleNumber } from "./title-number.ts";
 /** A bound that sets a condition rather than rounds a number. */
 const CONDITION = [..."不少低高多大小"];
 
-/** What the ranking looks at, of the figures of an article with this title. */
-export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate {
+/** What the ranking looks at, of the figures of an article with this title and gist. */
+export function candidateOf(title: PlainLine, gist: readonly Span[]): (group: FigureGroup) => Candidate {
   const titled = findQuantities(title);
   return (group) => {
     const [{ block, line, stated, order, inHeading }] = group;
     const { quantity, sentence, statement } = stated;
     const metric = metricText(group[0]) ?? "";
     const topic = metric || nearText(line.plain, statement, quantity);
-    const lead = withoutLinks(line.plain.slice(statement.start, quantity.start));
+    const lead = wordsIn(line, { start: statement.start, end: quantity.start }).findLast(
+      (word) => word.start < quantity.start && !isLink(word) && !word.is("space"),
+    );
+    const written = line.written(sentence);
+    const whole = { start: block.start + written.start, end: block.start + written.end };
     const isOpen = statement.start > sentence.start && lacksSubject(line, statement, quantity, []);
     return {
       quantity,
       metric,
       topic,
-      namesQuantity: namesQuantity(metric) || namesQuantity(lead),
+      namesQuantity: namesQuantity(metric) || namesQuantity(lead?.text ?? ""),
       changed: stated.change !== null,
       statement: line.plain.slice(statement.start, statement.end),
       unit: stated.unit,
       order,
+      sentence: line.plain.slice(sentence.start, sentence.end),
       sentenceStart: block.start + sentence.start,
+      inGist: gist.some((span) => overlap(span, whole)),
       places: group.length,
       inTitle: !inHeading && titled.some((one) => isTitleNumber(one, title.plain, quantity, topic)),
       inHeading,
@@ -47,18 +53,6 @@ export function candidateOf(title: PlainLine): (group: FigureGroup) => Candidate
       lacksSubject: pointsElsewhere(line, statement) || isOpen,
     };
   };
-}
-
-/** Between a noun and its number. */
-const LINKS = endWordsOf(
-  "为 是 达 到 至 约 仅 有 共 了 升 降 涨 跌 增 减 超过 同比 环比 增长 下降 减少 增加 分别",
-);
-
-function withoutLinks(text: string): string {
-  let rest = text;
-  for (let link = wordAtEnd(rest, LINKS); link; link = wordAtEnd(rest, LINKS))
-    rest = rest.slice(0, -link.length);
-  return rest;
 }
 
 /** Words this near a number tell most of it, UTF-16 units on either side. */

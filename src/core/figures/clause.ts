@@ -21,9 +21,9 @@ export interface Clause {
 /** Reads the clause in which `start`…`end` of `plain` stands. Costs the reach, however long the text. */
 export function clauseAround(plain: string, start: number, end: number): Clause {
   let from = start;
-  while (from > 0 && start - from < REACH && !isClauseEnd(plain, from - 1)) from--;
+  while (from > 0 && start - from < REACH && !endsClause(plain, from - 1, CLAUSE_END)) from--;
   let to = end;
-  while (to < plain.length && to - end < REACH && !isClauseEnd(plain, to)) to++;
+  while (to < plain.length && to - end < REACH && !endsClause(plain, to, CLAUSE_END)) to++;
   return {
     start: from,
     before: plain.slice(from, start),
@@ -32,10 +32,10 @@ export function clauseAround(plain: string, start: number, end: number): Clause 
   };
 }
 
-/** A comma or point inside a number ends nothing. */
-function isClauseEnd(plain: string, at: number): boolean {
+/** Whether a sign ends a clause; a comma, point or colon inside a number ends nothing. */
+export function endsClause(plain: string, at: number, signs: ReadonlySet<string>): boolean {
   const character = plain.charAt(at);
-  if (!CLAUSE_END.has(character)) return false;
-  if (character !== "," && character !== ":") return true;
-  return !(isDigit(plain.charAt(at - 1)) && isDigit(plain.charAt(at + 1)));
+  if (!signs.has(character)) return false;
+  const mayBeInside = character === "," || character === ":";
+  return !(mayBeInside && isDigit(plain.charAt(at - 1)) && isDigit(plain.charAt(at + 1)));
 }

@@ -22,12 +22,17 @@ export interface FoundFigures {
 /**
  * Every figure of the text, in order; at most eight carry a rank. A quantity that is stated again with the same value,
  * unit and metric is one figure with several marks; it is listed where running text first states it, or in a heading
- * where only that does. Reads `text` of the blocks alone. Never throws; costs linear time.
+ * where only that does. `gist`: spans of the sentences that say what happened. Reads `text` of the blocks alone. Never
+ * throws; costs linear time.
  */
-export function findFigures(blocks: readonly TextBlock[], context: WordsContext): FoundFigures {
+export function findFigures(
+  blocks: readonly TextBlock[],
+  context: WordsContext,
+  gist: readonly Span[],
+): FoundFigures {
   const title = readLine(context.title, context.lexicon);
   const groups = mergeRestated(placeAll(blocks, context));
-  const order = rankFigures(groups.map(candidateOf(title)), title.plain);
+  const order = rankFigures(groups.map(candidateOf(title, gist)), title.plain);
   const ranks = new Map(order.map((index, i) => [index, i + 1]));
   const doubts = findDoubts(groups.map(doubtableOf), title);
   const figures = groups.map((group, i) => figureOf(group[0], i, ranks.get(i) ?? null, doubts[i] ?? null));

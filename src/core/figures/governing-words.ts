@@ -14,6 +14,7 @@ const PLANS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+const DONE: ReadonlySet<string> = new Set(["已", "已经"]);
 /** To whom or against what: without them the one who gives is taken for the one who gets. */
 const TOWARDS: ReadonlySet<string> = new Set("对 对于 向 给 被 让 令 使 把 替".split(" "));
 
@@ -25,6 +26,11 @@ export function isCondition(text: string): boolean {
 /** A word for what is planned, hoped, demanded, guessed or supposed. */
 export function isPlan(text: string): boolean {
   return PLANS.has(text.toLowerCase()) || isCondition(text);
+}
+
+/** A word with which a clause tells what is so. */
+export function isDone(text: string): boolean {
+  return DONE.has(text);
 }
 
 /**

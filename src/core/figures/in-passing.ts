@@ -1,5 +1,5 @@
 import { isRelational } from "./empty-words.ts";
-import { counts, NAMING } from "./noun-words.ts";
+import { counts, NAMING, namesPersons } from "./noun-words.ts";
 import { ownClause } from "./own-clause.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
 import type { Quantity } from "./read-quantity.ts";
@@ -10,10 +10,14 @@ export function isInPassing(line: PlainLine, stated: StatedQuantity): boolean {
   return stated.isSameAgain || isAttribute(line, stated.quantity) || isOfLongList(line, stated);
 }
 
-/** 生活着近两万居民的|小区, 负债少于100万元的|仅1家; of 5%的|股权 and 3亿元的|合约 the number is told itself. */
+/** 近两万居民的|小区, 十位获奖人的|嘉宾, 负债少于100万元的|仅1家; of 5%的|股权 and 3亿元的|合约 the number is told itself. */
 function isAttribute(line: PlainLine, quantity: Quantity): boolean {
   const words = line.wordsFrom(quantity.end);
-  const at = words.findIndex((word) => (word.kinds & NAMING) === 0 || word.is("verb"));
+  const noun = words.findIndex(
+    (word) => (word.kinds & NAMING) === 0 || (word.is("verb") && !word.is("noun")),
+  );
+  // 获奖|人|的: what they do, and who they are.
+  const at = noun === 0 && words[1] && namesPersons(words[1]) && words[2]?.text === "的" ? 2 : noun;
   const next = words[at + 1];
   if (words[at]?.text !== "的" || !next) return false;
   const isNoun = (next.kinds & NAMING) !== 0;

@@ -5,9 +5,16 @@ import type { Quantity } from "./read-quantity.ts";
 /** Counts up to this, in Chinese digits, are parts of speech (两个项目, 三次) unless people came to harm or something changed. */
 const SMALL_COUNT = 3;
 
-/** A small count is news after or before these. */
-const HARM =
-  /死|伤|亡|遇难|失踪|罹难|丧生|感染|确诊|病例|被捕|落网|获救|被困|中毒|killed|dead|died|injured|wounded|missing/;
+const HARMS =
+  "死 伤 亡 遇难 失踪 罹难 丧生 感染 确诊 病例 被捕 落网 获救 被困 中毒 killed dead death died injured wounded missing".split(
+    " ",
+  );
+
+/** Whether a text tells of people who came to harm: even a few are news. */
+export function namesHarm(text: string): boolean {
+  return HARMS.some((word) => text.includes(word));
+}
+
 const CHANGE_AT_END = /(?:[少多增减]|[增减]至|(?:增加|减少|上[升涨]|下[降跌]|提高|降低|扩大|缩小|翻)了?)$/;
 
 /** Parts of a text, a plan or a group rather than things that were counted: 五个方面, 3项原则. */
@@ -95,7 +102,7 @@ function isCounted(quantity: Quantity, clause: Clause, unit: string, hasNoun: bo
     const near = clause.before.slice(-10) + clause.after.slice(0, 10);
     return (
       CHANGE_AT_END.test(clause.before) ||
-      HARM.test(near) ||
+      namesHarm(near) ||
       unit === "例" ||
       (hasNoun && WHOLE_UNITS.has(unit))
     );

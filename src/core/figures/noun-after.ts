@@ -67,7 +67,7 @@ function isScattered(run: readonly Word[]): boolean {
   );
 }
 
-/** 5%的收益率, 3亿元的投资: the noun that 的 binds, where it names a quantity or the amount is its price. */
+/** 5%的收益率, 3亿元的投资: the noun that 的 binds, where it names a quantity or the amount is its price; of 1元/小时的柜机 it is a rate. */
 export function boundNoun(
   line: PlainLine,
   clause: Span,
@@ -77,7 +77,12 @@ export function boundNoun(
   // 售价为3万元的汽车: the price of it, named before.
   if (from > clause.start && BEINGS.has(line.plain.charAt(from - 1))) return null;
   // 60GB的售价: a price of it.
-  if (words[0]?.text !== "的" || !/money|share|multiple|points/.test(kind)) return null;
+  if (
+    words[0]?.text !== "的" ||
+    (kind === "money" && line.plain.slice(from, end).includes("/")) ||
+    !/money|share|multiple|points/.test(kind)
+  )
+    return null;
   const run = nounFrom(words.slice(1), clause.end);
   const [first, last] = [run[0], run.at(-1)];
   const next = words.find(({ start }) => start === last?.end);

@@ -2,7 +2,7 @@ import type { Word } from "../lexicon/lexicon.ts";
 import { endWordsOf, wordAtEnd } from "../text/edge-words.ts";
 import type { Span } from "../text/span.ts";
 import { isLink } from "./links.ts";
-import { isCleanBefore, startOfPhrase } from "./noun-phrase.ts";
+import { isCleanBefore, isDoneBySubject, startOfPhrase } from "./noun-phrase.ts";
 import { BREAKS, counts, NAMING, namesPersons, OWNER, PLACES, STOPS } from "./noun-words.ts";
 import type { PlainLine } from "./plain-line.ts";
 import { namesQuantity } from "./quantity-names.ts";
@@ -62,13 +62,6 @@ function behindOwner(words: readonly Word[], begin: number, at: number): number 
   const isReferred = REFERS.has(words[from - 1]?.text ?? "");
   return isReferred && from < at && words[from]?.is("organisationHead") ? from + 1 : from;
 }
-
-/** 集团减持2000万股, 工厂增产3万辆: who did it stands before. */
-function isDoneBySubject({ text }: Word): boolean {
-  return DONE_BY_SUBJECT.has(text);
-}
-
-const DONE_BY_SUBJECT: ReadonlySet<string> = new Set("减持 增持 增发 增产 减产 裁员 裁 裁减 削减".split(" "));
 
 function refers({ text }: Word): boolean {
   return REFERS.has(text);
@@ -140,6 +133,8 @@ function isSureBefore(line: PlainLine, { kind, start, end }: Quantity, noun: Wor
   const [next] = line.wordsFrom(end);
   const isThere = line.plain.slice(noun.end, start).endsWith("有");
   if (next && !next.is("mark") && isThere) return false;
+  // 网上营业厅3000台的数据: where, and of another noun.
+  if (next?.text === "的" && !namesQuantity(noun.text)) return false;
   if (next && (next.kinds & BREAKS) === 0 && (!next.is("verb") || next.is("noun"))) return false;
   if (
     "家间所".includes(line.plain.charAt(end - 1)) &&

@@ -1,4 +1,5 @@
 import type { Word } from "../lexicon/lexicon.ts";
+import { isDigit, isLatinLetter, isSpace } from "../text/characters.ts";
 import { isLink } from "./links.ts";
 import { MOST_WORDS, NAMING, STOPS } from "./noun-words.ts";
 import type { PlainLine } from "./plain-line.ts";
@@ -18,8 +19,8 @@ export function startOfPhrase(line: PlainLine, words: readonly Word[], at: numbe
   // 一年|期|贷款利率
   if (from < at && first?.is("measure") && first.text.length === 1 && (second?.text.length ?? 0) > 1) from++;
   // 4G 版|售价: what ends another word.
-  const before = words[from - 1];
-  const isEnd = before?.is("latin") || before?.is("space") || before?.is("digits");
+  const before = line.plain.charAt((words[from]?.start ?? 0) - 1);
+  const isEnd = isLatinLetter(before) || isDigit(before) || isSpace(before);
   if (from < at && isEnd && words[from]?.text.length === 1) from++;
   // 当天的跌幅
   if (from < at && words[from]?.text === "的") from++;
@@ -50,8 +51,17 @@ function nounStart(words: readonly Word[], from: number, at: number): number {
   return start;
 }
 
+/** 集团减持2000万股, 工厂增产3万辆: who did it stands before. */
+export function isDoneBySubject({ text }: Word): boolean {
+  return DONE_BY_SUBJECT.has(text);
+}
+
+const DONE_BY_SUBJECT: ReadonlySet<string> = new Set("减持 增持 增发 增产 减产 裁员 裁 裁减 削减".split(" "));
+
 function isBorder(word: Word | undefined): boolean {
-  return !word || word.is("saying") || ((word.kinds & STOPS) !== 0 && !word.is("noun"));
+  return (
+    !word || isDoneBySubject(word) || word.is("saying") || ((word.kinds & STOPS) !== 0 && !word.is("noun"))
+  );
 }
 
 function isPartOfNoun(word: Word | undefined): boolean {

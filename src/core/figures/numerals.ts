@@ -155,7 +155,10 @@ function numeralOf(parts: readonly Part[], start: number, end: number): Numeral 
     low,
     high,
     chinese: parts.every((part) => part.kind === "power" || part.chinese),
-    magnitude: parts.reduce((product, part) => (part.kind === "power" ? product * part.value : 1), 1),
+    magnitude: parts.reduce((product, part, i) => {
+      if (part.kind === "power") return product * part.value;
+      return i > 0 && i === parts.length - 1 ? product : 1; // 6万9
+    }, 1),
     headless: first?.kind === "power" && first.value >= 100,
     decimal: parts.some((part) => part.kind === "number" && part.decimal),
   };

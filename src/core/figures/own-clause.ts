@@ -1,5 +1,5 @@
-import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { endsClause } from "./clause.ts";
 
 /** A clause ends at these; 、 only separates the items of a list. */
 const CLAUSE_END: ReadonlySet<string> = new Set("，；：。！？,;:!?—…\n");
@@ -18,13 +18,13 @@ export function ownClause(plain: string, sentence: Span, inner: Span): Span {
   while (start > sentence.start) {
     const before = plain.charAt(start - 1);
     const step = CLOSING.has(before) ? asideBefore(plain, start) : 1;
-    if (step === 0 || OPENING.has(before) || isClauseEnd(plain, start - 1)) break;
+    if (step === 0 || OPENING.has(before) || endsClause(plain, start - 1, CLAUSE_END)) break;
     start = Math.max(sentence.start, start - step);
   }
   while (end < sentence.end) {
     const next = plain.charAt(end);
     const step = OPENING.has(next) ? asideAfter(plain, end) : 1;
-    if (step === 0 || CLOSING.has(next) || isClauseEnd(plain, end)) break;
+    if (step === 0 || CLOSING.has(next) || endsClause(plain, end, CLAUSE_END)) break;
     end = Math.min(sentence.end, end + step);
   }
   return { start, end };
@@ -43,14 +43,6 @@ const QUESTIONS = new Set("！？!?");
 
 function isGap(character: string): boolean {
   return GAPS.has(character) || character.trim() === "";
-}
-
-/** A comma, point or colon inside a number ends nothing. */
-function isClauseEnd(plain: string, at: number): boolean {
-  const character = plain.charAt(at);
-  if (!CLAUSE_END.has(character)) return false;
-  const mayBeInside = character === "," || character === ":";
-  return !(mayBeInside && isDigit(plain.charAt(at - 1)) && isDigit(plain.charAt(at + 1)));
 }
 
 /** Length of the brackets that end at `end`; 0 where they are too long to pass over. */

@@ -30,13 +30,16 @@ export function hasPredicate(line: PlainLine, clause: Span, quantity: Span): boo
   return isValueOf(line, quantity, clause.start) || verbs.length > 0;
 }
 
-/** 署|立, 喜|闻|乐|见: behind another lone character it is a piece of a word that the lexicon lacks, and no verb. */
+/** 署|立, 喜|闻|乐|见: behind another lone character it is a piece of a word that the lexicon lacks, and no verb; 运|走|了 is one. */
 function isPiece(words: readonly Word[], i: number): boolean {
   const [before, word] = [words[i - 1], words[i]];
   if (!before || !word || word.end - word.start > 1) return false;
   const isLone = before.end - before.start === 1 && (before.kinds & GRAMMAR) === 0 && !isSign(before);
-  return isLone && before.end === word.start;
+  return isLone && before.end === word.start && !words[i + 1]?.text.startsWith("了");
 }
+
+/** 绳子长300米 */
+const DIMENSIONS = new Set("长宽高深重厚");
 
 function isValueOf(line: PlainLine, quantity: Span, start: number): boolean {
   const last = wordsIn(line, { start, end: quantity.start }).findLast(
@@ -47,7 +50,8 @@ function isValueOf(line: PlainLine, quantity: Span, start: number): boolean {
       (isSign(word) || word.text === "的" || !isEmptyWord(word)),
   );
   if (!last) return false;
-  return namesQuantity(line.plain.slice(start, last.end)) || (last.kinds & NAMING) !== 0;
+  const isNamed = (last.kinds & NAMING) !== 0 || DIMENSIONS.has(last.text);
+  return isNamed || namesQuantity(line.plain.slice(start, last.end));
 }
 
 /** 46家报名的医院中，诊所有24家; 按每户3人计算，…: what is told of a topic or a premise stands in the next clause. */
@@ -58,7 +62,7 @@ const TOPIC = endWordsOf(
 const UNDER = /^[㐀-鿿]{1,4}(?<![死位处属居源由低高大小对关等在基])于(?!是)[^，。]{3,}$/;
 /** 针对300名工人，…; 按照3%的增速，…: a clause that begins so tells nothing before the one behind it does. */
 const PREMISE: ReadonlySet<string> = new Set(
-  "按 按照 依 依照 针对 根据 随着 由于 因为 尽管 虽然 虽 即使 即便 无论 不论 为 为了 除了 除 继 自从".split(
+  "按 按照 依 依照 针对 根据 随着 由于 因为 尽管 虽然 虽 即使 即便 无论 不论 为 为了 除了 除 继 自从 连同 对比".split(
     " ",
   ),
 );

@@ -85,9 +85,9 @@ function joinTenths(plain: string, whole: Quantity, tenths: Quantity): Quantity 
 const TENTHS_OF = new Set("米块");
 
 /** 2018, 12: neither unit nor decimals nor 万. */
-function isMereNumber({ kind, decimal, magnitude }: Quantity): boolean {
-  // 1.58位 are no persons.
-  if (kind === "people" && decimal && magnitude < 1e4) return true;
+function isMereNumber({ kind, decimal, magnitude, unitSpan, end }: Quantity): boolean {
+  // 1.58位 are no persons; 8.6人次 is a rate.
+  if (kind === "people" && decimal && magnitude < 1e4) return end - (unitSpan?.start ?? end) < 2;
   return kind === "none" && !decimal && magnitude < 1e4;
 }
 

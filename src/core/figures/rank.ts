@@ -1,6 +1,9 @@
 import { isDigit } from "../text/characters.ts";
 import { NOT_LETTERS } from "../text/letters.ts";
+import { OPENING_QUOTES } from "../text/open-quote.ts";
+import { titleWordsIn, weighWords, worthOf } from "../text/word-weights.ts";
 import { digitsOf } from "./doubtable.ts";
+import { namesHarm } from "./is-figure.ts";
 import type { Quantity } from "./read-quantity.ts";
 import { isRoundingOf } from "./title-number.ts";
 import type { UnitKind } from "./unit-kind.ts";
@@ -18,12 +21,16 @@ export interface Candidate {
   /** What its card shows, in plain characters. */
   readonly statement: string;
   readonly unit: string;
+  /** In plain characters. */
+  readonly sentence: string;
   /** Where its sentence begins. */
   readonly sentenceStart: number;
   /** How far down the article it stands: sentences before it, roughly. */
   readonly order: number;
   /** The title states the same number. */
   readonly inTitle: boolean;
+  /** Its sentence says what happened. */
+  readonly inGist: boolean;
   /** Places where the same figure stands. */
   readonly places: number;
   readonly inHeading: boolean;
@@ -44,19 +51,22 @@ export interface Candidate {
 
 /** At most so many figures are key: what fits a card list without scrolling. */
 const MOST_KEY = 8;
-/** A fourth figure of one metric is no worse than a third. */
-const MOST_ALIKE = 3;
 
 /** Money and shares tell more than counts, counts more than spans of time. Casualties come before all. */
 const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
   ...{ money: 1.5, share: 1.5, points: 1, multiple: 0.5, people: 1, count: 1, size: 1, area: 1 },
   ...{ score: 0.5, time: 0, none: 1 },
 };
-const CASUALTIES = "死 亡 遇难 失踪 受伤 伤者 确诊 感染 病例 killed dead deaths injured".split(" ");
 
 // Points in round numbers, so that they fit no set of pages: up to two for what speaks for a figure, half a one for what may.
 /** All of the metric's characters are in the title. */
-const TITLE_WEIGHT = 2;
+const TITLE_WEIGHT = 1;
+/** All of the title's words are in what its card shows. */
+const TITLE_WORDS_WEIGHT = 1;
+const TITLE_UNIT_WEIGHT = 0.5;
+const GIST_WEIGHT = 0.5;
+/** Somebody's words come after what happened. */
+const QUOTES_WEIGHT = -0.5;
 /** The number itself is in the title. */
 const IN_TITLE_WEIGHT = 4;
 /** The first sentence of the article; falls towards its end. */
@@ -78,36 +88,25 @@ const LACKS_SUBJECT_WEIGHT = -1;
 /** For each figure of its sentence before it, up to four: a sentence names first what matters most. */
 const LATER_WEIGHT = -0.2;
 const MOST_BEFORE = 4;
-/** For each figure of the same metric and unit that is key already: a reader wants to know more than one thing. */
-const SAME_METRIC_WEIGHT = -0.5;
 
 /** Order of importance: the indices of the key figures, the first the most important; at most eight. */
 export function rankFigures(candidates: readonly Candidate[], plainTitle: string): number[] {
-  const title = new Set(plainTitle.replace(NOT_LETTERS, ""));
-  const length = candidates.reduce((most, { order }) => Math.max(most, order), 0);
-  const before = new Map<number, number>();
-  const scores = candidates.map((candidate) => {
-    const later = Math.min(MOST_BEFORE, before.get(candidate.sentenceStart) ?? 0);
-    countOne(before, candidate.sentenceStart);
-    return scoreOf(candidate, title, length) + LATER_WEIGHT * later;
+  const scores = scoresOf(candidates, plainTitle);
+  const shown = candidates.flatMap((candidate, i) => {
+    const mayShow = candidate.tells && !candidate.isInPassing;
+    return mayShow && !candidates.some((exact) => isRounded(candidate, exact)) ? [i] : [];
   });
-  const rounded = candidates.map((rough) => candidates.some((exact) => isRounded(rough, exact)));
-  const order: number[] = [];
-  const chosen: Chosen = {
-    metrics: new Map(),
-    values: new Set(),
-    statements: new Set(),
-  };
-  while (order.length < MOST_KEY) {
-    const best = bestOf(candidates, scores, rounded, chosen);
-    const candidate = candidates[best];
-    if (!candidate) break;
-    order.push(best);
-    chosen.values.add(valueKey(candidate));
-    chosen.statements.add(candidate.statement);
-    if (candidate.topic) countOne(chosen.metrics, metricKey(candidate));
-  }
-  return order;
+  const told = new Set<string>();
+  return shown
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .filter((i) => {
+      // The same value is key once, and the same words.
+      const keys = candidates[i] ? [valueKey(candidates[i]), candidates[i].statement] : [];
+      const isNew = !keys.some((key) => told.has(key));
+      if (isNew) for (const key of keys) told.add(key);
+      return isNew;
+    })
+    .slice(0, MOST_KEY);
 }
 
 /** 超过278万例，为2780916例 and the title's 3000亿 for 3121亿: the exact one tells all of it. */
@@ -121,41 +120,6 @@ function isRounded(rough: Candidate, exact: Candidate): boolean {
   return isOneThing && isShorter && isRoundingOf(rough.quantity, exact.quantity);
 }
 
-/** What the figures that are key already have: how many of a metric, which values and statements. */
-interface Chosen {
-  readonly metrics: Map<string, number>;
-  readonly values: Set<string>;
-  readonly statements: Set<string>;
-}
-
-function countOne<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** Index of the best candidate left, -1 without one; the same value is key once, and the same words. */
-function bestOf(
-  candidates: readonly Candidate[],
-  scores: readonly number[],
-  rounded: readonly boolean[],
-  chosen: Chosen,
-): number {
-  let best = -1;
-  let bestScore = -Infinity;
-  for (const [i, candidate] of candidates.entries()) {
-    if (!candidate.tells || candidate.isInPassing || rounded[i] || chosen.statements.has(candidate.statement))
-      continue;
-    const score =
-      (scores[i] ?? 0) +
-      SAME_METRIC_WEIGHT * Math.min(MOST_ALIKE, chosen.metrics.get(metricKey(candidate)) ?? 0);
-    if (score > bestScore && !chosen.values.has(valueKey(candidate))) [best, bestScore] = [i, score];
-  }
-  return best;
-}
-
-function metricKey({ topic, unit }: Candidate): string {
-  return `${topic} ${unit}`;
-}
-
 /** 4例, 4名 and 4人 of one article are the same people. */
 function valueKey(candidate: Candidate): string {
   return `${candidate.quantity.high} ${unitKey(candidate)}`;
@@ -165,13 +129,40 @@ function unitKey({ quantity, unit }: Candidate): string {
   return quantity.kind === "people" ? quantity.kind : unit;
 }
 
-function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: number): number {
-  const place = 1 - candidate.order / (length + 2);
-  const given: readonly (readonly [holds: boolean, weight: number])[] = [
+function scoresOf(candidates: readonly Candidate[], plainTitle: string): number[] {
+  const length = candidates.reduce((most, { order }) => Math.max(most, order), 0);
+  const letters = new Set(plainTitle.replace(NOT_LETTERS, ""));
+  const sentences = [...new Set(candidates.map(({ sentence }) => sentence.toLowerCase()))];
+  const words = weighWords(plainTitle, sentences);
+  const before = new Map<number, number>();
+  return candidates.map((candidate) => {
+    const { order, quantity, sentenceStart, statement, topic, places } = candidate;
+    const place = 1 - order / (length + 2);
+    const later = before.get(sentenceStart) ?? 0;
+    before.set(sentenceStart, later + 1);
+    return (
+      signsOf(candidate, plainTitle) +
+      MAGNITUDE_WEIGHT * Math.min(1, Math.log10(1 + Math.abs(quantity.high)) / 12) +
+      LEAD_WEIGHT * place ** 2 +
+      TITLE_WEIGHT * overlap(topic, letters) +
+      TITLE_WORDS_WEIGHT * worthOf(titleWordsIn(statement.toLowerCase(), words), words) +
+      REPETITION_WEIGHT * Math.min(2, places - 1) +
+      LATER_WEIGHT * Math.min(MOST_BEFORE, later)
+    );
+  });
+}
+
+/** What a candidate has or has not. */
+function signsOf(candidate: Candidate, plainTitle: string): number {
+  const { quantity, sentence, statement, unit } = candidate;
+  const signs: readonly (readonly [holds: boolean, weight: number])[] = [
     [candidate.inTitle, IN_TITLE_WEIGHT],
+    [unit !== "" && plainTitle.includes(unit), TITLE_UNIT_WEIGHT],
+    [candidate.inGist, GIST_WEIGHT],
+    [[...OPENING_QUOTES].some((sign) => sentence.includes(sign)), QUOTES_WEIGHT],
     [candidate.namesQuantity, NAMES_QUANTITY_WEIGHT],
     [candidate.changed, CHANGE_WEIGHT],
-    [CASUALTIES.some((word) => candidate.statement.includes(word)), CASUALTIES_WEIGHT],
+    [namesHarm(statement), CASUALTIES_WEIGHT],
     [candidate.inHeading, HEADING_WEIGHT],
     [candidate.isOldLevel, OLD_LEVEL_WEIGHT],
     [candidate.isPast, PAST_WEIGHT],
@@ -179,13 +170,7 @@ function scoreOf(candidate: Candidate, title: ReadonlySet<string>, length: numbe
     [candidate.isSmall, SMALL_WEIGHT],
     [candidate.lacksSubject, LACKS_SUBJECT_WEIGHT],
   ];
-  return (
-    given.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), KIND_WEIGHT[candidate.quantity.kind]) +
-    MAGNITUDE_WEIGHT * Math.min(1, Math.log10(1 + Math.abs(candidate.quantity.high)) / 12) +
-    LEAD_WEIGHT * place ** 2 +
-    TITLE_WEIGHT * overlap(candidate.topic, title) +
-    REPETITION_WEIGHT * Math.min(2, candidate.places - 1)
-  );
+  return signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), KIND_WEIGHT[quantity.kind]);
 }
 
 /** A noun is about so long: more letters than these need not be the title's. */

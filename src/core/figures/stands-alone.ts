@@ -18,6 +18,13 @@ const DEGREES = new Set("好差优劣强弱快慢早晚");
 const HAVING = new Set("有 仅有 只有 共有 仍有 还有".split(" "));
 const COUNTERS = new Set("个名位人例家");
 
+/** Amounts of whatever was named before: 用户稳定增长，总数达到3亿户. */
+const OPEN_NAMES: ReadonlySet<string> = new Set(
+  "总数 总额 总量 总价 数量 数额 金额 份额 市值 单价 租金 售价 涨幅 跌幅 增幅 降幅 规模 占地 人数 人均".split(
+    " ",
+  ),
+);
+
 /** Whether a clause says something of its number without the one before it. */
 export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told: readonly Span[]): boolean {
   const words = wordsIn(line, clause).filter(
@@ -25,13 +32,21 @@ export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told:
   );
   const first = words.find((word) => isRelational(word) || !isEmptyWord(word));
   // 好于预期的8.7%
-  if (first && DEGREES.has(line.plain.charAt(first.start)) && line.plain.charAt(first.start + 1) === "于")
+  if (
+    first &&
+    DEGREES.has(line.plain.charAt(first.start)) &&
+    "于过".includes(line.plain.charAt(first.start + 1))
+  )
     return false;
   const tells = words.filter(
     (word) => (word.kinds & TELLING) !== 0 && !isEmptyWord(word) && !isRelational(word),
   );
   const before = withoutTail(line.plain.slice(clause.start, quantity.start), `为是达到至约${SPACES}`);
-  if (namesQuantity(before) && first && !isRelational(first)) return true;
+  const [name, ...more] = words.filter(
+    (word) => word.end <= quantity.start && !isEmptyWord(word) && !isRelational(word),
+  );
+  const isOpen = more.length === 0 && OPEN_NAMES.has(name?.text ?? "");
+  if (namesQuantity(before) && first && !isRelational(first)) return !isOpen;
   if (!first || !tells.some((word) => (word.kinds & OWNER) === 0 || word.start > quantity.start))
     return false;
   if (isOwnersAlone(line, clause, quantity, words)) return false;

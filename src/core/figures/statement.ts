@@ -1,9 +1,8 @@
-import { expressionWith } from "../text/expression-with.ts";
 import { OPENING_QUOTES, openQuote } from "../text/open-quote.ts";
 import type { Span } from "../text/span.ts";
 import { SPACES, withoutTail } from "../text/without-tail.ts";
 import { cutClause, isSign, ROOM_BEFORE, widthBeside } from "./cut-clause.ts";
-import { isCondition, isGoal, isPlan } from "./governing-words.ts";
+import { isCondition, isDone, isGoal, isPlan } from "./governing-words.ts";
 import { clauseBefore, ownClause } from "./own-clause.ts";
 import { type PlainLine, wordsIn } from "./plain-line.ts";
 import { hasPredicate, isPremise, isTopic } from "./predicate.ts";
@@ -65,14 +64,13 @@ function withSubject(
 /** 如果关税提高，…; 目标是：到2030年…: the clause before says that the number is none yet. */
 function withPlan(line: PlainLine, whole: Span, sentence: Span): Span {
   const before = whole.start > sentence.start ? clauseBefore(line.plain, sentence, whole) : null;
-  if (!before) return whole;
+  const own = wordsIn(line, whole);
+  if (!before || own.some(({ text }) => isDone(text))) return whole;
   const words = wordsIn(line, before).filter((word) => !isSign(word));
   const [first, last] = [words[0], words.at(-1)];
   // 支持该计划，…: a noun at the end is a plan that is told of; 目标是：… tells what it is.
   const opens = last && (!last.is("noun") || line.plain.charAt(last.end) === "：");
-  const isOpen = !wordsIn(line, whole).some(
-    (word) => isPlan(word.text) || word.is("time") || word.text === "已",
-  );
+  const isOpen = !own.some((word) => isPlan(word.text) || word.is("time"));
   const governs =
     isPlan(first?.text ?? "") ||
     (opens && words.slice(-2).some(({ text }) => isPlan(text))) ||
@@ -81,23 +79,20 @@ function withPlan(line: PlainLine, whole: Span, sentence: Span): Span {
 }
 
 /** ，都, ，均: what follows is told of it. */
-const GOES_ON = expressionWith(
-  "都 均 也 皆 全 就 则 才 更",
-  /^[，,]\s?(?:都|均|也|皆|全|就(?![算是连])|则|才|更)(?![市灵])/,
-);
+const GOES_ON: ReadonlySet<string> = new Set("都 均 也 皆 全 全都 全数 全部 就 则 才 才能 更".split(" "));
 
 const OPENING = new Set("（(");
 const COMMAS = new Set("，,");
 
 function withPredicate(line: PlainLine, whole: Span, sentence: Span, quantity: Span): Span {
   const { plain } = line;
-  const next = plain.slice(whole.end, whole.end + 4);
+  const isComma = COMMAS.has(plain.charAt(whole.end));
+  const next = line.wordsFrom(whole.end + 1).find((word) => !word.is("space"))?.text ?? "";
   const isOpen =
     isTopic(line, whole, quantity) ||
     isPremise(line, whole) ||
     !(line.isLatin || hasPredicate(line, whole, quantity));
-  const lacks = (isOpen && COMMAS.has(next.charAt(0))) || GOES_ON.test(next);
-  if (!lacks || whole.end + 1 >= sentence.end) return whole;
+  if (!isComma || !(isOpen || GOES_ON.has(next)) || whole.end + 1 >= sentence.end) return whole;
   return {
     start: whole.start,
     end: ownClause(plain, sentence, { start: whole.end + 1, end: whole.end + 2 }).end,

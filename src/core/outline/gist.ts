@@ -2,8 +2,8 @@ import type { GistSentence } from "../article.ts";
 import type { ReadingContext } from "../text/reading-context.ts";
 import type { Mark } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
+import { titleWordsIn, weighWords, worthOf } from "../text/word-weights.ts";
 import { type Flaw, type KeySentence, proseOf, readSentences } from "./key-sentences.ts";
-import { titleWordsIn, weighWords, worthOf } from "./word-weights.ts";
 
 export interface FoundGist {
   readonly gist: readonly GistSentence[];
@@ -21,12 +21,24 @@ export function findGist(blocks: readonly TextBlock[], context: ReadingContext):
   const prose = proseOf(blocks);
   const lines = prose.length > 0 ? prose : blocks.filter(({ kind }) => kind !== "code");
   const sentences = readSentences(lines.filter(({ start }, at) => at === 0 || start < REACH));
-  const weights = weighWords(context.title, sentences);
-  const chosen = choose(sentences, weights).sort((a, b) => a.span.start - b.span.start);
+  const weights = weighWords(
+    context.title,
+    sentences.map(({ folded }) => folded),
+  );
+  const told = sentences.filter(({ folded }) => !isEarlier(folded, context.publishedTime));
+  const chosen = choose(told.length > 0 ? told : sentences, weights).sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   return {
     gist: chosen.map(({ text }, at) => ({ id: idOf(at), text })),
     marks: chosen.map(({ span }, at) => ({ id: idOf(at), span })),
   };
+}
+
+/** Whether it begins with a year before the last, and so tells of another event: a year's results come out in the next. */
+function isEarlier(folded: string, publishedTime: string | null): boolean {
+  const year = Number(/^(?:早在)?((?:19|20)\d\d)年/u.exec(folded)?.[1] ?? Number.NaN);
+  return year < Number((publishedTime ?? "").slice(0, 4)) - 1;
 }
 
 const idOf = (at: number): string => `gist-${at + 1}`;

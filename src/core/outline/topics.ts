@@ -1,12 +1,12 @@
 import type { ReadingContext } from "../text/reading-context.ts";
 import { overlap, type Span } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
+import { titleWordsIn, weighWords, worthOf } from "../text/word-weights.ts";
 import { sourceLength } from "./attribution.ts";
 import type { FlatSection } from "./flat-section.ts";
 import { type KeySentence, proseOf, readSentences } from "./key-sentences.ts";
 import { mainClause } from "./main-clause.ts";
 import { widthOf } from "./text-width.ts";
-import { titleWordsIn, weighWords, worthOf } from "./word-weights.ts";
 
 /** An article of fewer characters, or of so few in hardly any paragraphs, is read faster than its outline. */
 const SHORTEST_ARTICLE = { characters: 400, inFewParagraphs: 500 };
@@ -40,7 +40,10 @@ export function findTopics(
   if (length < shortest || prose.length < FEWEST_TOPICS) return [];
   const wanted = Math.min(MOST_TOPICS, Math.max(FEWEST_TOPICS, Math.round(length / RUN_LENGTH)));
   const runs = splitRuns(prose, wanted, length).map((run) => readSentences(withinReach(run)));
-  const weights = weighWords(context.title, runs.flat());
+  const weights = weighWords(
+    context.title,
+    runs.flat().map(({ folded }) => folded),
+  );
   const isTold = ({ span }: KeySentence): boolean => told.some((other) => overlap(span, other));
   // 他, 这: what it speaks of would be missing.
   const free = runs.map((run) =>

@@ -5,7 +5,7 @@ import { isCredited } from "./credited.ts";
 import { behindGloss, isGlossed } from "./glossed-names.ts";
 import { isNamedAfter } from "./named-after.ts";
 import { ADDRESSES, isIntroduced, signAfter } from "./sign-after.ts";
-import { signBefore } from "./sign-before.ts";
+import { isRole, signBefore } from "./sign-before.ts";
 import { SIGNS } from "./signs.ts";
 import { speechReach } from "./speech-reach.ts";
 import { titleBefore } from "./titles.ts";
@@ -43,7 +43,7 @@ export function readCues(before: readonly Word[], right: readonly Word[]): Cues 
   const isPerson =
     title !== null ||
     apart !== null ||
-    hasRole(before) ||
+    isRole(before) ||
     isIntroduced(after) ||
     isGlossed(right) ||
     (!isSite && ADDRESSES.has(after[0]?.text ?? ""));
@@ -57,6 +57,3 @@ function isAddress(before: readonly Word[]): boolean {
 }
 
 const OF_NAMES = bitsOf("surname", "name");
-function hasRole(before: readonly Word[]): boolean {
-  return before[before.length - 1]?.is("role") === true;
-}

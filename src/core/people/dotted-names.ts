@@ -83,8 +83,6 @@ function startOfPart(line: Line, dot: number, lexicon: Lexicon): number {
     isForeign(line.folded.charAt(post.end), lexicon)
   )
     return post.end;
-  const word = line.words[wordIndex(line, start - 1)];
-  if (word?.end === start && word.is("foreignName") && start > from) return word.start;
   const first = line.words[wordIndex(line, start)];
   // 因艾伦·帕克森, 让艾伦·帕克森: grammar before a name, of characters that names have too.
   return first?.start === start && first.is("function") && dot > start + 2 ? first.end : start;

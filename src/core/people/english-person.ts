@@ -13,10 +13,12 @@ export interface EnglishName {
   readonly isCredit: boolean;
 }
 
-const SPEAKS =
+/** Verbs by which one speaks, and those that may stand before who does: said Anna Bell. */
+export const SPEAKS =
   "said|says|told|tells|added|adds|asked|wrote|explained|argued|warned|noted|announced|acknowledged|recalled|insisted|tweeted|testified|admitted|joked|continued|concluded|replied";
 const SPEAKS_AFTER = new RegExp(`^,?\\s(?:${SPEAKS})(?![A-Za-z])`);
-const SPEAKS_BEFORE = /(?<![A-Za-z])(?:said|says|added|recalled|explained|wrote|asked) $/;
+export const SPEAKS_FIRST = "said|says|added|recalled|explained|wrote|asked";
+const SPEAKS_BEFORE = new RegExp(`(?<![A-Za-z])(?:${SPEAKS_FIRST}) $`);
 /** Of persons alone: , who; , 45, */
 const PERSONAL = /^,? (?:who|whose) |^, \d{2}(?:[,.]| of )/;
 
@@ -25,7 +27,7 @@ const OF_THING = /(?<![A-Za-z])(?:the|a|an|at|of|in|from|by|to|near|journal|maga
 /** Words before what is no person, whatever it is called: the John Deere. */
 const ARTICLE = /(?<![A-Za-z])(?:the|an?|at|journal|magazine|newspaper) $/i;
 /** What is only called after somebody: Walter Brock hospital. */
-export const NAMED_AFTER =
+const NAMED_AFTER =
   /^ (?:hospital|stadium|cent(?:er|re)|building|bridge|street|road|park|award|prize|foundation|school|college|university|museum|airport|clinic|institute)\b/i;
 
 /** Who made the article: (Reporting by X; Editing by Y). */
@@ -68,13 +70,17 @@ export function readEnglishName(text: string, at: number): EnglishName | null {
   if (words.length > 3 || ARTICLE.test(before) || NAMED_AFTER.test(after)) return null;
   // Bruce Y. Lee: no name begins with the second of them.
   if (INITIALS.test(words[0] ?? "") && /[A-Z][a-z]+ $/.test(before)) return null;
-  const isGiven = isGivenName(words[0] ?? "") || INITIALS.test(words[0] ?? "");
+  const isGiven = isForename(words[0] ?? "");
   const isOfThing = OF_THING.test(before) && !isGiven;
   const behind = isOfThing ? null : englishTitleBehind(text, end);
   const speaks =
     SPEAKS_AFTER.test(after) || (SPEAKS_BEFORE.test(before) && /^(?:[,.;]|$)/.test(after.slice(0, 1)));
   const isShown = behind !== null || (!isOfThing && (speaks || PERSONAL.test(after)));
   return { end, title: behind, isPerson: isShown || (isGiven && !PLACE.test(name)), isCredit };
+}
+
+function isForename(word: string): boolean {
+  return isGivenName(word) || INITIALS.test(word) || ROYAL.test(word);
 }
 
 function mayBePersons(words: readonly string[]): boolean {
@@ -86,11 +92,15 @@ function mayBePersons(words: readonly string[]): boolean {
     !words.every(mayBeOfName)
   )
     return false;
-  const isGiven = isGivenName(forename);
+  const isGiven = isForename(forename);
+  if (ROYAL.test(forename)) return isGivenName(second) && words.length < 4;
   if ((words.length > 2 || !isGiven) && PLACE.test(words[words.length - 1] ?? "")) return false;
   // A post may be a surname (Martin King), never what comes before one. Democrat Adam Schiff: the name begins with the next word.
   return !words.slice(0, -1).some(isPostWord) && (isGiven || words.length < 3 || !isGivenName(second));
 }
+
+/** What goes before a given name alone: Queen Anna, Queen Anna II. */
+const ROYAL = /^(?:King|Queen|Prince|Princess|Pope)$/;
 
 /** J.K. Rowling; U.S. Steel is no person. */
 const INITIALS = /^(?!(?:U\.[SKN]|E\.U|D\.C)\.)(?:[A-Z]\.){1,3}$/;
@@ -112,7 +122,7 @@ export function actsByLastName(text: string, name: string): boolean {
   return false;
 }
 
-/** No thing, and neither in capitals throughout (WHO) nor an owner (Mason’s Blue Harbour). */
+/** No thing, and neither in capitals throughout (WHO; but the Second, II) nor an owner (Mason’s Blue Harbour). */
 function mayBeOfName(word: string): boolean {
-  return !THING.test(word) && !/^[A-Z]{2,}$|[’']s?$|-[a-z]/.test(word);
+  return !THING.test(word) && !/^(?![IVX]+$)[A-Z]{2,}$|[’']s?$|-[a-z]/.test(word);
 }

@@ -3,9 +3,12 @@ import type { Span } from "../text/span.ts";
 const PREFIX =
   "(?:deputy|vice|acting|former|interim|assistant|associate|lieutenant|prime|foreign|finance|defen[cs]e|interior|attorney|police|fire|district|school|state|city|council|chief|executive|managing|general|team|company|senior|lead|head|press|study|financial|operating|national|security|house|majority|minority|democratic|republican|research)[ -]";
 const POST =
-  "mayor|council(?:man|woman|member|or)|alderman|governor|gov\\.?|president|senator|sen\\.?|congress(?:man|woman)|rep(?:resentative|\\.)|minister|premier|chancellor|secretary|ambassador|judge|justice|chief|sheriff|commissioner|superintendent|director|chair(?:man|woman|person)?|professor|prof\\.?|dr\\.?|doctor|captain|capt\\.?|sergeant|sgt\\.?|detective|lieutenant|lt\\.?|colonel|col\\.?|general|gen\\.?|major|maj\\.?|admiral|officer|coach|pope|king|queen|prince|princess|spokes(?:man|woman|person)|executive|economist|analyst|strategist|lawyer|attorney|prosecutor|researcher|scientist|manager|(?:co-?)?founder|principal|pastor|(?:mr|mrs|ms)\\.?|sir|dame|administrator|ceo|cfo|coo|cto|speaker|leader|lawmaker|legislator|mp|(?:co-?)?author|engineer|expert|fellow|historian|lecturer|adviser|advisor|activist|critic|counsel|trader|architect|designer|editor|journalist|correspondent|broker|curator|nurse|surgeon|physician|psychologist|actor|actress|singer|rapper|striker|midfielder|defender|goalkeeper|quarterback|pitcher|(?:[a-z]{2,}(?:ologist|omist|icist))";
+  "mayor|council(?:man|woman|member|or)|alderman|governor|gov\\.?|president|senator|sen\\.?|congress(?:man|woman)|rep(?:resentative|\\.)|minister|premier|chancellor|secretary|ambassador|judge|justice|chief|sheriff|commissioner|superintendent|director|chair(?:man|woman|person)?|professor|prof\\.?|dr\\.?|doctor|captain|capt\\.?|sergeant|sgt\\.?|detective|lieutenant|lt\\.?|colonel|col\\.?|general|gen\\.?|major|maj\\.?|admiral|officer|coach|pope|king|queen|prince|princess|spokes(?:man|woman|person)|executive|economist|analyst|strategist|lawyer|attorney|prosecutor|researcher|scientist|manager|(?:co)?founder|principal|pastor|(?:mr|mrs|ms)\\.?|sir|dame|administrator|ceo|cfo|coo|cto|speaker|leader|lawmaker|legislator|mp|(?:co)?author|engineer|expert|fellow|historian|lecturer|adviser|advisor|activist|critic|counsel|trader|architect|designer|editor|journalist|correspondent|broker|curator|nurse|surgeon|physician|psychologist|actor|actress|singer|rapper|striker|midfielder|defender|goalkeeper|quarterback|pitcher|(?:[a-z]{2,}(?:ologist|omist|icist))";
 
-const BEFORE = new RegExp(`(?<![A-Za-z-])((?:${PREFIX}){0,3}(?:${POST})) $`, "i");
+/** co-CEO: one of several. */
+const POST_OF_ONE = `(?:co-)?(?:${POST})`;
+
+const BEFORE = new RegExp(`(?<![A-Za-z-])((?:${PREFIX}){0,3}${POST_OF_ONE}(?: and ${POST_OF_ONE})?) $`, "i");
 const WORD = new RegExp(
   `^(?:${POST}|deputy|vice|acting|former|prime|foreign|financial|operating|employee)$`,
   "i",
@@ -22,8 +25,8 @@ const BEHIND = new RegExp(
   "i",
 );
 
-/** Of what: of policy and public affairs, as far as a comma or where. */
-const OF_WHAT = /^ (?:of|for) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*(?=,| at | for )/u;
+/** Of what: of policy and public affairs, as far as a comma, a stop or where. */
+const OF_WHAT = /^ (?:of|for) (?:[a-z][\w-]* ){0,4}[a-z][\w-]*(?=[,.]| at | for )/u;
 /** Where: of the Harbour Museum, at Northbank. */
 const PLACE =
   " (?:of|at|for|in|with) (?:the )?(?:[A-Z][\\w&.’'-]*(?: (?:of|and|for|the|&)(?= [A-Z]))? ?){1,6}";

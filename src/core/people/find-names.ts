@@ -1,7 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { type Cues, readCues } from "./cues.ts";
-import { isCutShort } from "./cut-short.ts";
 import { type Line, wordIndex, wordsAfter, wordsBefore } from "./line.ts";
 import { isEnough, MOST_GAIN, MOST_REPEATS, NO_PERSON, type Place, REPEATED } from "./name-score.ts";
 import type { Sighting } from "./sighting.ts";
@@ -46,7 +45,7 @@ export function findNames(lines: readonly Line[], lexicon: Lexicon): FoundName[]
   for (const { key } of listed) if (isEnough(places.get(key) ?? [], title, true)) sure.add(key);
   const sharedBy = new Map(listed.map(({ place, titles }) => [place.sighting, titles]));
   return [...places]
-    .filter(([key, found]) => sure.has(key) && !found.every(isCited) && !isCutNames(found, lexicon))
+    .filter(([key, found]) => sure.has(key) && !found.every(isCited))
     .map(([key, found]) => ({
       key,
       sightings: found.map(({ sighting, cues }) => ({
@@ -67,20 +66,6 @@ function isCited({ sighting: { line, start, end }, cues }: Place): boolean {
 const LONGEST_EPITHET = 6;
 /** A quotation mark, and whose such a one he is called. */
 const EPITHET_BEFORE = /[“"「](?:[^“”"「」，。]{2,4}[的版])$|[国版的][“"「]$/u;
-
-/** Whether no place of a Chinese name says that a person bears it, and all of them cut a longer word. */
-function isCutNames(found: readonly Place[], lexicon: Lexicon): boolean {
-  const isSure = found.some(
-    ({ sighting, cues }) => sighting.kind !== "chinese" || cues.isPerson || cues.isCredit,
-  );
-  return (
-    !isSure &&
-    isCutShort(
-      found.map(({ sighting }) => sighting),
-      lexicon,
-    )
-  );
-}
 
 function keyOf({ line, start, end }: Sighting): string {
   return line.folded.slice(start, end);

@@ -92,7 +92,6 @@ function reportedBehind(line: Line, verb: number): Span | null {
   const isMarked = "，,".includes(next.text) || addressed !== null;
   if (!isMarked && next.text.length > 0 && next.is("mark")) return null;
   const start = isMarked ? endOfSpace(line.folded, addressed ?? next.end) : next.start;
-  if (isNarrated(line.folded, start)) return null;
   if (isToldAnew(word, line.words.slice(wordIndex(line, start)))) return null;
   const end = endOfReport(line, start, sentence.end);
   if (isMarked) return start < sentence.end ? whole(line, { start, end }) : null;
@@ -131,13 +130,6 @@ function isToldAnew(verb: Word, words: readonly Word[]): boolean {
   if (first?.is("saying")) return verb.is("noun") || SPEAKING.has(first.text);
   if (first?.text === "并" || first?.text === "并且") return true;
   return /^[他她]$/u.test(first?.text ?? "") && OPEN_VERBS.has(next?.text ?? "") && verb.is("noun");
-}
-
-/** 说，“蓝湖”，两家公司联手: behind a term in quotation marks and a comma the narrator goes on. */
-function isNarrated(text: string, start: number): boolean {
-  const closing = CLOSING[text.charAt(start)];
-  const end = closing === undefined ? -1 : text.indexOf(closing, start);
-  return end >= 0 && "，,".includes(text.charAt(end + 1) || "x");
 }
 
 /** Verbs that say to whom: 提醒民众，. */

@@ -3,7 +3,7 @@ const WORD = `[${CAPITAL}][A-Za-zÀ-ɏ'’-]{1,19}`;
 const NEXT = `\\s(?:[${CAPITAL}]\\.|(?:d[aeiu]|de[lr]|la|le|van|von|bin|al|el)(?=\\s)|(?:Mc|Mac|O['’])?${WORD})`;
 
 /** Two to four capitalised words: Mohamed El-Erian, Ursula von der Leyen, John F. Kennedy, J.K. Rowling. */
-const LATIN_NAME = new RegExp(`(?:(?:[A-Z]\\.\\s?){1,3}${WORD}|${WORD}(?:${NEXT}){1,3})`, "uy");
+const LATIN_NAME = new RegExp(`(?:(?:[A-Z]\\.\\s?){1,3}${WORD}(?:${NEXT})?|${WORD}(?:${NEXT}){1,3})`, "uy");
 
 /** End of the name in Latin letters that begins at `at`, or `null`; what somebody has (Anna Bell’s Harbour) is none of it. */
 export function readLatinName(text: string, at: number): number | null {

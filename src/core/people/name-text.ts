@@ -10,12 +10,24 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ]/gu;
 /** Full-width letters and digits stand this far above their ASCII forms. */
 const FULL_WIDTH_SHIFT = 0xfee0;
 
-/** The text as the name rules read it: Simplified, with ASCII letters and digits, and one kind of dot. Offsets stay. */
+/**
+ * The text as the name rules read it: Simplified, with ASCII letters and digits, one kind of dot, and quotation marks that
+ * tell beginning and end ("…" → “…”). Offsets stay.
+ */
 export function foldNames(text: string): string {
-  const folded = foldTraditional(text).replace(NAME_DOTS, "·");
+  const folded = withCurlyQuotes(foldTraditional(text)).replace(NAME_DOTS, "·");
   return (folded.includes(".") ? folded.replace(INITIAL_DOTS, "·") : folded).replace(WIDE, (wide) =>
     String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH_SHIFT),
   );
+}
+
+/** By turns, where a line has both marks of each quotation, or its last goes on in the next. */
+function withCurlyQuotes(text: string): string {
+  let isOpen = false;
+  return text.replace(/"/g, () => {
+    isOpen = !isOpen;
+    return isOpen ? "“" : "”";
+  });
 }
 
 /** A foreign name with one kind of dot between its parts: 艾伦・帕克森 → 艾伦·帕克森. */

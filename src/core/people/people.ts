@@ -4,6 +4,7 @@ import type { WordsContext } from "../lexicon/words-context.ts";
 import { MOST_ANALYSED } from "../text/analysed-blocks.ts";
 import type { Mark } from "../text/span.ts";
 import type { TextBlock } from "../text/text-block.ts";
+import { readEnglishQuotations } from "./english-quotations.ts";
 import { gatherDrafts, type PersonDraft } from "./gather-drafts.ts";
 import { cutAround, type Line, readLine } from "./line.ts";
 import { findMentions, type Mention } from "./mentions.ts";
@@ -117,9 +118,19 @@ function quotationsOf(
   let carried: number | null = null;
   return lines.flatMap((whole, index) => {
     const named = (places.get(index) ?? []).sort((a, b) => a.start - b.start);
-    const line = cutAround(whole, named, lexicon);
-    const said = readQuotations(line, named, carried);
-    carried = carriedBy(line, named, carried);
+    const { said, carries } = quotationsIn(whole, named, carried, lexicon);
+    carried = carries;
     return said.map((one) => ({ ...one, line: index }));
   });
+}
+
+function quotationsIn(
+  whole: Line,
+  named: readonly NamedPlace[],
+  carried: number | null,
+  lexicon: Lexicon,
+): { readonly said: readonly Said[]; readonly carries: number | null } {
+  if (!/[㐀-鿿]/u.test(whole.folded)) return readEnglishQuotations(whole, named, carried);
+  const line = cutAround(whole, named, lexicon);
+  return { said: readQuotations(line, named, carried), carries: carriedBy(line, named, carried) };
 }

@@ -56,7 +56,7 @@ function isDenied(words: readonly Word[], index: number): boolean {
   return words[index]?.text === "否认" || NOT.has(lead ?? "");
 }
 
-const NOT = new Set("不 没 没有 未 并不 并未 从未 不再 不会 未曾 拒绝".split(" "));
+const NOT = new Set("不 没 没有 未 并未 从未 不再 不会 未曾 拒绝".split(" "));
 const SO = new Set("这么 这样 如此 这".split(" "));
 
 /** 面对外界质疑, 引发了抨击: a noun, and what somebody else does; 面对媒体表示 is no noun. */
@@ -89,14 +89,15 @@ function unspoken(
   return quotes.flatMap((quote) => {
     const span = worthy(quote);
     if (!span || said.some((other) => overlap(other.span, quote))) return [];
+    const isWhole = "。！？!?".includes(line.folded.charAt(quote.end - 1));
     const colon = wordIndex(line, quote.start - 2);
     const verb = line.words[colon];
-    if (verb && "：:".includes(verb.text) && verb.end === quote.start - 1) {
+    const isLeading = verb?.text === "：" || verb?.text === ":" || (verb?.text === "，" && isWhole);
+    if (verb && isLeading && verb.end === quote.start - 1) {
       const clause = clauseBefore(line, colon, quotes);
       if (clause.some((word) => word.is("saying"))) return [];
       return speakersIn(line, clause, places, verb).map((person) => ({ person, span }));
     }
-    const isWhole = "。！？!?".includes(line.folded.charAt(quote.end - 1));
     const next = places.find(({ start }) => start === quote.end + 1);
     const follows = next && line.words[wordIndex(line, next.end)];
     const acts = follows !== undefined && !follows.is("noun") && follows.text !== "的";

@@ -78,10 +78,6 @@ function mayBeName({ kind, line, start, end }: Sighting, lexicon: Lexicon): bool
     return false;
   // 蓝湖大 of 蓝湖大律师.
   if (cut && cut.start < end && cut.is("post")) return false;
-  // 警官向|南都|记者: a preposition, and a word that is cut.
-  const head = line.words[wordIndex(line, start)];
-  if (cut && cut.start < end && cut.end > end && head?.end === start + 1 && head.is("preposition"))
-    return false;
   const kinds = lexicon.kindsOf(line.folded.slice(start, end));
   // 全科 of 全科医生: a department before a post.
   const isDepartment =

@@ -5,12 +5,13 @@ import { SIGNS } from "./signs.ts";
 
 /** How much the words before a name speak for a person, in the half nats of {@link SIGNS}. */
 export function signBefore(before: readonly Word[], hasPost: boolean): number {
-  const last = before[before.length - 1]?.is("space") ? before[before.length - 2] : before[before.length - 1];
+  const words = before.at(-1)?.is("space") ? before.slice(0, -1) : before;
+  const last = words.at(-1);
   if (hasPost) return last?.is("verb") ? SIGNS.wordlikePostBefore : SIGNS.postBefore;
   if (!last || last.is("mark")) return SIGNS.clauseBegins;
   if (POINTS_AT.has(last.text)) return SIGNS.pointedAt;
   if (last.is("latin") && before[before.length - 1] === last) return SIGNS.thingBefore;
-  if (last.is("role")) return SIGNS.roleBefore;
+  if (isRole(words)) return SIGNS.roleBefore;
   if (GOES_TO.has(last.text)) return SIGNS.placeBefore;
   // 饰演|者
   if (last.text === "者") return SIGNS.kindOfPersonBefore;
@@ -27,6 +28,15 @@ export function signBefore(before: readonly Word[], hasPost: boolean): number {
   return last.kinds === 0 && last.text.length === 1 ? SIGNS.cutBefore : 0;
 }
 
+/** What somebody is without an office: 队友, 共和党|人. */
+export function isRole(before: readonly Word[]): boolean {
+  const [from, last] = before.slice(-2);
+  return (
+    last?.is("role") === true ||
+    (last?.text === "人" && (from?.is("organisation") === true || from?.is("place") === true))
+  );
+}
+
 const LEADS = bitsOf("function", "preposition", "conjunction", "saying", "adverb");
 
 const COUNTED = bitsOf("numeral", "digits", "measure");
@@ -34,9 +44,7 @@ const BEARS_NAME = bitsOf("place", "organisation", "organisationHead");
 
 /** Verbs whose object is a place. */
 const GOES_TO = new Set(
-  "回到 来到 去到 前往 抵达 到达 抵 位于 坐落 地处 途经 路过 返回 飞往 开往 驶往 运往 迁往 迁至 赴".split(
-    " ",
-  ),
+  "回到 来到 前往 抵达 到达 抵 位于 坐落 地处 途经 路过 返回 飞往 开往 运往 赴".split(" "),
 );
 
 /** 该蓝皮书, 这家银行: what is pointed at is a thing. */

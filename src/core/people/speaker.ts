@@ -124,7 +124,7 @@ function isOfHis(words: readonly Word[]): boolean {
 }
 
 /** 引用张三的话说: somebody else's words. */
-const CITES = new Set("引用 援引 引述 转述 转引".split(" "));
+const CITES = new Set("引用 援引 引述 转述".split(" "));
 /** What makes a name only say whose something is. */
 export const BELONGS: ReadonlySet<string> = new Set(["的", "之"]);
 const ADDRESSES = new Set(["先生", "女士", "小姐", "本人"]);

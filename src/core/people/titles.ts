@@ -76,9 +76,10 @@ function isJoint(word: Word | undefined): boolean {
   return word?.text === "兼" || word?.text === "暨";
 }
 
-/** A post in Chinese, or one that Chinese text writes in Latin letters. */
+/** A post in Chinese, or one that Chinese text writes in Latin letters, or with where it is held in one word (政治局常委). */
 function isPost(word: Word | undefined): boolean {
-  return word?.is("post") === true || LATIN_POSTS.has(word?.text ?? "");
+  const isHeld = word?.is("organisation") === true && /(?:常委|委员|书记)$/u.test(word.text);
+  return isHeld || word?.is("post") === true || LATIN_POSTS.has(word?.text ?? "");
 }
 
 export const LATIN_POSTS: ReadonlySet<string> = new Set("CEO CFO COO CTO CIO CMO CSO VP".split(" "));

@@ -52,25 +52,36 @@ export function createConversionEngine(bytesOf: BytesOf): ConversionEngine {
   };
   const convertersOf = (style: ConversionStyle): readonly Converter[] =>
     legsOf(style).map((leg) => createConverter(stepsOf(leg)));
+  const findTerms = (job: ConversionJob): readonly RegionalTerm[] => {
+    // Only the last way, from standard Traditional or to it, has a vocabulary.
+    const last = legsOf(job).map(stepsOf).at(-1);
+    const convertBefore = chain(convertersOf(job).slice(0, -1));
+    const found = last
+      ? job.texts.flatMap((text) => findRegionalTerms(last, dictionaryOf, convertBefore(text)))
+      : [];
+    return hasNoRegion(job) && found.length === 1 ? [] : addTerms(found);
+  };
   return {
     filesFor: (style) => [...new Set(legsOf(style).flatMap(filesOfLeg))],
     convertTexts(job) {
-      const legs = convertersOf(job);
+      const vocabulary = job.vocabulary && !(hasNoRegion(job) && findTerms(job).length === 0);
+      const legs = convertersOf({ ...job, vocabulary });
       const convert = isMended(job) ? mendingConverter(legs, dictionaryOf) : chain(legs);
       const { quotes, to } = job;
       return job.texts.map((text) =>
         quotes === "region" ? withRegionalQuotes(convert(text), to) : convert(text),
       );
     },
-    findTerms(job) {
-      // Only the last way, from standard Traditional or to it, has a vocabulary.
-      const last = legsOf(job).map(stepsOf).at(-1);
-      const convertBefore = chain(convertersOf(job).slice(0, -1));
-      return last
-        ? addTerms(job.texts.flatMap((text) => findRegionalTerms(last, dictionaryOf, convertBefore(text))))
-        : [];
-    },
+    findTerms,
   };
+}
+
+/**
+ * Whether texts may be the region's own: Traditional that names no region, and undamaged. One word of another region's in all
+ * of them is then the writer's own: Taiwan's press writes 網絡 once for 28 times of 網路.
+ */
+function hasNoRegion(style: ConversionStyle): boolean {
+  return style.vocabulary && style.from === "zh-Hant" && !isMended(style);
 }
 
 /** One converter's way. */

@@ -1,23 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { EngineWay } from "../../../src/background/background.ts";
-import { fakeBrowser } from "../fake-browser.ts";
+import { askListeners, fakeBrowser, fakeEvent } from "../fake-browser.ts";
 import { text, until } from "../page-probe.ts";
 
 const ADDRESS = "https://news.example/1";
 const SNAPSHOT = { address: ADDRESS, html: "<p>新桥通车</p>", isChosen: false };
 const VERDICT = { kind: "article", script: null, language: "zh", reasons: [], length: 900 };
-
-type Listener = (...args: never[]) => unknown;
-
-/** An event of the browser, that tests fire. */
-function event() {
-  const listeners: Listener[] = [];
-  return {
-    addListener: (listener: Listener) => void listeners.push(listener),
-    fire: (...args: unknown[]) =>
-      listeners.map((listener) => (listener as (...all: unknown[]) => unknown)(...args)),
-  };
-}
 
 interface Situation {
   readonly stored?: Record<string, unknown>;
@@ -30,7 +18,7 @@ interface Situation {
 
 /** The background of a browser in some situation. */
 async function startBackground({ article = true, ...situation }: Situation = {}) {
-  const { chrome, fake, message, ...told } = browserIn(situation);
+  const { chrome, fake, ...told } = browserIn(situation);
   vi.stubGlobal("chrome", chrome);
   const engine = engineOf(article ? { data: {} } : null);
   const { startBackground: start } = await import("../../../src/background/background.ts");
@@ -38,10 +26,7 @@ async function startBackground({ article = true, ...situation }: Situation = {})
   start(engine as unknown as EngineWay);
   /** Asks it as a page of tab 7 does. */
   const ask = (name: string, payload: object, tab: object | undefined = { id: 7, incognito: false }) =>
-    new Promise((resolve) => {
-      const sender = { id: "jingdu", tab, url: ADDRESS };
-      message.fire({ to: "background", ask: name, payload }, sender, resolve);
-    });
+    askListeners(fake, { to: "background", ask: name, payload }, { tab, url: ADDRESS });
   /** What was put into pages, in order. */
   const files = () => fake.scripting.executeScript.mock.calls.flatMap(([{ files: put }]) => put);
   return { ...told, ask, engine, files };
@@ -61,20 +46,20 @@ function browserIn({ stored = {}, readerIsOpen = false, injected = {} }: Situati
     desks: { reader, "page-converter": converter },
     inject: (file) => ({ answer: answers[file] ?? true }),
   });
-  const [message, clicked, command] = [event(), event(), event()];
+  const [clicked, command] = [fakeEvent(), fakeEvent()];
   const action = { setTitle: vi.fn(async () => {}), setIcon: vi.fn(async () => {}) };
   const chrome = {
     ...fake,
     action,
-    runtime: { ...fake.runtime, onMessage: message, onInstalled: event(), getURL: (path: string) => path },
+    runtime: { ...fake.runtime, onInstalled: fakeEvent(), getURL: (path: string) => path },
     contextMenus: { removeAll: async () => {}, create: vi.fn(), onClicked: clicked },
     commands: { onCommand: command },
-    storage: { ...fake.storage, onChanged: event(), session: undefined, sync: fake.storage.local },
-    permissions: { ...fake.permissions, onAdded: event() },
+    storage: { ...fake.storage, onChanged: fakeEvent(), session: undefined, sync: fake.storage.local },
+    permissions: { ...fake.permissions, onAdded: fakeEvent() },
     management: { getSelf: async () => ({ installType: "normal" }) },
     tabs: { ...fake.tabs, get: async (id: number) => ({ id, incognito: false }), create: vi.fn() },
   };
-  return { chrome, fake, action, reader, converter, message, clicked, command };
+  return { chrome, fake, action, reader, converter, clicked, command };
 }
 
 /** The reader and the page's converter in a page. */

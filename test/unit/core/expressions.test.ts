@@ -36,7 +36,7 @@ function expressionsOf(work: () => void): number {
 
 // A new process compiles each one: what an article costs cold is for the greater part how many it runs.
 test.each([
-  ["figures", 36, () => findFigures(blocks, context)],
+  ["figures", 36, () => findFigures(blocks, context, [])],
   ["times", 11, () => findTimes(ARTICLE)],
   ["the whole analysis", 106, () => analyseArticle(blocks, context, lexicon)],
 ])("%s of an ordinary article take at most %i expressions", (_name, most, work) => {

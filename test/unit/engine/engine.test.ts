@@ -207,6 +207,18 @@ test("a page read on the reader's wish stays readable while the tab shows it", a
   expect((await read(list))?.article).not.toBeNull();
 });
 
+test("damage is mended, and left where the reader wishes it", async () => {
+  const damaged = wish(
+    "環(huán)保部門組織學(xué)習(xí)，導(dǎo)師講了業(yè)務(wù)知識，學(xué)員說業(yè)務(wù)能力提高了。".repeat(
+      4,
+    ),
+  );
+  const repairsIn = async (asked: ReadingWish) =>
+    (await read(asked))?.article?.repairs.map(({ kind }) => kind);
+  expect(await repairsIn(damaged)).toEqual(["pinyin"]);
+  expect(await repairsIn({ ...damaged, state: { ...UNTOUCHED, unrepaired: true } })).toEqual([]);
+});
+
 test("what was put back stays while the article is the same, whatever changes around it", async () => {
   const first = wish(story);
   await read(first);

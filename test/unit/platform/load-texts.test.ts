@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "../fake-browser.ts";
 
+declare const chrome: object;
+
 let stored: Record<string, unknown>;
 
 beforeEach(() => {
@@ -32,6 +34,17 @@ test.each([
 ])("%s is spoken, and kept for the scripts in pages", async (language, ...texts) => {
   expect(await saidIn(language)).toEqual(texts);
   expect(stored).toMatchObject(language === "en" ? {} : { texts: { language, version: "1.0" } });
+});
+
+test("English is read where the browser speaks another language", async () => {
+  vi.stubGlobal("chrome", {
+    ...chrome,
+    i18n: { getMessage: (key: string) => (key === "uiLanguage" ? "ko" : `한국어 ${key}`) },
+  });
+  const { speakChosen } = await import("../../../src/platform/load-texts.ts");
+  const { t } = await import("../../../src/platform/i18n.ts");
+  expect(await speakChosen({ language: "en" })).toBe(true);
+  expect(t("closeReader")).toBe("Close the reader");
 });
 
 test("texts that are kept are not read again, those of another version are", async () => {

@@ -44,6 +44,7 @@ describe("a page that is no article", () => {
     await stateIs("forbidden");
     isForbidden = false;
     part("retry").click();
+    expect(document.body.dataset.state).toBe("loading");
     await stateIs("article");
   });
 

@@ -118,6 +118,22 @@ describe("an article", () => {
     expect(asked()).toMatchObject({ putBack: [] });
   });
 
+  test("that is damaged is mended, is left as the page has it where that is wished for, and mended again", async () => {
+    const damaged = `<h2>環(huán)保部門</h2>
+      <p>環(huán)保部門組織學(xué)習(xí)，導(dǎo)師講了業(yè)務(wù)知識，領(lǐng)導(dǎo)肯定了學(xué)習(xí)成果，學(xué)員都來了。</p>
+      <p>學(xué)員說，學(xué)習(xí)使業(yè)務(wù)能力提高，環(huán)境也好了，下月還要再辦一次這樣的學(xué)習(xí)班。</p>`;
+    await openPopup(STORY.replace("<p>责任编辑", `${damaged}<p>责任编辑`));
+    await stateIs("article");
+    const heading = () => textsOf("#outline .section-heading").at(-1);
+    const press = (action: string) =>
+      document.querySelector<HTMLElement>(`#removed [data-action="${action}"]`)?.click();
+    expect(heading()).toBe("環保部門");
+    press("undo-repairs");
+    await until(() => expect(heading()).toBe("環(huán)保部門"));
+    press("repair");
+    await until(() => expect(heading()).toBe("環保部門"));
+  });
+
   test("has no list for what it does not have", async () => {
     await openPopup(`<article><h1>港口亮灯</h1>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(3)}</article>`);
     await stateIs("article");

@@ -37,15 +37,21 @@ export function isReference({ text }: BodyLine): boolean {
 }
 
 /** 1/4, +3: which picture of how many, and how many more there are. */
-const COUNTER = /^(?:\d{1,3}\s?[/／]\s?\d{1,3}|[+＋]\s?\d{1,3})$/u;
+const COUNTER = /^(?:(\d{1,3})\s?[/／]\s?(\d{1,3})|[+＋]\s?\d{1,3})$/u;
 
-/** A gallery whose pictures are not there yet counts from its first; 9/10 in a paragraph is a mark, or a day. */
-const FIRST = /^(?:1\s?[/／]|[+＋])/u;
-
-/** True for the count of a gallery's pictures. */
-export function isPictureCount({ text, block }: BodyLine): boolean {
-  if (!COUNTER.test(text) || block.kind === "cell") return false;
-  return FIRST.test(text) || isBesidePicture(block.element);
+/**
+ * Indexes of the counts of galleries' pictures: any beside its picture, and those that count from one to the same number;
+ * 9/10 in a paragraph is a mark, or a day.
+ */
+export function pictureCounts(lines: readonly BodyLine[]): Set<number> {
+  const counters = lines.map(({ text, block }) => (block.kind === "cell" ? null : COUNTER.exec(text)));
+  const counted = new Set(counters.filter((counter) => counter?.[1] === "1").map((counter) => counter?.[2]));
+  const isCount = (index: number): boolean => {
+    const [counter, line] = [counters[index], lines[index]];
+    if (!counter || !line) return false;
+    return !counter[2] || counted.has(counter[2]) || isBesidePicture(line.block.element);
+  };
+  return new Set([...lines.keys()].filter(isCount));
 }
 
 /** True in a box of a picture's own, which has its caption at most; between paragraphs 9/10 is a mark, picture or not. */

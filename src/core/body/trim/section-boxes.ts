@@ -50,8 +50,7 @@ export function findSectionBoxes(
     const isBelow = above >= MIN_PROSE_ABOVE_BOX;
     const isFlash = isBelow && above < MAX_FLASH_LETTERS;
     const maxProse = whole * (isFlash ? MAX_BOX_SHARE_BELOW : MAX_BOX_SHARE);
-    const teasers = isBelow ? endOfTeasers(lines, index, body) : index;
-    let end = Math.max(endOfBox(lines, index, body, maxProse), teasers, index + 1);
+    let end = Math.max(endOfBox(lines, index, body, { maxProse, isBelow }), index + 1);
     while (isBoxLine(lines[end], isStory[end] ?? false)) end++;
     boxes.push({ judgement, first: index, end });
     open = end;
@@ -93,11 +92,20 @@ function isBoxLine(line: BodyLine | undefined, isStory: boolean): boolean {
 const MIN_TEASERS = 2;
 const MIN_TEASERS_A_PARAGRAPH = 0.5;
 
-/** Index after the last line of the largest element that begins with this line and holds teasers, whatever their length. */
-function endOfTeasers(lines: readonly BodyLine[], index: number, body: Element): number {
+/**
+ * Index after the last line of the largest element that begins with this line and holds at most `maxProse`, or, below
+ * the story, teasers, whatever their length.
+ */
+function endOfBox(
+  lines: readonly BodyLine[],
+  index: number,
+  body: Element,
+  { maxProse, isBelow }: { readonly maxProse: number; readonly isBelow: boolean },
+): number {
   const before = lines[index - 1]?.block.element;
   let end = index;
   let last = index;
+  let prose = 0;
   let links = 0;
   let paragraphs = 0;
   for (
@@ -108,37 +116,11 @@ function endOfTeasers(lines: readonly BodyLine[], index: number, body: Element):
     for (let line = lines[end]; line && box.contains(line.block.element); line = lines[++end]) {
       if (line.linkShare >= LINK_LINE_SHARE) links++;
       else if (line.isProse) paragraphs++;
+      if (line.isProse) prose += line.letters;
     }
-    if (links >= MIN_TEASERS && links >= paragraphs * MIN_TEASERS_A_PARAGRAPH) last = end;
+    const areTeasers = isBelow && links >= MIN_TEASERS && links >= paragraphs * MIN_TEASERS_A_PARAGRAPH;
+    if (prose <= maxProse || areTeasers) last = end;
+    else if (!isBelow) break;
   }
   return last;
-}
-
-/** Index after the last line of the largest element that begins with this line and holds at most `maxProse`. */
-function endOfBox(lines: readonly BodyLine[], index: number, body: Element, maxProse: number): number {
-  const before = lines[index - 1]?.block.element;
-  let end = index;
-  let prose = 0;
-  for (
-    let box = lines[index]?.block.element ?? null;
-    box && box !== body && !(before && box.contains(before));
-    box = box.parentElement
-  ) {
-    for (let line = lines[end]; line && box.contains(line.block.element); line = lines[++end]) {
-      if (line.isProse) prose += line.letters;
-      if (prose > maxProse) return boxBefore(lines, index, end, box);
-    }
-  }
-  return end;
-}
-
-/** The box proved to hold too much: the end of the element inside it that was taken before it. */
-function boxBefore(lines: readonly BodyLine[], index: number, end: number, tooLarge: Element): number {
-  const heading = lines[index]?.block.element;
-  let inner = heading ?? null;
-  while (inner && inner.parentElement !== tooLarge && inner !== tooLarge) inner = inner.parentElement;
-  if (!inner || inner === tooLarge) return index;
-  let at = index;
-  while (at < end && inner.contains(lines[at]?.block.element ?? null)) at++;
-  return at;
 }

@@ -3,8 +3,9 @@ import type { Judgement, RemovalLog } from "../removal-log.ts";
 import { type BodyLine, elementOf, LINK_LINE_SHARE, readBodyLines } from "./body-lines.ts";
 import { isBelowLead, takeAboveTitle, takeLabels } from "./head-lines.ts";
 import { judgeLine, type LinePlace, type Verdict } from "./judge-line.ts";
-import { isPictureCount, isReference, judgeLink } from "./judge-link.ts";
+import { isReference, judgeLink, pictureCounts } from "./judge-link.ts";
 import { takeLeftovers } from "./leftovers.ts";
+import { otherStories } from "./other-stories.ts";
 import { isDescription, pullQuotes, titleMatcher } from "./repeated-text.ts";
 import { findSectionBoxes } from "./section-boxes.ts";
 import { lastStoryLine } from "./story-end.ts";
@@ -13,6 +14,8 @@ export interface TrimOptions {
   readonly removals: RemovalLog;
   /** What the page calls itself: `<title>`, headings of the first level, og:title. */
   readonly titles: readonly string[];
+  /** Address of the page, absolute. */
+  readonly url: string;
 }
 
 /** Lines at either end of a body that are judged by their words: a longer one is a book, and its middle is text. */
@@ -25,10 +28,10 @@ const MOST_JUDGED = 1000;
 export function trimClutter(
   body: Element,
   blocks: readonly Block[],
-  { removals, titles }: TrimOptions,
+  { removals, titles, url }: TrimOptions,
 ): void {
   const lines = readBodyLines(blocks);
-  const verdicts = judgeLines(lines, body, titles);
+  const verdicts = judgeLines(lines, body, titles, url);
   lines.forEach((line, index) => {
     const verdict = verdicts[index];
     if (verdict) takeLine(line, verdict, body, removals);
@@ -37,7 +40,12 @@ export function trimClutter(
 }
 
 /** Why each line is taken out, or `null`. */
-function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly string[]): Verdict[] {
+function judgeLines(
+  lines: readonly BodyLine[],
+  body: Element,
+  titles: readonly string[],
+  url: string,
+): Verdict[] {
   const isTitle = titleMatcher(titles);
   const isJudged = (index: number): boolean =>
     (index < MOST_JUDGED || index >= lines.length - MOST_JUDGED) && lines[index]?.block.kind !== "code";
@@ -46,6 +54,7 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
     (line, index) => line.isProse && line.block.kind !== "heading" && !asTail[index] && !isTitle(line.text),
   );
   const verdicts: Verdict[] = lines.map(() => null);
+  for (const index of pictureCounts(lines)) verdicts[index] = { reason: "pager", rule: "picture-count" };
   for (const { judgement, first, end } of findSectionBoxes(lines, isStory, body)) {
     verdicts.fill(judgement, first, end);
     isStory.fill(false, first, end);
@@ -69,6 +78,9 @@ function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly 
   for (const index of pullQuotes(lines)) {
     if (placeOf(index) === "middle") verdicts[index] ??= { reason: "summary", rule: "said-again" };
   }
+  for (const index of otherStories(lines, isStory, url)) {
+    if (placeOf(index) === "middle") verdicts[index] ??= { reason: "related", rule: "other-story" };
+  }
   takeAboveTitle(lines, verdicts, first);
   takeLabels(lines, verdicts, placeOf);
   takeLeftovers(lines, verdicts, isStory, last);
@@ -88,7 +100,6 @@ function verdictOn(
   const isAsked = place === "head" || (place === "middle" && asTail !== null);
   const verdict = isAsked ? judgeLine(line.text, place) : place === "tail" ? asTail : null;
   if (verdict) return verdict;
-  if (isPictureCount(line)) return { reason: "pager", rule: "picture-count" };
   const link = judgeLink(line);
   if (link) return link;
   if (line.linkShare < LINK_LINE_SHARE || line.isProse || place === "middle") return null;

@@ -5,7 +5,7 @@ const NUMBER =
   /(?<!周|星期|礼拜|[半人总次倍打]|(?<![至最])[多少])[一二三四五六七八九十百千万亿两几数半〇零\d０-９](?:[余多来])?$/;
 
 const PLAY =
-  /^(?:《|(?:[好大新老悲喜闹活话歌京]|独幕)?[戏剧]|[^，。、]{1,8}(?:戏码|好戏|大戏|[闹喜悲话歌京]剧|戏剧(?!性)))/;
+  /^(?:《|(?:[好大新老悲喜闹活话歌京粤昆越豫川]|独幕)?[戏剧]|[^，。、]{1,8}(?:戏码|好戏|大戏|[闹喜悲话歌京]剧|戏剧(?!性)))/;
 
 /** Creatures and vessels that 隻 counts, right before it: 猫只, 船只. */
 const CREATURE = /[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬禽兽猴鹿兔艇舰]$/;
@@ -19,7 +19,7 @@ const ONLY_SO =
   /^(?:说明|意味|占|反映|代表|针对|影响|适用|增加|证明|表明|表示|涉及|限|属于|需|用于|关[乎系]|符合|算|花|够|为了|因|由于|取决|带来|造成|导致|引[起发]|[让令使]|对(?![冲虾])|在于|可(?![转爱怜])|应(?!援)|停留|包[括含]|涵盖|发生|出现|存在|[来源]自|体现|显示|强调|提供|允许|持续|维持)(?![^，。]{0,12}[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫])/;
 
 /** Not what creatures do: 猫只要, 狗只会. */
-const NO_DOING = /^(?![有是能会要可好想说吃喝剩需须怕差不用肯敢爱喜对看和])\p{Script=Han}/u;
+const NO_DOING = /^(?![有是能会要可好想说吃喝剩需须怕差不用肯敢爱喜对看和系])\p{Script=Han}/u;
 
 /** Cups that are played for, by what stands before them; others are drunk from. */
 const CONTEST =
@@ -53,6 +53,8 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   overWords("只", "隻", FIGURES, /^(?![有是能好要会见怕剩顾求可为想说得须需此知因看靠讲管用])/),
   // 限量表, 新表: in a text of watches.
   rule("表", "錶", null, /^(?![示达现演明白述态率决格]|单)/, { about: WATCHES }),
+  // 手上戴的表, 戴块表: who wears it.
+  rule("表", "錶", /戴(?:着|了|的是?)?(?:[一这那两][块只]|块)?$/, /^(?!现|达|示|情)/),
   // 七百只羊: counts animals and things, unless a verb follows (六十只是开始).
   rule("只", "隻", NUMBER, /^(?![有是能好要会见怕剩顾求可为说想得须需此知在因看靠讲管])/),
   overWords("只", "隻", CREATURE, NO_DOING),
@@ -64,8 +66,8 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   // 只是只兔子, 养只猫: some creature.
   overWords("只", "隻", /[是养买捉抓有像]$/, OF_CREATURE),
   rule("只", "隻", /只[是像有剩]$/, /^(?:\P{Script=Han}|$)/u),
-  overWords("只", "隻", /[这那该另某每第][\d一两]?$/, OF_CREATURE, {
-    behind: "这那该另某每第一两0123456789",
+  overWords("只", "隻", /[这那该另某每第嗰呢][\d一两]?$/, OF_CREATURE, {
+    behind: "这那该另某每第嗰呢一两0123456789",
   }),
   // 莱德杯赛事, 英足杯八强: a cup that is played for; one to drink from is the default.
   overWords("杯", "盃", CONTEST, /^(?![葛弓水酒子盘垫面咖茶底口身盖装])/),
@@ -84,8 +86,10 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   // 文山区：景美里、景行里、景仁里; 试院里16邻.
   overWords("里", "里", NEIGHBOURHOODS, /^(?:、\p{Script=Han}{2}里|[、；，。）及和与等])/u),
   overWords("里", "里", /\p{Script=Han}{2}$/u, /^[\d０-９]{1,2}(?:[、~～至-][\d０-９]{1,2})?邻/),
-  // 仁慈里里干事, 松德里里长: who serves a neighbourhood.
-  overWords("里", "里", /\p{Script=Han}{2}$/u, /^里(?:干事|[长民办])/),
+  // 文山区木栅里、樟脚里和万兴里停水: the end of such a row.
+  overWords("里", "里", /[区市镇乡]：?(?:\p{Script=Han}{2}里[、和与及])+\p{Script=Han}{2}$/u),
+  // 仁慈里里干事, 松德里里长, 中正里活动中心: who serves a neighbourhood, and where it meets.
+  overWords("里", "里", /\p{Script=Han}{2}$/u, /^(?:里(?:干事|[长民办])|活动中心)/),
   // 发言人田江里表示, 发言人菲里确认: the end of a name.
   rule(
     "里",

@@ -11,7 +11,7 @@ const SUBJECT =
 /** Beginnings of what is the farthest on a side: 里头, 后边, 末了. */
 const SIDE = /^(?:[里外前后後上下左右东西南北][边头面]|底下|末了)/;
 
-/** Written Cantonese, near by. */
+/** Characters of written Cantonese alone. */
 const CANTONESE = "[唔佢哋嘅咗喺冇啲嗰咁嘢咩乜睇俾畀嚟嚿攞]";
 
 /** The first rule of a word that fits holds. */
@@ -48,10 +48,16 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // 佢哋都系, 仲系好热, 梗系: is, whatever word 系 begins with its neighbour.
   overWords("系", "係", /(?:[佢哋唔我你乜]都?|[咁仲梗净])$/, /^(?![统列数])/),
   rule("系", "係", /(?:^|\P{Script=Han})$/u, /^(?:度|咪|唔|咩|边)/),
-  // 架车系佢嘅: whatever word it ends, but one of systems (体系, 水系).
-  rule("系", "係", new RegExp(`${CANTONESE}.{0,5}$`, "u")),
-  rule("系", "係", null, new RegExp(`^.{0,5}${CANTONESE}`, "u")),
-  overWords("系", "係", /(?<![体派科学院语星水母父])$/, new RegExp(`^${CANTONESE}`, "u")),
+  // 架车系佢嘅, 净系…: whatever word it ends or begins, but one of systems (体系, 水系) and of departments.
+  overWords(
+    "系",
+    "係",
+    /(?<![体派科学院语文理工商医法律史星水母父世谱联维])$/,
+    /^(?!统|列|数|主任|[里办]|学生)/,
+    {
+      about: new RegExp(CANTONESE),
+    },
+  ),
   rule("系", "係", /(?:^|\P{Script=Han}|[人众商司方者而仅])$/u, /^(?:属|透过|因|指|由于|取代)/),
   // ，系香港维港夜景: is, at the head of a clause; 系属合理, but 语系属于 and 诉讼系属中.
   rule(
@@ -96,7 +102,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // 数年后|王某: after.
   overWords("后", "後", /[\d０-９一二三四五六七八九十百千两几数多].$/, null, { behind: "年天日周月" }),
   // 葱、姜、蒜, 姜泥: the root.
-  rule("姜", "薑", /[葱蒜椒油盐糖酱醋酒]、?$/),
+  rule("姜", "薑", /(?:[葱蒜椒油盐糖酱醋酒]、?|[几数\d两三][片块])$/),
   rule("姜", "薑", /(?:^|[^\p{Script=Han}])$/u, /^(?:[、，]?[葱蒜]|[泥丝片末汁茶母块]|以及)/),
   // 太困了, 他困了就睡: sleepy; trapped is the default.
   overWords(

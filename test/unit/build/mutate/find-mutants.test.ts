@@ -55,6 +55,12 @@ test.each([
     ["b c d", "a c d", "a b d", "a b c "].map((left) => `const T = words("${left}");`),
   ],
   ["const f = () => [1, 2];", []],
+  [
+    "const T = words(`a b\n  c d`);",
+    ["b\n  c d", "a c d", "a b\n  d", "a b\n  c "].map((left) => `const T = words(\`${left}\`);`),
+  ],
+  ["const T = `<p>a b c d</p>`;", []],
+  ['const T = "The path of a page.";', []],
 ])("leaves rows of tables out: %s", (source, expected) => {
   expect(broken(source, "row")).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import { lexicon } from "../lexicon/compiled-lexicon.ts";
 
 /** What the core finds in a text of one or more lines. */
 export function findIn(text: string, title = ""): FoundFigures {
-  return findFigures(blocksOfText(text), { title, publishedTime: "2024-05-06", lexicon });
+  return findFigures(blocksOfText(text), { title, publishedTime: "2024-05-06", lexicon }, []);
 }
 
 /** Figures as "text = value unit", a range as "low–high". */

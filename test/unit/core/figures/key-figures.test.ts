@@ -6,7 +6,7 @@ import { findIn } from "./figures-of.ts";
 
 /** The key figures of a text, the first the most important. */
 function keysOf(text: string, title = "", publishedTime = "2024-05-06"): string[] {
-  return findFigures(blocksOfText(text), { title, publishedTime, lexicon })
+  return findFigures(blocksOfText(text), { title, publishedTime, lexicon }, [])
     .figures.filter(({ rank }) => rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .map((figure) => figure.text);
@@ -19,7 +19,70 @@ describe("a number that only says which thing is told of is no key figure", () =
     ["负债少于100万元的仅12家，总负债达到5亿元。", ["12家", "5亿元"]],
     ["公司出售了5%的股权，新增员工300名。", ["5%", "300名"]],
     ["公司签订了3亿元的合约。", ["3亿元"]],
+    ["台上三十位获奖人的老师都到了，奖金5000元。", ["5000元"]],
+    ["臺上三十位獲獎人的老師都到了，獎金5000元。", ["5000元"]],
+    ["标签以每100克为单位，售价25元。", ["25元"]],
+    ["標籤以每100克為單位，售價25元。", ["25元"]],
+    ["那年的800米运动员只有他一人，奖金5000元。", ["5000元"]],
+    ["那年的400米比賽沒有觀眾，獎金5000元。", ["5000元"]],
+    ["猜中城里的任何一个点都能得到300元。", ["300元"]],
   ])("%s", (text, keys) => expect(keysOf(text).sort()).toEqual([...keys].sort()));
+});
+
+describe("what the article is about comes first", () => {
+  /** Far down, so that the place of what stands above tells little. */
+  const END = `${"\n大家都来了。".repeat(20)}\n门票3元。`;
+
+  test.each([
+    ["岚江大桥通车", "桥墩用了600吨钢。大桥通车后每天有300辆车通过。", "300辆"],
+    ["嵐江大橋通車", "橋墩用了600噸鋼。大橋通車後每天有300輛車通過。", "300輛"],
+    [
+      "Lanport opens its bridge",
+      "Workers used 600 tons of steel. The bridge took 300 days of work.",
+      "600 tons",
+    ],
+  ])("words of the title: %s", (title, text, first) => expect(keysOf(text, title)[0]).toBe(first));
+
+  test("what is counted as in the title", () => {
+    expect(keysOf(`火车运走了300箱水果。\n卡车运走了300吨石料。${END}`, "车队一天拉多少吨")[0]).toBe("300吨");
+  });
+
+  test("what the gist says", () => {
+    const blocks = blocksOfText(`工厂新增300个岗位。\n学校新增400个岗位。${END}`);
+    const firstOf = (gist: readonly { start: number; end: number }[]): string | undefined =>
+      findFigures(blocks, { title: "", publishedTime: null, lexicon }, gist).figures.find(
+        ({ rank }) => rank === 1,
+      )?.text;
+    expect(firstOf([{ start: 0, end: 10 }])).toBe("300个");
+    expect(firstOf([{ start: 11, end: 20 }])).toBe("400个");
+  });
+
+  test("what somebody says comes after what happened", () => {
+    expect(keysOf(`厂长说：“仓库还有300台机器。”\n车间还有300吨原料。${END}`)[0]).toBe("300吨");
+  });
+});
+
+test.each([
+  ["不到半月，10场演出，观众达到3万人。", ["3万人"]],
+  ["不到半月，10場演出，觀眾達到3萬人。", ["3萬人"]],
+  ["300人报名，参赛的有18支球队。", ["300人", "18支"]],
+])("an event and its number alone say nothing: %s", (text, keys) =>
+  expect(keysOf(text).sort()).toEqual([...keys].sort()),
+);
+
+test.each([
+  ["卡车运走了300吨石料。", "300吨"],
+  ["卡車運走了300噸石料。", "300噸"],
+  ["这条路全长100公里，桥长300米。", "300米"],
+  ["這條路全長100公里，橋長300米。", "300米"],
+  // 已经 tells what is so, whatever might be.
+  ["一旦停电还可能停产，统计到昨天已经有28人失业。", "28人"],
+  ["一旦停電還可能停產，統計到昨天已經有28人失業。", "28人"],
+])("what is told of a number is enough for a card: %s", (text, key) => expect(keysOf(text)).toContain(key));
+
+test("the level of that time comes after today's", () => {
+  const text = "油价已从当时114元跌下来。油价现在为50元。";
+  expect(keysOf(text)[0]).toBe("50元");
 });
 
 test("of a long list the reader would have to count to the number", () => {

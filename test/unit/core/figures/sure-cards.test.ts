@@ -83,6 +83,20 @@ describe("the period is that of the number", () => {
   });
 });
 
+test.each([
+  ["青石镇官员13日说，该镇出现洪水，已导致6人受伤。", "6人"],
+  ["青石鎮官員13日說，該鎮出現洪水，已導致6人受傷。", "6人"],
+])("the day on which it was said is no period: %s", (text, number) => {
+  expect(figureOf(text, number).period).toBeNull();
+});
+
+test.each([
+  ["集团通过交易系统增持岚城电力股份44万股。", "44万股", "岚城电力股份"],
+  ["集團通過交易系統增持嵐城電力股份44萬股。", "44萬股", "嵐城電力股份"],
+])("who adds to it is no part of what is counted: %s", (text, number, metric) => {
+  expect(figureOf(text, number).metric).toBe(metric);
+});
+
 describe("no metric that says where, or whose price it is", () => {
   test.each([
     ["第一阶段将在岚国境内削减15%的员工。", "15%"],
@@ -105,6 +119,9 @@ describe("no metric that says where, or whose price it is", () => {
     ["投訴量居前的為：中國人壽2323件。", "2323件"],
     ["平台在当天完成了销售1万多单。", "1万多单"],
     ["平台在當天完成了銷售1萬多單。", "1萬多單"],
+    ["网上营业厅一万三千多台的数据发布了。", "一万三千多台"],
+    ["網上營業廳一萬三千多臺的資料發布了。", "一萬三千多臺"],
+    ["3元/小时的柜机已经没有了。", "3元/小时"],
     ["公司能从起售价仅为3.5万元的汽车上赚钱。", "3.5万元"],
     ["公司能從起售價僅為3.5萬元的汽車上賺錢。", "3.5萬元"],
   ])("%s", (text, number) => {

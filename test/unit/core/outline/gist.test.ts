@@ -115,6 +115,16 @@ describe("findGist leaves out what is no part of what happened", () => {
     expect(gistOf("Harbour bridge opens", line, text)).toEqual([text]);
   });
 
+  test("an event of years before", () => {
+    const line = "2019年5月6日，岚江大桥的通车仪式被取消，市长到场。";
+    const gist = (publishedTime: string): string[] =>
+      findGist(blocksOfText(`${line}\n${story}`), { title: "岚江大桥通车", publishedTime }).gist.map(
+        ({ text }) => text,
+      );
+    expect(gist("2024-05-06")).toEqual([story]);
+    expect(gist("2019-05-06")).toContain(line);
+  });
+
   test("an English dateline", () => {
     const text = "The harbour bridge of Lanport opened to traffic on Monday.";
     expect(gistOf("Harbour bridge opens", `LANPORT, May 6 (Example News) — ${text}`)).toEqual([text]);
@@ -123,6 +133,8 @@ describe("findGist leaves out what is no part of what happened", () => {
 
   test.each([
     "▲岚江大桥通车，市长宣布当天免费通行。",
+    "6日凌晨，岚江大桥通车的展览馆前。",
+    "6日凌晨，通車的嵐江大橋街頭。",
     "圖／嵐江大橋通車，市長宣布當天免費通行。",
     "岚江大桥通车现场，市长（左）宣布当天免费通行。",
     "岚江大桥通车，请扫码关注本站公众号看直播。",

@@ -53,6 +53,17 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
       "Democrat Anna Bell’s plan failed, said marine biologist Ilse Quist of Lakeside.",
       ["Anna Bell", "Ilse Quist (biologist)"],
     ],
+    // A given name alone, behind what only a sovereign or a prelate is called; two posts of one person; an initial.
+    ["The real Queen Anna II left, and Prince Peter came.", ["Queen Anna II", "Prince Peter"]],
+    [
+      "They met Northbank founder and co-CEO Zlatko Verdan.",
+      ["Zlatko Verdan (Northbank founder and co-CEO)"],
+    ],
+    [
+      "He wrote to J. Peter Verdan, vice president of Harbour Food.",
+      ["J. Peter Verdan (vice president of Harbour Food)"],
+    ],
+    ["So wrote Anna Bell, director of public affairs.", ["Anna Bell (director of public affairs)"]],
   ])("%s", (text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });
@@ -73,11 +84,11 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     "Wed 3:59 pm by Peter Lind",
     "The book (Harbour, 2018; illustrated by Peter Lind) is out now.",
     "Harbour Press writers Peter Lind, Anna Bell and Tom Berg contributed to this report.",
-    "He came to Walter Brock hospital on Friday. Walter Brock is large.",
     "Ranking Member spoke. Peter Lind Publishers printed it.",
     "4. Questioning Brindman’s judgment",
     "Peter Lind Productions and the Harbour-born Brindal said so.",
     "How Peter Lind Made His Harbour Town Great",
+    "King Street and Queen Bay are in Prince Harbour.",
     "Fans came to Harbour Hall Park, Blue Park and U.S. Steel.",
   ])("but nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);

@@ -24,6 +24,8 @@ test.each([
   ["江城性别不明关怀协会理事长陈立新说，雨停了。", "陈立新 (江城性别不明关怀协会理事长)"],
   ["江城医院儿童青少年精神科医师陈立新说，雨停了。", "陈立新 (江城医院儿童青少年精神科医师)"],
   ["中信通用航空公司副总经理陈立新说，雨停了。", "陈立新 (中信通用航空公司副总经理)"],
+  // A seat in a committee, in one word with it, before another post.
+  ["中央政治局常委、省长陈立新到场。", "陈立新 (中央政治局常委、省长)"],
   // What one is by profession, in one word and in two; a special post of an organisation with its short name.
   ["剧作家李逵到场。", "李逵 (剧作家)"],
   ["岚国政治家陈立新说，雨停了。", "陈立新 (岚国政治家)"],

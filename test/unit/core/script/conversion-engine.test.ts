@@ -139,6 +139,19 @@ describe("regional vocabulary", () => {
     expect(convert(text, { from: "zh-Hant", to, vocabulary: true })).toBe(expected);
   });
 
+  it.each([
+    ["zh-Hant", "一場大戲的信息量很大", "一場大戲的信息量很大"],
+    ["zh-Hant", "他用軟件寫作，上網絡發表", "他用軟體寫作，上網路發表"],
+    ["zh-Hant", "網絡是網絡", "網路是網路"],
+    ["zh-Hans", "一场大戏的信息量很大", "一場大戲的資訊量很大"],
+    ["zh-Hant-HK", "他用軟件寫作", "他用軟體寫作"],
+  ] as const)(
+    "takes a lone word of a text of no known region for its writer's own: %s %s",
+    (from, text, expected) => {
+      expect(convert(text, { from, to: "zh-Hant-TW", vocabulary: true })).toBe(expected);
+    },
+  );
+
   it.each(["zh-Hant", "zh-Hant-TW", "zh-Hant-HK"] as const)(
     "writes 着 and 著 by the word from %s",
     (from) => {

@@ -36,6 +36,11 @@ describe("words that a region says otherwise", () => {
     ]);
   });
 
+  it("are none where a text of no known region has one place alone", () => {
+    expect(termsOf("他寫的軟件", { from: "zh-Hant", to: "zh-Hant-TW" })).toEqual([]);
+    expect(termsOf("他写的软件", { from: "zh-Hans", to: "zh-Hant-TW" })).toEqual(["软件 軟體 1"]);
+  });
+
   it("are none without vocabulary, and none between scripts of no region", () => {
     expect(termsOf("软件", { from: "zh-Hans", to: "zh-Hant-TW", vocabulary: false })).toEqual([]);
     expect(termsOf("软件", { from: "zh-Hans", to: "zh-Hant" })).toEqual([]);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { guardKeys } from "../../../../../src/content/reader/guard/guard-keys.ts";
 
 let scope: EventTarget;
@@ -45,6 +45,20 @@ test("closed with the mouse, it leaves the keys to the page at once", () => {
   life.abort();
   send("keyup", "KeyB");
   expect(seen).toEqual(["keyup KeyB"]);
+});
+
+test("nothing of it listens once it is closed and no key is held", () => {
+  const leave = vi.spyOn(scope, "removeEventListener");
+  send("keydown", "Escape");
+  life.abort();
+  expect(leave).not.toHaveBeenCalled();
+  send("keyup", "Escape");
+  expect(leave).toHaveBeenCalledExactlyOnceWith("keyup", expect.any(Function), { capture: true });
+
+  const other = new AbortController();
+  guardKeys(scope, other.signal);
+  other.abort();
+  expect(leave).toHaveBeenCalledTimes(2);
 });
 
 test("another key that is let go first is the page's", () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
+  highlightPlace,
   keepPlace,
   progressIn,
   readPlace,
@@ -82,6 +83,54 @@ test.each([
     expect(line.scrollIntoView).toHaveBeenCalledExactlyOnceWith({ block: "start", behavior });
   },
 );
+
+describe("a place that is shown", () => {
+  const scroll = vi.fn();
+  const classesOf = (selector: string): string[] =>
+    [...page.querySelectorAll(selector)].map(({ className }) => className);
+  const fade = (selector: string): void => {
+    for (const place of page.querySelectorAll(selector)) place.dispatchEvent(new Event("animationend"));
+  };
+
+  beforeEach(() => {
+    scroll.mockClear();
+    HTMLElement.prototype.scrollIntoView = scroll;
+    const [, line] = textLines(page);
+    if (line) line.innerHTML = '前<mark id="f1">1</mark><b data-of="f1">2</b>。后';
+  });
+
+  test("comes to the middle of the window, its line with the focus", () => {
+    highlightPlace(page, "f1", "instant");
+    expect(scroll).toHaveBeenCalledExactlyOnceWith({ block: "center", behavior: "instant" });
+    expect(scroll.mock.contexts).toEqual([page.querySelector("#f1")]);
+    expect(document.activeElement).toBe(textLines(page)[1]);
+  });
+
+  test("shines with all its pieces, until that has faded, and again when it is shown again", () => {
+    for (let times = 0; times < 2; times++) {
+      highlightPlace(page, "f1", "instant");
+      expect(classesOf("#f1, [data-of=f1]")).toEqual([
+        expect.stringContaining("shining"),
+        expect.stringContaining("shining"),
+      ]);
+      fade("*");
+      expect(classesOf("[class*=shining]")).toEqual([]);
+    }
+  });
+
+  test("shines softly where it is a line of its own", () => {
+    highlightPlace(page, "two", "instant");
+    expect(classesOf("[class*=shining]")).toEqual([expect.stringContaining("shining-soft")]);
+    fade("*");
+    expect(classesOf("[class*=shining]")).toEqual([]);
+  });
+
+  test("that is none changes nothing", () => {
+    highlightPlace(page, "f2", "instant");
+    expect(scroll).not.toHaveBeenCalled();
+    expect(classesOf("[class*=shining]")).toEqual([]);
+  });
+});
 
 describe.each([
   ["lines that run across", false],

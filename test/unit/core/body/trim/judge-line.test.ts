@@ -88,13 +88,19 @@ test.each([
   ["06:30"],
   ["成为会员后，他第一次读完了整本杂志。"],
   ["江城晚报记者坚持十年摄影记录江城"],
+  ["关注老桥的下一步"],
   ["本市電視台記者十年堅持攝影記錄變遷"],
   ["老人上网自学户外摄影"],
 ])("a line of the story stays: %s", (text) => {
   expect(judgeLine(text, "middle")).toBeNull();
 });
 
-test.each(["《江城往事》作者去世", "《橋上》作者獲獎"])("what a writer did is no byline: %s", (text) => {
+test.each([
+  "《江城往事》作者去世",
+  "《橋上》作者獲獎",
+  "江城晚报记者坚持十年摄影记录江城",
+  "江城晚報記者堅持十年攝影記錄江城",
+])("what a writer did is no byline: %s", (text) => {
   expect(judgeLine(text, "head")).toBeNull();
   expect(judgeLine(text, "tail")).toBeNull();
 });
@@ -186,6 +192,8 @@ const CLOSING_SENTENCES = [
   "协会发表联合声明：双方一致同意恢复谈判，时间另行商定。",
   "评论区里，网友的意见分成两派，争论持续了一整夜。",
   "他表示這些意見僅代表個人，與公司的立場無關。",
+  "他拨打了江城晚报的爆料热线，说桥下有人在钓鱼。",
+  "「我們每個月只要您三百元，報導出來的孩子就能吃上午飯。」她說。",
   "The union asked members to follow the talks on Twitter and to share their views.",
 ];
 
@@ -200,6 +208,9 @@ test.each([
   ["promotion", "欢迎关注本报微信公众号，获取更多新闻。"],
   ["promotion", "更多精彩內容，請下載我們的APP。"],
   ["promotion", "我们也开了微博，欢迎大家关注。"],
+  ["promotion", "江城网WhatsApp爆料热线(437)4280000，爆料一经录用，薄酬致意。"],
+  ["promotion", ">>>立即浏览【江城百答】栏目：新居民安家攻略，老住户也未必知道的事。"],
+  ["promotion", "我们免费提供内容。如果您有能力，每个月不到100元，我们就能在「官网」、「脸书」上报道下去。"],
   ["promotion", "Follow our newsletter for more"],
   ["disclaimer", "本文内容不构成任何投资建议，投资者据此操作，风险自担。"],
   ["disclaimer", "以上言論不代表本台立場。"],

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { proseOf, readSentences } from "../../../../src/core/outline/key-sentences.ts";
-import { titleWordsIn, weighWords, worthOf } from "../../../../src/core/outline/word-weights.ts";
 import { blocksOfText } from "../../../../src/core/text/text-block.ts";
+import { titleWordsIn, weighWords, worthOf } from "../../../../src/core/text/word-weights.ts";
 
 const weights = (title: string, ...lines: readonly string[]): ReadonlyMap<string, number> =>
-  weighWords(title, readSentences(proseOf(blocksOfText(lines.join("\n")))));
+  weighWords(
+    title,
+    readSentences(proseOf(blocksOfText(lines.join("\n")))).map(({ folded }) => folded),
+  );
 
 test.each([
   ["pairs of Chinese characters", "大桥通车", "岚江大桥今天通车，两岸的居民都来了。", ["大桥", "通车"]],

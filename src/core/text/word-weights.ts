@@ -1,6 +1,7 @@
-import { findAll } from "../text/find-all.ts";
-import { foldTraditional } from "../text/fold-traditional.ts";
-import type { KeySentence } from "./key-sentences.ts";
+import { isDigit, isLatinLetter } from "./characters.ts";
+import { findAll } from "./find-all.ts";
+import { foldTraditional } from "./fold-traditional.ts";
+import { isDense } from "./prose.ts";
 
 /** Words of Latin and digits, and every pair of neighbouring Chinese characters. */
 const PIECE = /[a-zà-ӿ][a-zà-ӿ'’-]+|\d+(?:[.,]\d+)*|[㐀-鿿々〇]+/gu;
@@ -8,7 +9,7 @@ const PIECE = /[a-zà-ӿ][a-zà-ӿ'’-]+|\d+(?:[.,]\d+)*|[㐀-鿿々〇]+/gu;
 /** What a folded text in lower case is made of, for telling how much two texts share. */
 function wordsIn(folded: string): string[] {
   return findAll(PIECE, folded).flatMap(([piece]) => {
-    if (!/^[㐀-鿿々〇]/u.test(piece)) return SMALL_WORDS.has(piece) ? [] : [piece];
+    if (!isDense(piece)) return SMALL_WORDS.has(piece) ? [] : [piece];
     const pairs: string[] = [];
     for (let at = 0; at + 1 < piece.length; at++) pairs.push(piece.slice(at, at + 2));
     return pairs;
@@ -22,13 +23,13 @@ const SMALL_WORDS = new Set(
 );
 
 /**
- * What each word of the title is worth, all together 1: a word that few sentences have tells more than one that all
- * have. Words that the text does not have count too: nothing can be made of them.
+ * What each word of the title that the sentences have is worth, all together 1: a word that few of them have tells more
+ * than one that all have. Sentences are folded to Simplified and in lower case.
  */
-export function weighWords(title: string, sentences: readonly KeySentence[]): ReadonlyMap<string, number> {
+export function weighWords(title: string, sentences: readonly string[]): ReadonlyMap<string, number> {
   const wanted = new Set(wordsIn(foldTraditional(title).toLowerCase()));
   const counts = new Map<string, number>();
-  for (const { folded } of sentences) {
+  for (const folded of sentences) {
     for (const word of wanted) if (holdsWord(folded, word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const weights = [...counts].map(([word, count]) => [word, Math.log(1 + sentences.length / count)] as const);
@@ -56,11 +57,13 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** A Latin word or a number counts where it stands by itself. */
 function holdsWord(folded: string, word: string): boolean {
-  if (!LETTER.test(word)) return folded.includes(word);
+  if (isDense(word)) return folded.includes(word);
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-    if (!LETTER.test(folded.charAt(at - 1)) && !LETTER.test(folded.charAt(at + word.length))) return true;
+    if (!isOfWord(folded.charAt(at - 1)) && !isOfWord(folded.charAt(at + word.length))) return true;
   }
   return false;
 }
 
-const LETTER = /[a-z0-9à-ӿ]/u;
+function isOfWord(character: string): boolean {
+  return isDigit(character) || isLatinLetter(character) || (character >= "à" && character <= "ӿ");
+}
