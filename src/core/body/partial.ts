@@ -1,6 +1,7 @@
 import type { Wall } from "../article.ts";
 import { statedProperty } from "../page/page-summary.ts";
-import type { PageSurvey, SurveyLine } from "../page/survey.ts";
+import type { PageSurvey } from "../page/survey.ts";
+import type { SurveyLine } from "../page/survey-lines.ts";
 import { bareText } from "../text/bare-text.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
 import { oneLine } from "../text/one-line.ts";

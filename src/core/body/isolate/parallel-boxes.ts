@@ -1,6 +1,6 @@
 import { isPosted } from "../../dates/posted.ts";
 import { childElements, formOf, isBefore, tagOf } from "../../page/dom.ts";
-import type { SurveyLine } from "../../page/survey.ts";
+import type { SurveyLine } from "../../page/survey-lines.ts";
 import { ruleByName } from "../prune/judge-name.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { rangeIn } from "./body-choice.ts";

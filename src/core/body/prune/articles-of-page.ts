@@ -1,5 +1,5 @@
 import { formOf } from "../../page/dom.ts";
-import { type PageSurvey, taggedElements } from "../../page/survey.ts";
+import type { PageSurvey } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
 
 /** How much of an element stands in the window of the live page, in px² or any other measure; 0: nothing of it. */
@@ -101,7 +101,7 @@ function mostInView(articles: readonly Element[], viewOf: ViewOf | undefined): E
 
 /** A headline over all of them makes them parts of one story: a live report, questions and answers, comments. */
 function hasTitleOutside(articles: readonly Element[], survey: PageSurvey): boolean {
-  const headlines = taggedElements(survey, "h1").filter(({ textContent }) => survey.isHeadline(textContent));
+  const headlines = survey.tagged("h1").filter(({ textContent }) => survey.isHeadline(textContent));
   return headlines.some((heading) => !articles.some((article) => article.contains(heading)));
 }
 

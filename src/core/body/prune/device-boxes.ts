@@ -1,5 +1,6 @@
 import { tagOf } from "../../page/dom.ts";
-import type { LineRange, PageSurvey } from "../../page/survey.ts";
+import type { PageSurvey } from "../../page/survey.ts";
+import type { LineRange } from "../../page/survey-lines.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
 import type { Judgement } from "../removal-log.ts";
 

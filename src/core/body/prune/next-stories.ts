@@ -1,6 +1,7 @@
 import { readDates } from "../../dates/read-dates.ts";
 import { childElements, formOf, tagOf } from "../../page/dom.ts";
-import { type LineRange, type PageSurvey, type SurveyLine, taggedElements } from "../../page/survey.ts";
+import type { PageSurvey } from "../../page/survey.ts";
+import type { LineRange, SurveyLine } from "../../page/survey-lines.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -27,7 +28,7 @@ const MAX_HEADLINES = 50;
 export function findNextStories(survey: PageSurvey): Element[] {
   const own = survey.headline;
   if (!own) return [];
-  const headings = taggedElements(survey, tagOf(own)).slice(0, MAX_HEADLINES);
+  const headings = survey.tagged(tagOf(own)).slice(0, MAX_HEADLINES);
   const form = formOf(own);
   const start = survey.rangeOf(own)?.end ?? 0;
   const stories = new Set<Element>();

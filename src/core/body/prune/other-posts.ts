@@ -1,6 +1,7 @@
 import { isPosted } from "../../dates/posted.ts";
 import { formOf } from "../../page/dom.ts";
-import type { LineRange, PageSurvey, SurveyLine } from "../../page/survey.ts";
+import type { PageSurvey } from "../../page/survey.ts";
+import type { LineRange, SurveyLine } from "../../page/survey-lines.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { judgeLine, judgeSection } from "../trim/judge-line.ts";
 import { comparable } from "./articles-of-page.ts";

@@ -1,13 +1,8 @@
 import type { RemovalReason } from "../../article.ts";
 import { BLOCK_TAGS } from "../../page/blocks.ts";
 import type { LookOf } from "../../page/look.ts";
-import {
-  type LineSums,
-  type PageSurvey,
-  type SurveyedElement,
-  sumLines,
-  surveyPage,
-} from "../../page/survey.ts";
+import { type PageSurvey, type SurveyedElement, surveyPage } from "../../page/survey.ts";
+import { type LineSums, sumLines } from "../../page/survey-lines.ts";
 import type { Judgement } from "../removal-log.ts";
 import { type ArticlesOfPage, findArticles, type ViewOf } from "./articles-of-page.ts";
 import { isNamedBody, ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
