@@ -55,13 +55,8 @@ function isWall(text: string): boolean {
   return judgeLine(text, "tail")?.reason === "paywall" && !OTHER_THINGS.test(foldTraditional(text));
 }
 
-interface StatedAccess {
-  readonly isFree: boolean | null;
-  readonly words: number | null;
-}
-
 /** schema.org's `isAccessibleForFree` and `wordCount`, and Facebook's `article:content_tier`. */
-function statedAccess(page: Document, metas: readonly Element[]): StatedAccess {
+function statedAccess(page: Document, metas: readonly Element[]) {
   const tier = statedProperty(metas, "article:content_tier");
   let isFree: boolean | null = tier ? tier === "free" : null;
   let words: number | null = null;

@@ -53,13 +53,9 @@ export function findArticles(
   return { meant, others: articles.filter((article) => article !== meant) };
 }
 
-function withProse(elements: readonly Element[], survey: PageSurvey): Element[] {
-  return elements
-    .filter((element) => {
-      const range = survey.rangeOf(element);
-      return range !== null && survey.sums.prose(range) >= MIN_ARTICLE_PROSE;
-    })
-    .slice(0, MAX_ARTICLES);
+function withProse(elements: readonly Element[], { sums, rangeOf }: PageSurvey): Element[] {
+  const proseIn = (element: Element): number => sums.prose(rangeOf(element) ?? { first: 0, end: 0 });
+  return elements.filter((element) => proseIn(element) >= MIN_ARTICLE_PROSE).slice(0, MAX_ARTICLES);
 }
 
 /** Containers of one tag and class that call themselves the body, apart from each other. */
