@@ -69,12 +69,7 @@ function startOfPart(line: Line, dot: number, lexicon: Lexicon): number {
     .slice(Math.max(0, wordIndex(line, start) - 5), wordIndex(line, start))
     .findLast((one) => one.is("post") || one.is("function"));
   const isOther = line.words.some(
-    (one) =>
-      post &&
-      one.start >= post.end &&
-      one.end <= start &&
-      (one.is("function") || one.is("verb")) &&
-      !isForeignName(one),
+    (one) => post && one.start >= post.end && one.end <= start && (one.is("function") || one.is("verb")),
   );
   if (
     !isOther &&
@@ -100,11 +95,6 @@ function isLoose(word: Word): boolean {
 }
 
 const APART = bitsOf("function", "preposition", "mark", "unit", "digits", "post", "saying");
-
-/** 约翰逊|请|劳伦斯: the verb between two is no part of either, whatever else its character may be. */
-function isForeignName(word: Word): boolean {
-  return word.is("foreignName") || word.is("name") || word.is("surname");
-}
 
 /** J.K.罗琪|和|史蒂夫·克洛夫森: what joins two, though other names have 和 for a syllable. */
 function jointIn(line: Line, from: number, to: number): Word | undefined {
