@@ -25,13 +25,10 @@ const MOST_JUDGED = 1000;
  * Takes the clutter out of a composed body: editor's lines, share bars, related links. `blocks` are the body's own.
  * Changes `body`.
  */
-export function trimClutter(
-  body: Element,
-  blocks: readonly Block[],
-  { removals, titles, url }: TrimOptions,
-): void {
+export function trimClutter(body: Element, blocks: readonly Block[], options: TrimOptions): void {
+  const { removals } = options;
   const lines = readBodyLines(blocks);
-  const verdicts = judgeLines(lines, body, titles, url);
+  const verdicts = judgeLines(lines, body, options);
   lines.forEach((line, index) => {
     const verdict = verdicts[index];
     if (verdict) takeLine(line, verdict, body, removals);
@@ -40,12 +37,7 @@ export function trimClutter(
 }
 
 /** Why each line is taken out, or `null`. */
-function judgeLines(
-  lines: readonly BodyLine[],
-  body: Element,
-  titles: readonly string[],
-  url: string,
-): Verdict[] {
+function judgeLines(lines: readonly BodyLine[], body: Element, { titles, url }: TrimOptions): Verdict[] {
   const isTitle = titleMatcher(titles);
   const isJudged = (index: number): boolean =>
     (index < MOST_JUDGED || index >= lines.length - MOST_JUDGED) && lines[index]?.block.kind !== "code";
@@ -75,17 +67,29 @@ function judgeLines(
     if (!isJudged(index)) return;
     verdicts[index] ??= verdictOn(line, placeOf(index), asTail[index] ?? null, isTitle);
   });
-  for (const index of pullQuotes(lines)) {
-    if (placeOf(index) === "middle") verdicts[index] ??= { reason: "summary", rule: "said-again" };
-  }
-  for (const index of otherStories(lines, isStory, url)) {
-    if (placeOf(index) === "middle") verdicts[index] ??= { reason: "related", rule: "other-story" };
+  for (const [index, verdict] of insertedLines(lines, isStory, url)) {
+    if (placeOf(index) === "middle") verdicts[index] ??= verdict;
   }
   takeAboveTitle(lines, verdicts, first);
   takeLabels(lines, verdicts, placeOf);
   takeLeftovers(lines, verdicts, isStory, last);
   return verdicts;
 }
+
+/** Lines between the paragraphs of a story that say it again or lead out of it. */
+function insertedLines(
+  lines: readonly BodyLine[],
+  isStory: readonly boolean[],
+  url: string,
+): [number, Judgement][] {
+  return [
+    ...[...pullQuotes(lines)].map((at): [number, Judgement] => [at, SAID_AGAIN]),
+    ...[...otherStories(lines, isStory, url)].map((at): [number, Judgement] => [at, OTHER_STORY]),
+  ];
+}
+
+const SAID_AGAIN: Judgement = { reason: "summary", rule: "said-again" };
+const OTHER_STORY: Judgement = { reason: "related", rule: "other-story" };
 
 function verdictOn(
   line: BodyLine,
