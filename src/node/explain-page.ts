@@ -3,7 +3,7 @@ import { isolateBody } from "../core/body/isolate/isolate-body.ts";
 import { type PrunedPage, pruneClutter } from "../core/body/prune/prune-clutter.ts";
 import type { Judgement } from "../core/body/removal-log.ts";
 import { findArticle } from "../core/find-article.ts";
-import type { SurveyLine } from "../core/page/survey.ts";
+import type { SurveyLine } from "../core/page/survey-lines.ts";
 
 /** What became of a line of a page, by which step of the pipeline, and by which of its rules. */
 interface Fate {

@@ -1,5 +1,5 @@
 import { statedProperty } from "../page/page-summary.ts";
-import { type PageSurvey, taggedElements } from "../page/survey.ts";
+import type { PageSurvey } from "../page/survey.ts";
 import { bareText } from "../text/bare-text.ts";
 import { oneLine } from "../text/one-line.ts";
 
@@ -30,7 +30,7 @@ export function pageTitles(
  * into sections: several inside its body.
  */
 function headlinesOf(survey: PageSurvey, stated: readonly string[], body: Element | null): Element[] {
-  const headings = taggedElements(survey, "h1");
+  const headings = survey.tagged("h1");
   const bareTitles = stated.map(bareText);
   const named = headings.filter((heading) => {
     const bare = bareText(heading.textContent ?? "");

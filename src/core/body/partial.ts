@@ -1,6 +1,7 @@
 import type { Wall } from "../article.ts";
 import { statedProperty } from "../page/page-summary.ts";
-import type { PageSurvey, SurveyLine } from "../page/survey.ts";
+import type { PageSurvey } from "../page/survey.ts";
+import type { SurveyLine } from "../page/survey-lines.ts";
 import { bareText } from "../text/bare-text.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
 import { oneLine } from "../text/one-line.ts";
@@ -54,13 +55,8 @@ function isWall(text: string): boolean {
   return judgeLine(text, "tail")?.reason === "paywall" && !OTHER_THINGS.test(foldTraditional(text));
 }
 
-interface StatedAccess {
-  readonly isFree: boolean | null;
-  readonly words: number | null;
-}
-
 /** schema.org's `isAccessibleForFree` and `wordCount`, and Facebook's `article:content_tier`. */
-function statedAccess(page: Document, metas: readonly Element[]): StatedAccess {
+function statedAccess(page: Document, metas: readonly Element[]) {
   const tier = statedProperty(metas, "article:content_tier");
   let isFree: boolean | null = tier ? tier === "free" : null;
   let words: number | null = null;

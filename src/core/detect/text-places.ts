@@ -1,9 +1,6 @@
 import { askOf, SHOW_ELEMENT } from "../page/dom.ts";
 
-/**
- * Elements whose text stands in lines of its own; those of {@link SKIPPED} have none. Lists are looked through as text: on
- * a page, an expression would be compiled for this one look.
- */
+/** Elements whose text stands in lines of its own: no expression, which would be compiled for the one look at a page. */
 const BLOCKS =
   " address article blockquote body center dd dt div figcaption figure form h1 h2 h3 h4 h5 h6 header li main p pre section table td th ";
 /** Elements whose text is not the page's. */

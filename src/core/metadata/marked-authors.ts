@@ -1,5 +1,6 @@
 import { isPosted } from "../dates/posted.ts";
-import type { LineRange, PageSurvey } from "../page/survey.ts";
+import type { PageSurvey } from "../page/survey.ts";
+import type { LineRange } from "../page/survey-lines.ts";
 import { oneLine } from "../text/one-line.ts";
 import { isDense } from "../text/prose.ts";
 import { spell } from "../text/spell.ts";

@@ -1,6 +1,7 @@
 import type { Article, Removal } from "../article.ts";
 import { dateInAddress } from "../dates/address-date.ts";
-import { type LineRange, type PageSurvey, taggedElements } from "../page/survey.ts";
+import type { PageSurvey } from "../page/survey.ts";
+import type { LineRange } from "../page/survey-lines.ts";
 import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
 import { markedAuthors } from "./marked-authors.ts";
@@ -112,7 +113,7 @@ const OVER_TITLE = 3;
  * of a later change.
  */
 function timesBeside(scope: Element | null, survey: PageSurvey, own: LineRange): string[] {
-  return taggedElements(survey, "time").flatMap((time) => {
+  return survey.tagged("time").flatMap((time) => {
     const at = survey.rangeOf(time)?.first ?? -1;
     const isBeside = at >= own.first - OVER_TITLE && at <= own.end;
     const names = `${time.getAttribute("itemprop")} ${time.getAttribute("class")}`;

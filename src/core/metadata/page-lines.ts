@@ -1,4 +1,4 @@
-import type { LineRange, SurveyLine } from "../page/survey.ts";
+import type { LineRange, SurveyLine } from "../page/survey-lines.ts";
 import { bareText } from "../text/bare-text.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
 import { oneLine } from "../text/one-line.ts";

@@ -6,7 +6,7 @@ import { practise } from "../../../src/engine/practice.ts";
 import { createWords } from "../../../src/engine/words.ts";
 import { lexicon } from "../core/lexicon/compiled-lexicon.ts";
 
-test("practice reads an article with headings, figures and people again and again, and keeps nothing of it", async () => {
+test("practice reads an article with headings, figures and people, and keeps nothing of it", async () => {
   const words = createWords(() => Promise.reject(new Error("no dictionaries here")));
   const read: unknown[] = [];
   const engine = createEngine({
@@ -28,15 +28,14 @@ test("practice reads an article with headings, figures and people again and agai
       return engine.readArticle(wish, null);
     },
   });
-  expect(read.length).toBeGreaterThan(1);
-  for (const said of read) {
-    expect(said).toMatchObject({
+  expect(read).toEqual([
+    expect.objectContaining({
       figures: expect.arrayContaining([
         expect.objectContaining({ metric: "全市公交客运量", text: "1.2亿人次" }),
       ]),
       people: expect.arrayContaining([expect.objectContaining({ name: "周明远" })]),
-    });
-  }
+    }),
+  ]);
   if (!asked) throw new Error("nothing was asked");
   expect(await engine.readArticle({ ...asked, snapshot: null }, null)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { formOf, tagOf } from "../../page/dom.ts";
-import type { SurveyLine } from "../../page/survey.ts";
+import type { SurveyLine } from "../../page/survey-lines.ts";
 import { oneLine } from "../../text/one-line.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import { judgeLine, judgeSection } from "../trim/judge-line.ts";

@@ -1,8 +1,9 @@
 import { isPosted } from "../../dates/posted.ts";
 import { childElements, formOf, isBefore, tagOf } from "../../page/dom.ts";
-import type { LineRange, SurveyLine } from "../../page/survey.ts";
+import type { SurveyLine } from "../../page/survey-lines.ts";
 import { ruleByName } from "../prune/judge-name.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
+import { rangeIn } from "./body-choice.ts";
 
 /** Letters of prose that each of the boxes holds at least; a teaser has less. */
 const MIN_BOX_PROSE = 40;
@@ -50,7 +51,7 @@ function isLike(pruned: PrunedPage, box: Element, chosen: Element): boolean {
   return formOf(box) === name || [...box.querySelectorAll(tagOf(chosen))].some((at) => formOf(at) === name);
 }
 
-function linesIn({ survey }: PrunedPage, box: Element): readonly SurveyLine[] {
-  const { first, end }: LineRange = survey.rangeOf(box) ?? { first: 0, end: 0 };
-  return survey.lines.slice(first, end).filter(({ prose }) => prose === 0);
+function linesIn(pruned: PrunedPage, box: Element): readonly SurveyLine[] {
+  const { first, end } = rangeIn(pruned, box);
+  return pruned.survey.lines.slice(first, end).filter(({ prose }) => prose === 0);
 }

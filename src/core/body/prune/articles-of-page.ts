@@ -1,5 +1,5 @@
 import { formOf } from "../../page/dom.ts";
-import { type PageSurvey, sumLines, taggedElements } from "../../page/survey.ts";
+import type { PageSurvey } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
 
 /** How much of an element stands in the window of the live page, in px² or any other measure; 0: nothing of it. */
@@ -53,14 +53,9 @@ export function findArticles(
   return { meant, others: articles.filter((article) => article !== meant) };
 }
 
-function withProse(elements: readonly Element[], survey: PageSurvey): Element[] {
-  const sums = sumLines(survey.lines, () => true);
-  return elements
-    .filter((element) => {
-      const range = survey.rangeOf(element);
-      return range !== null && sums.prose(range) >= MIN_ARTICLE_PROSE;
-    })
-    .slice(0, MAX_ARTICLES);
+function withProse(elements: readonly Element[], { sums, rangeOf }: PageSurvey): Element[] {
+  const proseIn = (element: Element): number => sums.prose(rangeOf(element) ?? { first: 0, end: 0 });
+  return elements.filter((element) => proseIn(element) >= MIN_ARTICLE_PROSE).slice(0, MAX_ARTICLES);
 }
 
 /** Containers of one tag and class that call themselves the body, apart from each other. */
@@ -102,7 +97,7 @@ function mostInView(articles: readonly Element[], viewOf: ViewOf | undefined): E
 
 /** A headline over all of them makes them parts of one story: a live report, questions and answers, comments. */
 function hasTitleOutside(articles: readonly Element[], survey: PageSurvey): boolean {
-  const headlines = taggedElements(survey, "h1").filter(({ textContent }) => survey.isHeadline(textContent));
+  const headlines = survey.tagged("h1").filter(({ textContent }) => survey.isHeadline(textContent));
   return headlines.some((heading) => !articles.some((article) => article.contains(heading)));
 }
 

@@ -1,5 +1,6 @@
 import { tagOf } from "../../page/dom.ts";
-import { type LineRange, type LineSums, type PageSurvey, sumLines } from "../../page/survey.ts";
+import type { PageSurvey } from "../../page/survey.ts";
+import type { LineRange } from "../../page/survey-lines.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
 import type { Judgement } from "../removal-log.ts";
 
@@ -29,9 +30,9 @@ const DEVICES: readonly Device[] = [
   {
     tag: "input",
     isOne: (input) =>
-      /^(?:email|password)$/iu.test(attributeOf(input, "type")) ||
-      /mail|邮|郵|信箱/iu.test(attributeOf(input, "placeholder")) ||
-      (/mail/iu.test(attributeOf(input, "name")) && !/^hidden$/iu.test(attributeOf(input, "type"))),
+      input.matches(
+        "[type=email], [type=password], [name*=mail i]:not([type=hidden]), [placeholder*=mail i], [placeholder*=邮], [placeholder*=郵], [placeholder*=信箱]",
+      ),
     judgement: { reason: "promotion", rule: "sign-up-form" },
     maxLetters: 200,
     maxProse: 0.25,
@@ -39,7 +40,7 @@ const DEVICES: readonly Device[] = [
   },
   {
     tag: "input",
-    isOne: (input) => /^radio$/iu.test(attributeOf(input, "type")),
+    isOne: (input) => input.matches("[type=radio]"),
     judgement: { reason: "vote", rule: "questionnaire" },
     maxLetters: 120,
     maxProse: 0.1,
@@ -57,8 +58,8 @@ const DEVICES: readonly Device[] = [
     tag: null,
     isOne: (element) =>
       tagOf(element) === "button" ||
-      /follow|btn/iu.test(attributeOf(element, "class")) ||
-      attributeOf(element, "role") === "button",
+      /follow|btn/iu.test(element.getAttribute("class") ?? "") ||
+      element.getAttribute("role") === "button",
     says: /^[+＋]?\s*(?:关注(?:作者|我)?|追踪(?:作者)?|订阅作者|follow)$/iu,
     judgement: { reason: "byline", rule: "follow-button" },
     maxLetters: 150,
@@ -85,11 +86,10 @@ const MOST_DEVICES = 20;
 
 /** The largest boxes around what a reader types into or listens to that hold nothing of the story, with what they are. */
 export function findDeviceBoxes(page: Document, survey: PageSurvey): Map<Element, Judgement> {
-  const sums = sumLines(survey.lines, () => true);
   const boxes = new Map<Element, Judgement>();
   for (const device of DEVICES) {
     for (const element of devicesOf(page, survey, device)) {
-      const box = boxAround(element, device, survey, sums);
+      const box = boxAround(element, device, survey);
       if (box) boxes.set(box, device.judgement);
     }
   }
@@ -103,10 +103,6 @@ function devicesOf(page: Document, survey: PageSurvey, { tag, isOne, says }: Dev
   return said.slice(0, MOST_DEVICES);
 }
 
-function attributeOf(element: Element, name: string): string {
-  return element.getAttribute(name) ?? "";
-}
-
 /** Longer texts are no label. */
 const MAX_LABEL = 40;
 
@@ -114,7 +110,8 @@ function labelOf(text: string): string {
   return text.length > MAX_LABEL ? "" : foldTraditional(text.trim());
 }
 
-function boxAround(element: Element, device: Device, survey: PageSurvey, sums: LineSums): Element | null {
+function boxAround(element: Element, device: Device, survey: PageSurvey): Element | null {
+  const { sums } = survey;
   const whole = sums.prose({ first: 0, end: survey.lines.length });
   let box: Element | null = null;
   for (let at = element.parentElement; at && tagOf(at) !== "body"; at = at.parentElement) {

@@ -1,12 +1,7 @@
 import { readDates } from "../../dates/read-dates.ts";
 import { childElements, formOf, tagOf } from "../../page/dom.ts";
-import {
-  type LineRange,
-  type PageSurvey,
-  type SurveyLine,
-  sumLines,
-  taggedElements,
-} from "../../page/survey.ts";
+import type { PageSurvey } from "../../page/survey.ts";
+import type { LineRange, SurveyLine } from "../../page/survey-lines.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { foldTraditional } from "../../text/fold-traditional.ts";
 import { oneLine } from "../../text/one-line.ts";
@@ -33,9 +28,8 @@ const MAX_HEADLINES = 50;
 export function findNextStories(survey: PageSurvey): Element[] {
   const own = survey.headline;
   if (!own) return [];
-  const headings = taggedElements(survey, tagOf(own)).slice(0, MAX_HEADLINES);
+  const headings = survey.tagged(tagOf(own)).slice(0, MAX_HEADLINES);
   const form = formOf(own);
-  const sums = sumLines(survey.lines, () => true);
   const start = survey.rangeOf(own)?.end ?? 0;
   const stories = new Set<Element>();
   for (const heading of headings.slice(headings.indexOf(own) + 1)) {
@@ -44,10 +38,10 @@ export function findNextStories(survey: PageSurvey): Element[] {
     const story = boxAround(heading, own);
     if (story && tagOf(own) !== "h1" && !isBesideAlike(story, own)) continue;
     const box = story && survey.rangeOf(story);
-    if (!box || sums.prose({ first: start, end: box.first }) < MIN_STORY_PROSE) continue;
+    if (!box || survey.sums.prose({ first: start, end: box.first }) < MIN_STORY_PROSE) continue;
     // The story once more, in the layout of another device.
     if (bareText(heading.textContent ?? "") === bareText(own.textContent ?? "") && isToldAbove(box)) continue;
-    if (sums.prose(box) >= MIN_STORY_PROSE) stories.add(story);
+    if (survey.sums.prose(box) >= MIN_STORY_PROSE) stories.add(story);
   }
   return [...stories];
 

@@ -1,6 +1,7 @@
 import { isPosted } from "../../dates/posted.ts";
 import { formOf } from "../../page/dom.ts";
-import type { LineRange, PageSurvey, SurveyLine } from "../../page/survey.ts";
+import type { PageSurvey } from "../../page/survey.ts";
+import type { LineRange, SurveyLine } from "../../page/survey-lines.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { judgeLine, judgeSection } from "../trim/judge-line.ts";
 import { comparable } from "./articles-of-page.ts";
@@ -62,17 +63,13 @@ function groupsBelow({ lines, rangeOf }: PageSurvey, start: number): Element[][]
   return below.filter((boxes) => boxes.length >= MIN_POSTS);
 }
 
-function linesIn({ lines }: PageSurvey, { first, end }: LineRange): readonly SurveyLine[] {
-  return lines.slice(first, end);
-}
-
-function isDated(survey: PageSurvey, range: LineRange): boolean {
-  return linesIn(survey, range).some(({ text, prose }) => prose === 0 && isPosted(text));
+function isDated({ lines }: PageSurvey, { first, end }: LineRange): boolean {
+  return lines.slice(first, end).some(({ text, prose }) => prose === 0 && isPosted(text));
 }
 
 /** True for lines among which a headline that leads elsewhere stands over the text. */
-function isStory(survey: PageSurvey, range: LineRange, url: string): boolean {
-  const lines = linesIn(survey, range);
+function isStory(survey: PageSurvey, { first, end }: LineRange, url: string): boolean {
+  const lines = survey.lines.slice(first, end);
   const text = lines.findIndex(({ prose }) => prose > 0);
   return lines.slice(0, text + 1).some((line) => isHeadlineLink(line) && leadsElsewhere(line.owner, url));
 }

@@ -1,13 +1,8 @@
 import type { RemovalReason } from "../../article.ts";
 import { BLOCK_TAGS } from "../../page/blocks.ts";
 import type { LookOf } from "../../page/look.ts";
-import {
-  type LineSums,
-  type PageSurvey,
-  type SurveyedElement,
-  sumLines,
-  surveyPage,
-} from "../../page/survey.ts";
+import { type PageSurvey, type SurveyedElement, surveyPage } from "../../page/survey.ts";
+import { type LineSums, sumLines } from "../../page/survey-lines.ts";
 import type { Judgement } from "../removal-log.ts";
 import { type ArticlesOfPage, findArticles, type ViewOf } from "./articles-of-page.ts";
 import { isNamedBody, ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
@@ -63,7 +58,6 @@ const KEPT_WHATEVER_THE_NAME = new Set("html body main article h1 h2 h3 h4 h5 h6
 /** Finds clutter by class and id, tag, role and visibility, before anything is copied. */
 export function pruneClutter(page: Document, options: PruneOptions): PrunedPage {
   const survey = surveyPage(page);
-  const all = sumLines(survey.lines, () => true);
   const clutter = new Map<Element, Judgement>();
   const namedBodies = survey.named.filter(isNamedBody);
   const articles = findArticles(page, survey, namedBodies, options);
@@ -82,8 +76,7 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
       continue;
     }
     if (options.chosen && element.contains(options.chosen)) continue;
-    const judgement =
-      byPlace.get(element) ?? judgeElement(surveyed, all, survey.lines.length, options.lookOf);
+    const judgement = byPlace.get(element) ?? judgeElement(surveyed, survey, options.lookOf);
     if (!judgement) continue;
     const { reason } = judgement;
     if (reason !== "hidden" && isInSentence(surveyed, survey, reason)) continue;
@@ -119,13 +112,12 @@ function clutterByPlace(
 
 function judgeElement(
   surveyed: SurveyedElement,
-  sums: LineSums,
-  lineCount: number,
+  { sums, lines }: PageSurvey,
   lookOf: LookOf | undefined,
 ): Judgement | null {
   const { element, tag } = surveyed;
   if (tag === "body" || tag === "html") return null;
-  const whole = sums.prose({ first: 0, end: lineCount });
+  const whole = sums.prose({ first: 0, end: lines.length });
   const prose = sums.prose(surveyed);
   const share = whole > 0 ? prose / whole : 0;
   if (isHidden(element, tag, lookOf)) {

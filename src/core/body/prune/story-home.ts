@@ -1,5 +1,5 @@
 import { summaryOpenings } from "../../page/page-summary.ts";
-import { type LineSums, type PageSurvey, sumLines } from "../../page/survey.ts";
+import type { PageSurvey } from "../../page/survey.ts";
 import { bareText } from "../../text/bare-text.ts";
 import { comparable } from "./articles-of-page.ts";
 import { ruleByName } from "./judge-name.ts";
@@ -17,11 +17,10 @@ const MIN_LONE_SHARE = 0.3;
  * `null`: nothing marked, or no telling which.
  */
 export function findStoryHome(page: Document, survey: PageSurvey, url: string): Element | null {
-  const sums = sumLines(survey.lines, () => true);
   const isOf = signsOf(survey);
   const addressed = addressedItem(page, survey, url);
-  if (addressed && proseIn(addressed, survey, sums) >= MIN_HOME_PROSE) return addressed;
-  return pickHome(survey.articles, survey, sums, isOf) ?? pickHome(markedBodies(survey), survey, sums, isOf);
+  if (addressed && proseIn(addressed, survey) >= MIN_HOME_PROSE) return addressed;
+  return pickHome(survey.articles, survey, isOf) ?? pickHome(markedBodies(survey), survey, isOf);
 }
 
 /** Of several items that state an address each (answers to a question), the one that states the page's. */
@@ -35,19 +34,17 @@ function addressedItem(page: Document, { metas }: PageSurvey, url: string): Elem
 function pickHome(
   marked: readonly Element[],
   survey: PageSurvey,
-  sums: LineSums,
   isOf: (element: Element) => boolean,
 ): Element | null {
-  const whole = sums.prose({ first: 0, end: survey.lines.length });
+  const whole = survey.sums.prose({ first: 0, end: survey.lines.length });
   const candidates = marked.filter(
-    (element) =>
-      proseIn(element, survey, sums) >= MIN_HOME_PROSE && ruleByName(element)?.reason !== "comment",
+    (element) => proseIn(element, survey) >= MIN_HOME_PROSE && ruleByName(element)?.reason !== "comment",
   );
   const signed = candidates.filter(isOf);
   const [own] = signed;
   if (own) return signed.length === 1 ? wholeOf(own, candidates) : null;
   const [only] = candidates;
-  const isLone = only && candidates.length === 1 && proseIn(only, survey, sums) >= whole * MIN_LONE_SHARE;
+  const isLone = only && candidates.length === 1 && proseIn(only, survey) >= whole * MIN_LONE_SHARE;
   return isLone ? only : null;
 }
 
@@ -60,8 +57,8 @@ function wholeOf(home: Element, candidates: readonly Element[]): Element {
   return whole;
 }
 
-function proseIn(element: Element, survey: PageSurvey, sums: LineSums): number {
-  const range = survey.rangeOf(element);
+function proseIn(element: Element, { rangeOf, sums }: PageSurvey): number {
+  const range = rangeOf(element);
   return range ? sums.prose(range) : 0;
 }
 

@@ -1,5 +1,5 @@
 import { isText, tagOf } from "../../page/dom.ts";
-import { type LineRange, type SurveyLine, sumLines } from "../../page/survey.ts";
+import { type LineRange, type SurveyLine, sumLines } from "../../page/survey-lines.ts";
 import { oneLine } from "../../text/one-line.ts";
 import { readsAsProse } from "../../text/prose.ts";
 import type { IsolatedBody } from "../isolate/isolate-body.ts";

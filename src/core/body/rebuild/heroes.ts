@@ -40,7 +40,7 @@ export function findHeroes(pruned: PrunedPage, root: Element): Element[] {
   for (const picture of picturesIn(page)) {
     if (picture.parentElement?.closest("picture") || root.contains(picture)) continue;
     const isBetween = top === heading && isBefore(heading, picture) && isBefore(picture, root);
-    const isOpening = isBetween && !isInClutter(picture, clutter) && isHero(picture, shown);
+    const isOpening = isBetween && reasonIn(picture, clutter) === null && isHero(picture, shown);
     if (isOpening || isInGallery(picture, top, story, clutter)) heroes.add(boxOf(picture, top, root));
   }
   return [...heroes];
@@ -78,10 +78,6 @@ function commonBox(one: Element, other: Element): Element {
   let box = one;
   while (!box.contains(other) && box.parentElement) box = box.parentElement;
   return box;
-}
-
-function isInClutter(element: Element, clutter: PrunedPage["clutter"]): boolean {
-  return reasonIn(element, clutter) !== null;
 }
 
 function reasonIn(element: Element, clutter: PrunedPage["clutter"]): RemovalReason | null {

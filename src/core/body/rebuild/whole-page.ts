@@ -1,6 +1,5 @@
 import { createInertDocument } from "../../page/dom.ts";
 import type { LookOf } from "../../page/look.ts";
-import { sumLines } from "../../page/survey.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 import type { RemovalLog } from "../removal-log.ts";
 import { pagePlan } from "./page-plan.ts";
@@ -20,9 +19,9 @@ export function wholePage(
   options: { readonly url: string; readonly lookOf?: LookOf; readonly chosen?: Element | null },
 ): RebuiltBody {
   const { page, survey, clutter } = pruned;
-  const sums = sumLines(survey.lines, () => true);
   const root = options.chosen ?? page.body ?? page.documentElement;
-  const most = sums.letters(survey.rangeOf(root) ?? { first: 0, end: survey.lines.length }) * HIDDEN_SHARE;
+  const most =
+    survey.sums.letters(survey.rangeOf(root) ?? { first: 0, end: survey.lines.length }) * HIDDEN_SHARE;
   return rebuildBody(root, createInertDocument(page), {
     ...pagePlan(root, options.url),
     removals,
@@ -32,7 +31,7 @@ export function wholePage(
       const judgement = clutter.get(element);
       const isLeftOut = options.chosen || judgement?.reason === "hidden";
       const range = isLeftOut ? survey.rangeOf(element) : null;
-      return judgement && range && sums.letters(range) <= most ? judgement : null;
+      return judgement && range && survey.sums.letters(range) <= most ? judgement : null;
     },
   });
 }

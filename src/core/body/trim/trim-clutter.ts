@@ -25,10 +25,13 @@ const MOST_JUDGED = 1000;
  * Takes the clutter out of a composed body: editor's lines, share bars, related links. `blocks` are the body's own.
  * Changes `body`.
  */
-export function trimClutter(body: Element, blocks: readonly Block[], options: TrimOptions): void {
-  const { removals } = options;
+export function trimClutter(
+  body: Element,
+  blocks: readonly Block[],
+  { removals, titles, url }: TrimOptions,
+): void {
   const lines = readBodyLines(blocks);
-  const verdicts = judgeLines(lines, body, options);
+  const verdicts = judgeLines(lines, body, titles, url);
   lines.forEach((line, index) => {
     const verdict = verdicts[index];
     if (verdict) takeLine(line, verdict, body, removals);
@@ -37,7 +40,12 @@ export function trimClutter(body: Element, blocks: readonly Block[], options: Tr
 }
 
 /** Why each line is taken out, or `null`. */
-function judgeLines(lines: readonly BodyLine[], body: Element, { titles, url }: TrimOptions): Verdict[] {
+function judgeLines(
+  lines: readonly BodyLine[],
+  body: Element,
+  titles: readonly string[],
+  url: string,
+): Verdict[] {
   const isTitle = titleMatcher(titles);
   const isJudged = (index: number): boolean =>
     (index < MOST_JUDGED || index >= lines.length - MOST_JUDGED) && lines[index]?.block.kind !== "code";
@@ -51,24 +59,19 @@ function judgeLines(lines: readonly BodyLine[], body: Element, { titles, url }: 
     verdicts.fill(judgement, first, end);
     isStory.fill(false, first, end);
   }
-  const lead = isStory.indexOf(true);
-  if (lead >= 0 && isDescription(lines, lead)) {
-    verdicts[lead] = { reason: "summary", rule: "description-again" };
-    isStory[lead] = false;
-  }
+  takeDescription(lines, verdicts, isStory);
   const first = isStory.indexOf(true);
   const last = lastStoryLine(lines, isStory, asTail);
-  const second = isStory.indexOf(true, first + 1);
-  const placeOf = (index: number): LinePlace => {
-    if (first < 0 || index < first || (index < second && isBelowLead(lines[index]))) return "head";
-    return index > last ? "tail" : "middle";
-  };
+  const placeOf = placesAbout(lines, first, isStory.indexOf(true, first + 1), last);
   lines.forEach((line, index) => {
     if (!isJudged(index)) return;
     verdicts[index] ??= verdictOn(line, placeOf(index), asTail[index] ?? null, isTitle);
   });
-  for (const [index, verdict] of insertedLines(lines, isStory, url)) {
-    if (placeOf(index) === "middle") verdicts[index] ??= verdict;
+  for (const index of pullQuotes(lines)) {
+    if (placeOf(index) === "middle") verdicts[index] ??= { reason: "summary", rule: "said-again" };
+  }
+  for (const index of otherStories(lines, isStory, url)) {
+    if (placeOf(index) === "middle") verdicts[index] ??= { reason: "related", rule: "other-story" };
   }
   takeAboveTitle(lines, verdicts, first);
   takeLabels(lines, verdicts, placeOf);
@@ -76,20 +79,21 @@ function judgeLines(lines: readonly BodyLine[], body: Element, { titles, url }: 
   return verdicts;
 }
 
-/** Lines between the paragraphs of a story that say it again or lead out of it. */
-function insertedLines(
-  lines: readonly BodyLine[],
-  isStory: readonly boolean[],
-  url: string,
-): [number, Judgement][] {
-  return [
-    ...[...pullQuotes(lines)].map((at): [number, Judgement] => [at, SAID_AGAIN]),
-    ...[...otherStories(lines, isStory, url)].map((at): [number, Judgement] => [at, OTHER_STORY]),
-  ];
+/** Where lines stand, by the story's first line, its second and its last. */
+function placesAbout(lines: readonly BodyLine[], first: number, second: number, last: number) {
+  return (index: number): LinePlace => {
+    if (first < 0 || index < first || (index < second && isBelowLead(lines[index]))) return "head";
+    return index > last ? "tail" : "middle";
+  };
 }
 
-const SAID_AGAIN: Judgement = { reason: "summary", rule: "said-again" };
-const OTHER_STORY: Judgement = { reason: "related", rule: "other-story" };
+/** The page's own summary of itself, before the story. */
+function takeDescription(lines: readonly BodyLine[], verdicts: Verdict[], isStory: boolean[]): void {
+  const lead = isStory.indexOf(true);
+  if (lead < 0 || !isDescription(lines, lead)) return;
+  verdicts[lead] = { reason: "summary", rule: "description-again" };
+  isStory[lead] = false;
+}
 
 function verdictOn(
   line: BodyLine,

@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { sumLines, surveyPage } from "../../../../src/core/page/survey.ts";
+import { surveyPage } from "../../../../src/core/page/survey.ts";
+import { sumLines } from "../../../../src/core/page/survey-lines.ts";
 
 const { DOMParser } = new JSDOM("", { url: "https://news.example/1" }).window;
 const survey = (html: string) => surveyPage(new DOMParser().parseFromString(html, "text/html"));
