@@ -15,7 +15,6 @@ const LARGER: readonly string[] = [
   "src/content/reader/open-article.ts: createOpenArticle",
   "src/core/article.ts",
   "src/core/convert-article.ts: planConversion",
-  "src/core/figures/read-quantity.ts: readQuantity",
   "src/core/script/context/improve-words.ts: createWordImprovement",
   "src/core/script/stage.ts: convertStretch",
   "src/platform/protocol.ts",

@@ -33,7 +33,7 @@ export interface PageConversionWish {
 const JUDGED_LENGTH = 20_000;
 
 /** Characters converted at one time: first about what a window shows, then twice as many each time, up to the most. */
-const [FIRST_LENGTH, MOST_LENGTH] = [20_000, 160_000];
+const [FIRST_LENGTH, MOST_LENGTH] = [20_000, 80_000];
 
 /**
  * Converts the text of a page where it stands, in its open shadow roots and its own frames too: text nodes and attributes
@@ -49,8 +49,14 @@ export async function convertPage(
 ): Promise<PageConversion | "not-chinese" | "not-needed"> {
   const trees: readonly TreeRoot[] = [page, ...treesIn(page)];
   const lines: Line[] = [];
-  for (const tree of trees) await inSlices(linesOf(tree), (line) => lines.push(line));
-  const script = detectScript(sampleOf(lines));
+  let length = 0;
+  const read = (line: Line): void => {
+    lines.push(line);
+    length += lengthOf(line);
+  };
+  for (const tree of trees) await inSlices(linesOf(tree), read);
+  const step = Math.max(1, Math.ceil(length / JUDGED_LENGTH));
+  const script = detectScript(sampleOf(lines, step));
   if (script.language !== "zh") return "not-chinese";
   const variant = wish.variantFor(script.script);
   if (!variant) return "not-needed";
@@ -104,12 +110,16 @@ function startConversion(
   };
 }
 
-/** Lines from the whole of a page, evenly. */
-function sampleOf(lines: readonly Line[]): string {
-  const texts = lines.map((line) => line.map(textOfSlot).join(""));
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const step = Math.max(1, Math.ceil(length / JUDGED_LENGTH));
-  return texts.filter((_, index) => index % step === 0).join("\n");
+/** Every so many lines of a page. */
+function sampleOf(lines: readonly Line[], step: number): string {
+  return lines
+    .filter((_, index) => index % step === 0)
+    .map((line) => line.map(textOfSlot).join(""))
+    .join("\n");
+}
+
+function lengthOf(line: Line): number {
+  return line.reduce((sum, slot) => sum + textOfSlot(slot).length, 0);
 }
 
 interface LineConversion {
@@ -150,9 +160,8 @@ function createLineConverter(conversion: LineConversion): ConvertLines {
     );
   return async (lines, unseen) => {
     let answered: readonly AnsweredLine[] = [];
-    const batches = batchesOf(lines.filter((line) => !line.every(memory.isConverted)));
-    // While a batch is written, the next is made; behind the last there is nothing to ask for.
-    for (const batch of [...batches, []]) {
+    // While a batch is written, the next is made.
+    for (const batch of batchesOf(lines, memory.isConverted)) {
       if (signal.aborted) return;
       const [next] = await Promise.all([batch.length > 0 ? ask(batch) : [], writeRows(answered, unseen)]);
       answered = next;
@@ -169,16 +178,22 @@ interface AnsweredLine {
   readonly converted: string;
 }
 
-function* batchesOf(lines: readonly Line[]): Generator<readonly Line[]> {
+/** Lines that are not converted yet, some at a time as they are asked for; behind the last an empty batch. */
+function* batchesOf(
+  lines: readonly Line[],
+  isConverted: TextMemory["isConverted"],
+): Generator<readonly Line[]> {
   let batch: Line[] = [];
   let length = 0;
   let most = FIRST_LENGTH;
   for (const line of lines) {
+    if (line.every(isConverted)) continue;
     batch.push(line);
-    for (const slot of line) length += textOfSlot(slot).length;
+    length += lengthOf(line);
     if (length < most) continue;
     yield batch;
     [batch, length, most] = [[], 0, Math.min(2 * most, MOST_LENGTH)];
   }
   if (batch.length > 0) yield batch;
+  yield [];
 }

@@ -10,7 +10,7 @@ export type Direction = "up" | "down" | null;
 /** Between the verb and the number: aspect, goal, degree. */
 const LINKS = endWordsOf(`
   了 至 到 为 达 近 约 超 逾 幅度 至少 人均 平均 高达 多达 仅 出 整整 大约 将近 不足 额外 又 再 过 每年 每月 每天 的 将 有 均 都 也 分别
-  by to about nearly almost some an a over more_than as_much_as
+  by to up_to_a about nearly almost some an a over more_than as_much_as
 `);
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
@@ -44,11 +44,15 @@ const NOUN_BEFORE = expressionWith(
 const NOUNS_AFTER = startWordsOf("涨幅 增幅 升幅 跌幅 降幅 减幅");
 const VERBS_AFTER = new Set("增长 上涨 上升 提升 下降 下跌 下滑".split(" "));
 
-/** The level before the change: 由38.6%, from 12%. */
-const OLD_LEVEL = expressionWith(
+const FROM = expressionWith(
   "由 从 自 from",
-  /(?:(?:由|从|自)(?:此前|之前|原来|目前|[^，。由从自]{1,6}[年月日的])?的?|from)(?:每.{1,2})?\s?$/,
+  /(?:(?:由|从(?!事)|(?<![来源出选])自)(?:此前|之前|原来|目前|当时|[^，。由从自]{1,6}[年月日的]|[^，。由从自]{0,10}最[高低大多]的)?的?|from)(?:每.{1,2})?\s?$/,
 );
+
+/** The level before the change ends so: 由38.6%, 从当时最高的3亿元, from 12%. */
+export function endsInFrom(before: string): boolean {
+  return FROM.test(before);
+}
 
 /** 新增充电桩1.8万个, 辞退公司大约9%: the verb's object stands before the number. */
 const VERB_AND_OBJECT = expressionWith(
@@ -110,7 +114,7 @@ function wordAfter(after: string): string | null {
 
 /** The direction of the change that a quantity states; `null` for a plain level, an old one, or 高出 between things. */
 export function directionOf({ before, after }: Clause): Direction {
-  if (OLD_LEVEL.test(before)) return null;
+  if (endsInFrom(before)) return null;
   const verb = verbAtEnd(before);
   const noun = NOUN_BEFORE.exec(before)?.[1] ?? wordAfter(after);
   if (LESS.test(before)) return "down";

@@ -33,10 +33,7 @@ export function countedNoun(line: PlainLine, clause: Span, quantity: Quantity): 
   if (BODIES.has(line.plain.charAt(quantity.end - 1)) && namesPersons(last)) return null;
   // 1000亿关口, 2000亿市值券商: a level that they are at, and not how many.
   if (quantity.kind === "none" && (isEmpty(line, noun, last) || namesQuantity(first.text))) return null;
-  if (textOf(line, noun).endsWith("人口") || !namesQuantity(textOf(line, noun))) return noun;
-  // 120家企业盈利: what is counted ends where it earns.
-  const holder = run.findLast((word) => word !== last && word.is("organisationHead"));
-  return holder && holder.end - first.start > 1 ? { start: first.start, end: holder.end } : null;
+  return textOf(line, noun).endsWith("人口") || !namesQuantity(textOf(line, noun)) ? noun : null;
 }
 
 /** 300名学生|情绪|稳定, 179个国家|当中, 18只个股|全部: what is told of them is not counted. */
@@ -125,11 +122,8 @@ function nounFrom(words: readonly Word[], end: number): readonly Word[] {
   }
   // 稽查及輔導: the other half belongs to it.
   if (JOINS.has(words[run.length]?.text ?? "") && !isNumber(words[run.length + 1])) return [];
-  if (named > 1 && run[named - 1]?.is("verb")) {
-    // 企业盈利: who did it; 基础研究 may be one thing.
-    named =
-      run[named - 2]?.is("organisationHead") || run.slice(0, named - 1).some(namesPersons) ? named - 1 : 0;
-  }
+  // 企业盈利 is what they do, 基础研究 may be one thing.
+  if (named > 1 && run[named - 1]?.is("verb")) return [];
   const isVerb = run[0]?.is("verb") && !run[0].is("noun");
   const last = run[named - 1];
   if (run.length > MOST_WORDS || (isVerb && !(last && named === 2 && namesPersons(last)))) return [];

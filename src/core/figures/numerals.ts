@@ -119,8 +119,7 @@ function readAscii(plain: string, at: number): { readonly part: Part | null; rea
     while (plain.charAt(end) === "." || isDigit(plain.charAt(end))) end++;
     return { part: null, end };
   }
-  const text = plain.slice(at, Math.min(end, at + LONGEST_NUMERAL)).replaceAll(",", "");
-  const value = Number(text);
+  const value = Number(plain.slice(at, Math.min(end, at + LONGEST_NUMERAL)).replaceAll(",", ""));
   return { part: { kind: "number", value, chinese: false, decimal: end > whole }, end };
 }
 
@@ -148,18 +147,15 @@ function numeralOf(parts: readonly Part[], start: number, end: number): Numeral 
   const low = readParts(pairAt < 0 ? parts : parts.toSpliced(pairAt + 1, 1));
   const high = pairAt < 0 ? low : readParts(parts.toSpliced(pairAt, 1));
   if (low === null || high === null) return null;
-  const first = parts[0];
+  const powers = parts.length > 1 && parts.at(-1)?.kind === "number" ? parts.slice(0, -1) : parts; // 6万9
   return {
     start,
     end,
     low,
     high,
     chinese: parts.every((part) => part.kind === "power" || part.chinese),
-    magnitude: parts.reduce((product, part, i) => {
-      if (part.kind === "power") return product * part.value;
-      return i > 0 && i === parts.length - 1 ? product : 1; // 6万9
-    }, 1),
-    headless: first?.kind === "power" && first.value >= 100,
+    magnitude: powers.reduce((product, part) => (part.kind === "power" ? product * part.value : 1), 1),
+    headless: parts[0]?.kind === "power" && parts[0].value >= 100,
     decimal: parts.some((part) => part.kind === "number" && part.decimal),
   };
 }

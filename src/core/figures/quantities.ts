@@ -33,7 +33,7 @@ export function findQuantities(line: PlainLine): Quantity[] {
     const quantity = readQuantity(line, joined?.first ?? number, joined?.last ?? number);
     const shortened = previous && quantity && joinTenths(plain, previous, quantity);
     if (shortened) found[found.length - 1] = shortened;
-    if (!quantity || shortened || isMereNumber(quantity)) continue;
+    if (!quantity || shortened || isMereNumber(plain, quantity)) continue;
     const whole = previous && joinSpan(plain, previous, quantity);
     if (whole) found[found.length - 1] = whole;
     else found.push(quantity);
@@ -85,9 +85,9 @@ function joinTenths(plain: string, whole: Quantity, tenths: Quantity): Quantity 
 const TENTHS_OF = new Set("米块");
 
 /** 2018, 12: neither unit nor decimals nor 万. */
-function isMereNumber({ kind, decimal, magnitude, unitSpan, end }: Quantity): boolean {
+function isMereNumber(plain: string, { kind, decimal, magnitude, unitSpan }: Quantity): boolean {
   // 1.58位 are no persons; 8.6人次 is a rate.
-  if (kind === "people" && decimal && magnitude < 1e4) return end - (unitSpan?.start ?? end) < 2;
+  if (kind === "people" && decimal && magnitude < 1e4) return plain.charAt((unitSpan?.end ?? 0) - 1) !== "次";
   return kind === "none" && !decimal && magnitude < 1e4;
 }
 

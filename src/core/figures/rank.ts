@@ -65,7 +65,7 @@ const TITLE_WEIGHT = 1;
 const TITLE_WORDS_WEIGHT = 1;
 const TITLE_UNIT_WEIGHT = 0.5;
 const GIST_WEIGHT = 0.5;
-/** Somebody's words come after what happened. */
+/** A sentence with quotation marks tells more often what somebody says than what happened. */
 const QUOTES_WEIGHT = -0.5;
 /** The number itself is in the title. */
 const IN_TITLE_WEIGHT = 4;

@@ -74,11 +74,8 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
   const { unit, unitSpan } = tail;
   const isMoney = unit?.kind === "money";
   const currency = unit && !isMoney ? null : currencyWord;
-  const rate = isMoney
-    ? rateBefore(before, "price")
-    : unit?.kind === "size"
-      ? rateBefore(before, "speed")
-      : null;
+  const rates = isMoney ? "price" : unit?.kind === "size" ? "speed" : null;
+  const rate = rates && rateBefore(before, rates);
   const lead = (currency?.length ?? 0) + (rate?.length ?? 0);
   const minus = first.headless ? 0 : minusBefore(plain, first.start - lead);
   const bound = boundBefore(plain, first.start - lead - minus);
@@ -86,15 +83,7 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
   const ownCurrency = currency && (!isMoney || currency.unit !== "元");
   const sign = { start: first.start - (currency?.length ?? 0), end: first.start };
   const isCount = line.isEnglish && !unit && !currency && !last.share;
-  const noun = isCount ? latinNounAfter(plain, first.start - bound, tail.end) : null;
-  const isHarm = isCount && tellsOfHarm(plain, first.start, tail.end);
-  const isGrouped = isCount && THOUSANDS.test(plain.slice(first.start, last.end));
-  const counted =
-    isHarm || (noun && countsPeople(plain.slice(noun.start, noun.end)))
-      ? "people"
-      : noun || isGrouped
-        ? "count"
-        : null;
+  const counted = isCount ? countOf(plain, first.start - bound, first, last, tail.end) : NO_COUNT;
   const half = unit?.half ? 0.5 : 0;
   const from = clean(first.low * tail.power + half);
   const to = clean(last.high * tail.power + half);
@@ -108,13 +97,30 @@ export function readQuantity(line: PlainLine, first: NumberRead, last: NumberRea
     unitName: last.share ?? (ownCurrency ? (line.isLatin ? null : currency.unit) : (unit?.name ?? null)),
     unitSpan: last.share ? null : ownCurrency ? sign : unitSpan,
     per: rate && { start: first.start - rate.length + rate.sign, end: first.start - rate.length + rate.word },
-    kind: last.share ? "share" : currency ? "money" : (unit?.kind ?? counted ?? "none"),
+    kind: last.share ? "share" : currency ? "money" : (unit?.kind ?? counted.kind),
     chinese: first.chinese && last.chinese,
-    noun,
+    noun: counted.noun,
     magnitude: Math.max(first.magnitude, last.magnitude, tail.power),
     decimal: first.decimal || last.decimal || half > 0,
     bounded: bound > 0 || tail.isBounded,
   };
+}
+
+/** What an English number counts without a unit. */
+interface Counted {
+  readonly noun: Span | null;
+  readonly kind: UnitKind;
+}
+
+const NO_COUNT: Counted = { noun: null, kind: "none" };
+
+/** 300 soldiers, 12 were killed, 40,000; `from` is where the number begins with its bound. */
+function countOf(plain: string, from: number, first: Span, last: Span, end: number): Counted {
+  const noun = latinNounAfter(plain, from, end);
+  const isPeople =
+    tellsOfHarm(plain, first.start, end) || (noun && countsPeople(plain.slice(noun.start, noun.end)));
+  const isCount = noun || THOUSANDS.test(plain.slice(first.start, last.end));
+  return { noun, kind: isPeople ? "people" : isCount ? "count" : "none" };
 }
 
 function isVague(plain: string, before: string, first: NumberRead, last: NumberRead): boolean {

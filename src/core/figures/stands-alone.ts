@@ -15,14 +15,13 @@ const TELLING = bitsOf(
 const OWNER = bitsOf("place", "organisation", "organisationHead", "name", "foreignName", "surname");
 
 const DEGREES = new Set("好差优劣强弱快慢早晚");
+const THAN = new Set("于过");
 const HAVING = new Set("有 仅有 只有 共有 仍有 还有".split(" "));
 const COUNTERS = new Set("个名位人例家");
 
 /** Amounts of whatever was named before: 用户稳定增长，总数达到3亿户. */
 const OPEN_NAMES: ReadonlySet<string> = new Set(
-  "总数 总额 总量 总价 数量 数额 金额 份额 市值 单价 租金 售价 涨幅 跌幅 增幅 降幅 规模 占地 人数 人均".split(
-    " ",
-  ),
+  "总数 总额 总量 总价 数量 数额 金额 份额 市值 单价 租金 售价 涨幅 跌幅 增幅 降幅 规模 人数".split(" "),
 );
 
 /** Whether a clause says something of its number without the one before it. */
@@ -32,11 +31,7 @@ export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told:
   );
   const first = words.find((word) => isRelational(word) || !isEmptyWord(word));
   // 好于预期的8.7%
-  if (
-    first &&
-    DEGREES.has(line.plain.charAt(first.start)) &&
-    "于过".includes(line.plain.charAt(first.start + 1))
-  )
+  if (first && DEGREES.has(line.plain.charAt(first.start)) && THAN.has(line.plain.charAt(first.start + 1)))
     return false;
   const tells = words.filter(
     (word) => (word.kinds & TELLING) !== 0 && !isEmptyWord(word) && !isRelational(word),

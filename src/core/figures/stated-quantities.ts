@@ -3,7 +3,7 @@ import { expressionWith } from "../text/expression-with.ts";
 import type { Span } from "../text/span.ts";
 import { findBasis } from "./basis.ts";
 import { sentencesOf } from "./bounded-sentences.ts";
-import type { Direction } from "./change.ts";
+import { type Direction, endsInFrom } from "./change.ts";
 import { readChange } from "./change-between.ts";
 import { type Clause, clauseAround } from "./clause.ts";
 import { isFigure } from "./is-figure.ts";
@@ -51,8 +51,8 @@ const LIST_GAPS = new Set(
 /** 2750亿英镑(约合4230亿美元): the same in other words. */
 const SAME_AGAIN_GAPS = new Set("( （ (合 （合 (折合 （折合".split(" "));
 const OLD_LEVEL = expressionWith(
-  "由 从 自 低于 高于 from 年的 月的 前的 期的 来的 当时",
-  /(?:(?:由|从|自)(?:[^，。由从自]{1,6}[年月日的]|当时)?|低于|高于|from|上年的|去年的|上月的|此前的|同期的|原来的|年的|月的)(?:每.{1,2})?\s?$/,
+  "低于 高于 年的 月的 前的 期的 来的",
+  /(?:低于|高于|上年的|去年的|上月的|此前的|同期的|原来的|年的|月的)(?:每.{1,2})?\s?$/,
 );
 
 /** The statistics of one line, in text order, at most `most`. */
@@ -139,7 +139,7 @@ function stateQuantity(line: PlainLine, quantity: Quantity, clause: Clause, plac
     isPast: goesOnInTime && previous ? previous.isPast : time.isPast,
     sentence,
     sentenceIndex,
-    isOldLevel: OLD_LEVEL.test(clause.before),
+    isOldLevel: endsInFrom(clause.before) || OLD_LEVEL.test(clause.before),
     isSameAgain: isSameAgain(joint, quantity, unit, previous),
   };
 }

@@ -86,13 +86,13 @@ const COMMAS = new Set("，,");
 
 function withPredicate(line: PlainLine, whole: Span, sentence: Span, quantity: Span): Span {
   const { plain } = line;
-  const isComma = COMMAS.has(plain.charAt(whole.end));
+  if (!COMMAS.has(plain.charAt(whole.end)) || whole.end + 1 >= sentence.end) return whole;
   const next = line.wordsFrom(whole.end + 1).find((word) => !word.is("space"))?.text ?? "";
   const isOpen =
     isTopic(line, whole, quantity) ||
     isPremise(line, whole) ||
     !(line.isLatin || hasPredicate(line, whole, quantity));
-  if (!isComma || !(isOpen || GOES_ON.has(next)) || whole.end + 1 >= sentence.end) return whole;
+  if (!isOpen && !GOES_ON.has(next)) return whole;
   return {
     start: whole.start,
     end: ownClause(plain, sentence, { start: whole.end + 1, end: whole.end + 2 }).end,

@@ -32,17 +32,18 @@ function latinWords(line: PlainLine, statement: Span): number {
   return wordsIn(line, statement).filter((word) => word.is("latin")).length;
 }
 
-/** 10场演出: a number of things with their noun, and nothing that is told of them; of persons a noun may be a verb: 200人报名. */
+/** 10场比赛: a number of things with their noun, and nothing that is told of them; 200人报名 and 3家停产 do tell. */
 function isItemAlone(line: PlainLine, { statement, quantity, change }: StatedQuantity): boolean {
   const others = wordsIn(line, statement).filter(
     (word) => !isSign(word) && (word.end <= quantity.start || word.start >= quantity.end),
   );
   const isEvent = EVENTS.has(line.plain.charAt(quantity.end - 1));
-  const isNoun = (word: Word): boolean => word.start >= quantity.end && (isEvent || word.is("noun"));
+  const isNoun = (word: Word): boolean =>
+    word.start >= quantity.end && word.is("noun") && (isEvent || !word.is("verb"));
   return quantity.kind === "count" && change === null && !line.isLatin && others.every(isNoun);
 }
 
-/** What is counted by these is done: the verb behind them is its name. */
+/** What is counted by these is done: a verb behind them may be its name. */
 const EVENTS = new Set("场届");
 
 const POINTERS = new Set("这那此");

@@ -83,8 +83,8 @@ export function tellsOfItsBeginning(line: PlainLine, sentence: Span, period: Spa
 /** What the clause of a time tells; what the next one does where the time stands alone: 2016年，大楼落成，…. */
 function toldAt({ plain }: PlainLine, sentence: Span, period: Span): string {
   const clause = ownClause(plain, sentence, period);
-  const isAlone =
-    clause.end - period.end <= 1 && plain.charAt(period.end) !== "说" && clause.end + 1 < sentence.end;
+  const rest = plain.slice(period.end, clause.end);
+  const isAlone = rest.length <= 1 && wordAtEnd(rest, SAID) === null && clause.end + 1 < sentence.end;
   const { end } = isAlone
     ? ownClause(plain, sentence, { start: clause.end + 1, end: clause.end + 1 })
     : clause;

@@ -4,8 +4,9 @@ import { foldTraditional } from "../text/fold-traditional.ts";
 /** Two to four Han characters, or a foreign or minority name with its dot. */
 const NAME = /^(?:[㐀-鿿々〇]{2,4}|[㐀-鿿々〇]{1,6}(?:[·•‧][㐀-鿿々〇]{1,6}){1,3})$/u;
 
-/** Ann Miller, Jean-Luc O’Neil; at the beginning of a text. */
-const LATIN_NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]*(?:\s[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]*){1,3}/u;
+/** Ann Miller, Jean-Luc O’Neil; at the beginning of a text, and before a month that is nobody's name. */
+const LATIN_NAME =
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]*(?:\s(?!(?:January|February|September|October|November|December)\b)[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]*){1,3}/u;
 
 /** What stands beside names and is none, Simplified. */
 const NOT_NAMES = new Set(

@@ -1,8 +1,8 @@
 import { endWordsOf, startWordsOf, wordAtEnd, wordAtStart } from "../text/edge-words.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
+import { hasLooseQuote } from "../text/open-quote.ts";
 import { JUDGES, SPEAKS } from "../text/speech-verbs.ts";
 import { withoutTail } from "../text/without-tail.ts";
-import { hasLooseQuote } from "./loose-quotes.ts";
 import { widthOf } from "./text-width.ts";
 
 /** Width, in Chinese characters, from which the clauses that follow are left out. */

@@ -1,8 +1,9 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
+import { QUOTES } from "../text/open-quote.ts";
 import type { Span } from "../text/span.ts";
 import { type Line, wordIndex } from "./line.ts";
-import { CLOSING, isClause } from "./quoted.ts";
+import { isClause } from "./quoted.ts";
 import { BELONGS, type NamedPlace, speakersOf } from "./speaker.ts";
 import { isAny } from "./title-words.ts";
 
@@ -16,7 +17,7 @@ export function clauseBefore(line: Line, verb: number, quotes: readonly Span[]):
     if (!word) break;
     const quote = quotes.find(({ end }) => end === word.start);
     if (quote && !isClause(line.folded, quote)) at = wordIndex(line, quote.start - 1);
-    else if (quote || word.text in CLOSING || (word.is("mark") && CLAUSE_ENDS.includes(word.text))) break;
+    else if (quote || word.text in QUOTES || (word.is("mark") && CLAUSE_ENDS.includes(word.text))) break;
   }
   return line.words.slice(at + 1, verb);
 }

@@ -44,7 +44,7 @@ function foreignness(name: string, lexicon: Lexicon): number {
 const UNUSUAL = 4;
 
 /** A part of a dotted name has no more characters. */
-export const LONGEST_PART = 8;
+const LONGEST_PART = 8;
 
 const RUN_BEFORE = /[㐀-鿿々〇]{1,24}$/u;
 const RUN_AFTER = /^[㐀-鿿々〇]{1,24}/u;

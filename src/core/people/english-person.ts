@@ -32,7 +32,7 @@ const NAMED_AFTER =
 
 /** Who made the article: (Reporting by X; Editing by Y). */
 const CREDIT =
-  /(?:^|[(;|]|\d ?[ap]m)\s*(?:(?:additional |compiled )?reporting|editing|writing|written|photos?(?:graphs?)?|illustrat(?:ions?|ed)|story|text|translated|compiled)?:?\s?(?:by|from|photo:|image:) $|(?:photograph|photo|image|illustration)s? (?:by|courtesy of|credit:?) $/i;
+  /(?:^|[(;|]|\d ?[ap]m)\s*(?:(?:additional |compiled )?reporting|editing|writing|written|photos?(?:graphs?)?|illustrat(?:ions?|ed)|story|text|translated|compiled)?:?\s?(?:by|from|photo:|image:) $|(?:photograph|photo|image|illustration)s?(?: (?:by|courtesy of|credit:?) |\/)$/i;
 const CREDIT_AFTER =
   /^[^.]{0,120} contributed to this (?:report|story|article)|^ ?[/|] ?(?:AP|AFP|EPA|Reuters|Getty|Bloomberg|PA|Xinhua|Shutterstock)/;
 

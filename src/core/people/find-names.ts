@@ -57,15 +57,14 @@ export function findNames(lines: readonly Line[], lexicon: Lexicon): FoundName[]
 }
 
 /** In the title of a document or a book nobody is a person of the story, nor in an epithet: “江城的梅奇”. */
-function isCited({ sighting: { line, start, end }, cues }: Place): boolean {
-  if (line.folded.lastIndexOf("《", start) > line.folded.lastIndexOf("》", start)) return true;
-  if (cues.titles.length > 0 || !'"”」'.includes(line.folded.charAt(end) || "x")) return false;
-  return EPITHET_BEFORE.test(line.folded.slice(Math.max(0, start - LONGEST_EPITHET), start));
+function isCited({ sighting: { line, start, end }, cues: { titles } }: Place): boolean {
+  const before = line.folded.slice(0, start);
+  const isEpithet = titles.length === 0 && "”」".includes(line.folded.charAt(end) || "x");
+  return before.lastIndexOf("《") > before.lastIndexOf("》") || (isEpithet && EPITHET.test(before.slice(-6)));
 }
 
-const LONGEST_EPITHET = 6;
 /** A quotation mark, and whose such a one he is called. */
-const EPITHET_BEFORE = /[“"「](?:[^“”"「」，。]{2,4}[的版])$|[国版的][“"「]$/u;
+const EPITHET = /[“「][^“”「」，。]{2,4}[的版]$/u;
 
 function keyOf({ line, start, end }: Sighting): string {
   return line.folded.slice(start, end);

@@ -1,9 +1,10 @@
 import type { Word } from "../lexicon/lexicon.ts";
+import { QUOTES } from "../text/open-quote.ts";
 import type { Span } from "../text/span.ts";
 import { JUDGES, SPEAKS } from "../text/speech-verbs.ts";
 import { SPACES, withoutTail } from "../text/without-tail.ts";
 import { type Line, wordIndex } from "./line.ts";
-import { CLOSING, endOfSpace, isClause, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
+import { endOfSpace, isClause, SHORTEST_CLAUSE, worthy } from "./quoted.ts";
 import { endOfReport, PAUSES } from "./report-end.ts";
 
 /**
@@ -111,7 +112,7 @@ function reportedBehind(line: Line, verb: number): Span | null {
 /** Without the beginning of a quotation that goes on in the next sentence, and the clause that leads to it. */
 function whole({ folded }: Line, { start, end }: Span): Span | null {
   for (let at = start; at < end; at++) {
-    const closing = CLOSING[folded.charAt(at)];
+    const closing = QUOTES[folded.charAt(at)];
     if (closing === undefined) continue;
     const close = folded.indexOf(closing, at);
     if (close >= 0 && close < end) {

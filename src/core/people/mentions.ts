@@ -21,7 +21,6 @@ export function findMentions(
   lexicon: Lexicon,
 ): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
-  if (drafts.length === 0) return mentions;
   const keyOfForm = formsOf(drafts, lexicon);
   const forms = byFirstCharacter([...keyOfForm.keys()]);
   folded.forEach((text, index) => {

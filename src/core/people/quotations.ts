@@ -1,11 +1,12 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
+import { QUOTES } from "../text/open-quote.ts";
 import { overlap, type Span } from "../text/span.ts";
 import { clauseBefore, speakersIn } from "./clauses.ts";
 import { SPEAKING, spansOf } from "./governed.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { pronouns } from "./pronouns.ts";
-import { CLOSING, endOfSpace, isInside, quotedSpans, worthy } from "./quoted.ts";
+import { endOfSpace, isInside, quotedSpans, worthy } from "./quoted.ts";
 import { isSpokenTo, type NamedPlace } from "./speaker.ts";
 
 /** What a person says at a place of a line. */
@@ -72,7 +73,7 @@ function isObject(words: readonly Word[], index: number): boolean {
 /** 回应批评|称, 回应批评|，“: with what he answers it. */
 function isAnswered([next, mark]: readonly Word[]): boolean {
   const opening = "，：".includes(next?.text ?? "x") ? mark : next;
-  return SPEAKING.has(next?.text ?? "") || (opening?.text ?? "") in CLOSING;
+  return SPEAKING.has(next?.text ?? "") || (opening?.text ?? "") in QUOTES;
 }
 
 const FACES = new Set("面对 针对 回应 遭到 受到 引发 引起".split(" "));
@@ -139,10 +140,11 @@ function goingOn(
 ): Said[] {
   const more: Said[] = [];
   for (const quote of quotes) {
-    if ([...said, ...more].some(({ span }) => overlap(span, quote))) continue;
+    const isTerm = /[㐀-鿿]/u.test(line.folded.charAt(quote.start - 2));
+    if (isTerm || [...said, ...more].some(({ span }) => overlap(span, quote))) continue;
     const isWhole = "。！？!?".includes(line.folded.charAt(quote.end - 1));
     const rest = line.folded.slice(quote.end + 1).trimStart();
-    const isAlone = isWhole ? rest === "" || rest.charAt(0) in CLOSING : rest === "。";
+    const isAlone = isWhole ? rest === "" || rest.charAt(0) in QUOTES : rest === "。";
     if (!isAlone || (isLed(line, named, quote) && !said.some(({ span }) => span.end === quote.start - 2)))
       continue;
     const last = line.sentences.findLast(({ end }) => end < quote.start);

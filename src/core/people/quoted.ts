@@ -1,3 +1,4 @@
+import { QUOTES } from "../text/open-quote.ts";
 import type { Span } from "../text/span.ts";
 
 /** Longest quotation, in characters; a longer one is a text of its own. */
@@ -7,14 +8,11 @@ const SHORTEST = 6;
 /** What is reported without a comma is a clause only from this length on. */
 export const SHORTEST_CLAUSE = 10;
 
-/** Opening quotation marks with their closing ones. */
-export const CLOSING: Readonly<Record<string, string>> = { "“": "”", "「": "」", "『": "』" };
-
 /** Stretches between quotation marks, the outer ones, without the marks. */
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < text.length; at++) {
-    const closing = CLOSING[text.charAt(at)];
+    const closing = QUOTES[text.charAt(at)];
     if (closing === undefined) continue;
     const end = text.indexOf(closing, at + 1);
     if (end < 0) break;

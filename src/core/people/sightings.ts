@@ -1,13 +1,13 @@
 import type { Lexicon, Word } from "../lexicon/lexicon.ts";
 import { isSurname } from "../lexicon/surnames.ts";
 import { bitOf, bitsOf } from "../lexicon/word-kinds.ts";
+import { QUOTES } from "../text/open-quote.ts";
 import { overlap } from "../text/span.ts";
 import type { Candidate } from "./chinese-names.ts";
 import { chineseNames, foreignNames } from "./chinese-names.ts";
-import { dottedNames, isForeign, LONGEST_PART } from "./dotted-names.ts";
+import { dottedNames, isForeign } from "./dotted-names.ts";
 import { glossedNames } from "./glossed-names.ts";
 import { type Line, wordIndex } from "./line.ts";
-import { CLOSING } from "./quoted.ts";
 import type { Sighting } from "./sighting.ts";
 
 const HAN_RUN = /[㐀-鿿々〇]+/gu;
@@ -40,7 +40,7 @@ export function findSightings(line: Line, lexicon: Lexicon): Sighting[] {
 /** “科斯塔·康科迪亚”号: in quotation marks alone, what is called so. */
 function isTitle({ line, start, end }: Sighting): boolean {
   return (
-    CLOSING[line.folded.charAt(start - 1)] === line.folded.charAt(end) &&
+    QUOTES[line.folded.charAt(start - 1)] === line.folded.charAt(end) &&
     "号號轮輪舰艦船".includes(line.folded.charAt(end + 1) || "x")
   );
 }
@@ -128,10 +128,10 @@ function knownForeigners(line: Line, lexicon: Lexicon): Sighting[] {
   return line.words
     .filter((word) => word.end - word.start >= 2 && isForeigner(word, lexicon))
     .map((word) => {
-      const start = startOfForename(line, word, lexicon);
-      const isKnown = start === word.start && word.is("person");
-      const gain = (word.is("person") ? KNOWN_PERSON : KNOWN) + word.start - start;
-      return { line, start, end: word.end, gain, kind: isKnown ? "known" : "foreign" };
+      const [gain, kind] = word.is("person")
+        ? ([KNOWN_PERSON, "known"] as const)
+        : ([KNOWN, "foreign"] as const);
+      return { line, start: word.start, end: word.end, gain, kind };
     });
 }
 
@@ -145,23 +145,6 @@ function knownNames(line: Line): Sighting[] {
 }
 
 const NAME = bitOf("name");
-
-/** 萨|姆|奥尔特曼: syllables of which the lexicon knows no word, right before a name, are its forename. */
-function startOfForename(line: Line, word: Word, lexicon: Lexicon): number {
-  let first = wordIndex(line, word.start);
-  for (let before = line.words[first - 1]; before && isSyllable(before, lexicon); first--)
-    before = line.words[first - 2];
-  const start = line.words[first]?.start ?? word.start;
-  const isForename = word.start - start >= 2 && word.end - start <= LONGEST_PART;
-  return isForename ? start : word.start;
-}
-
-function isSyllable(word: Word, lexicon: Lexicon): boolean {
-  return word.text.length === 1 && isForeign(word.text, lexicon) && (word.kinds & WORDLIKE) === 0;
-}
-
-/** What a single character may be by itself before a name. */
-const WORDLIKE = bitsOf("verb", "adverb", "preposition", "conjunction", "particle", "localiser", "function");
 
 /** A foreign person's name, or a word of jieba's names of persons that is written like one; half of those are none. */
 function isForeigner(word: Word, lexicon: Lexicon): boolean {

@@ -1,6 +1,7 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import { speechReach } from "./speech-reach.ts";
+import { titleBefore } from "./titles.ts";
 
 /** The name of a firm, a school, a prize: an organisation's head goes on with it. */
 export function isThing([first, ...rest]: readonly Word[]): boolean {
@@ -22,27 +23,10 @@ const BEARS_NAME = bitsOf("noun", "name", "foreignName");
 /** 克利夫兰|联|储|主席: what a post is held at; 副局长 and 国家主席 are the name's own. */
 function isHeldAt(after: readonly Word[]): boolean {
   const post = after.findIndex((word) => word.is("post"));
-  const between = after.slice(0, Math.max(0, post));
-  return (
-    post >= 1 &&
-    post <= 3 &&
-    between.every((word) => (word.kinds & OF_OFFICES) !== 0 && (word.kinds & NO_OFFICE) === 0) &&
-    between[0]?.text !== "国家"
-  );
+  if (post < 1 || post > 3 || after[0]?.text === "国家") return false;
+  const isOwn = after.slice(0, post).some((word) => word.is("postPrefix") || word.is("role"));
+  return !isOwn && titleBefore(after.slice(0, post + 1))?.start === after[0]?.start;
 }
-
-const OF_OFFICES = bitsOf("noun", "adjective", "organisationHead", "organisation");
-const NO_OFFICE = bitsOf(
-  "postPrefix",
-  "post",
-  "role",
-  "saying",
-  "time",
-  "localiser",
-  "adverb",
-  "mark",
-  "pronoun",
-);
 
 const THINGS = new Set(
   "股份 科技 控股 证券 汽车 手机 地产 药业 国际 传媒 奖 杯 号 版 案 法 式 系列 牌 战 病 症 定律 效应".split(

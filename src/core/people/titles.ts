@@ -51,8 +51,7 @@ export function titleBefore(before: readonly Word[]): Span | null {
     start = next;
     at = next;
   }
-  const first = firstOfTitle(before, start, last);
-  return { start: before[first]?.start ?? end, end };
+  return { start: before[start]?.start ?? end, end };
 }
 
 const NEGATES = new Set("非 不 无 反".split(" "));
@@ -165,17 +164,3 @@ function stepOverMark(before: readonly Word[], at: number): number {
   }
   return -1;
 }
-
-/** A title begins with no mark, number or grammar. */
-function firstOfTitle(before: readonly Word[], start: number, last: number): number {
-  let first = start;
-  while (first < last) {
-    const word = before[first];
-    if (!word || word.text in OPENING) break;
-    if (!word.is("space") && !word.is("mark")) break;
-    first++;
-  }
-  return first;
-}
-
-const OPENING: Readonly<Record<string, true>> = { "“": true, "「": true, "《": true };

@@ -67,13 +67,14 @@ export function createConversionEngine(bytesOf: BytesOf): ConversionEngine {
       const vocabulary = job.vocabulary && !(hasNoRegion(job) && findTerms(job).length === 0);
       const legs = convertersOf({ ...job, vocabulary });
       const convert = isMended(job) ? mendingConverter(legs, dictionaryOf) : chain(legs);
-      const { quotes, to } = job;
-      return job.texts.map((text) =>
-        quotes === "region" ? withRegionalQuotes(convert(text), to) : convert(text),
-      );
+      return job.texts.map((text) => quoted(convert(text), job));
     },
     findTerms,
   };
+}
+
+function quoted(text: string, { quotes, to }: ConversionJob): string {
+  return quotes === "region" ? withRegionalQuotes(text, to) : text;
 }
 
 /**

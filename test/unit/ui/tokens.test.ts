@@ -57,7 +57,11 @@ describe.each(themes)("on paper of %s", (theme, colours) => {
     }
   });
 
-  test("what is written on the accent has contrast enough", () => {
-    expect(contrast(colours, "--accent-ink", "--accent")).toBeGreaterThanOrEqual(4.5);
+  test.each([
+    ["--accent-ink", "--accent"],
+    ["--ink", "--shine"],
+    ["--ink", "--shine-soft"],
+  ])("so has %s on %s", (ink, paper) => {
+    expect(contrast(colours, ink, paper)).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -1,5 +1,5 @@
 import { isElement, tagOf } from "../../page/dom.ts";
-import type { LineRange } from "../../page/survey-lines.ts";
+import type { LineRange } from "../../page/survey.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 
 /** Where the body is. */
@@ -33,7 +33,7 @@ export function commonContainer(pruned: PrunedPage, elements: ReadonlySet<Elemen
   return pruned.page.body;
 }
 
-/** Lines of an element; none of one that is not in the page. */
+/** Lines of an element; none for one that the survey passed over. */
 export function rangeIn({ survey }: PrunedPage, element: Element): LineRange {
   return survey.rangeOf(element) ?? { first: 0, end: 0 };
 }

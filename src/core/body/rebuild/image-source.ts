@@ -1,3 +1,5 @@
+import { safeImage } from "./safe-address.ts";
+
 /** Names of attributes in which an image's address waits until a script moves it to `src`: data-src, data-ks-lazyload, file. */
 const LAZY_NAME = /^(?:data-|_|lazy|real|zoom|file|orig)/u;
 
@@ -14,12 +16,8 @@ const IMAGE_LIKE =
 const PLACEHOLDER =
   /(?:^|[/_.-])(?:blank|spacer|pixel|placeholder|loading|lazyload|lazy|transparent|grey|gray|dot|1x1|none|bg|default_?img)(?:[_.-][^/]*)?\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/iu;
 
-/** Sides, in CSS px, up to which an image is an icon, a bullet or a counter. */
-const MAX_ICON_SIDE = 32;
-
-/** Address of the image that a reader is meant to see, absolute, or `null` for a spacer, an icon or a counter. */
+/** Address of the image that a reader is meant to see, absolute, or `null` for what stands in for one. */
 export function imageSource(image: Element, baseUrl: string): string | null {
-  if (isTiny(image)) return null;
   const shown = image.getAttribute("src") ?? "";
   const candidates = [
     ...(isLoaded(shown, image) ? [shown] : []),
@@ -28,8 +26,8 @@ export function imageSource(image: Element, baseUrl: string): string | null {
     image.getAttribute("src"),
   ];
   for (const candidate of candidates) {
-    const address = candidate && absoluteAddress(candidate.trim(), baseUrl);
-    if (address && !PLACEHOLDER.test(address) && !isTinyData(address)) return address;
+    const address = safeImage(candidate, baseUrl);
+    if (address && !PLACEHOLDER.test(address)) return address;
   }
   return null;
 }
@@ -85,7 +83,7 @@ export function pictureName(address: string): string {
 /** Names of all prints of a picture that its attributes tell of: the one to come, the one behind a click. */
 export function pictureNames(image: Element, baseUrl: string): string[] {
   return waitingAddresses(image).flatMap((address) => {
-    const absolute = absoluteAddress(address.trim(), baseUrl);
+    const absolute = safeImage(address, baseUrl);
     return absolute ? [pictureName(absolute)] : [];
   });
 }
@@ -102,39 +100,11 @@ export function pictureSource(picture: Element, baseUrl: string): string | null 
   const own = image && imageSource(image, baseUrl);
   if (own) return own;
   for (const source of picture.querySelectorAll("source")) {
-    const address = widestOf(source.getAttribute("srcset") ?? source.getAttribute("data-srcset"));
-    const absolute = address && absoluteAddress(address, baseUrl);
-    if (absolute) return absolute;
+    const widest = widestOf(source.getAttribute("srcset") ?? source.getAttribute("data-srcset"));
+    const address = safeImage(widest, baseUrl);
+    if (address) return address;
   }
   return null;
-}
-
-/** `address` made absolute, or `null` where it is none that a page may load (`javascript:`, `about:`). */
-function absoluteAddress(address: string, baseUrl: string): string | null {
-  if (!address) return null;
-  try {
-    const { href, protocol } = new URL(address, baseUrl);
-    return /^(?:https?|data|file|mailto|tel):$/u.test(protocol) ? href : null;
-  } catch {
-    // An address that no browser could follow is no address.
-    return null;
-  }
-}
-
-function isTiny(image: Element): boolean {
-  const width = sideOf(image, "width");
-  const height = sideOf(image, "height");
-  return (width !== null && width <= MAX_ICON_SIDE) || (height !== null && height <= MAX_ICON_SIDE);
-}
-
-function sideOf(image: Element, name: "width" | "height"): number | null {
-  const value = image.getAttribute(name);
-  return value && /^\s*\d+(?:px)?\s*$/u.test(value) ? Number.parseInt(value, 10) : null;
-}
-
-/** Under 200 characters a data address is a grey pixel. */
-function isTinyData(address: string): boolean {
-  return address.startsWith("data:") && address.length < 200;
 }
 
 function widestOf(sourceSet: string | null): string | null {

@@ -3,10 +3,10 @@ import { oneLine } from "../../text/one-line.ts";
 import { imageSource, pictureSource } from "./image-source.ts";
 import { safeImage, safeLink } from "./safe-address.ts";
 
-/** Smaller in one direction, an image counts visitors or keeps a distance; px. */
+/** Smaller in one direction, a frame counts visitors; px. */
 const MAX_PIXEL_SIDE = 3;
 
-/** Smaller in both directions, it is a sign beside the text; px. */
+/** Smaller in one direction, it is a sign beside the text; px. */
 const MAX_ICON_SIDE = 32;
 
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}){1,12}$/u;
@@ -76,10 +76,7 @@ function addressOf(element: Element, base: string): string | null {
 
 /** True for an image too small to be looked at: a counter, a rule, a sign beside the text. */
 function isSign(image: Element): boolean {
-  const width = sideOf(image, "width");
-  const height = sideOf(image, "height");
-  if (Math.min(width ?? Infinity, height ?? Infinity) <= MAX_PIXEL_SIDE) return true;
-  return width !== null && height !== null && Math.max(width, height) <= MAX_ICON_SIDE;
+  return shorterSide(image) <= MAX_ICON_SIDE;
 }
 
 /** Begins the link to what plays. */
@@ -92,8 +89,7 @@ export function safeEmbed(embed: Element, base: string, document: Document): Ele
   const isFrame = tagOf(embed) === "iframe";
   if (!address?.startsWith("http")) return null;
   if (isFrame && !title && !embed.hasAttribute("allowfullscreen") && !PLAYER.test(address)) return null;
-  if (Math.min(sideOf(embed, "width") ?? Infinity, sideOf(embed, "height") ?? Infinity) <= MAX_PIXEL_SIDE)
-    return null;
+  if (shorterSide(embed) <= MAX_PIXEL_SIDE) return null;
   const figure = document.createElement("figure");
   const poster = safeImage(embed.getAttribute("poster"), base);
   if (poster) {
@@ -116,12 +112,15 @@ function embedAddress(embed: Element): string | null {
   return own ?? embed.querySelector("source[src]")?.getAttribute("src") ?? null;
 }
 
-/** Side in px by attribute or inline style; `null` where neither says. */
-function sideOf(element: Element, name: "width" | "height"): number | null {
+function shorterSide(element: Element): number {
+  return Math.min(sideOf(element, "width"), sideOf(element, "height"));
+}
+
+/** Side in px by attribute or inline style; infinite where neither says. */
+function sideOf(element: Element, name: "width" | "height"): number {
   const attribute = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(element.getAttribute(name) ?? "")?.[1];
   const style = new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*(\\d+(?:\\.\\d+)?)px`, "i").exec(
     element.getAttribute("style") ?? "",
   )?.[1];
-  const side = style ?? attribute;
-  return side === undefined ? null : Number(side);
+  return Number(style ?? attribute ?? Infinity);
 }

@@ -41,10 +41,13 @@ export function otherStories(
   }
 }
 
-/** True for a line that is a link, and no sentence of the story. */
+/** Begins a point of the story's own: 1． · （二） · 三、 */
+const POINT = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.．、）)]/u;
+
+/** True for a line that is a link, and no sentence or point of the story. */
 function leadsAlone({ block, linkShare, text }: BodyLine): boolean {
   const isLine = block.kind === "paragraph" || block.kind === "list-item";
-  return isLine && linkShare >= LINK_LINE_SHARE && !isSentence(text);
+  return isLine && linkShare >= LINK_LINE_SHARE && !isSentence(text) && !POINT.test(text);
 }
 
 /** A step of an address that tells its story from others: `123456.html`, `8aBcD2eFgH`. */

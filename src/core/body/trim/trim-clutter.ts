@@ -59,18 +59,10 @@ function judgeLines(
     verdicts.fill(judgement, first, end);
     isStory.fill(false, first, end);
   }
-  const lead = isStory.indexOf(true);
-  if (lead >= 0 && isDescription(lines, lead)) {
-    verdicts[lead] = { reason: "summary", rule: "description-again" };
-    isStory[lead] = false;
-  }
+  takeDescription(lines, verdicts, isStory);
   const first = isStory.indexOf(true);
   const last = lastStoryLine(lines, isStory, asTail);
-  const second = isStory.indexOf(true, first + 1);
-  const placeOf = (index: number): LinePlace => {
-    if (first < 0 || index < first || (index < second && isBelowLead(lines[index]))) return "head";
-    return index > last ? "tail" : "middle";
-  };
+  const placeOf = placesAbout(lines, first, isStory.indexOf(true, first + 1), last);
   lines.forEach((line, index) => {
     if (!isJudged(index)) return;
     verdicts[index] ??= verdictOn(line, placeOf(index), asTail[index] ?? null, isTitle);
@@ -85,6 +77,22 @@ function judgeLines(
   takeLabels(lines, verdicts, placeOf);
   takeLeftovers(lines, verdicts, isStory, last);
   return verdicts;
+}
+
+/** Where lines stand, by the story's first line, its second and its last. */
+function placesAbout(lines: readonly BodyLine[], first: number, second: number, last: number) {
+  return (index: number): LinePlace => {
+    if (first < 0 || index < first || (index < second && isBelowLead(lines[index]))) return "head";
+    return index > last ? "tail" : "middle";
+  };
+}
+
+/** The page's own summary of itself, before the story. */
+function takeDescription(lines: readonly BodyLine[], verdicts: Verdict[], isStory: boolean[]): void {
+  const lead = isStory.indexOf(true);
+  if (lead < 0 || !isDescription(lines, lead)) return;
+  verdicts[lead] = { reason: "summary", rule: "description-again" };
+  isStory[lead] = false;
 }
 
 function verdictOn(

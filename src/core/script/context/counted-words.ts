@@ -7,16 +7,19 @@ const NUMBER =
 const PLAY =
   /^(?:《|(?:[好大新老悲喜闹活话歌京粤昆越豫川]|独幕)?[戏剧]|[^，。、]{1,8}(?:戏码|好戏|大戏|[闹喜悲话歌京]剧|戏剧(?!性)))/;
 
-/** Creatures and vessels that 隻 counts, right before it: 猫只, 船只. */
-const CREATURE = /[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬禽兽猴鹿兔艇舰]$/;
+/** Creatures that 隻 counts, those first that stand right before it. */
+const [HERDED, WILD] = ["狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔", "鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫甲"];
+
+/** Creatures and vessels right before it: 猫只, 船只. */
+const CREATURE = new RegExp(`[${HERDED}禽兽艇舰]$`);
 
 /** Creatures, a few characters on: 这只发狂的狗. */
-const OF_CREATURE =
-  /^(?![是会要能有爱吃喝])[^，。]{0,9}[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫兔甲](?![是会要能]|年)/;
+const OF_CREATURE = new RegExp(`^(?![是会要能有爱吃喝])[^，。]{0,9}[${HERDED}${WILD}](?![是会要能]|年)`);
 
 /** What a fact or a rule does, and no creature: it only means, takes up, concerns. */
-const ONLY_SO =
-  /^(?:说明|意味|占|反映|代表|针对|影响|适用|增加|证明|表明|表示|涉及|限|属于|需|用于|关[乎系]|符合|算|花|够|为了|因|由于|取决|带来|造成|导致|引[起发]|[让令使]|对(?![冲虾])|在于|可(?![转爱怜])|应(?!援)|停留|包[括含]|涵盖|发生|出现|存在|[来源]自|体现|显示|强调|提供|允许|持续|维持)(?![^，。]{0,12}[狗猫羊牛猪鸡鸭鹅鸟龟鸽犬猴鹿兔鼠狐狼虎狮象熊鲸豹鹰蛇蝶蜂虫])/;
+const ONLY_SO = new RegExp(
+  `^(?:说明|意味|占|反映|代表|针对|影响|适用|增加|证明|表明|表示|涉及|限|属于|需|用于|关[乎系]|符合|算|花|够|为了|因|由于|取决|带来|造成|导致|引[起发]|[让令使]|对(?![冲虾])|在于|可(?![转爱怜])|应(?!援)|停留|包[括含]|涵盖|发生|出现|存在|[来源]自|体现|显示|强调|提供|允许|持续|维持)(?![^，。]{0,12}[${HERDED}${WILD}])`,
+);
 
 /** Not what creatures do: 猫只要, 狗只会. */
 const NO_DOING = /^(?![有是能会要可好想说吃喝剩需须怕差不用肯敢爱喜对看和系])\p{Script=Han}/u;
@@ -121,7 +124,7 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   rule(
     "钟",
     "鐘",
-    /(?:[一两三几这那\d][口座架][老大旧]?|[敲撞铜铁古鸣]|激光|光晶格|原子|石英|(?:修|(?:^|[^空])调)好?了?)$/,
+    /(?:[一两三几这那\d][口座架][老大旧]?|[敲撞铜铁古鸣]|古董|激光|光晶格|原子|石英|(?:修|(?:^|[^空])调)好?了?)$/,
     new RegExp(`^(?!${ADDRESS})`),
   ),
 ];

@@ -1,18 +1,22 @@
 import { type ContextRule, overWords, rule } from "./context-rule.ts";
 import { COUNTED_WORDS } from "./counted-words.ts";
 import { CROSSING_WORDS } from "./crossing-words.ts";
-import { AFTER_NAME, SURNAME_RULES } from "./surname-rules.ts";
+import { AFTER_NAME, FREQUENT_SURNAME, SURNAME_RULES } from "./surname-rules.ts";
 import { WIND_AND_WATER } from "./wind-and-water.ts";
 
 /** Whom news tells of, or what, before 系 for "is": 该男子系本地人. */
-const SUBJECT =
-  /(?:男子|女子|男孩|女孩|老人|嫌犯|嫌疑人|死者|伤者|被告人?|司机|驾驶员|肇事者|该[车船案]|此[案事]|事故|火灾|爆炸|照片|图片|消息|传言|借款|款项|契约|合约|行为|目的|原因|[主肇]因|影片|录音|画面|某某|[陈林黄张李王吴刘蔡杨许郑谢郭范赵周徐]某|[确实均皆])$/;
+const SUBJECT = new RegExp(
+  `(?:男子|女子|男孩|女孩|老人|嫌犯|嫌疑人|死者|伤者|被告人?|司机|驾驶员|肇事者|该[车船案]|此[案事]|事故|火灾|爆炸|照片|图片|消息|传言|借款|款项|契约|合约|行为|目的|原因|[主肇]因|影片|录音|画面|某某|${FREQUENT_SURNAME}某|[确实均皆])$`,
+);
 
 /** Beginnings of what is the farthest on a side: 里头, 后边, 末了. */
 const SIDE = /^(?:[里外前后後上下左右东西南北][边头面]|底下|末了)/;
 
 /** Characters of written Cantonese alone. */
-const CANTONESE = "[唔佢哋嘅咗喺冇啲嗰咁嘢咩乜睇俾畀嚟嚿攞]";
+const CANTONESE = /[唔佢哋嘅咗喺冇啲嗰咁嘢咩乜睇俾畀嚟嚿攞]/;
+
+/** Not behind what systems, families and departments are named by. */
+const NO_SYSTEM = /(?<![体派科学院语文理工商法律星水谱联维该本])$/;
 
 /** The first rule of a word that fits holds. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
@@ -45,19 +49,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // To swim, in water; to travel is the default.
   rule("游", "游", /[水海河湖江池][里中]?$/),
   // 死者系一名工人: is, in reports; a department and a system are the default.
-  // 佢哋都系, 仲系好热, 梗系: is, whatever word 系 begins with its neighbour.
-  overWords("系", "係", /(?:[佢哋唔我你乜]都?|[咁仲梗净])$/, /^(?![统列数])/),
-  rule("系", "係", /(?:^|\P{Script=Han})$/u, /^(?:度|咪|唔|咩|边)/),
   // 架车系佢嘅, 净系…: whatever word it ends or begins, but one of systems (体系, 水系) and of departments.
-  overWords(
-    "系",
-    "係",
-    /(?<![体派科学院语文理工商医法律史星水母父世谱联维])$/,
-    /^(?!统|列|数|主任|[里办]|学生)/,
-    {
-      about: new RegExp(CANTONESE),
-    },
-  ),
+  overWords("系", "係", NO_SYSTEM, /^(?!统|列|数|主任|[里办]|学生)/, { about: CANTONESE }),
   rule("系", "係", /(?:^|\P{Script=Han}|[人众商司方者而仅])$/u, /^(?:属|透过|因|指|由于|取代)/),
   // ，系香港维港夜景: is, at the head of a clause; 系属合理, but 语系属于 and 诉讼系属中.
   rule(
@@ -69,6 +62,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   rule("系", "係", /(?<![语派星水科学院色谱世体门])$/, /^属(?![中于])/),
   // 仅系就自身所见, 而系请托.
   rule("系", "係", /[而仅]$/, /^(?![列统])/),
+  rule("系上", "系上", null, /^(?:学[生长弟妹姐]|老师|教[授师]|同学|课程)/),
   rule("系上", "系上", /[是在该本我的国企学文理工电外历法商院]$/),
   rule("系", "係", SUBJECT, /^(?!列|统|主任|学生|里|数)\p{Script=Han}/u),
   // 修咸顿: a foreign name.

@@ -6,10 +6,10 @@ export const ADDRESS =
 
 /** Ends of given names that end few other words: 涛, but not 汉 (于武汉) nor 书 (于脸书). */
 const GIVEN =
-  "[伟芳娜敏强磊军洋勇艳杰娟涛霞刚辉鹏鑫波斌宇浩凯燕玲萍琳颖倩婷怡锋亮俊毅睿轩昊彬琪瑶琦楠莉栋坤芬雯芸萱蓉妤妮莹慧惠珍贞琴菁铭贤祥钧翔哲玮廷翰霖宏勋彦财钦]";
+  "[伟芳娜敏强磊军洋勇艳杰娟涛霞刚辉鹏鑫波斌宇浩凯燕玲萍琳颖倩婷怡锋亮俊毅睿轩昊彬琪瑶琦楠莉栋坤芬雯蓉慧惠珍琴铭贤祥翔哲廷霖宏财豪]";
 
 /** Surnames of two thirds of all bearers in Taiwan and Hong Kong. */
-const FREQUENT_SURNAME = "[陈林黄张李王吴刘蔡杨许郑谢郭洪曾邱廖赖周徐苏庄吕江何萧罗高梁]";
+export const FREQUENT_SURNAME = "[陈林黄张李王吴刘蔡杨许郑谢郭洪曾邱廖赖周徐苏庄吕江何萧罗高梁]";
 
 /** Words that end as names do: 宁波, 陆军, 前锋. */
 const NO_NAME = "[宁微电声]波|[陆空红敌我美德俄法英日]军|[前先]锋|大洋";
@@ -85,7 +85,7 @@ export const SURNAME_RULES: readonly ContextRule[] = [
       `(?!${NO_BEARER})(?:${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME}))`,
       OVER_WORDS,
     ),
-    // 涂志伟经营餐馆: two characters of a name, whatever he does.
+    // 涂德财经营餐馆: two characters of a name, whatever he does.
     surname(word, BEGINNING, `(?!${NO_BEARER}|${NO_NAME})\\p{Script=Han}${GIVEN}`, OVER_WORDS),
     // 陈国山与余若兰出席: in a list of names.
     surname(
@@ -106,7 +106,7 @@ export const SURNAME_RULES: readonly ContextRule[] = [
   ),
   // 他姓于, 一名于姓男子; 百姓于是 is what the people then do.
   ...BARE_SURNAMES.map(([word, becomes]) =>
-    overWords(word, becomes, /(?:^|[^\p{Script=Han}]|[他她我你您名位人者的不也本原都而])姓$/u, null, {
+    overWords(word, becomes, /(?:^|[^\p{Script=Han}]|[他她我你您名位人者的不也本原都而板主师生])姓$/u, null, {
       behind: "姓",
     }),
   ),

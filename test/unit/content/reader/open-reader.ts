@@ -52,8 +52,11 @@ function completeDom(): void {
   vi.stubGlobal("matchMedia", () => Object.assign(new EventTarget(), { matches: false }));
 }
 
-/** The reader over a page with this body, opened by the engine's own article. */
-export async function openReader(body: string, { keep = true, stored = {} } = {}) {
+/**
+ * The reader over a page with this body, opened by the engine's own article; `readsAgain`: the extension is there to put its
+ * snapshot script into the page.
+ */
+export async function openReader(body: string, { keep = true, stored = {}, readsAgain = false } = {}) {
   completeDom();
   document.body.innerHTML = body;
   document.title = "岚江大桥通车";
@@ -64,7 +67,11 @@ export async function openReader(body: string, { keep = true, stored = {} } = {}
       analyse: async (blocks, context) => analyseArticle(blocks, context, lexicon),
     },
   });
-  const browser = fakeBrowser({ desks: { engine }, stored });
+  const background = {
+    addPart: () =>
+      void vi.stubGlobal("jingdu", { snapshot: { answer: Promise.resolve({ answer: snapshot }) } }),
+  };
+  const browser = fakeBrowser({ desks: { engine, ...(readsAgain && { background }) }, stored });
   vi.stubGlobal("chrome", browser);
   const roots: ShadowRoot[] = [];
   const attach = Element.prototype.attachShadow;
@@ -85,19 +92,19 @@ export async function openReader(body: string, { keep = true, stored = {} } = {}
   const left = vi.fn();
   const desk = createReaderDesk(life.signal, left);
   const page = { tabId: 7, address: ADDRESS, keep };
-  const html = document.documentElement.outerHTML;
+  const snapshot = {
+    address: ADDRESS,
+    base: ADDRESS,
+    html: document.documentElement.outerHTML,
+    pageVariant: null,
+    isChosen: false,
+    hasSelection: false,
+    readerRemoved: false,
+  };
   const answer = await engine.openArticle(
     {
       ...page,
-      snapshot: {
-        address: ADDRESS,
-        base: ADDRESS,
-        html,
-        pageVariant: null,
-        isChosen: false,
-        hasSelection: false,
-        readerRemoved: false,
-      },
+      snapshot,
       parts: null,
       variant: "original",
       style: { quotes: "keep", vocabulary: false },

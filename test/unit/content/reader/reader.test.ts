@@ -180,6 +180,29 @@ describe("what a reader does", () => {
     await until(() => expect(find(".status").textContent).toContain("Reload the page"));
   });
 
+  describe("damaged text", () => {
+    const damaged =
+      "<p>環(huán)保部門組織學(xué)習(xí)，導(dǎo)師講了業(yè)務(wù)知識，領(lǐng)導(dǎo)肯定了學(xué)習(xí)成果。</p>";
+    const story = STORY.replace("<p>责任编辑", `${damaged}<p>责任编辑`);
+
+    test("is mended, left as the page has it where that is wished for, and mended again", async () => {
+      const { find } = await read({ readsAgain: true }, story);
+      const shows = (text: string) => until(() => expect(find(".body").textContent).toContain(text));
+      await shows("環保部門組織學習");
+      find('[data-action="undo-repairs"]').click();
+      await shows("環(huán)保部門組織學(xué)習(xí)");
+      find('[data-action="repair"]').click();
+      await shows("環保部門組織學習");
+    });
+
+    test("stays mended where the extension has gone, and that is told", async () => {
+      const { find } = await read({}, story);
+      find('[data-action="undo-repairs"]').click();
+      await until(() => expect(find(".status").textContent).toContain("Reload the page"));
+      expect(find(".body").textContent).toContain("環保部門組織學習");
+    });
+  });
+
   test("the contents lead to their sections, and keys to the next figure with its card", async () => {
     const { find, press, root } = await read();
     find(".contents button").click();

@@ -116,6 +116,11 @@ test.each([
   ["a bold line of one word that a button has", "<p><b>关注</b></p>"],
   ["a bold line of what some people took up", "<p><b>社区老人爱上手机摄影</b></p>"],
   ["the same in Traditional characters", "<p><b>社區老人愛上手機攝影</b></p>"],
+  [
+    "a point with its number that leads to another story",
+    '<p><a href="/2024/b.html">1．老桥还要收费</a></p>',
+  ],
+  ["a linked sentence", '<p><a href="/2024/b.html">老桥的收费从下个月起全部取消。</a></p>'],
   ["a line of what reporters did", "<p>江城晚报记者坚持十年摄影记录江城</p>"],
   ["a heading behind a dot that leads to itself", `<h2><a href="#s1">● 桥上的人</a></h2>`],
   ["a heading behind a square that leads elsewhere", `<h3><a href="/s1">■ 桥上的人</a></h3>`],

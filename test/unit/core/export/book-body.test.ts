@@ -93,6 +93,11 @@ test.each<[string, Tree, string]>([
     ["table", "甲", ["tr", ["td", "1"]]],
     "甲<table><tbody><tr><td>1</td></tr></tbody></table>",
   ],
+  [
+    "what is no cell of a row, neither",
+    ["table", ["tr", "甲", ["td", "1"], " "]],
+    "甲<table><tbody><tr><td>1</td></tr></tbody></table>",
+  ],
   ["a cell without a row is a box", ["div", ["td", "甲"]], "<div><div>甲</div></div>"],
   ["ruby in turns stays", ["ruby", "漢", ["rt", "かん"]], "<ruby>漢<rt>かん</rt></ruby>"],
   ["ruby out of turn is text", ["p", ["ruby", ["rt", "かん"], "漢"]], "<p>(かん)漢</p>"],

@@ -63,8 +63,10 @@ describe("what the article is about comes first", () => {
 });
 
 test.each([
-  ["不到半月，10场演出，观众达到3万人。", ["3万人"]],
-  ["不到半月，10場演出，觀眾達到3萬人。", ["3萬人"]],
+  ["不到半月，10场比赛，观众达到3万人。", ["3万人"]],
+  ["不到半月，10場比賽，觀眾達到3萬人。", ["3萬人"]],
+  ["订单减少，12家停产，损失达到3亿元。", ["3亿元", "12家"]],
+  ["天气转坏，30场取消，损失达到3亿元。", ["3亿元", "30场"]],
   ["300人报名，参赛的有18支球队。", ["300人", "18支"]],
 ])("an event and its number alone say nothing: %s", (text, keys) =>
   expect(keysOf(text).sort()).toEqual([...keys].sort()),
@@ -81,8 +83,11 @@ test.each([
 ])("what is told of a number is enough for a card: %s", (text, key) => expect(keysOf(text)).toContain(key));
 
 test("the level of that time comes after today's", () => {
-  const text = "油价已从当时114元跌下来。油价现在为50元。";
-  expect(keysOf(text)[0]).toBe("50元");
+  expect(keysOf("油价已从当时114元跌下来。油价现在为50元。")[0]).toBe("50元");
+  expect(keysOf("市值从2007年2月最高的310亿元降至目前的21亿元。")[0]).toBe("21亿元");
+  expect(keysOf("市值從2007年2月最高的310億元降至目前的21億元。")[0]).toBe("21億元");
+  // Where the money comes from is no level.
+  expect(keysOf("公司获得来自南岛基金的35亿元投资。\n公司还有3亿元存款。")[0]).toBe("35亿元");
 });
 
 test("of a long list the reader would have to count to the number", () => {

@@ -38,6 +38,7 @@ test.each([
   ["王小明岚城报道】流感病例频传", ["王小明"]],
   ["陳立新、盛文傑 編輯：李青", ["陳立新", "盛文傑"]],
   ["阿依古丽·买买提", ["阿依古丽·买买提"]],
+  ["Ann Miller November 19, 2019", ["Ann Miller"]],
   ["Ann Miller and Tom Reed", ["Ann Miller", "Tom Reed"]],
   ["Ann Miller, Jean-Luc O’Neil", ["Ann Miller", "Jean-Luc O’Neil"]],
 ])("%s are names", (text, names) => {

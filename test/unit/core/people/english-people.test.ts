@@ -88,6 +88,7 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     "4. Questioning Brindman’s judgment",
     "Peter Lind Productions and the Harbour-born Brindal said so.",
     "How Peter Lind Made His Harbour Town Great",
+    "The harbour on Friday. (AP Photo/Anna Bell)",
     "King Street and Queen Bay are in Prince Harbour.",
     "Fans came to Harbour Hall Park, Blue Park and U.S. Steel.",
   ])("but nobody in: %s", (text) => {

@@ -35,6 +35,11 @@ describe("he says what follows", () => {
   test("what belongs to the verb stands between it and his words", () => {
     expectSaid("着 到 了 过 道", (word) => `局长陈立新说${word}：“${words}”`, HIS);
     expectSaid("记者 我们 大家 媒体 本报", (word) => `局长陈立新告诉${word}，${words}`, HIS);
+    expectSaid(
+      "着 到 了 过 得 好 记者 我们 大家 媒体 本报",
+      (word) => `局长陈立新透露${word}，${words}`,
+      HIS,
+    );
     expectSaid("说 称 指出 表示", (word) => `局长陈立新透露${word}，${words}`, HIS);
   });
 

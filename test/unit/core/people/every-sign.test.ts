@@ -12,11 +12,14 @@ const namesIn = (text: string): string[] => peopleIn(text).map((person) => perso
 // 方舟 is an ark as well as a person: what stands beside it decides.
 describe("what only persons do, and how only persons are called, makes a person of an ark", () => {
   const lives =
-    "出生 毕业 结婚 离婚 怀孕 当选 就任 上任 卸任 离任 辞职 退休 落马 入狱 被捕 病逝 逝世 身亡 遇害 遇难 受伤";
+    "出生 毕业 结婚 离婚 怀孕 当选 就任 上任 卸任 离任 辞职 退休 落马 入狱 被捕 病逝 逝世 身亡 遇害 遇难 受伤 出席 列席";
+  const addressed =
+    "先生 女士 小姐 夫人 老师 总统 总理 首相 主席 教授 博士 院士 部长 外长 防长 国王 女王 王子 公主 亲王 议员 参议员 大使 州长 " +
+    "市长 法官 将军 上校 医生";
   test.each([
     ...sentences(lives, (word) => `报道了方舟${word}的经过。`),
     ...sentences("生于 享年 饰演 主演", (word) => `报道了方舟${word}。`),
-    ...sentences("先生 女士 小姐 夫人", (word) => `见到了方舟${word}。`),
+    ...sentences(addressed, (word) => `见到了方舟${word}。`),
   ])("%s", (text) => {
     expect(namesIn(text)).toEqual(["方舟"]);
   });
@@ -45,6 +48,16 @@ describe("where one goes to, or what bears a name, is nobody", () => {
     expect(peopleIn(text)).toEqual(["林海"]);
   });
 });
+
+test.each(["（）", "()", "“”", "「」", "《》"])(
+  "what stands in %s inside a title is of it",
+  ([open, close]) => {
+    const title = `滨江市环保局${open}滨江站${close}局长`;
+    expect(peopleIn(`${title}陈立新说，水清了。`)).toEqual([`陈立新 (${title})`]);
+    const other = `濱江市環保局${open}濱江站${close}局長`;
+    expect(peopleIn(`${other}陳立新說，水清了。`)).toEqual([`陳立新 (${other})`]);
+  },
+);
 
 describe("an office that somebody takes is a title", () => {
   test.each("任 出任 担任 当选 兼任 就任 升任 接任 现任".split(" "))("%s", (word) => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import messages from "../../../../src/_locales/en/messages.json" with { type: "json" };
-import { fakeBrowser } from "../../fake-browser.ts";
+import messages from "../../../../../src/_locales/en/messages.json" with { type: "json" };
+import { fakeBrowser } from "../../../fake-browser.ts";
 
 beforeEach(() => {
   vi.resetModules();
@@ -11,8 +11,8 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test("of the buttons of a choice that which holds is pressed; each says and chooses its own", async () => {
-  const { choiceGroup } = await import("../../../../src/content/reader/toolbar/buttons.ts");
-  const { VARIANTS } = await import("../../../../src/platform/settings-table.ts");
+  const { choiceGroup } = await import("../../../../../src/content/reader/toolbar/buttons.ts");
+  const { VARIANTS } = await import("../../../../../src/platform/settings-table.ts");
   const choose = vi.fn();
   const { group, press } = choiceGroup("variant", "variant", VARIANTS, choose);
   const buttons = [...group.querySelectorAll("button")];
@@ -28,7 +28,7 @@ test("of the buttons of a choice that which holds is pressed; each says and choo
 });
 
 test("a drawing is nothing to a screen reader, which hears the button's name", async () => {
-  const { iconButton } = await import("../../../../src/content/reader/toolbar/buttons.ts");
+  const { iconButton } = await import("../../../../../src/content/reader/toolbar/buttons.ts");
   const pressed = vi.fn();
   const [drawn, styled] = [
     iconButton("copy", "copyArticle", "M1 1", pressed),
