@@ -1,5 +1,5 @@
 import { isElement, tagOf } from "../../page/dom.ts";
-import type { LineRange } from "../../page/survey.ts";
+import type { LineRange } from "../../page/survey-lines.ts";
 import type { PrunedPage } from "../prune/prune-clutter.ts";
 
 /** Where the body is. */
