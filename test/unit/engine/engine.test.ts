@@ -152,6 +152,12 @@ test("an article whose words could not be read is read anew when it is asked for
   expect((await read(first))?.article?.title).toBe("港口亮灯");
 });
 
+test("the text of an article that is shown as its page has it is handed to the reader once", async () => {
+  const opened = await engine.openArticle(wish(story), null);
+  expect(opened?.shown).toMatchObject({ variant: "original", original: null });
+  expect(opened?.shown?.data.article.textContent).toContain("港口的灯");
+});
+
 test("what was read of a tab is known without its page", async () => {
   const first = wish(story);
   const reading = await read(first);
