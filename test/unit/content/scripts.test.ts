@@ -20,6 +20,8 @@ afterEach(() => {
   vi.doUnmock("../../../src/content/pick/pick-block.ts");
   vi.doUnmock("../../../src/content/reader/desk.ts");
   vi.unstubAllGlobals();
+  // What the script left in the page.
+  Reflect.deleteProperty(globalThis, "jingduLivingPageConverter");
 });
 
 describe("the script that chooses what is selected", () => {
