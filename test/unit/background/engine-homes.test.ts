@@ -61,8 +61,8 @@ describe("Firefox's event page", () => {
   });
 
   test("lets the engine forget a tab that closes, and loads none for it", async () => {
-    removed.fire(7);
-    way.tell("forgetTab", { tabId: 7, address: null });
+    expect(removed.fire(7)).toEqual([]);
+    await way.ask("forgetTab", { tabId: 7, address: null });
     expect(startEngine).not.toHaveBeenCalled();
     await way.start();
     removed.fire(8);
