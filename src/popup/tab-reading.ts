@@ -91,9 +91,11 @@ function readingOf(first: PageWish): Omit<TabReading, "tabId" | "snapshot" | "se
   return {
     async readTitle() {
       if (!wish.keep) return null;
-      const answer = await askEngine("readTitle", wish);
-      isFirst = answer === null;
-      if (answer?.reading) remember(answer.reading, wish);
+      const asked = wish;
+      const answer = await askEngine("readTitle", asked);
+      // It may have been asked for more meanwhile.
+      isFirst &&= answer === null;
+      if (answer?.reading) remember(answer.reading, asked);
       return answer;
     },
     async read(change) {
