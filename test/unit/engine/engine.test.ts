@@ -4,6 +4,7 @@ import { findArticle } from "../../../src/core/find-article.ts";
 import { createEngine } from "../../../src/engine/engine.ts";
 import { createWords } from "../../../src/engine/words.ts";
 import type { ReadingState, ReadingWish } from "../../../src/platform/protocol.ts";
+import { compiledFile } from "../core/compiled-files.ts";
 
 vi.mock("../../../src/core/find-article.ts", { spy: true });
 
@@ -156,6 +157,17 @@ test("the text of an article that is shown as its page has it is handed to the r
   const opened = await engine.openArticle(wish(story), null);
   expect(opened?.shown).toMatchObject({ variant: "original", original: null });
   expect(opened?.shown?.data.article.textContent).toContain("港口的灯");
+});
+
+test("one that is shown converted is handed over as its page has it, too", async () => {
+  engine = createEngine({
+    parse: (html) => new DOMParser().parseFromString(html, "text/html"),
+    words: createWords(async (name) => compiledFile(name)),
+  });
+  const opened = await engine.openArticle({ ...wish(story), variant: "zh-Hant-TW" }, null);
+  expect(opened?.shown?.variant).toBe("zh-Hant-TW");
+  expect(opened?.shown?.data.article.textContent).toContain("港口的燈");
+  expect(opened?.shown?.original?.article.textContent).toContain("港口的灯");
 });
 
 test("what was read of a tab is known without its page", async () => {

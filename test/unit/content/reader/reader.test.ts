@@ -113,6 +113,17 @@ describe("what a reader does", () => {
     expect(find('[data-variant="original"]').getAttribute("aria-pressed")).toBe("false");
   });
 
+  test("what is shown as its page has it is converted from that, and comes back exactly", async () => {
+    const { find, article } = await read();
+    expect(article.original).toBeNull();
+    const before = find(".body").innerHTML;
+    find('[data-variant="zh-Hant-TW"]').click();
+    await until(() => expect(find("h1").textContent).toBe("嵐江大橋通車"));
+    find('[data-variant="original"]').click();
+    await until(() => expect(find("h1").textContent).toBe("岚江大桥通车"));
+    expect(find(".body").innerHTML).toBe(before);
+  });
+
   test("what was removed goes back where it stood, and is taken out again", async () => {
     const { find, textsOf, browser } = await read();
     find('.removed li:last-child [data-action="put-back"]').click();
