@@ -16,19 +16,26 @@ beforeEach(async () => {
   startArticleFace(actions as never);
 });
 
-test.each(["outline", "figures", "people", "removed"])("arrow keys go through the items of %s", (list) => {
-  const items = ["甲", "乙"].map((text) => {
-    const item = document.createElement("button");
-    item.dataset.item = "";
-    item.textContent = text;
-    return item;
-  });
-  part(list).append(...items);
-  items[0]?.focus();
-  items[0]?.dispatchEvent(
-    new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }),
+test.each(["outline", "figures", "people", "removed"])("keys go through the items of %s", async (list) => {
+  const removed = ["r1", "r2"].map(
+    (id) => ({ id, reason: "editor", rule: "", text: "责任编辑：晨报" }) as const,
   );
-  expect(document.activeElement).toBe(items[1]);
+  const owner = { name: "林小满", titles: [], mentions: 1, quotations: [] };
+  await show({}, { removed, people: ["p1", "p2"].map((place) => ({ ...owner, places: [place] })) });
+  const items = [...part(list).querySelectorAll<HTMLElement>("[data-item]")];
+  const last = items.length - 1;
+  const entries = () => items.flatMap(({ tabIndex }, at) => (tabIndex === 0 ? [at] : []));
+  expect(last).toBeGreaterThan(0);
+  expect(entries()).toEqual([0]);
+  items[0]?.focus();
+  const steps = { ArrowUp: 0, ArrowDown: 1, End: last, ArrowRight: last, ArrowLeft: last - 1, Home: 0 };
+  for (const [key, next] of Object.entries(steps)) {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+    );
+    expect(document.activeElement, key).toBe(items[next]);
+    expect(entries(), key).toEqual([next]);
+  }
 });
 
 test("each button does what it says", () => {
