@@ -76,6 +76,14 @@ test("every setting of the table stands on the page, with its name", async () =>
     .toEqual(new Map(Object.keys(SETTINGS).map((name) => [name, true])));
 });
 
+test("what another page of the extension chooses is shown at once", async () => {
+  const page = await openSettings([]);
+  const theme = () => page.$eval("html", (root) => root.dataset.theme);
+  await expect.poll(theme).toBe("auto");
+  await inStorage(`set({ theme: "sepia" })`);
+  await expect.poll(theme).toBe("sepia");
+});
+
 test("a choice is kept, said, and shown as it will look", async () => {
   const page = await openSettings([]);
   await page.locator('[data-setting="typeface"][data-value="serif"]').click();

@@ -106,6 +106,15 @@ describe("what is chosen", () => {
   });
 });
 
+test("without a site each list of sites says that it has none; with one, it has that", async () => {
+  await openOptions({ readerSites: ["https://news.example"] });
+  const site = (list: string) => textsOf(`[data-row="${list}"] li span`);
+  const word = (list: string) => textsOf(`[data-row="${list}"] ul:empty + .empty`);
+  expect([site("convertedSites"), word("convertedSites")]).toEqual([[], [text("sitesEmpty")]]);
+  await until(() => expect(site("readerSites")).toEqual(["https://news.example"]));
+  expect(word("readerSites")).toEqual([]);
+});
+
 describe("the sample", () => {
   test("looks as it was chosen, in the variant chosen", async () => {
     const { convertTexts } = await openOptions({ variant: "zh-Hant-TW", fontSize: 24, lineSpacing: "loose" });
