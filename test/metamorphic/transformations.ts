@@ -15,7 +15,7 @@ const SPACED_DIGIT = /(?<=\p{Script=Han}) (?=\d)|(?<=\d) (?=\p{Script=Han})/gu;
 /** Full-width digits stand in the same order as ASCII ones. */
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-/** Changes by what is made together: none undoes another of its group. */
+/** Changes by what is made together: no two of a group change the same characters, or the same boxes. */
 export const TRANSFORMATIONS: Readonly<Record<string, readonly Transformation[]>> = {
   "markup that says nothing": [
     {
@@ -55,7 +55,7 @@ export const TRANSFORMATIONS: Readonly<Record<string, readonly Transformation[]>
       },
     },
   ],
-  "boxes fewer, and full-width digits apart from characters": [
+  "boxes fewer, and spaces between Chinese characters and digits": [
     {
       name: "no box without a name around other boxes",
       apply(page) {
@@ -71,6 +71,8 @@ export const TRANSFORMATIONS: Readonly<Record<string, readonly Transformation[]>
       name: "spaces between Chinese characters and digits",
       apply: (page) => rewriteText(page, (text) => text.replace(HAN_BEFORE_DIGIT, " ")),
     },
+  ],
+  "Simplified characters, and full-width digits": [
     {
       name: "full-width digits",
       apply: (page) =>
@@ -78,12 +80,22 @@ export const TRANSFORMATIONS: Readonly<Record<string, readonly Transformation[]>
           text.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH_OFFSET)),
         ),
     },
+    {
+      name: "Simplified characters",
+      apply: (page) => rewriteText(page, foldTraditional),
+    },
   ],
-  "Simplified characters, and digits of ASCII beside them": [
+  "the other script, and no space beside digits": [
     {
       name: "no space between Chinese characters and digits",
       apply: (page) => rewriteText(page, (text) => text.replace(SPACED_DIGIT, "")),
     },
+    {
+      name: "the other script",
+      apply: (page) => rewriteText(page, inOtherScript),
+    },
+  ],
+  "what stands elsewhere, and digits of ASCII": [
     {
       name: "digits of ASCII",
       apply: (page) =>
@@ -91,18 +103,6 @@ export const TRANSFORMATIONS: Readonly<Record<string, readonly Transformation[]>
           text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - FULL_WIDTH_OFFSET)),
         ),
     },
-    {
-      name: "Simplified characters",
-      apply: (page) => rewriteText(page, foldTraditional),
-    },
-  ],
-  "the other script": [
-    {
-      name: "the other script",
-      apply: (page) => rewriteText(page, inOtherScript),
-    },
-  ],
-  "what stands elsewhere": [
     {
       name: "a paragraph of the story once more beside it",
       apply(page) {
