@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { useBrowser } from "./browser-session.ts";
 import { openPopup } from "./popup-face.ts";
 
@@ -120,6 +120,7 @@ test("tabs share one converter: no other is started for any of them", async () =
   await first.popup.close();
   await driven.evaluateInEngine(`(() => {
     self.convertersStarted = 0;
+    self.ownWorker = Worker;
     self.Worker = class extends Worker {
       constructor(...file) {
         super(...file);
@@ -127,6 +128,9 @@ test("tabs share one converter: no other is started for any of them", async () =
       }
     };
   })()`);
+  onTestFinished(async () => {
+    await driven.evaluateInEngine("(() => { self.Worker = self.ownWorker; })()");
+  });
   for (let tab = 0; tab < 3; tab++) {
     const page = await driven.open(`${pages}simplified.html`);
     const { popup } = await openPopup(driven, page);
