@@ -45,7 +45,7 @@ export function followPage(page: Document, following: Following): PageFollower {
   const { convert, isConverted, language, selection, signal } = following;
   const watched = new Set<TreeRoot>();
   const watch = (tree: TreeRoot): void => {
-    if ("documentElement" in tree) language.tell(tree.documentElement);
+    if (isDocument(tree)) language.tell(tree.documentElement);
     if (watched.has(tree)) return;
     watched.add(tree);
     observer.observe(tree, WATCHED);

@@ -28,14 +28,17 @@ export function gatherChanges(handOver: (changes: PageChanges) => void, signal: 
     [changed, attributes] = [new Set(), new Set()];
     handOver({ roots, elements });
   };
+  const awaitMore = (): void => {
+    if (!signal.aborted) timer ??= setTimeout(flush, BATCH_MS);
+  };
   const add = (root: ParentNode & Node): void => {
     changed.add(root);
-    timer ??= setTimeout(flush, BATCH_MS);
+    awaitMore();
   };
   const collect = ({ type, target, addedNodes }: MutationRecord): void => {
     if (type === "attributes") {
       attributes.add(target as Element);
-      timer ??= setTimeout(flush, BATCH_MS);
+      awaitMore();
       return;
     }
     for (const node of type === "childList" ? addedNodes : [target]) {

@@ -10,6 +10,7 @@ export function prepareAttributes(root: Element | DocumentFragment): void {
   dropNames(root);
   const names: readonly string[] = Object.values(LIVE);
   for (const element of [...(isElement(root) ? [root] : []), ...root.querySelectorAll("*")]) {
+    if (!element.hasAttributes()) continue;
     const style = element.getAttribute("style");
     for (const name of element.getAttributeNames()) {
       if (names.includes(name) || name.startsWith("on") || name === "style") element.removeAttribute(name);

@@ -36,12 +36,14 @@ const PLAYED =
 const WATCHES =
   /Omega|Rolex|Breguet|Blancpain|Longines|Tissot|Panerai|Hublot|Audemars|Patek|Vacheron|Heuer|Swatch|劳力士|欧米茄|百达翡丽|江诗丹顿|沛纳海|宇舶|帝舵|浪琴|[腕手名钻怀]表|表[款壳盘冠带圈径匠]|机芯|陀飞轮|钟表|时计|月相|制表|计时码/;
 
-/** Figures right before. */
-const FIGURES = /[\d０-９]$/;
+/** What neighbourhoods of Taiwan's towns are named by, an expression's source: 木栅, but no place that one is in (公园里). */
+const NEIGHBOURHOOD = "\\p{Script=Han}{2}(?<![园校院区市场楼店屋房子车厂馆室城街道间野])";
 
-/** Neighbourhoods of Taiwan's towns, two or more in a row. */
-const NEIGHBOURHOODS =
-  /(?:里、\p{Script=Han}{2}里、|[区市镇乡]：?(?:\p{Script=Han}{2}里、)?)\p{Script=Han}{2}$/u;
+/** Two or more neighbourhoods in a row. */
+const NEIGHBOURHOODS = new RegExp(
+  `(?:里、${NEIGHBOURHOOD}里、|[区市镇乡]：?(?:${NEIGHBOURHOOD}里、)?)${NEIGHBOURHOOD}$`,
+  "u",
+);
 
 /**
  * What is counted, and what counts: creatures and things, cups and strokes, miles, plays, hours and weeks. The first rule of a word
@@ -53,7 +55,7 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   overWords("只", "隻", NUMBER, OF_CREATURE, { about: WATCHES }),
   overWords("只", "只", NUMBER, null, { about: WATCHES }),
   // 42只受管制的龟: right behind figures it counts, though 只受 is a word.
-  overWords("只", "隻", FIGURES, /^(?![有是能好要会见怕剩顾求可为想说得须需此知因看靠讲管用])/),
+  overWords("只", "隻", /[\d０-９]$/, /^(?![有是能好要会见怕剩顾求可为想说得须需此知因看靠讲管用])/),
   // 限量表, 新表: in a text of watches.
   rule("表", "錶", null, /^(?![示达现演明白述态率决格]|单)/, { about: WATCHES }),
   // 手上戴的表, 戴块表: who wears it.
@@ -90,9 +92,9 @@ export const COUNTED_WORDS: readonly ContextRule[] = [
   overWords("里", "里", NEIGHBOURHOODS, /^(?:、\p{Script=Han}{2}里|[、；，。）及和与等])/u),
   overWords("里", "里", /\p{Script=Han}{2}$/u, /^[\d０-９]{1,2}(?:[、~～至-][\d０-９]{1,2})?邻/),
   // 文山区木栅里、樟脚里和万兴里停水: the end of such a row.
-  overWords("里", "里", /[区市镇乡]：?(?:\p{Script=Han}{2}里[、和与及])+\p{Script=Han}{2}$/u),
+  overWords("里", "里", new RegExp(`[区市镇乡]：?(?:${NEIGHBOURHOOD}里[、和与及])+${NEIGHBOURHOOD}$`, "u")),
   // 仁慈里里干事, 松德里里长, 中正里活动中心: who serves a neighbourhood, and where it meets.
-  overWords("里", "里", /\p{Script=Han}{2}$/u, /^(?:里(?:干事|[长民办])|活动中心)/),
+  overWords("里", "里", new RegExp(`${NEIGHBOURHOOD}$`, "u"), /^(?:里(?:干事|[长民办])|活动中心)/),
   // 发言人田江里表示, 发言人菲里确认: the end of a name.
   rule(
     "里",

@@ -84,7 +84,7 @@ export const CROSSING_WORDS: readonly ContextRule[] = [
   // 坐落|于贝尔: at; Hubert is 于贝尔.
   rule("于贝尔", "於貝爾", /[落位生毕职属作自]$/),
   // 向|导师, 向|导演: towards him.
-  rule("向导", "向導", null, /^[师演播]/),
+  rule("向导", "向導", null, /^(?:演|师(?![傅生]))/),
   // 失|明了: a word with 了 behind it.
   rule("明了", "明了", /[失照证说声表]$/),
   // 左邻右舍|得: neighbours.

@@ -9,14 +9,12 @@ const SUBJECT = new RegExp(
   `(?:男子|女子|男孩|女孩|老人|嫌犯|嫌疑人|死者|伤者|被告人?|司机|驾驶员|肇事者|该[车船案]|此[案事]|事故|火灾|爆炸|照片|图片|消息|传言|借款|款项|契约|合约|行为|目的|原因|[主肇]因|影片|录音|画面|某某|${FREQUENT_SURNAME}某|[确实均皆])$`,
 );
 
-/** Beginnings of what is the farthest on a side: 里头, 后边, 末了. */
-const SIDE = /^(?:[里外前后後上下左右东西南北][边头面]|底下|末了)/;
-
 /** Characters of written Cantonese alone. */
 const CANTONESE = /[唔佢哋嘅咗喺冇啲嗰咁嘢咩乜睇俾畀嚟嚿攞]/;
 
-/** Not behind what systems, families and departments are named by. */
-const NO_SYSTEM = /(?<![体派科学院语文理工商法律星水谱联维该本])$/;
+/** Not between what names systems and departments, or what is tied. */
+const NO_DEPARTMENT = /^(?![统列数里办图带鞋铃车]|好?安全|主任|学生|毕业|社会|部队)/;
+const NO_SYSTEM = /(?<![体派科学院语文理工商法律星阳河水根谱世联维该本])$/;
 
 /** The first rule of a word that fits holds. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
@@ -43,14 +41,15 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     /^(?:[^\p{Script=Han}]|$)/u,
   ),
   // 尽里头, 尽后边: the farthest there; wholly is the default.
-  rule("尽", "儘", null, SIDE),
+  rule("尽", "儘", null, /^(?:[里外前后後上下左右东西南北][边头面]|底下|末了)/),
   // 中空成岩: what is hollow becomes a cavern; to become rock is 成岩.
   rule("成岩", "成巖", /[空窟洞穴]$/),
   // To swim, in water; to travel is the default.
   rule("游", "游", /[水海河湖江池][里中]?$/),
   // 死者系一名工人: is, in reports; a department and a system are the default.
   // 架车系佢嘅, 净系…: whatever word it ends or begins, but one of systems (体系, 水系) and of departments.
-  overWords("系", "係", NO_SYSTEM, /^(?!统|列|数|主任|[里办]|学生)/, { about: CANTONESE }),
+  overWords("系", "係", /[佢哋唔我你乜咁仲梗净]都?$/, /^(?![统列数鞋]|好?安全)/, { about: CANTONESE }),
+  overWords("系", "係", NO_SYSTEM, NO_DEPARTMENT, { about: CANTONESE }),
   rule("系", "係", /(?:^|\P{Script=Han}|[人众商司方者而仅])$/u, /^(?:属|透过|因|指|由于|取代)/),
   // ，系香港维港夜景: is, at the head of a clause; 系属合理, but 语系属于 and 诉讼系属中.
   rule(
@@ -96,8 +95,11 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   // 数年后|王某: after.
   overWords("后", "後", /[\d０-９一二三四五六七八九十百千两几数多].$/, null, { behind: "年天日周月" }),
   // 葱、姜、蒜, 姜泥: the root.
-  rule("姜", "薑", /(?:[葱蒜椒油盐糖酱醋酒]、?|[几数\d两三][片块])$/),
+  rule("姜", "薑", /[葱蒜椒油盐糖酱醋酒]、?$/),
+  rule("姜", "薑", /[几数\d两三][片块]$/, /^(?:\P{Script=Han}|$|[切拍放加和与煮去])/u),
   rule("姜", "薑", /(?:^|[^\p{Script=Han}])$/u, /^(?:[、，]?[葱蒜]|[泥丝片末汁茶母块]|以及)/),
+  // 粉面店, 粉面样本: a dish.
+  overWords("面", "麪", /粉$/, /^(?:[店档摊馆厂汤]|样本)/, { behind: "粉" }),
   // 太困了, 他困了就睡: sleepy; trapped is the default.
   overWords(
     "困",

@@ -6,7 +6,7 @@ export const ADDRESS =
 
 /** Ends of given names that end few other words: 涛, but not 汉 (于武汉) nor 书 (于脸书). */
 const GIVEN =
-  "[伟芳娜敏强磊军洋勇艳杰娟涛霞刚辉鹏鑫波斌宇浩凯燕玲萍琳颖倩婷怡锋亮俊毅睿轩昊彬琪瑶琦楠莉栋坤芬雯蓉慧惠珍琴铭贤祥翔哲廷霖宏财豪]";
+  "[伟芳娜敏强磊军洋勇艳杰娟涛霞刚辉鹏鑫波斌宇浩凯燕玲萍琳颖倩婷怡锋亮俊毅睿轩昊彬琪瑶琦楠莉栋坤芬雯蓉慧琴铭贤翔哲廷霖豪]";
 
 /** Surnames of two thirds of all bearers in Taiwan and Hong Kong. */
 export const FREQUENT_SURNAME = "[陈林黄张李王吴刘蔡杨许郑谢郭洪曾邱廖赖周徐苏庄吕江何萧罗高梁]";
@@ -73,8 +73,8 @@ export const SURNAME_RULES: readonly ContextRule[] = [
     isOverWords: true,
   }),
   surname("于", CREDIT, CREDITED),
-  // 于男不服上诉, 于嫌供称: the accused, by what follows; 于男子组 and 于女方 are at.
-  surname("于", null, "[嫌男女][因随称供不则也又被在涉遭坦辩已曾]"),
+  // 于男不服上诉, 于嫌供称: the accused, by what follows; 于男子组 and 于女被告 are at.
+  surname("于", null, "[嫌男女](?:[随称供不则也又遭坦辩已曾]|被(?![告害]))"),
   // 张某和于某: the accused; 任职于某公司 is some company.
   surname("于", null, "某某?(?:[^\\p{Script=Han}]|$|[被的和与及因在将称涉驾])"),
   ...["余", "涂", "游"].flatMap((word) => [
@@ -85,8 +85,6 @@ export const SURNAME_RULES: readonly ContextRule[] = [
       `(?!${NO_BEARER})(?:${NAMED}|\\p{Script=Han}{1,2}(?:${AFTER_NAME}))`,
       OVER_WORDS,
     ),
-    // 涂德财经营餐馆: two characters of a name, whatever he does.
-    surname(word, BEGINNING, `(?!${NO_BEARER}|${NO_NAME})\\p{Script=Han}${GIVEN}`, OVER_WORDS),
     // 陈国山与余若兰出席: in a list of names.
     surname(
       word,
@@ -111,8 +109,6 @@ export const SURNAME_RULES: readonly ContextRule[] = [
     }),
   ),
   ...["于", "党"].map((word) => overWords(word, word, BEGINNING_OF_BEARER, /^姓(?![名氏])/)),
-  // 余家三兄弟: a family; 其余家庭, 400余家 are the rest, and more than so many.
-  surname("余", /(?:^|[^\p{N}十百千万亿之其])$/u, "家", OVER_WORDS),
   // 余某某（三十岁）, 郭某余╱: with an age, and at the end of who is credited.
   surname("余", UNCOUNTED, "\\p{Script=Han}{1,2}（(?:[\\d０-９]|[一二三四五六七八九十]+岁)"),
   surname("余", /(?:^|\P{Script=Han})\p{Script=Han}{2}$/u, "[╱／]"),

@@ -17,14 +17,13 @@ const DRY =
 /** What is not the work that one does: 没干的水泥. */
 const NO_WORK = /^(?!农?活|[好坏]?事|工作)/;
 
-/** What is poured water on, by the vessel: 冲了一杯咖啡. */
-const POURED = /^[了好上个过]*[一两三几半]?[杯壶碗澡凉]/;
-
 /** What wind and water do, and what is dry. The first rule of a word that fits holds. */
 export const WIND_AND_WATER: readonly ContextRule[] = [
   // 北风刮, 刮着大风, 刮来一阵风: what wind does; to scrape is the default.
   rule("刮", "颳", WIND),
   ...["在", "了", "去"].map((end) => rule(`刮${end}`, `颳${end}`, WIND)),
+  // 河水冲上公路, 海浪冲进家园: what water does, except to strike (海浪冲击).
+  overWords("冲", "沖", /(?:[河溪江湖海洪雨泥潮污大]水|[海巨大]浪|[洪石]流)$/, /^(?![击撞浪锋突高破])/),
   // 被江河冲去, 水一冲: what water does; to rush is the default.
   ...["去", "到", "下"].map((end) => rule(`冲${end}`, `沖${end}`, WATER)),
   // 亚干, 塔什干, 涂尔干: the end of a name.
@@ -46,7 +45,7 @@ export const WIND_AND_WATER: readonly ContextRule[] = [
   rule("干了", "乾了", null, /^[这那一两三几].?杯/),
   // 不干他的事: to concern somebody.
   rule("不干", "不干", null, /^(?:[我你您他她咱谁]|别人|人家|大家|记者)们?的?[事啥]/),
-  rule("冲", "沖", null, POURED),
-  // 把咖啡冲好.
+  // 冲了一杯咖啡, 把咖啡冲好: water poured on it.
+  rule("冲", "沖", null, /^[了好上个过完]*[一两三几半]?[杯壶碗澡凉](?!堂)/),
   rule("冲", "沖", /(?:咖啡|茶|奶粉?|豆浆|麦片|果汁|药粉?|泡面)$/),
 ];
