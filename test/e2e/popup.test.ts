@@ -21,9 +21,13 @@ test("a click on the toolbar button shows the article: title, site, reading time
     "票价与换乘",
   ]);
   const sections = await textsIn(popup, "#outline button");
-  expect(sections[0]).toContain("62米");
+  // Of the four figures of the section, those among the eight of the whole story that matter most; the list has all.
+  expect(sections[0]).toContain("30%");
   expect(sections[1]).toContain("17%");
   expect(sections[0]).not.toContain("17%");
+  await popup.click("#all-figures");
+  const cards = await textsIn(popup, "#figures li");
+  expect(cards.find((text) => text.includes("62米"))).toContain("隧道最深处");
   await popup.close();
 });
 

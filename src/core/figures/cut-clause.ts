@@ -21,13 +21,24 @@ export function cutClause(line: PlainLine, whole: Span, quantity: Span): Span {
   const after = words.filter(({ start }) => start >= quantity.end);
   const sum = (list: readonly Word[]): number => list.reduce((total, word) => total + widthOf(word), 0);
   const left = sum(before);
-  const kept = fitting(before.toReversed(), ROOM_BEFORE).at(-1)?.start ?? quantity.start;
+  const kept = startOfName(before, fitting(before.toReversed(), ROOM_BEFORE).at(-1)) ?? quantity.start;
   const must = before.find((word) => governs(word.text))?.start ?? kept;
   const isNear = sum(before.filter(({ start }) => start >= must)) <= ROOM_WITH_GOVERNOR;
   const start = left <= ROOM_BEFORE ? whole.start : isNear ? Math.min(must, kept) : kept;
   const end = endOf(line, whole, quantity, after, left);
   return outOfQuotes(line.plain, whole, quantity, { start: Math.min(start, quantity.start), end });
 }
+
+/** SOHO|中国, Noel and|Thomas: the first word, or where what it is one half of begins. */
+function startOfName(words: readonly Word[], first: Word | undefined): number | undefined {
+  const [head, before] = words
+    .filter((word) => word.start < (first?.start ?? 0) && !word.is("space"))
+    .slice(-2);
+  if (before?.is("latin") && before.end === first?.start) return startOfName(words, before);
+  return before && head && PAIRING.has(before.text) ? startOfName(words, head) : first?.start;
+}
+
+const PAIRING: ReadonlySet<string> = new Set("和 与 及 and".split(" "));
 
 /** No half of a quotation: what is cut behind its beginning begins behind it, and what is cut before its end has it whole or not at all. */
 function outOfQuotes(plain: string, whole: Span, quantity: Span, cut: Span): Span {

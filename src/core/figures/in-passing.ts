@@ -7,8 +7,16 @@ import type { StatedQuantity } from "./stated-quantities.ts";
 
 /** Whether a number only says which thing is told of, has its meaning from its place in a list, or says again what the one before it said. */
 export function isInPassing(line: PlainLine, stated: StatedQuantity): boolean {
-  return stated.isSameAgain || isAttribute(line, stated.quantity) || isOfLongList(line, stated);
+  const { start, end } = stated.quantity;
+  const { plain } = line;
+  const isOfOthers =
+    ONE_OF.test(plain.slice(0, start).slice(-32)) || OF_THOSE.test(plain.slice(end, end + 12));
+  return stated.isSameAgain || isOfOthers || isAttribute(line, stated.quantity) || isOfLongList(line, stated);
 }
+
+/** one of its |79 moons, |99% of those: of what else something is one, or a part of what was named before. */
+const ONE_OF = /\bone of [^,.;]{0,24}$/i;
+const OF_THOSE = /^ of (?:those|these|them|which|whom)\b/;
 
 /** 近两万居民的|小区, 十位获奖人的|嘉宾, 负债少于100万元的|仅1家; of 5%的|股权 and 3亿元的|合约 the number is told itself. */
 function isAttribute(line: PlainLine, quantity: Quantity): boolean {

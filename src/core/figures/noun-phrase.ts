@@ -1,5 +1,6 @@
 import type { Word } from "../lexicon/lexicon.ts";
 import { isDigit, isLatinLetter, isSpace } from "../text/characters.ts";
+import { isPlan } from "./governing-words.ts";
 import { isLink } from "./links.ts";
 import { MOST_WORDS, NAMING, STOPS } from "./noun-words.ts";
 import type { PlainLine } from "./plain-line.ts";
@@ -7,7 +8,7 @@ import { namesQuantity } from "./quantity-names.ts";
 
 /** Verbs of achieving: their object is measured. */
 const LIGHT: ReadonlySet<string> = new Set(
-  "实现 完成 达到 创造 取得 获得 录得 报告 拥有 持有 包括 投入 支付 花费 产生 造成 导致 出现 发生 接待 吸引 出售 投资 使 令 占 封禁 处置 确认 共有 其中 带动".split(
+  "实现 完成 达到 创造 取得 获得 录得 报告 拥有 持有 包括 投入 支付 花费 产生 造成 导致 出现 发生 接待 吸引 出售 投资 使 令 占 封禁 处置 确认 共有 其中 带动 传出".split(
     " ",
   ),
 );
@@ -40,7 +41,12 @@ function headStart(line: PlainLine, words: readonly Word[], at: number): number 
   if (before?.text === "的" && isPartOfNoun(words[from - 2])) return nounStart(words, from - 1, at + 1);
   // 超过|限量, 付给|医院: what the number is more than, and who gets it.
   const isOther = !before || isLink(before) || isBorder(before) || before.text.endsWith("给");
-  const isVerb = !isOther && before.is("verb") && !LIGHT.has(before.text) && before.text.length > 1;
+  const isVerb =
+    !isOther &&
+    before.is("verb") &&
+    !LIGHT.has(before.text) &&
+    !isPlan(before.text) &&
+    before.text.length > 1;
   return isVerb && head !== "价值" ? from - 1 : from;
 }
 
@@ -60,9 +66,16 @@ const DONE_BY_SUBJECT: ReadonlySet<string> = new Set("减持 增持 增发 增�
 
 function isBorder(word: Word | undefined): boolean {
   return (
-    !word || isDoneBySubject(word) || word.is("saying") || ((word.kinds & STOPS) !== 0 && !word.is("noun"))
+    !word ||
+    isDoneBySubject(word) ||
+    FIRSTS.has(word.text) ||
+    word.is("saying") ||
+    ((word.kinds & STOPS) !== 0 && !word.is("noun"))
   );
 }
+
+/** 全球首款|晶体管数超过100亿的芯片: of what stands behind the number. */
+const FIRSTS: ReadonlySet<string> = new Set("首款 首个 首家 首部 首座 首台 首批".split(" "));
 
 function isPartOfNoun(word: Word | undefined): boolean {
   if (!word || isBorder(word)) return false;

@@ -21,7 +21,7 @@ const COUNTERS = new Set("个名位人例家");
 
 /** Amounts of whatever was named before: 用户稳定增长，总数达到3亿户. */
 const OPEN_NAMES: ReadonlySet<string> = new Set(
-  "总数 总额 总量 总价 数量 数额 金额 份额 市值 单价 租金 售价 涨幅 跌幅 增幅 降幅 规模 人数".split(" "),
+  "总数 总额 总量 总价 数量 数额 金额 份额 销量 市值 单价 租金 售价 涨幅 跌幅 增幅 降幅 规模 人数".split(" "),
 );
 
 /** Whether a clause says something of its number without the one before it. */
@@ -36,12 +36,9 @@ export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told:
   const tells = words.filter(
     (word) => (word.kinds & TELLING) !== 0 && !isEmptyWord(word) && !isRelational(word),
   );
+  if (isOpen(words, quantity) && !tells.some(({ start }) => start >= quantity.end)) return false;
   const before = withoutTail(line.plain.slice(clause.start, quantity.start), `为是达到至约${SPACES}`);
-  const [name, ...more] = words.filter(
-    (word) => word.end <= quantity.start && !isEmptyWord(word) && !isRelational(word),
-  );
-  const isOpen = more.length === 0 && OPEN_NAMES.has(name?.text ?? "");
-  if (namesQuantity(before) && first && !isRelational(first)) return !isOpen;
+  if (namesQuantity(before) && first && !isRelational(first)) return true;
   if (!first || !tells.some((word) => (word.kinds & OWNER) === 0 || word.start > quantity.start))
     return false;
   if (isOwnersAlone(line, clause, quantity, words)) return false;
@@ -51,6 +48,14 @@ export function standsAlone(line: PlainLine, clause: Span, quantity: Span, told:
     HAVING.has(first.text) &&
     tells.some((word) => word.start > quantity.start);
   return !isRelational(first) || first.start > quantity.start || isThere;
+}
+
+/** 销量持续保持在3万辆: nothing but an amount stands before. */
+function isOpen(words: readonly Word[], { start }: Span): boolean {
+  const [name, ...more] = words.filter(
+    (word) => word.end <= start && !isEmptyWord(word) && !isRelational(word),
+  );
+  return OPEN_NAMES.has(name?.text ?? "") && more.every((word) => word.is("adverb"));
 }
 
 /** 茅台集团仅为154亿元: whose amount it is, and not what. */

@@ -124,7 +124,8 @@ function bare(line: PlainLine, { start, end }: Span, quantity: Span): Span {
 
 /** Whether a text begins with a quotation that it has the end of. */
 function closesQuote(text: string): boolean {
-  return openQuote(text.charAt(0)) === 0 && openQuote(text) !== 0;
+  const isStraight = text.startsWith('"') && text.split('"').length % 2 === 1;
+  return isStraight || (openQuote(text.charAt(0)) === 0 && openQuote(text) !== 0);
 }
 
 const LEADS: ReadonlySet<string> = new Set(

@@ -87,13 +87,13 @@ function best(
   return found;
 }
 
-/** Of the pairs of characters of a sentence, how many the first may have before the second only repeats it. */
+/** Of the pairs of characters of two sentences, how many of the shorter's the other may have before one only repeats the other. */
 const MOST_REPEATED = 0.6;
 
 function repeats(sentence: KeySentence, chosen: KeySentence): boolean {
   const known = new Set(pairsOf(chosen));
   const pairs = pairsOf(sentence);
-  return pairs.filter((pair) => known.has(pair)).length >= MOST_REPEATED * pairs.length;
+  return pairs.filter((pair) => known.has(pair)).length >= MOST_REPEATED * Math.min(pairs.length, known.size);
 }
 
 /** Pairs of Chinese characters, or of words of other letters. */

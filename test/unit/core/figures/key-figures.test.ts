@@ -96,6 +96,13 @@ test("of a long list the reader would have to count to the number", () => {
   expect(keysOf("甲县和乙县的增速分别为3%、5%。")).toEqual(["3%"]);
 });
 
+test("of one of many, and of a part of what was named before, the number says nothing", () => {
+  expect(keysOf("Water was found on one of the planet's 79 moons, and 300 people cheered the find.")).toEqual(
+    ["300"],
+  );
+  expect(keysOf("Nurses hear 1,000 alarms, even though 99% of those need no answer.")).toEqual(["1,000"]);
+});
+
 test("the same amount in another currency is no second key figure", () => {
   expect(keysOf("央行将扩大2750亿英镑(约合4230亿美元)的购债计划。")).toEqual(["2750亿英镑"]);
   expect(keysOf("程序要花費1900歐元（約台幣6.6萬元）。")).toEqual(["1900歐元"]);

@@ -28,6 +28,10 @@ describe("metric, behind what stands around it", () => {
     ["几大股指当天的跌幅都不超过0.5%。", "跌幅"],
     ["江岚投资了大约875万美元。", null],
     ["年薪在100万元以上的国企高管不多。", null],
+    // What may be or was heard, and what is the first of its sort, is no part of the noun.
+    ["全国每日可能损失100万桶原油。", null],
+    ["集團在今年8月傳出欠稅19億元。", null],
+    ["这是岚城首款充电量超过100万次的电池。", "充电量"],
     // A word that is cut, and who has what is counted.
     ["结果是，中签率12.3%。", null],
     ["仅在三门坡镇便有20家。", null],

@@ -66,6 +66,29 @@ describe("what it needs to be true stays with it", () => {
   });
 });
 
+describe("a name is not cut in two", () => {
+  test.each([
+    [
+      "这时LANSOFT岚城总部的财务负责人代表全体股东与债权人委员会已于今年六月底支付给建设单位保证金300万元",
+      "300万元",
+      /^(?:这时)?LANSOFT岚城/,
+    ],
+    [
+      "這時LANSOFT嵐城總部的財務負責人代表全體股東與債權人委員會已於今年六月底支付給建設單位保證金300萬元",
+      "300萬元",
+      /^(?:這時)?LANSOFT嵐城/,
+    ],
+    [
+      "Reed and Barlow pleaded not guilty in the district court Tuesday afternoon and walked away on the condition that each post $30,000",
+      "$30,000",
+      /^Reed and Barlow/,
+    ],
+    ['当天，"岚城微平台"上线，首批聚合了32家单位。', "32家", /^"岚城微平台"/],
+  ])("%s", (text, number, beginning) => {
+    expect(findIn(text).figures.find((figure) => figure.text === number)?.statement).toMatch(beginning);
+  });
+});
+
 describe("a plan, a hope or a question is shown as one", () => {
   test.each([
     ["公司计划三年内在城北新区投资30亿元。", "30亿元", "公司计划三年内在城北新区投资[30亿元]"],
@@ -83,6 +106,8 @@ describe("a plan, a hope or a question is shown as one", () => {
 describe("who did it comes along from before in the sentence", () => {
   test.each([
     ["工厂去年扩建，投资了3亿元。", "3亿元", "工厂去年扩建，投资了[3亿元]"],
+    ["河谷汽车表现稳定，销量持续保持在2万辆上方。", "2万辆", "河谷汽车表现稳定，销量持续保持在[2万辆]上方"],
+    ["河谷汽車表現穩定，銷量持續保持在2萬輛上方。", "2萬輛", "河谷汽車表現穩定，銷量持續保持在[2萬輛]上方"],
     ["工廠去年擴建，投資了3億元。", "3億元", "工廠去年擴建，投資了[3億元]"],
     ["车主超速，被罚款2000元。", "2000元", "车主超速，被罚款[2000元]"],
     ["車主超速，被罰款2000元。", "2000元", "車主超速，被罰款[2000元]"],

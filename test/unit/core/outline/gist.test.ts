@@ -214,6 +214,13 @@ describe("findGist is true to the text", () => {
     expect(gistOf("Harbour bridge opens", author, story)).toEqual([story]);
   });
 
+  it("does not tell the same twice, not even with who published it", () => {
+    const first = "2018年5月，国内越野车共销售740060辆，环比下降1.6%，同比增长3.9%。";
+    const again =
+      "全国汽车市场信息联席会公布数据显示：5月，国内越野车共销售740060辆，环比下降1.6%，同比增长3.9%。";
+    expect(gistOf("2018年5月国内越野车销售下降", first, FILLER, again)).toEqual([first, FILLER]);
+  });
+
   it("marks each sentence where it stands", () => {
     const text = `新华社岚城5月6日电 岚江大桥正式通车。\n${FILLER}`;
     const { gist, marks } = findGist(blocksOfText(text), { title: "岚江大桥通车", publishedTime: null });
