@@ -17,6 +17,11 @@ test.each([
     { head: '<meta property="article:published_time" content="2024-03-05T09:12:00+08:00">' },
     "2024-03-05T09:12:00+08:00",
   ],
+  [
+    "an abbr beside a time told from now on",
+    { after: '<abbr title="2024-03-05T08:45:00Z">3小时前</abbr>' },
+    "2024-03-05T08:45:00Z",
+  ],
   ["a time element", { after: '<time datetime="2024-03-05">5 March</time>' }, "2024-03-05"],
   [
     "the line under the title",
