@@ -2,6 +2,7 @@ import type { Article, Removal } from "../article.ts";
 import { dateInAddress } from "../dates/address-date.ts";
 import type { PageSurvey } from "../page/survey.ts";
 import type { LineRange } from "../page/survey-lines.ts";
+import { isChinese } from "../text/prose.ts";
 import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
 import { markedAuthors } from "./marked-authors.ts";
@@ -54,7 +55,6 @@ export function readMetadata(
     .flatMap(({ text }) => text.split("\n"));
   const outlets = [siteName, page.title.replace(title, ""), hostOf(page)];
   const authors = structured.authors.filter((author) => !isPartOf(author, outlets));
-  const isChinese = /[㐀-鿿]/u.test(title) && !/[぀-ヿ가-힣]/u.test(title);
   const credits = readCredits(lines, creditLines, { ...structured, authors }, siteName);
   return {
     title,
@@ -72,9 +72,9 @@ export function readMetadata(
       lines,
       trimmed: creditLines,
       address: dateInAddress(page.URL),
-      script: scope ? null : dateInScripts(page, isChinese),
+      script: scope ? null : dateInScripts(page, isChinese(title)),
       isMonthFirst: MONTH_FIRST.test(page.documentElement.getAttribute("lang") ?? ""),
-      isChinese,
+      isChinese: isChinese(title),
     }),
     credits: { ...credits, originalUrl: findOriginalLink(page, credits.source) },
   };

@@ -45,9 +45,12 @@ export function chooseTitle(sources: TitleSources): string {
   );
   for (const heading of headings) {
     const bare = bareText(heading);
-    const names = (title: string): boolean =>
-      bareText(title).includes(bare) &&
-      bare.length * LEAST_PART >= bareText(withoutSite(fold(title), siteName)).length;
+    const names = (title: string): boolean => {
+      const cut = bareText(withoutSite(fold(title), siteName));
+      // A title for machines may be the beginning of the one that readers see.
+      if (bareText(title).includes(bare)) return bare.length * LEAST_PART >= cut.length;
+      return cut.length >= MIN_HEADLINE_LETTERS && bare.startsWith(cut);
+    };
     if (bare.length >= MIN_HEADLINE_LETTERS && stated.some(names)) return fold(heading);
   }
   const cut = stated.map((title) => shownStart(withoutSite(fold(title), siteName), lines));
@@ -79,7 +82,9 @@ function shownStart(title: string, lines: readonly string[]): string {
 /** A line without a stop, of words alone: no date, no label, no way through the site. */
 function isHeadlineLike(line: string): boolean {
   const { length } = bareText(line);
-  return length >= MIN_LINE_HEADLINE && length <= MAX_LINE_HEADLINE && !/[。:：>»|]|\d[/:-]\d/u.test(line);
+  return (
+    length >= MIN_LINE_HEADLINE && length <= MAX_LINE_HEADLINE && !/[。:：>»|]|，$|\d[/:-]\d/u.test(line)
+  );
 }
 
 /** Letters of a line that may be a headline by where it stands. */

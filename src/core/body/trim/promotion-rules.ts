@@ -85,13 +85,11 @@ export const PROMOTION_RULES: readonly LineRule[] = [
   ),
   // 0:00 · 0:03:21: what a player shows of its time
   rule("player-clock", "embed", "any", 10, /^0?0:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2}(?::\d{2})?)?$/u),
-  rule("post-in-full", "embed", "any", 400, /\bpic\.twitter\.com\/\w+$/u),
   rule(
     "embed-line",
     "embed",
     "any",
     140,
-    /^[—–-]\s*[^。]{1,60}[（(]@\w{1,30}[)）].{0,40}$/u,
     /^(?:在 Instagram 查看这则贴文|view this post on instagram|查看此贴文|.{1,40}分享的贴文).{0,20}$/u,
   ),
 ];

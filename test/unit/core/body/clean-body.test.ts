@@ -98,6 +98,38 @@ test("a post of another site inside the story is an embed, a quotation is not", 
   expect(removed[0]).toMatch(/^embed: 桥通车了/);
 });
 
+test("a post inside a story that is not in Chinese is a quotation, with the name of who wrote it", () => {
+  const told = [
+    "The bridge opened on Tuesday morning, and the first buses crossed the river an hour later, the council said.",
+  ];
+  const post =
+    '<blockquote class="twitter-tweet"><p>Open at last, bring your bicycles.</p>— River Council (@river)</blockquote>';
+  const { lines } = cleanPage(
+    `<title>Bridge opens</title><div><p>${told}</p>${post}<p>${told} Again.</p></div>`,
+  );
+  expect(lines).toEqual([
+    ...told,
+    "Open at last, bring your bicycles.",
+    "— River Council (@river)",
+    `${told} Again.`,
+  ]);
+});
+
+test("what a machine says of the story goes, in short and unfolded behind it", () => {
+  const said = "这篇文章报道了江城新桥通车的消息，详细介绍了新桥的长度和建设用时。";
+  const { lines } = cleanPage(
+    `${title}<div><div class="ai_box"><div class="ai_review"><b>评论</b><p>${said}</p></div><div class="review_more"><p>${said}</p></div></div>${STORY_HTML}</div>`,
+  );
+  expect(lines).toEqual(STORY);
+});
+
+test("a box behind a box of clutter that says something else stays", () => {
+  const { lines } = cleanPage(
+    `${title}<div><div class="ai_review"><p>这篇文章报道了江城新桥通车的消息，介绍了新桥的长度。</p></div><div>${STORY_HTML}</div></div>`,
+  );
+  expect(lines).toEqual(STORY);
+});
+
 test.each([
   [
     "a stock's name",
