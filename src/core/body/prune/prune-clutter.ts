@@ -137,9 +137,9 @@ function judgeElement(
   return judgeName(element, { prose, share, proseBefore: sums.prose({ first: 0, end: surveyed.first }) });
 }
 
-/** A box behind what is said about the story that says it again: its long form, for readers who unfold it. */
+/** A box, no paragraph, behind what is said of the story that says it again: its long form, for who unfolds it. */
 function judgeLongForm({ element, tag }: SurveyedElement, clutter: PrunedPage["clutter"]): Judgement | null {
-  const short = tag === "div" ? element.previousElementSibling : null;
+  const short = tag === "div" && element.querySelector("p, div") ? element.previousElementSibling : null;
   const judgement = short && clutter.get(short);
   if (judgement?.reason !== "summary" && judgement?.reason !== "comment") return null;
   const text = bareText(element.textContent ?? "");

@@ -140,6 +140,14 @@ test("what a machine says of the story goes, in short and unfolded behind it", (
   expect(lines).toEqual(STORY);
 });
 
+test("a lead that the summary above it quotes stays", () => {
+  const paragraphs = STORY.map((text) => `<div>${text}</div>`).join("");
+  const { lines } = cleanPage(
+    `${title}<div><div class="ai-summary"><p>${STORY[0]}</p></div>${paragraphs}</div>`,
+  );
+  expect(lines).toEqual(STORY);
+});
+
 test("a box behind a box of clutter that says something else stays", () => {
   const { lines } = cleanPage(
     `${title}<div><div class="ai_review"><p>这篇文章报道了江城新桥通车的消息，介绍了新桥的长度。</p></div><div>${STORY_HTML}</div></div>`,
