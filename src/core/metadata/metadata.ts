@@ -2,6 +2,7 @@ import type { Article, Removal } from "../article.ts";
 import { dateInAddress } from "../dates/address-date.ts";
 import type { PageSurvey } from "../page/survey.ts";
 import type { LineRange } from "../page/survey-lines.ts";
+import { isChinese } from "../text/prose.ts";
 import { chooseByline, isPartOf } from "./byline.ts";
 import { readCredits } from "./credits.ts";
 import { markedAuthors } from "./marked-authors.ts";
@@ -45,15 +46,15 @@ export function readMetadata(
   trimmed: readonly TrimmedLine[],
   scope: Element | null = null,
 ): Metadata {
-  const { structured, hints, siteName, title } = readTitle(page, readabilityHints, scope);
-  const within = scope && survey.rangeOf(scope);
-  const lines = readLinesAround(survey.lines, title, within ?? undefined);
+  const within = (scope && survey.rangeOf(scope)) ?? undefined;
+  const over = readLinesAround(survey.lines, "", within).head;
+  const { structured, hints, siteName, title } = readTitle(page, readabilityHints, scope, over);
+  const lines = readLinesAround(survey.lines, title, within);
   const creditLines = trimmed
     .filter(({ reason }) => CREDIT_REASONS.has(reason))
     .flatMap(({ text }) => text.split("\n"));
   const outlets = [siteName, page.title.replace(title, ""), hostOf(page)];
   const authors = structured.authors.filter((author) => !isPartOf(author, outlets));
-  const isChinese = /[㐀-鿿]/u.test(title) && !/[぀-ヿ가-힣]/u.test(title);
   const credits = readCredits(lines, creditLines, { ...structured, authors }, siteName);
   return {
     title,
@@ -71,9 +72,9 @@ export function readMetadata(
       lines,
       trimmed: creditLines,
       address: dateInAddress(page.URL),
-      script: scope ? null : dateInScripts(page, isChinese),
+      script: scope ? null : dateInScripts(page, isChinese(title)),
       isMonthFirst: MONTH_FIRST.test(page.documentElement.getAttribute("lang") ?? ""),
-      isChinese,
+      isChinese: isChinese(title),
     }),
     credits: { ...credits, originalUrl: findOriginalLink(page, credits.source) },
   };
@@ -81,7 +82,7 @@ export function readMetadata(
 
 /** The title, as far as head and headings tell it before the article is looked for; `null` where they tell none. */
 export function statedTitle(page: Document): string | null {
-  return readTitle(page, NO_HINTS, null).title || null;
+  return readTitle(page, NO_HINTS, null, []).title || null;
 }
 
 const NO_HINTS: MetadataHints = {
@@ -92,13 +93,18 @@ const NO_HINTS: MetadataHints = {
   siteName: null,
 };
 
-function readTitle(page: Document, readabilityHints: MetadataHints, scope: Element | null) {
+function readTitle(
+  page: Document,
+  readabilityHints: MetadataHints,
+  scope: Element | null,
+  lines: readonly string[],
+) {
   const headings = headingsOf(scope ?? page);
   const about = statementsAbout(page, headings, scope !== null, readabilityHints);
   const { documentTitle, structured, hints } = about;
   const siteName = chooseSiteName(page.title, structured.siteName ?? hints.siteName);
   const { headline } = structured;
-  const title = chooseTitle({ documentTitle, headline, headings, siteName, fallback: hints.title });
+  const title = chooseTitle({ documentTitle, headline, headings, siteName, fallback: hints.title, lines });
   return { structured, hints, siteName, title };
 }
 
@@ -109,17 +115,17 @@ const MONTH_FIRST = /^en(?:-us|-ph)?$/iu;
 const OVER_TITLE = 3;
 
 /**
- * What the `time` elements from the title to the story's end say to machines: not those of teasers (in a link, or elsewhere), nor
- * of a later change.
+ * What the `time` elements from the title to the story's end say to machines, and the `abbr` that were used before there
+ * were any: not those of teasers (in a link, or elsewhere), nor of a later change.
  */
 function timesBeside(scope: Element | null, survey: PageSurvey, own: LineRange): string[] {
-  return survey.tagged("time").flatMap((time) => {
+  return [...survey.tagged("time"), ...survey.tagged("abbr")].flatMap((time) => {
     const at = survey.rangeOf(time)?.first ?? -1;
     const isBeside = at >= own.first - OVER_TITLE && at <= own.end;
     const names = `${time.getAttribute("itemprop")} ${time.getAttribute("class")}`;
     const isOther = (scope && !scope.contains(time)) || time.closest("a");
     if (!isBeside || isOther || /modif|update/iu.test(names)) return [];
-    return [time.getAttribute("datetime") ?? ""];
+    return [time.getAttribute("datetime") ?? time.getAttribute("title") ?? ""];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { AddressDate } from "../dates/address-date.ts";
 import { isoDay } from "../dates/calendar.ts";
+import { saysHowLongAgo } from "../dates/posted.ts";
 import { dayStated, isoOf, readDates, type StatedDate, swapped } from "../dates/read-dates.ts";
 import { foldTraditional } from "../text/fold-traditional.ts";
 import type { LinesAround } from "./page-lines.ts";
@@ -96,13 +97,14 @@ interface Shown {
 /** The dates of days that readers see, by where they stand and what stands beside them. */
 function shownDates({ lines, trimmed }: TimeSources): Shown[] {
   const under = lines.tail.slice(1);
+  // Where the page says how long ago it was, a date in its story is of something else.
+  const told = lines.head.some(saysHowLongAgo) ? [] : [lines.story.slice(0, 2), lines.tail.slice(0, 1)];
   const places: readonly (readonly [readonly string[], number])[] = [
     [lines.head, 30],
     [trimmed, 25],
     [lines.above, 24],
     [under, 8],
-    [lines.story.slice(0, 2), 0],
-    [lines.tail.slice(0, 1), 0],
+    ...told.map((texts) => [texts, 0] as const),
   ];
   return places.flatMap(([texts, place]) =>
     texts.flatMap((text, index) => {

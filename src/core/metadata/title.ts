@@ -27,6 +27,8 @@ export interface TitleSources {
   readonly siteName: string | null;
   /** What Readability made of it. */
   readonly fallback: string | null;
+  /** Lines of the page over its story, in order. */
+  readonly lines: readonly string[];
 }
 
 /**
@@ -34,7 +36,7 @@ export interface TitleSources {
  * else the headline for machines or the `<title>`, cut at its separators.
  */
 export function chooseTitle(sources: TitleSources): string {
-  const { documentTitle, headline, headings, siteName, fallback } = sources;
+  const { documentTitle, headline, headings, siteName, fallback, lines } = sources;
   const stated = [headline, documentTitle].filter(
     (title): title is string => Boolean(title?.trim()) && !isSiteAlone(title ?? "", siteName),
   );
@@ -45,7 +47,7 @@ export function chooseTitle(sources: TitleSources): string {
       bare.length * LEAST_PART >= bareText(withoutSite(fold(title), siteName)).length;
     if (bare.length >= MIN_HEADLINE_LETTERS && stated.some(names)) return fold(heading);
   }
-  const cut = stated.map((title) => withoutSite(fold(title), siteName));
+  const cut = stated.map((title) => shownStart(withoutSite(fold(title), siteName), lines));
   const [first, second] = cut;
   // A headline for machines may be the site's slogan on every page; the page's own title then differs wholly.
   if (first && second && !shareText(first, second) && bareText(second).length > bareText(first).length)
@@ -53,9 +55,36 @@ export function chooseTitle(sources: TitleSources): string {
   if (first) return first;
   const heading = headings.find((text) => bareText(text).length >= MIN_HEADLINE_LETTERS);
   const guess = fallback && !isSiteAlone(fallback, siteName) ? fallback : null;
-  // A page that calls itself by the site's name has its headline in a heading, or has none.
-  return fold(guess ?? heading ?? headings[0] ?? headline ?? (documentTitle || (fallback ?? "")));
+  // A page that calls itself by the site's name has its headline in a heading, in a line over the story, or has none.
+  return fold(
+    guess ??
+      heading ??
+      headings[0] ??
+      lines.findLast(isHeadlineLike) ??
+      headline ??
+      (documentTitle || (fallback ?? "")),
+  );
 }
+
+/** 新桥通车 市政 江城网, with a line 新桥通车 over the story: that line, where a site's word ends what stands behind it. */
+function shownStart(title: string, lines: readonly string[]): string {
+  const isShown = (line: string): boolean =>
+    bareText(line).length >= MIN_HEADLINE_LETTERS && title.startsWith(`${line} `);
+  const [last = ""] = /\S+$/u.exec(title) ?? [];
+  return (SITE_WORDS.test(foldTraditional(last)) && lines.find(isShown)) || title;
+}
+
+/** A line without a stop, of words alone: no date, no label, no way through the site. */
+function isHeadlineLike(line: string): boolean {
+  const { length } = bareText(line);
+  return (
+    length >= MIN_LINE_HEADLINE && length <= MAX_LINE_HEADLINE && !/[。:：>»|]|，$|\d[/:-]\d/u.test(line)
+  );
+}
+
+/** Letters of a line that may be a headline by where it stands. */
+const MIN_LINE_HEADLINE = 8;
+const MAX_LINE_HEADLINE = 45;
 
 /** A heading is a title's headline if it is a third of it at least: with less, it is the section. */
 const LEAST_PART = 3;
@@ -64,9 +93,8 @@ const LEAST_PART = 3;
 function isSiteAlone(title: string, siteName: string | null): boolean {
   const bare = bareText(title);
   if (siteName && bare === bareText(siteName)) return true;
-  return (
-    bare.length <= 12 && !/[\s，：！？]/u.test(title.trim()) && SITE_END.test(foldTraditional(title.trim()))
-  );
+  const words = foldTraditional(title.trim()).split(/\s+/u);
+  return bare.length <= 12 && !/[，：！？]/u.test(title) && words.every((word) => SITE_END.test(word));
 }
 
 /** What the name of a site alone ends in, folded. */

@@ -14,6 +14,11 @@ export function isDense(text: string): boolean {
   return CJK.test(text);
 }
 
+/** True for text with Han in it, and no letters that Japanese and Korean write beside it. */
+export function isChinese(text: string): boolean {
+  return /[㐀-鿿]/u.test(text) && !/[ぁ-ヿ가-힣]/u.test(text);
+}
+
 /** True for running text: long enough for its script, with a stop, and most of it outside links. */
 export function readsAsProse(text: string, letters: number, linkLetters: number): boolean {
   const minimum = isDense(text) ? MIN_PROSE_LETTERS : MIN_LATIN_PROSE_LETTERS;

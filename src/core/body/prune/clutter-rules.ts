@@ -36,6 +36,8 @@ const HALF = 0.5;
 
 /** In order: the first that matches names the kind. */
 export const NAME_RULES: readonly NameRule[] = [
+  // What a machine says of the story, and asks about it.
+  named("summary", "ai[_-](?:comment|digest|qa|quiz|recap|reply|review|summary)", HALF),
   named(
     "comment",
     "comments? commentlist commentbox comment_list disqus pinglun pinglunqu gentie liuyan replies reply respond postcomment tiepost fbcomments",

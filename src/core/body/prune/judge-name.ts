@@ -1,4 +1,5 @@
 import { bareText } from "../../text/bare-text.ts";
+import { isChinese } from "../../text/prose.ts";
 import { spell } from "../../text/spell.ts";
 import type { Judgement } from "../removal-log.ts";
 import { headsOfNames, NAME_RULES, type NameRule, nameWords } from "./clutter-rules.ts";
@@ -33,6 +34,8 @@ export function judgeName(element: Element, { prose, share, proseBefore }: Prose
   const judgement = { reason: rule.reason, rule: `name: ${rule.reason}` };
   if (rule.reason === "comment" && proseBefore >= MIN_PROSE_BEFORE_COMMENTS)
     return share < 1 ? judgement : null;
+  // Chinese stories retell the posts that they embed; others quote them so.
+  if (rule.reason === "embed" && !isChinese(element.ownerDocument.title)) return null;
   // Amid a story stands who it tells of.
   if (rule.reason === "byline" && proseBefore > 0 && proseBefore + prose < Math.round(prose / share))
     return null;

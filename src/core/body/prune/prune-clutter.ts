@@ -3,6 +3,7 @@ import { BLOCK_TAGS } from "../../page/blocks.ts";
 import type { LookOf } from "../../page/look.ts";
 import { type PageSurvey, type SurveyedElement, surveyPage } from "../../page/survey.ts";
 import { type LineSums, sumLines } from "../../page/survey-lines.ts";
+import { bareText } from "../../text/bare-text.ts";
 import type { Judgement } from "../removal-log.ts";
 import { type ArticlesOfPage, findArticles, type ViewOf } from "./articles-of-page.ts";
 import { isNamedBody, ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
@@ -76,7 +77,10 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
       continue;
     }
     if (options.chosen && element.contains(options.chosen)) continue;
-    const judgement = byPlace.get(element) ?? judgeElement(surveyed, survey, options.lookOf);
+    const judgement =
+      byPlace.get(element) ??
+      judgeElement(surveyed, survey, options.lookOf) ??
+      judgeLongForm(surveyed, clutter);
     if (!judgement) continue;
     const { reason } = judgement;
     if (reason !== "hidden" && isInSentence(surveyed, survey, reason)) continue;
@@ -131,6 +135,15 @@ function judgeElement(
     return { reason: byTag, rule: TAG_RULES.has(tag) ? `tag: ${tag}` : `role: ${role}` };
   }
   return judgeName(element, { prose, share, proseBefore: sums.prose({ first: 0, end: surveyed.first }) });
+}
+
+/** A box, no paragraph, behind what is said of the story that says it again: its long form, for who unfolds it. */
+function judgeLongForm({ element, tag }: SurveyedElement, clutter: PrunedPage["clutter"]): Judgement | null {
+  const short = tag === "div" && element.querySelector("p, div") ? element.previousElementSibling : null;
+  const judgement = short && clutter.get(short);
+  if (judgement?.reason !== "summary" && judgement?.reason !== "comment") return null;
+  const text = bareText(element.textContent ?? "");
+  return text && bareText(short?.textContent ?? "").includes(text) ? judgement : null;
 }
 
 /** Kinds of clutter that stand at the end of a paragraph, in its line. */

@@ -33,7 +33,7 @@ export function imageSource(image: Element, baseUrl: string): string | null {
 }
 
 /** Kinds of files that pictures are; what stands in for one is a `gif` or an `svg`. */
-const PHOTO = /\.(?:jpe?g|png|webp|avif)(?:$|[?#!@_:&])/iu;
+export const PHOTO = /\.(?:jpe?g|png|webp|avif)(?:$|[?#!@_:&])/iu;
 
 /** File names of a picture in small. */
 const LESSER_FILE = /thumb|small|low|blur|preview|default|\b\d{2}x\d{2}\b/iu;

@@ -1,6 +1,6 @@
 import { tagOf } from "../../page/dom.ts";
 import { oneLine } from "../../text/one-line.ts";
-import { imageSource, pictureSource } from "./image-source.ts";
+import { imageSource, PHOTO, pictureSource } from "./image-source.ts";
 import { safeImage, safeLink } from "./safe-address.ts";
 
 /** Smaller in one direction, a frame counts visitors; px. */
@@ -37,8 +37,9 @@ const MIN_ROOM = { share: 20, px: 100, units: 100 };
 function isRoomForPicture(element: Element, style: string): boolean {
   if (element.childElementCount > 0 || element.textContent?.trim()) return false;
   if (ORNAMENT.test(style.replace(/url\([^)]*\)/gu, ""))) return false;
-  // What leads to another site is an advertisement.
-  if (element.closest("a[href*='//']")) return false;
+  // What leads to a page is an advertisement or a teaser; a picture leads to itself in large.
+  const link = element.closest("a[href]")?.getAttribute("href") ?? "#";
+  if (!/^(?:#|javascript:)/iu.test(link) && !PHOTO.test(link)) return false;
   const room = /(?:^|[;\s])(?:padding-(?:top|bottom)|(?:min-)?height)\s*:\s*(\d+(?:\.\d+)?)(%|vw|px)/iu.exec(
     style,
   );

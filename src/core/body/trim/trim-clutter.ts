@@ -35,6 +35,7 @@ export function trimClutter(
   lines.forEach((line, index) => {
     const verdict = verdicts[index];
     if (verdict) takeLine(line, verdict, body, removals);
+    else takeCredit(line, removals);
   });
   removals.sortBy(body);
 }
@@ -130,5 +131,20 @@ function takeLine(line: BodyLine, verdict: Judgement, body: Element, removals: R
   holder.textContent = line.block.runs.map(({ node }) => node.data).join("");
   first.node.before(holder);
   for (const { node } of line.block.runs) node.data = "";
+  removals.take(holder, verdict);
+}
+
+/** A bracket behind the last sentence of a paragraph. */
+const LAST_BRACKET = /(?<=[。！？][”’」』]?\s*)[（(【［[][^（()）\n]{2,24}[)）】］\]]\s*$/u;
+
+/** Takes the editor's name from the end of a paragraph: …通车。（编辑 某某）. */
+function takeCredit({ block }: BodyLine, removals: RemovalLog): void {
+  const node = block.runs.findLast(({ node }) => node.data.trim())?.node;
+  const credit = node && LAST_BRACKET.exec(node.data);
+  const verdict = credit && judgeLine(credit[0].trim(), "tail");
+  if (!node || !credit || verdict?.reason !== "editor") return;
+  const holder = node.ownerDocument.createElement("span");
+  holder.append(node.splitText(credit.index));
+  node.after(holder);
   removals.take(holder, verdict);
 }

@@ -36,6 +36,26 @@ test.each([
   expect(lines).toEqual(STORY);
 });
 
+test.each([
+  ["（编辑 江舟）", "editor: （编辑 江舟）"],
+  ["（責任編輯：江舟）", "editor: （責任編輯：江舟）"],
+  ["[编辑：江舟]", "editor: [编辑：江舟]"],
+])("an editor's name goes from the end of the last paragraph, which stays: %s", (credit, removal) => {
+  const { lines, removed } = cleanPage(
+    `${title}<div>${STORY_HTML.replace(/<\/p>$/u, `${credit}</p>`)}</div>`,
+  );
+  expect(lines).toEqual(STORY);
+  expect(removed).toEqual([removal]);
+});
+
+test.each(["（编辑部供图）", "（来源：江城市统计局）"])(
+  "what else a bracket says behind the last sentence stays: %s",
+  (bracket) => {
+    const { lines } = cleanPage(`${title}<div>${STORY_HTML.replace(/<\/p>$/u, `${bracket}</p>`)}</div>`);
+    expect(lines).toEqual([...STORY.slice(0, -1), `${STORY.at(-1)}${bracket}`]);
+  },
+);
+
 test("a last sentence below the editor's line stays", () => {
   const { lines } = cleanPage(
     `${title}<div>${STORY_HTML}<p>责任编辑：江舟</p><p>据了解，大桥两侧的步道将在下个月底向市民开放。</p></div>`,

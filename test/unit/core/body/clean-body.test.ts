@@ -80,6 +80,23 @@ test("tables that lay out the page are undone", () => {
   expect(html).not.toContain("<td>");
 });
 
+test("a block in a link inside a paragraph, where a parser ends the paragraph, tears no sentence", () => {
+  const sentence = '新桥的<a href="/plan"><div>设计图</div></a>在市档案馆展出，到月底为止。';
+  const { lines, html } = cleanPage(`${title}<div>${STORY_HTML}<p>${sentence}</p>${STORY_HTML}</div>`);
+  expect(lines).toEqual([...STORY, "新桥的设计图在市档案馆展出，到月底为止。", ...STORY]);
+  expect(html).toContain(">设计图</a>在市");
+});
+
+test("links to one page at the end of a paragraph and in the next box are two lines", () => {
+  const { lines } = cleanPage(
+    `${title}<div>${STORY_HTML}<p>设计图在<a href="/plan">市档案馆</a></p><div><a href="/plan">看设计图</a>要预约，周一闭馆，展览到月底为止，不收门票，可以带孩子去。</div>${STORY_HTML}</div>`,
+  );
+  expect(lines.slice(4, 6)).toEqual([
+    "设计图在市档案馆",
+    "看设计图要预约，周一闭馆，展览到月底为止，不收门票，可以带孩子去。",
+  ]);
+});
+
 test("words of code are no clutter", () => {
   const { lines } = cleanPage(
     `${title}<div>${STORY_HTML}<pre><code><span class="hljs-comment">// share</span> print(1)</code></pre></div>`,
@@ -96,6 +113,46 @@ test("a post of another site inside the story is an embed, a quotation is not", 
   );
   expect(lines).toEqual([STORY[0], STORY[1], "一桥飞架，两岸相连。", STORY[2]]);
   expect(removed[0]).toMatch(/^embed: 桥通车了/);
+});
+
+test("a post inside a story that is not in Chinese is a quotation, with the name of who wrote it", () => {
+  const told = [
+    "The bridge opened on Tuesday morning, and the first buses crossed the river an hour later, the council said.",
+  ];
+  const post =
+    '<blockquote class="twitter-tweet"><p>Open at last, bring your bicycles.</p>— River Council (@river)</blockquote>';
+  const { lines } = cleanPage(
+    `<title>Bridge opens</title><div><p>${told}</p>${post}<p>${told} Again.</p></div>`,
+  );
+  expect(lines).toEqual([
+    ...told,
+    "Open at last, bring your bicycles.",
+    "— River Council (@river)",
+    `${told} Again.`,
+  ]);
+});
+
+test("what a machine says of the story goes, in short and unfolded behind it", () => {
+  const said = "这篇文章报道了江城新桥通车的消息，详细介绍了新桥的长度和建设用时。";
+  const { lines } = cleanPage(
+    `${title}<div><div class="ai_box"><div class="ai_review"><b>评论</b><p>${said}</p></div><div class="review_more"><p>${said}</p></div></div>${STORY_HTML}</div>`,
+  );
+  expect(lines).toEqual(STORY);
+});
+
+test("a lead that the summary above it quotes stays", () => {
+  const paragraphs = STORY.map((text) => `<div>${text}</div>`).join("");
+  const { lines } = cleanPage(
+    `${title}<div><div class="ai-summary"><p>${STORY[0]}</p></div>${paragraphs}</div>`,
+  );
+  expect(lines).toEqual(STORY);
+});
+
+test("a box behind a box of clutter that says something else stays", () => {
+  const { lines } = cleanPage(
+    `${title}<div><div class="ai_review"><p>这篇文章报道了江城新桥通车的消息，介绍了新桥的长度。</p></div><div>${STORY_HTML}</div></div>`,
+  );
+  expect(lines).toEqual(STORY);
 });
 
 test.each([

@@ -102,9 +102,11 @@ test("a background that an empty box keeps room for is a picture, an ornament an
     <div style="${url("repeat")};background-repeat:no-repeat;height:420px"></div>${third}<div style="${url("line")};height:2px"></div>
     <div class="ad-slot" style="${url("ad")};height:250px"></div>
     <a href="https://shop.example/x" style="display:block;height:250px;${url("shop")}"></a>
+    <a href="/go?id=1" style="display:block;height:250px;${url("relative")}"></a>
+    <a href="/large/c.jpg" style="display:block;height:250px;${url("c")}"></a>
     <a href="https://shop.example/y"><span style="height:250px;${url("inside")}"></span></a>
     <div style="background:linear-gradient(red,blue),url(/shade.jpg);height:250px"></div>
     <div style="${url("tile")};background-repeat:repeat-x;height:250px"></div><div style="${url("paper")};padding-top:30%">${fourth}</div></article>`);
   const shown = [...html.matchAll(/src="https:\/\/news\.example\/(\w+)\.jpg"/gu)].map((match) => match[1]);
-  expect(shown).toEqual(["a", "b", "repeat"]);
+  expect(shown).toEqual(["a", "b", "repeat", "c"]);
 });

@@ -17,6 +17,11 @@ test.each([
     { head: '<meta property="article:published_time" content="2024-03-05T09:12:00+08:00">' },
     "2024-03-05T09:12:00+08:00",
   ],
+  [
+    "an abbr beside a time told from now on",
+    { under: '<abbr title="2024-03-05T08:45:00Z">3小时前</abbr>', start: "除夕2024年2月9日当晚，" },
+    "2024-03-05T08:45:00Z",
+  ],
   ["a time element", { after: '<time datetime="2024-03-05">5 March</time>' }, "2024-03-05"],
   [
     "the line under the title",
@@ -144,6 +149,16 @@ test.each([
   ],
 ])("reads the published time from %s", (_name, parts, expected) => {
   expect(read(parts).publishedTime).toBe(expected);
+});
+
+test.each([
+  ["", "2024-02-09"],
+  ["<div>江城晚报 · 3小时前</div>", null],
+  ["<div>江城晚報 · 3小時前</div>", null],
+])("a day that the story tells of is not its page's, which says how long ago it was: %s", (ago, expected) => {
+  const told = "2024年2月9日除夕当晚，江城新桥通宵开放，交警部门提醒司机减速慢行，注意安全，不要停车。";
+  const page = new JSDOM(`<h1>江城新桥除夕通宵开放</h1>${ago}<p>${told}</p>`).window.document;
+  expect(readMetadata(page, surveyPage(page), hints, []).publishedTime).toBe(expected);
 });
 
 test("the date in the address is taken where the page shows none", () => {

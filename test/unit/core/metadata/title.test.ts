@@ -23,7 +23,7 @@ test.each([
   expect(withoutSite(title, null)).toBe(expected);
 });
 
-const none = { documentTitle: "", headline: null, headings: [], siteName: null, fallback: null };
+const none = { documentTitle: "", headline: null, headings: [], siteName: null, fallback: null, lines: [] };
 
 test.each([
   [
@@ -59,6 +59,29 @@ test.each([
     "the headline for machines where the title is the site's name",
     { documentTitle: "River Town News", siteName: "River Town News", headline: "New bridge opens" },
     "New bridge opens",
+  ],
+  [
+    "a line over the story where the title and the headline for machines are the site's names",
+    {
+      documentTitle: "江城電視台 新聞網",
+      headline: "江視新聞網",
+      siteName: "江視新聞網",
+      lines: ["首頁 > 生活", "江城新橋 週六正式通車", "記者：江舟", "2012/01/17 12:00"],
+    },
+    "江城新橋 週六正式通車",
+  ],
+  [
+    "a line over the story that the title begins with, before a section and a site behind spaces",
+    {
+      documentTitle: "江城新桥首日车流超“三万” 市政监督 江城网",
+      lines: ["市政监督", "江城新桥首日车流超“三万”"],
+    },
+    "江城新桥首日车流超“三万”",
+  ],
+  [
+    "both halves of a headline, the first of which is a line",
+    { documentTitle: "江城新桥首日通车 两岸车程缩短到十分钟", lines: ["江城新桥首日通车"] },
+    "江城新桥首日通车 两岸车程缩短到十分钟",
   ],
   ["the site's name where the page has no other", { documentTitle: "江城新闻网" }, "江城新闻网"],
   ["a heading, where there is nothing else", { headings: ["江城新桥通车"] }, "江城新桥通车"],

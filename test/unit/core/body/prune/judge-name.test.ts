@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { judgeName } from "../../../../../src/core/body/prune/judge-name.ts";
 
-const { document } = new JSDOM("").window;
+const { document } = new JSDOM("<title>江城新桥通车</title>").window;
 
 /** Why an element without prose is clutter by its class. */
 function reasonOf(name: string, prose = { prose: 0, share: 0, proseBefore: 0 }): string | null {
@@ -17,6 +17,7 @@ const NAMES: readonly (readonly [reason: string, names: string])[] = [
     "comment",
     "comment comments commentlist commentbox comment_list disqus pinglun pinglunqu gentie liuyan replies reply respond postcomment tiepost fbcomments article-comments",
   ],
+  ["summary", "ai-summary ai_comment ai-qa ai_quiz"],
   [
     "embed",
     "twitter-tweet twitter-video tweet-embed instagram-media fb-post fb-video tiktok-embed threads-post telegram-post",
