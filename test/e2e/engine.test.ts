@@ -123,6 +123,62 @@ test("a story in open shadow roots, one in another → it is read with what is p
   expect(text.lastIndexOf("第一晚来了两百位观众")).toBeGreaterThan(places[1] ?? 0);
 });
 
+test("pieces of sentences that style sheets hide are not read", async () => {
+  const { driven } = session();
+  const page = await withStory((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      ".a{display:none}.b{visibility:hidden}.c{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)}",
+    );
+    // The page's policy lets no style element in.
+    document.adoptedStyleSheets.push(sheet);
+    const paragraphs = ["a", "b", "c"].map((name) => {
+      const paragraph = Object.assign(document.createElement("p"), { textContent: text });
+      const hidden = Object.assign(document.createElement("font"), { textContent: `藏起来的${name}` });
+      hidden.className = name;
+      paragraph.append(hidden);
+      return paragraph;
+    });
+    document.querySelector("article")?.append(...paragraphs);
+  });
+  const { popup } = await openPopup(driven, page);
+  await popup.click("#read");
+  await findReader(driven, page);
+  const text = String(await inReader(page, "root.querySelector('article .body').innerText"));
+  expect(text).toContain("第一晚来了两百位观众");
+  expect(text).not.toContain("藏起来的");
+});
+
+test("what a page that changed its article still says of the one before is not believed", async () => {
+  const { driven } = session();
+  const page = await withStory((text) => {
+    const before = {
+      "@type": "NewsArticle",
+      headline: "雨后的小巷亮得像镜子",
+      datePublished: "2025-01-03T08:00:00+08:00",
+    };
+    const script = Object.assign(document.createElement("script"), { type: "application/ld+json" });
+    script.textContent = JSON.stringify({ ...before, author: { "@type": "Person", name: "江旧舟" } });
+    document.head.append(script);
+    history.pushState(null, "", "?next");
+    document.title = "灯塔下的小剧场开演 - 岚城新闻网";
+    const lines = [
+      ["h1", "灯塔下的小剧场开演"],
+      ["div", "2026-05-12 09:30 来源：岚城晨报"],
+      ["p", text],
+      ["p", `${text}散场以后，灯还亮着。`],
+    ].map(([tag = "p", textContent = ""]) => Object.assign(document.createElement(tag), { textContent }));
+    document.querySelector("article")?.replaceChildren(...lines);
+  });
+  const { popup } = await openPopup(driven, page);
+  expect(await textsIn(popup, "#title")).toEqual(["灯塔下的小剧场开演"]);
+  await popup.click("#read");
+  await findReader(driven, page);
+  const head = String(await inReader(page, "root.querySelector('article header').innerText"));
+  expect(head).toMatch(/2026|May 12/);
+  expect(head).not.toMatch(/2025|江旧舟/);
+});
+
 test("a story in a frame of the page's own origin is read", async () => {
   const { driven } = session();
   const page = await withStory(() => {

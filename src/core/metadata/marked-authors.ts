@@ -12,15 +12,15 @@ const WRITERS_PAGE = /\/(?:authors?|writers?|reporters?|journalists?|columnists?
 /** Pages about anyone, those that a story tells of among them: a writer where the time of publication stands beside. */
 const PERSONS_PAGE = /\/(?:users?|u|people|profile|member)\/|space-uid/iu;
 
-/** What a writer's name is called, in its last words: `follow-nickName`, `author_link`. */
+/** What a writer's name is called, in its last words: `follow-nickName`, `author_link`, `UserLink`. */
 const CALLED_WRITER =
-  /(?:^| )(?:author|byline|writer|reporter|columnist|contributor|(?:nick|user|up|account) ?name)(?: (?:name|link|url))?$/u;
+  /(?:^| )(?:author|byline|writer|reporter|columnist|contributor|user(?= link)|(?:nick|user|up|account) ?name)(?: (?:name|link|url))?$/u;
 
 /** What `rel` or `itemprop` says for machines of who wrote the page. */
 const MARKED = /(?:^|\s)author(?:\s|$)/iu;
 
 /** Classes of what may be called so; of a link, any. */
-const MAY_NAME = /author|byline|name|writer|reporter/iu;
+const MAY_NAME = /author|byline|name|user|writer|reporter/iu;
 
 /** Characters of a name, and of one in Latin letters that leads to its owner. */
 const MAX_NAME = 14;

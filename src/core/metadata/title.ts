@@ -11,9 +11,6 @@ const SEPARATOR =
 const SITE_WORDS =
   /(?:网|新闻|日报|晚报|时报|周刊|在线|线上|频道|中心|电视|财经|传媒|杂志|社|台|报|版|\bnews\b|\btimes\b|\.(?:com|cn|net|org|tw|hk))/iu;
 
-/** The last word of a `<title>` that ends with its site's name, folded. */
-const SITE_LAST = /\s\S{0,8}(?:网|新闻|日报|晚报|时报|在线|频道|电视台?|传媒|\.(?:com|cn|net|org|tw|hk))$/u;
-
 /** A section's name, where it stands before the site's: 文娱. */
 const SECTION = /^\p{Script=Han}{2,4}$/u;
 
@@ -45,12 +42,9 @@ export function chooseTitle(sources: TitleSources): string {
   );
   for (const heading of headings) {
     const bare = bareText(heading);
-    const names = (title: string): boolean => {
-      const cut = bareText(withoutSite(fold(title), siteName));
-      // A title for machines may be the beginning of the one that readers see.
-      if (bareText(title).includes(bare)) return bare.length * LEAST_PART >= cut.length;
-      return cut.length >= MIN_HEADLINE_LETTERS && bare.startsWith(cut);
-    };
+    const names = (title: string): boolean =>
+      bareText(title).includes(bare) &&
+      bare.length * LEAST_PART >= bareText(withoutSite(fold(title), siteName)).length;
     if (bare.length >= MIN_HEADLINE_LETTERS && stated.some(names)) return fold(heading);
   }
   const cut = stated.map((title) => shownStart(withoutSite(fold(title), siteName), lines));
@@ -76,7 +70,8 @@ export function chooseTitle(sources: TitleSources): string {
 function shownStart(title: string, lines: readonly string[]): string {
   const isShown = (line: string): boolean =>
     bareText(line).length >= MIN_HEADLINE_LETTERS && title.startsWith(`${line} `);
-  return (SITE_LAST.test(foldTraditional(title)) && lines.find(isShown)) || title;
+  const [last = ""] = /\S+$/u.exec(title) ?? [];
+  return (SITE_WORDS.test(foldTraditional(last)) && lines.find(isShown)) || title;
 }
 
 /** A line without a stop, of words alone: no date, no label, no way through the site. */

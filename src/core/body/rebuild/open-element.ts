@@ -37,7 +37,7 @@ const OUTERMOST: Frame = {
 export function openElement(element: Element, tag: string, work: Rebuilding): void {
   const outer = work.frames.at(-1) ?? OUTERMOST;
   const name = nameOfCopy(tag);
-  const isBlock = BLOCK_TAGS.has(name ?? tag);
+  const isBlock = BLOCK_TAGS.has(name ?? tag) && !isTornOff(element);
   const look = lookIn(element, tag, outer.look, work.plan.lookOf);
   const inLayoutTable = tag === "table" ? isLayoutTable(element) : outer.inLayoutTable;
   const inner = { ...outer, boxes: work.boxes.length, inlines: work.inlines.length, look, inLayoutTable };
@@ -61,10 +61,22 @@ export function openElement(element: Element, tag: string, work: Rebuilding): vo
 /** Ends the copy of the element that was opened last. */
 export function closeElement(element: Element, tag: string, work: Rebuilding): void {
   const own = work.frames.pop() ?? OUTERMOST;
-  if (BLOCK_TAGS.has(nameOfCopy(tag) ?? tag)) endLine(work);
+  const isBlock = BLOCK_TAGS.has(nameOfCopy(tag) ?? tag) && !isTornOff(element);
+  if (isBlock && !isTornOff(element.nextElementSibling)) endLine(work);
   writeLostPlace(element, work);
   work.inlines.length = own.inlines;
   while (work.boxes.length > own.boxes) closeBox(work);
+}
+
+/**
+ * True for the block of `See <a><div>the plan</div></a> first`: in a paragraph, a parser ends it there, with the link
+ * empty in it, and begins the link again in the block.
+ */
+function isTornOff(block: Element | null): boolean {
+  const link = block?.previousElementSibling?.lastElementChild;
+  const again = block?.firstElementChild;
+  if (!link || !again || tagOf(link) !== "a" || tagOf(again) !== "a" || link.textContent) return false;
+  return block.childElementCount === 1 && link.getAttribute("href") === again.getAttribute("href");
 }
 
 /** A place that the body's links go to, in an element that had nothing to write. */

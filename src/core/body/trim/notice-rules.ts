@@ -33,10 +33,10 @@ function notice(
   reason: RemovalReason,
   zone: LineZone,
   maxLength: number,
-  ...sources: readonly string[]
+  sources: readonly string[],
 ): LineRule {
   const parts = sources.map((source) => new RegExp(source, "u"));
-  return { ...lineRule(name, reason, zone, maxLength, ...parts), takesSentences: true };
+  return { ...lineRule(name, reason, zone, maxLength, parts), takesSentences: true };
 }
 
 /**
@@ -44,32 +44,20 @@ function notice(
  * 分享, 关注, 联系, 意见) are words of stories.
  */
 export const NOTICE_RULES: readonly LineRule[] = [
-  notice(
-    "heading-of-a-notice",
-    "disclaimer",
-    "tail",
-    700,
+  notice("heading-of-a-notice", "disclaimer", "tail", 700, [
     // 【免责声明】… · 特别声明：以上内容… · 风险提示：…
     '^[（(【[［*※“"\\s]*(?:本[网站报刊台社]|网站|平台|媒体|作者|转载|免责|版权|特别|郑重|重要|严正)?(?:声明|免责条款|(?:特别|友情|郑重|风险|版权|投资)(?:提示|提醒|启事|说明|公告))\\s*(?:[】\\]）)]|[】\\]）)]?\\s*[：:︰])',
     "^(?:notice|disclaimer)\\s*[:：]",
-  ),
-  notice(
-    "not-our-view",
-    "disclaimer",
-    "tail",
-    700,
+  ]),
+  notice("not-our-view", "disclaimer", "tail", 700, [
     `不(?:代表|表明|意味着?)[^。，]{0,8}(?:${OUTLET}|我们|平台)[^。]{0,14}(?:观点|立场|意见|看法|证实)`,
     `(?:${OUTLET}|文中|以上|该文|文章|内容|信息|资料|观点)[^。]{0,40}不(?:代表|构成|作为)[^。]{0,14}(?:立场|建议|依据|要约|推荐)`,
     `(?:${OUTLET}|文中|以上|该文|此文|文章|内容|转载)[^。]{0,30}[仅只]代表(?:作者|本人|个人|发言者|其)[^。]{0,8}(?:观点|意见|看法|立场)`,
     `(?:该文|此文|${OUTLET}|文章|内容|信息)观点[仅只]代表(?:作者|本人|个人|发言者|其)`,
     "(?:资讯|信息|内容)由[^。，]{1,10}提供，?与[^。，]{2,10}无关",
     "^(?!.*[“「])[^。]{0,20}(?:据此|本文|文章|文中|所载|以上)[^。]{0,60}(?:风险自担|风险自负|后果自负|自行承担|仅供参考|仅作参考|只供参考)",
-  ),
-  notice(
-    "rights",
-    "disclaimer",
-    "tail",
-    700,
+  ]),
+  notice("rights", "disclaimer", "tail", 700, [
     `^(?=.*(?:${OUTLET}|版权|著作权|原创|${REPRINT})).*(?:未经|非经|未得|如未)[^。]{0,24}(?:授权|许可|同意|允许)[^。]{0,30}(?:不得|禁止|严禁|请勿|勿|追究|转载)`,
     `${REPRINT}[^。]{0,10}[请须应需][^。]{0,10}(?:注明|联系|联络|保留|标明|标注)`,
     `(?:如需|欢迎|禁止|谢绝|不得|请勿)${REPRINT}|版权所有(?![者人权])|all rights reserved|copyright\\s*(?:©|\\(c\\))|©`,
@@ -81,29 +69,17 @@ export const NOTICE_RULES: readonly LineRule[] = [
     `^(?:[•·①-⑩\\d一二三四五][.、．：:\\s]*)?[凡如若]?(?:本[网站报刊台社]|来源|注明|未注明|转载)[^。]{0,20}(?:注明|转载|作品|来源)[^。]{0,60}(?:本[网站报刊台社]|版权|责任|${REPRINT}|均为|均系)`,
     "^(?:无断转载|本记事の无断|ⓒ|저작권자|무단\\s*전재)",
     "^本文(?:转载自|转自|首发于|原载于?|摘自|选自|来自)[^。]{2,60}。?$",
-  ),
+  ]),
   // 以上内容由AI生成，仅供参考
-  notice(
-    "machine-made",
-    "summary",
-    "edges",
-    60,
+  notice("machine-made", "summary", "edges", 60, [
     `^[*＊※（(\\s]*(?:以上|本)${MACHINE_MADE}(?:[，,。；\\s]\\s*(?:仅供|请|可能|不代表|如有|未经)[^。]{0,30})?。?[）)]?$`,
     `^[*＊※（(\\s]*${MACHINE_MADE}[，,。；\\s]\\s*仅供参考。?[）)]?$`,
-  ),
+  ]),
   // 本文来自微信公众号“某某”（ID：…），作者：某某，某某网经授权发布。
-  notice(
-    "reprint-note",
-    "source",
-    "edges",
-    240,
+  notice("reprint-note", "source", "edges", 240, [
     "^[*＊※（(\\s]*本文(?:转载自|转自|首发于|原载于?|摘自|选自|来自|系|为)[^。]{0,120}(?:公众号|授权|转载|原创)[^。]{0,80}。?[)）]?$",
-  ),
-  notice(
-    "follow-us",
-    "promotion",
-    "tail",
-    220,
+  ]),
+  notice("follow-us", "promotion", "tail", 220, [
     `${PLEASE}[^。]{0,30}${FOLLOW}[^。]{0,60}(?:${CHANNEL}|我们)`,
     `${PLEASE}[^。]{0,30}${CHANNEL}[^。]{0,60}${FOLLOW}`,
     `^${FOLLOW}[^。，]{0,20}(?:${OUTLET}|我们|官方|${CHANNEL})`,
@@ -117,60 +93,32 @@ export const NOTICE_RULES: readonly LineRule[] = [
     `^(?:${OUTLET}|[^。，：:的]{2,8}[报网台社])?(?:24小时)?(?:${CHANNEL})?(?:新闻)?(?:爆料|报料)(?:热线|电话|专线|邮箱|信箱)[：:\\s]*[\\w@.()（）—-]{5,40}(?:[。！!]?$|，[^。]{0,12}一经[录采]用)`,
     // >>>立即浏览【江城百答】栏目：… · 👉点击查看更多
     "^(?:[>＞]{2,}|[►▶➤☞👉])\\s*(?:立即|马上|现在就|点击|按此|欢迎)(?:浏览|阅读|查看|收看|了解|下载|参加|报名|加入|订阅)(?:[【《“「[]|更多|全文|详情)",
-  ),
+  ]),
   // 我们坚持免费提供内容……如果您有能力，欢迎赞助: the outlet of itself, to its reader, for money
-  notice(
-    "give-us",
-    "promotion",
-    "tail",
-    400,
+  notice("give-us", "promotion", "tail", 400, [
     // It asks outside quotation marks, and nobody is said to speak.
     `^(?!.*(?:[说称问]|表示|告诉|写道))(?=[^“「『]*(?:我们|${OUTLET}))(?=[^“「『]*${ASKS_YOU}).*(?:赞助|捐助|捐款|捐赠|捐钱|定期定额|付费支持|订阅支持|支持独立|(?:内容|报道|报导|新闻).*每个?月(?:只要|只需|仅需|不到|最低)[^。，]{0,8}[元块]|(?:请|欢迎|立即|立刻|现在就)[^。]{0,12}(?:成为|加入)[^。，]{0,8}会员)`,
     "^[^。“「『]{0,24}(?:月捐|定期定额|小额捐款|捐款)支持(?:我们|独立)",
-  ),
+  ]),
   // …火热进行中！【点击投票】选出你心目中的…
-  notice(
-    "call-to-act",
-    "promotion",
-    "edges",
-    220,
+  notice("call-to-act", "promotion", "edges", 220, [
     "[【（(](?:点击|立即|马上|扫码)(?:投票|报名|参与|参加|购买|抢购|领取|预约)[】）)]",
-  ),
+  ]),
   // 点击上方“某某”可订阅哦！ · ↑戳蓝字关注我们
-  notice(
-    "follow-above",
-    "promotion",
-    "any",
-    60,
+  notice("follow-above", "promotion", "any", 60, [
     "^[^。，]{0,4}(?:点击?|轻点|戳)[^。，]{0,3}(?:上方|下方|蓝字|标题)[^。]{0,30}(?:关注|订阅|星标)[^。]{0,20}$",
-  ),
+  ]),
   // 已將目前網頁的網址複製到您的剪貼簿！ · 链接已复制到剪贴板
-  notice(
-    "copied-message",
-    "share",
-    "any",
-    80,
+  notice("copied-message", "share", "any", 80, [
     "^[^。，]{0,16}(?:复制|拷贝)[到至][^。，]{0,4}(?:剪贴板|剪贴簿)[！!。]?$|^复制成功",
-  ),
-  notice(
-    "scan-the-code",
-    "qr-code",
-    "any",
-    90,
+  ]),
+  notice("scan-the-code", "qr-code", "any", 90, [
     `^(?:[^。，]{0,12}[，：:])?(?:请|欢迎|长按|扫描|扫码|扫一扫|识别|打开|使用|用|微信)[^。]{0,14}(?:二维码|QR ?code|扫一扫)[^。]{0,40}[。！!]?$`,
-  ),
-  notice(
-    "behave-in-comments",
-    "comment",
-    "any",
-    120,
+  ]),
+  notice("behave-in-comments", "comment", "any", 120, [
     "^请[您你]?(?:文明上网|文明发言|遵守[^。]{0,20}(?:法规|公约|规定|规则)|自觉遵守)[^。]{0,60}。?$",
-  ),
-  notice(
-    "read-on-when-paid",
-    "paywall",
-    "any",
-    120,
+  ]),
+  notice("read-on-when-paid", "paywall", "any", 120, [
     // 登录后查看全文 · 本文为付费内容，订阅后继续阅读
     "(?:登录|登入|订阅|购买|付费|加入会员|成为会员|注册)[^。]{0,16}(?:后|即可|才能|以|可)[^。]{0,10}(?:阅读|查看|获取|解锁|浏览|继续)?[^。]{0,4}(?:全文|本文|更多|余下|剩余|完整|继续阅读|继续浏览)[^。]{0,24}。?$",
     "^[^。]{0,24}(?:加入|成为)会员[^。]{0,6}(?:阅读|解锁|畅读)[^。]{0,4}(?:全文|完整|更多|余下)[^。]{0,12}。?$",
@@ -182,5 +130,5 @@ export const NOTICE_RULES: readonly LineRule[] = [
     "^(?:to continue reading|already a subscriber|subscribe to (?:read|continue)).{0,60}$",
     "^(?:この记事は(?:会员|有料)|(?:无料|有料)?会员登录|(?:无料|有料)会员|ログインして|续きを读むには|残り\\s*\\d+文字).{0,40}$",
     "^(?:이 기사는 유료|로그인 후|구독하고).{0,40}$",
-  ),
+  ]),
 ];

@@ -80,6 +80,23 @@ test("tables that lay out the page are undone", () => {
   expect(html).not.toContain("<td>");
 });
 
+test("a block in a link inside a paragraph, where a parser ends the paragraph, tears no sentence", () => {
+  const sentence = '新桥的<a href="/plan"><div>设计图</div></a>在市档案馆展出，到月底为止。';
+  const { lines, html } = cleanPage(`${title}<div>${STORY_HTML}<p>${sentence}</p>${STORY_HTML}</div>`);
+  expect(lines).toEqual([...STORY, "新桥的设计图在市档案馆展出，到月底为止。", ...STORY]);
+  expect(html).toContain(">设计图</a>在市");
+});
+
+test("links to one page at the end of a paragraph and in the next box are two lines", () => {
+  const { lines } = cleanPage(
+    `${title}<div>${STORY_HTML}<p>设计图在<a href="/plan">市档案馆</a></p><div><a href="/plan">看设计图</a>要预约，周一闭馆，展览到月底为止，不收门票，可以带孩子去。</div>${STORY_HTML}</div>`,
+  );
+  expect(lines.slice(4, 6)).toEqual([
+    "设计图在市档案馆",
+    "看设计图要预约，周一闭馆，展览到月底为止，不收门票，可以带孩子去。",
+  ]);
+});
+
 test("words of code are no clutter", () => {
   const { lines } = cleanPage(
     `${title}<div>${STORY_HTML}<pre><code><span class="hljs-comment">// share</span> print(1)</code></pre></div>`,

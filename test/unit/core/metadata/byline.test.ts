@@ -70,6 +70,11 @@ test.each([
     '<div class="author">江城晚风</div><div>2024-03-05 09:12</div>',
     "江城晚风",
   ],
+  [
+    "a name that is called a link to its owner",
+    '<div class="info"><span class="UserLink">江边小兵</span></div><div>2024-03-05 09:12</div>',
+    "江边小兵",
+  ],
   ["not the kind of text", '<div class="author">社论</div><div>2024-03-05 09:12</div>', null],
   ["not whoever runs the site", '<div class="author">admin</div><div>2024-03-05 09:12</div>', null],
   [

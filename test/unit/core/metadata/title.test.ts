@@ -79,14 +79,6 @@ test.each([
     "江城新桥首日车流超“三万”",
   ],
   [
-    "the heading that the title is the beginning of",
-    {
-      documentTitle: "New ferry terminal - Harbour Times",
-      headings: ["New ferry terminal to open this month"],
-    },
-    "New ferry terminal to open this month",
-  ],
-  [
     "both halves of a headline, the first of which is a line",
     { documentTitle: "江城新桥首日通车 两岸车程缩短到十分钟", lines: ["江城新桥首日通车"] },
     "江城新桥首日通车 两岸车程缩短到十分钟",

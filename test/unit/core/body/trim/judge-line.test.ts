@@ -250,7 +250,6 @@ test.each([
   ["pager-line", "展开剩余43%", "middle"],
   ["pager-line", "- 閱讀更多 -", "middle"],
   ["player-label", "Video Player is loading.", "middle"],
-  ["post-in-full", "江城新桥今天通车 pic.twitter.com/aB3dE5", "middle"],
   ["controls", "字体大小: 大 中 小", "head"],
   ["not-our-view", "本文仅代表作者个人观点。", "tail"],
 ] as const)("a removal says which rule did it, %s: %s", (rule, text, place) => {
