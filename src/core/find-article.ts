@@ -125,7 +125,7 @@ function cleanBody(page: Document, options: FindingOptions, removals: RemovalLog
   const rebuilt = normalizeBody(pruned, isolated, removals, options);
   const titles = pageTitles(page, pruned.survey, scope, isolated.root);
   const isDump = pruned.survey.lines.length > MOST_LINES;
-  const pinyin = isDump ? null : repairAndTrim(rebuilt.body, { removals, titles, url: options.url }, options);
+  const pinyin = isDump ? null : repairAndTrim(rebuilt.body, { removals, titles }, options);
   const { body, removedParts } = finishBody(rebuilt, removals, options.url);
   const strip = (text: string): string => pinyin?.strip(text) ?? text;
   return {

@@ -35,10 +35,13 @@ export function findGist(blocks: readonly TextBlock[], context: ReadingContext):
   };
 }
 
-/** Whether it begins with a year before the last, and so tells of another event: a year's results come out in the next. */
+/** Whether it happened in a year before the last: a year's results come out in the next. 2019年动工的桥 is of today. */
 function isEarlier(folded: string, publishedTime: string | null): boolean {
-  const year = Number(/^(?:早在)?((?:19|20)\d\d)年/u.exec(folded)?.[1] ?? Number.NaN);
-  return year < Number((publishedTime ?? "").slice(0, 4)) - 1;
+  const year = Number(/^(?:早在)?((?:19|20)\d\d)年(?![^，。]*的)/u.exec(folded)?.[1] ?? Number.NaN);
+  const published = (publishedTime ?? "").slice(0, 4);
+  return (
+    year < Number(published) - 1 && !/今[天日年]|昨[天日]/u.test(folded) && !folded.includes(`${published}年`)
+  );
 }
 
 const idOf = (at: number): string => `gist-${at + 1}`;

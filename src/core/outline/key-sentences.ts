@@ -150,8 +150,6 @@ const FLAWS: readonly { readonly flaw: Flaw; readonly pattern: RegExp; readonly 
     pattern:
       /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．](?!\d)|[—―─–]|(?:与此)?同时|此外|另外|除此之外|另(?![一外])|而(?!立|今)|但|不过|然而|因此|因而|所以|于是|接着|随后|随即|之后|其后|后来|尔后|此后|此前|其(?!乐)|再者|再说|最后|首先|第[一二三四五六七八九十][，,]|[一二三四五六七八九十]是|对[此于]|与[之此]|在[这此该那](?!曲)|为此|据此|由此|这|此(?!间)|该|他(?!乡|国|山)|她|它|那(?!曲|不勒)|也(?!门|许)|并|又|则|还(?!原)|或|例如|比如|譬如|换[句言]|事实上|实际上|当然|如果|若|假如|只[有要]|即[使便]|尽管|虽然|当[天日时晚]|届时|目前来看|可见|总之|综上|就[是这]|反之|否则|甚至|更|结果|原来|再后来|值得(?:一提|注意|关注)|需要(?:注意|指出)|的确|期[间内]|我们?然后|至于|从而|以[此及]|上述|前述|前者|后者|双方|两人|三人|二人|大家|据(?:悉|了解|介绍|透露)?[，,]|(?:下一步|目前|今后)[，,](?:他|她|该|其|这)|要(?!闻|求|员|塞|害|素|点|不)|必须|应当|应该|(?:he|she|it|they|this|that|these|those|his|her|its|their|but|and|or|so|yet|then|also|however|meanwhile|moreover|furthermore|besides|instead|still|for example|for instance|in addition|additionally|as a result|therefore|thus|nevertheless|similarly|likewise|after that|since then|such)\b)/,
   },
-  // A scene without a verb.
-  { flaw: "incomplete", pattern: /^(?![^。]*[在到])[^。]{4,26}(?:[门店楼馆]外|[门楼馆]前|现场)。$/ },
   {
     flaw: "question",
     pattern: /[？?][”"」』）)]?$|^(?:为什么|怎么|如何|what|why|how|who|when|where)(?:\b|[^，。]*[？?])/,

@@ -40,16 +40,23 @@ export function isReference({ text }: BodyLine): boolean {
 const COUNTER = /^(?:(\d{1,3})\s?[/／]\s?(\d{1,3})|[+＋]\s?\d{1,3})$/u;
 
 /**
- * Indexes of the counts of galleries' pictures: any beside its picture, and those that count from one to the same number;
- * 9/10 in a paragraph is a mark, or a day.
+ * Indexes of the counts of galleries' pictures: any beside its picture, and those that go on from 1/7 one by one; 9/10 in
+ * a paragraph is a mark, or a day.
  */
 export function pictureCounts(lines: readonly BodyLine[]): Set<number> {
   const counters = lines.map(({ text, block }) => (block.kind === "cell" ? null : COUNTER.exec(text)));
-  const counted = new Set(counters.filter((counter) => counter?.[1] === "1").map((counter) => counter?.[2]));
+  const first = new Set<string | undefined>();
+  const counted = new Set<string>();
+  for (const [, at, of] of counters.filter((counter) => counter !== null)) {
+    if (at === "2" && first.has(of)) counted.add(`1/${of}`);
+    if (counted.has(`${Number(at) - 1}/${of}`)) counted.add(`${at}/${of}`);
+    if (at === "1") first.add(of);
+  }
   const isCount = (index: number): boolean => {
     const [counter, line] = [counters[index], lines[index]];
     if (!counter || !line) return false;
-    return !counter[2] || counted.has(counter[2]) || isBesidePicture(line.block.element);
+    const [, at, of] = counter;
+    return !of || counted.has(`${at}/${of}`) || isBesidePicture(line.block.element);
   };
   return new Set([...lines.keys()].filter(isCount));
 }

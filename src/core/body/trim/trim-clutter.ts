@@ -5,7 +5,6 @@ import { isBelowLead, takeAboveTitle, takeLabels } from "./head-lines.ts";
 import { judgeLine, type LinePlace, type Verdict } from "./judge-line.ts";
 import { isReference, judgeLink, pictureCounts } from "./judge-link.ts";
 import { takeLeftovers } from "./leftovers.ts";
-import { otherStories } from "./other-stories.ts";
 import { isDescription, pullQuotes, titleMatcher } from "./repeated-text.ts";
 import { findSectionBoxes } from "./section-boxes.ts";
 import { lastStoryLine } from "./story-end.ts";
@@ -14,8 +13,6 @@ export interface TrimOptions {
   readonly removals: RemovalLog;
   /** What the page calls itself: `<title>`, headings of the first level, og:title. */
   readonly titles: readonly string[];
-  /** Address of the page, absolute. */
-  readonly url: string;
 }
 
 /** Lines at either end of a body that are judged by their words: a longer one is a book, and its middle is text. */
@@ -28,25 +25,21 @@ const MOST_JUDGED = 1000;
 export function trimClutter(
   body: Element,
   blocks: readonly Block[],
-  { removals, titles, url }: TrimOptions,
+  { removals, titles }: TrimOptions,
 ): void {
   const lines = readBodyLines(blocks);
-  const verdicts = judgeLines(lines, body, titles, url);
+  const verdicts = judgeLines(lines, body, titles);
   lines.forEach((line, index) => {
     const verdict = verdicts[index];
     if (verdict) takeLine(line, verdict, body, removals);
-    else takeCredit(line, removals);
   });
+  const last = lines.findLast(({ isProse }, index) => isProse && !verdicts[index]);
+  if (last) takeCredit(last, removals);
   removals.sortBy(body);
 }
 
 /** Why each line is taken out, or `null`. */
-function judgeLines(
-  lines: readonly BodyLine[],
-  body: Element,
-  titles: readonly string[],
-  url: string,
-): Verdict[] {
+function judgeLines(lines: readonly BodyLine[], body: Element, titles: readonly string[]): Verdict[] {
   const isTitle = titleMatcher(titles);
   const isJudged = (index: number): boolean =>
     (index < MOST_JUDGED || index >= lines.length - MOST_JUDGED) && lines[index]?.block.kind !== "code";
@@ -70,9 +63,6 @@ function judgeLines(
   });
   for (const index of pullQuotes(lines)) {
     if (placeOf(index) === "middle") verdicts[index] ??= { reason: "summary", rule: "said-again" };
-  }
-  for (const index of otherStories(lines, isStory, url)) {
-    if (placeOf(index) === "middle") verdicts[index] ??= { reason: "related", rule: "other-story" };
   }
   takeAboveTitle(lines, verdicts, first);
   takeLabels(lines, verdicts, placeOf);
@@ -134,17 +124,17 @@ function takeLine(line: BodyLine, verdict: Judgement, body: Element, removals: R
   removals.take(holder, verdict);
 }
 
-/** A bracket behind the last sentence of a paragraph. */
-const LAST_BRACKET = /(?<=[。！？][”’」』]?\s*)[（(【［[][^（()）\n]{2,24}[)）】］\]]\s*$/u;
+/** Names behind the office, or one before it, in a bracket behind the story's last sentence; in either script. */
+const CREDIT =
+  /(?<=[。！？][”’」』]?\s*)[（(【［[](?:[责責]任|[见見][习習]|[实實][习習])?(?:(?:[编編][辑輯]|[责責][编編])(?:\s*[：:]\s*|\s+)[㐀-鿿·]{2,4}(?:[、\s][㐀-鿿·]{2,4}){0,3}|[㐀-鿿·]{2,4}\s+[编編][辑輯])[)）】］\]]\s*$/u;
 
-/** Takes the editor's name from the end of a paragraph: …通车。（编辑 某某）. */
+/** Takes the editor's name from the end of the story: …通车。（编辑 某某）. */
 function takeCredit({ block }: BodyLine, removals: RemovalLog): void {
   const node = block.runs.findLast(({ node }) => node.data.trim())?.node;
-  const credit = node && LAST_BRACKET.exec(node.data);
-  const verdict = credit && judgeLine(credit[0].trim(), "tail");
-  if (!node || !credit || verdict?.reason !== "editor") return;
+  const credit = node && CREDIT.exec(node.data);
+  if (!node || !credit) return;
   const holder = node.ownerDocument.createElement("span");
   holder.append(node.splitText(credit.index));
   node.after(holder);
-  removals.take(holder, verdict);
+  removals.take(holder, { reason: "editor", rule: "editor-line" });
 }

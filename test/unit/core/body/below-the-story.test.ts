@@ -48,13 +48,17 @@ test.each([
   expect(removed).toEqual([removal]);
 });
 
-test.each(["（编辑部供图）", "（来源：江城市统计局）"])(
-  "what else a bracket says behind the last sentence stays: %s",
-  (bracket) => {
-    const { lines } = cleanPage(`${title}<div>${STORY_HTML.replace(/<\/p>$/u, `${bracket}</p>`)}</div>`);
-    expect(lines).toEqual([...STORY.slice(0, -1), `${STORY.at(-1)}${bracket}`]);
-  },
-);
+test.each([
+  "（编辑部供图）",
+  "（来源：江城市统计局）",
+  "（记者证 何晓禾）",
+  "（他当时是出版社编辑）",
+  "（編輯 部裡的人都這樣說）",
+  "（编辑：这句话后来删去了）",
+])("what else a bracket says behind the last sentence stays: %s", (bracket) => {
+  const { lines } = cleanPage(`${title}<div>${STORY_HTML.replace(/<\/p>$/u, `${bracket}</p>`)}</div>`);
+  expect(lines).toEqual([...STORY.slice(0, -1), `${STORY.at(-1)}${bracket}`]);
+});
 
 test("a last sentence below the editor's line stays", () => {
   const { lines } = cleanPage(

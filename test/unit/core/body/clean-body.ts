@@ -30,7 +30,6 @@ export function cleanPage(html: string, contentType: DOMParserSupportedType = "t
   trimClutter(body, readBlocks(body), {
     removals,
     titles: pageTitles(page, pruned.survey, null, isolated.root),
-    url: page.URL,
   });
   return {
     lines: readBlocks(body).map((block) => block.text),

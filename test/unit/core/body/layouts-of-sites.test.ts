@@ -75,7 +75,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     page: `<div class="subject_article"><h1 class="title">${TITLE}</h1><time class="date">2024年03月05日 21:40</time><div class="story" itemprop="articleBody"><p><strong>记者周渡／砚山报导</strong></p>${p(STORY[0] ?? "")}<p>${image("a")}</p><p><strong>▲书院的烟囱。（图／记者周渡摄）</strong></p>${some(1, 4)}<p>►${link(0)}</p>${some(4)}<p>※ 不用抽 不用抢 现在用APP看新闻 保证天天中奖　<a href="/app">点我下载APP</a>　<a href="/rules">按我看活动办法</a></p><p><strong>更多新闻</strong><br>${link(1)}<br>${link(2)}</p></div></div>`,
   },
   "a portal's story with a box of more of the same": {
-    page: `<article class="css-0"><h1>${TITLE}</h1><div>撰文：<a href="/u">周渡</a></div><div>出版：<time datetime="2024-03-05T21:40:00+08:00">2024-03-05 21:40</time> 更新：<time datetime="2024-03-05T22:10:00+08:00">2024-03-05 22:10</time></div><figure>${image("h")}<span>书院的烟囱。（周渡摄）</span></figure>${some(0, 3)}<div class="css-1"><div>同场加映</div><ul>${links("li")}</ul></div>${some(3, 5)}<p><a href="/news/2024/4001.html">【老厂新生】${OTHERS[4]}</a></p>${some(5)}<div class="css-2"><a href="/tag/1">书院</a><a href="/tag/2">茶厂</a></div></article><section><h2>你可能有兴趣</h2>${teaserCards}</section>`,
+    page: `<article class="css-0"><h1>${TITLE}</h1><div>撰文：<a href="/u">周渡</a></div><div>出版：<time datetime="2024-03-05T21:40:00+08:00">2024-03-05 21:40</time> 更新：<time datetime="2024-03-05T22:10:00+08:00">2024-03-05 22:10</time></div><figure>${image("h")}<span>书院的烟囱。（周渡摄）</span></figure>${some(0, 3)}<div class="css-1"><div>延伸阅读</div><ul>${links("li")}</ul></div>${some(3, 5)}<p>相关新闻｜${link(4)}</p>${some(5)}<div class="css-2"><a href="/tag/1">书院</a><a href="/tag/2">茶厂</a></div></article><section><h2>你可能有兴趣</h2>${teaserCards}</section>`,
   },
   "a stream of posts and comments below": {
     page: `<div class="main"><div class="left-sidebar"><div>86</div><div>评论</div><div>转发</div></div><div class="article-content"><h1>${TITLE}</h1><div class="article-meta"><span>${STAMP}</span><span class="dot">·</span><a href="/u">砚山旧事</a></div><article class="syl-article-base">${some()}</article></div><div class="detail-end"><div>举报</div></div><div class="ttp-comment-wrapper"><div class="title">评论 3</div><ul>${TEASERS.map((text, at) => `<li><div class="comment-info"><a href="/u/${at}">茶客${at}号</a><p class="content">${text}</p><div><span>${at + 1}小时前</span><span>回复</span></div></div></li>`).join("")}</ul></div></div><div class="right-sidebar">${links("div")}</div>`,
@@ -156,8 +156,8 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   "elements of the site's own": {
     page: `<news-page><news-header><h1>${TITLE}</h1><news-date>${STAMP}</news-date></news-header><news-body>${some(0, 7, (text) => `<news-paragraph><p>${text}</p></news-paragraph>`)}</news-body><news-feed>${teaserCards}</news-feed></news-page>`,
   },
-  "links to others after every third paragraph": {
-    page: `<article><h1>${TITLE}</h1><div>${STAMP}</div><div>${some(0, 3)}<p>${link(0)}</p>${some(3, 6)}<p>${link(1)}</p><p>${link(2)}</p>${some(6)}</div></article>`,
+  "labelled links to others after every third paragraph": {
+    page: `<article><h1>${TITLE}</h1><div>${STAMP}</div><div>${some(0, 3)}<p>延伸阅读：${link(0)}</p>${some(3, 6)}<p>相关报道：${link(1)}</p><p>►${link(2)}</p>${some(6)}</div></article>`,
   },
   "more of the same agency below it": {
     page: `<div class="caas-content"><header><h1>${TITLE}</h1></header><div class="caas-attr"><span>周渡</span><time datetime="2024-03-05T13:40:00.000Z">2024年3月5日 下午9:40</time></div><div class="caas-body"><p>（砚山社记者周渡砚山5日电）${STORY[0]}</p>${some(1)}<p>更多砚山社报道</p><p>${link(0)}</p><p>${link(1)}</p></div></div><div>${teaserCards}</div>`,
@@ -168,7 +168,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     page: `<article><h1>砚山一日：六条消息</h1><div>${STAMP}</div><ol class="dg">${some(0, 7, (text) => `<li>${text}</li>`)}</ol></article><div>${links("p")}</div>`,
   },
   "a page of pictures with a sentence each": {
-    page: `<div class="gal"><h1>${TITLE}</h1><div>${STAMP}</div><ul class="gal-l">${[0, 1, 3, 4, 5].map((at) => `<li class="gal-i">${image(`g${at}`)}<p class="gal-t">${STORY[at]}</p><span>${at + 1}/7</span></li>`).join("")}</ul></div><div>${links("p")}</div>`,
+    page: `<div class="gal"><h1>${TITLE}</h1><div>${STAMP}</div><ul class="gal-l">${[0, 1, 3, 4, 5].map((at, count) => `<li class="gal-i">${image(`g${at}`)}<p class="gal-t">${STORY[at]}</p><span>${count + 1}/7</span></li>`).join("")}</ul></div><div>${links("p")}</div>`,
     lines: [0, 1, 3, 4, 5].map((at) => STORY[at] ?? ""),
   },
 };

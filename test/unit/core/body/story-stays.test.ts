@@ -120,6 +120,26 @@ test.each([
     "a point with its number that leads to another story",
     '<p><a href="/2024/b.html">1．老桥还要收费</a></p>',
   ],
+  [
+    "a linked list of firms behind a colon",
+    '<p>会上公布了三家中标企业：</p><ul><li><a href="/1456/a.html">江城桥梁公司</a></li><li><a href="/1457/a.html">东岸钢铁厂</a></li></ul>',
+  ],
+  [
+    "a linked document behind the words that name it",
+    '<p>文件，名称是：</p><p><a href="/2024/c.html">老桥封闭维修方案</a></p>',
+  ],
+  ["a linked heading in bold", '<p><b><a href="/2024/d.html">大桥为什么会裂</a></b></p>'],
+  ["a linked question", '<p><a href="/2024/d.html">Q：老桥还走不走车？</a></p>'],
+  ["a linked point behind a letter", '<p><a href="/2024/d.html">A、票价不变</a></p>'],
+  ["a linked date", '<p><a href="/2024/d.html">3月1日 动工</a></p>'],
+  [
+    "a quotation of what is looked after in bold",
+    "<p><strong>关注“一老一小”，大桥两岸建起八个服务站</strong></p>",
+  ],
+  [
+    "marks of a match among them one of the first",
+    "<p>1/8</p><p>两队的第一局打得很慢，裁判看了三次表，观众席上没有人出声。</p><p>7/8</p>",
+  ],
   ["a linked sentence", '<p><a href="/2024/b.html">老桥的收费从下个月起全部取消。</a></p>'],
   ["a line of what reporters did", "<p>江城晚报记者坚持十年摄影记录江城</p>"],
   ["a heading behind a dot that leads to itself", `<h2><a href="#s1">● 桥上的人</a></h2>`],
