@@ -28,6 +28,9 @@ export function dottedNames(line: Line, lexicon: Lexicon): Sighting[] {
     while (line.folded.charAt(end) === "·" && endOfPart(line, end + 1, lexicon) > end + 1)
       end = endOfPart(line, end + 1, lexicon);
     last = end;
+    const tail = line.words[wordIndex(line, end - 1)];
+    // 4月22日·周二, 归真·以诚: hardly a name has a single character on both sides, or grammar for its last.
+    if (end - start < 4 || (tail?.is("function") && line.folded.charAt(end - 2) === "·")) continue;
     const gain = DOTTED + foreignness(line.folded.slice(start, end), lexicon);
     if (match[0] === "·" || gain === DOTTED) found.push({ line, start, end, gain, kind: "dotted" });
   }
@@ -111,5 +114,15 @@ function endOfPart(line: Line, from: number, lexicon: Lexicon): number {
   const joint = jointIn(line, from, end);
   if (joint) return joint.start;
   const word = line.words[wordIndex(line, end)];
-  return word?.start === end && word.is("foreignName") ? word.end : end;
+  return endOfSyllables(run, from, word?.is("foreignName") ? word.end : end, lexicon);
+}
+
+/** 斯|拉|木|、 and 史|来|森|博士: what makes no word is a syllable, and so is grammar of one character before it. */
+function endOfSyllables(run: string, from: number, end: number, lexicon: Lexicon): number {
+  let last = end;
+  for (const word of lexicon.segment(run.slice(end - from))) {
+    if (word.text.length > 1 || !isForeign(word.text, lexicon)) break;
+    if (isLoose(word)) last = end + word.end;
+  }
+  return last;
 }

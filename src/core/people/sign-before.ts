@@ -1,5 +1,5 @@
 import type { Word } from "../lexicon/lexicon.ts";
-import { bitsOf } from "../lexicon/word-kinds.ts";
+import { bitOf, bitsOf } from "../lexicon/word-kinds.ts";
 import { GRAMMAR } from "./grammar.ts";
 import { SIGNS } from "./signs.ts";
 
@@ -23,6 +23,8 @@ export function signBefore(before: readonly Word[], hasPost: boolean): number {
   if (last.is("noun") && last.text.length > 1 && KINDS_OF_PERSONS.includes(last.text.slice(-1)))
     return SIGNS.kindOfPersonBefore;
   if ((last.kinds & BEARS_NAME) !== 0) return 0;
+  // 耶|律|楚材: the rest of a longer name.
+  if (last.kinds === NAME) return SIGNS.cutBefore;
   if ((last.kinds & COUNTED) !== 0) return SIGNS.countedBefore;
   if (last.is("noun")) return SIGNS.nounBefore;
   return last.kinds === 0 && last.text.length === 1 ? SIGNS.cutBefore : 0;
@@ -41,6 +43,8 @@ const LEADS = bitsOf("function", "preposition", "conjunction", "saying", "adverb
 
 const COUNTED = bitsOf("numeral", "digits", "measure");
 const BEARS_NAME = bitsOf("place", "organisation", "organisationHead");
+
+const NAME = bitOf("name");
 
 /** Verbs whose object is a place. */
 const GOES_TO = new Set(
