@@ -22,7 +22,8 @@ export function signAfter(after: readonly Word[]): number {
   if (LIFE.has(after[verb]?.text ?? ""))
     return after[verb + 1]?.text === "者" ? SIGNS.nounAfter : SIGNS.lives;
   const reach = speechReach(after);
-  if (reach !== null) return reach === 0 ? SIGNS.speaks : SIGNS.speaksLater;
+  // 冷笑|道: before it any word is what one does.
+  if (reach !== null) return reach === 0 && first.text !== "道" ? SIGNS.speaks : SIGNS.speaksLater;
   if (first.is("noun") && first.text.length > 1 && (first.kinds & NO_THING) === 0) return SIGNS.nounAfter;
   const isCut = first.text.length === 1 && (first.kinds === 0 || (first.is("name") && !first.is("surname")));
   const isRest = first.text.length === 1 && first.is("noun") && (first.kinds & AFTER_NAME) === 0;

@@ -89,7 +89,7 @@ function isObject(lead: Word): boolean {
 
 /** What stands between who speaks and the verb: circumstances and no other act, and nothing that the name only belongs to. */
 function actsUpTo(between: readonly Word[], verb: Word): boolean {
-  const words = withoutBrackets(between);
+  const words = withoutManner(withoutBrackets(between), verb);
   if (words.some((word) => CITES.has(word.text))) return false;
   const [first] = words;
   if (first && BELONGS.has(first.text)) return false;
@@ -108,6 +108,12 @@ function actsUpTo(between: readonly Word[], verb: Word): boolean {
     const rest = words.slice(at + 1);
     return rest.length === 0 ? word.end === verb.start : rest.some((other) => CIRCUMSTANCE.has(other.text));
   });
+}
+
+/** 自豪|地|说, 冷笑|道: how one says it is nobody and no act, whatever the word is elsewhere. */
+function withoutManner(words: readonly Word[], verb: Word): readonly Word[] {
+  const next = (at: number): string | undefined => (words[at + 1] ?? verb).text;
+  return words.filter(({ text }, at) => text !== "地" && !["地", "道"].includes(next(at) ?? ""));
 }
 
 const ALSO_NOUNS = new Set("要求 建议 批评 质疑 呼吁 提醒 警告 期待 希望".split(" "));

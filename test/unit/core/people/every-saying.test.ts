@@ -43,6 +43,12 @@ describe("he says what follows", () => {
     expectSaid("说 称 指出 表示", (word) => `局长陈立新透露${word}，${words}`, HIS);
   });
 
+  test("before 地 and 道 stands how he says it", () => {
+    expectSaid("自豪 激动 骄傲", (word) => `局长陈立新${word}地介绍道：“${words}”`, HIS);
+    expectSaid("冷笑 补充 感叹 反驳", (word) => `局长陈立新${word}道：“${words}”`, HIS);
+    expectSaid("自豪 激动 骄傲", (word) => `局长陈立新的母亲${word}地说，${words}`, []);
+  });
+
   test("an act before the verb is only when he says it", () => {
     const when = "时 后 中 期间 之际 之后 前 并 并且 还 而";
     expectSaid(when, (word) => `局长陈立新接受采访${word}表示，${words}`, HIS);
