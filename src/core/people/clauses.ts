@@ -40,14 +40,11 @@ function beginsClause(line: Line, { start, end }: NamedPlace): boolean {
   const mark = before.findLastIndex((word) => word.is("mark"));
   const lead = before.slice(mark + 1);
   if (before[mark]?.text !== "，" || WITH.test(line.folded.slice(end, end + 12))) return false;
-  return lead.every((word) => isAny(word, LEADS) && !word.is("verb"));
+  return lead.every((word) => isAny(word, LEADS));
 }
 
 const LEADS = bitsOf("noun", "role", "post", "place", "organisation", "organisationHead", "time");
 const WITH = /^[^，。]*(?:陪|随同|同行|在座|在场|列席)/u;
-
-/** What brings in others' words: 误读引来批评. */
-const CAUSES = new Set("引发 引起 引来 招来 招致 激起 掀起".split(" "));
 
 const COUNTS = bitsOf("numeral", "digits", "measure");
 
@@ -56,8 +53,7 @@ function isToldByAnother(clause: readonly Word[]): boolean {
   const had = clause.findIndex((word, at) => word.text === "曾" && clause[at + 1]?.text === "有");
   const [who, deed] = clause.slice(had + 2).filter((word) => !isAny(word, COUNTS));
   if (had >= 0 && deed && (who?.text === "个案" || who?.is("role"))) return true;
-  if (clause.some(({ text }) => CAUSES.has(text))) return true;
-  const says = clause.findIndex((word) => word.is("saying") && !word.is("function"));
+  const says = clause.findIndex((word) => word.is("saying"));
   return clause.slice(0, Math.max(0, says)).some((word) => word.text.endsWith("人") || word.is("role"));
 }
 
