@@ -38,7 +38,7 @@ export function isEnough(places: readonly Place[], title: Line | undefined, isLi
 function scoreOf(places: readonly Place[], title: Line | undefined, isListed: boolean): number {
   const often = oftenness(places, title);
   const isPlain = places.some((place) => !isDoubtful(place, often));
-  if (!isPlain && (isThingElsewhere(places) || !(isListed || places.some(hasPersonsSign))))
+  if (!isPlain && (isThingElsewhere(places) || !(isListed || isShownPerson(places, title))))
     return Number.NEGATIVE_INFINITY;
   const best = places.reduce((most, { sighting, cues }) => {
     const own = Math.min(sighting.gain, MOST_GAIN) + (cues.isCredit ? 0 : strengthOf({ sighting, cues }));
@@ -83,10 +83,20 @@ function isJapanese({ line, start }: Sighting): boolean {
 }
 
 /** 梅溪湖, 金茂湾, 欧亚司: given names hardly end so, places and offices do. */
-const PLACE_ENDS = "湖湾村镇街区港岛寺庙沟峡厦苑庄州司局部厅署";
+const PLACE_ENDS = "湖湾村镇街区港岛寺庙沟峡厦苑庄州洲司局部厅署";
 
 function endsLikePlace({ line, end, kind }: Sighting): boolean {
   return kind === "chinese" && PLACE_ENDS.includes(line.folded.charAt(end - 1));
+}
+
+/** One sure sign, or, of whom the title names, two that are less so. */
+function isShownPerson(places: readonly Place[], title: Line | undefined): boolean {
+  const isNamed = places.some(({ sighting }) => sighting.line === title);
+  return places.some(hasPersonsSign) || (isNamed && places.filter(acts).length > 1);
+}
+
+function acts({ sighting, cues }: Place): boolean {
+  return sighting.kind === "chinese" && !endsLikePlace(sighting) && cues.strength >= PERSONS_SIGN;
 }
 
 function hasPersonsSign(place: Place): boolean {
@@ -109,4 +119,4 @@ function isThingElsewhere(places: readonly Place[]): boolean {
 }
 
 /** Half nats from which on what stands around a name says that it is a thing's. */
-export const NO_PERSON = -8;
+const NO_PERSON = -8;

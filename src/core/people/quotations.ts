@@ -58,7 +58,7 @@ function isDenied(words: readonly Word[], index: number): boolean {
 }
 
 const NOT = new Set("不 没 没有 未 并未 从未 不再 不会 未曾 拒绝".split(" "));
-const SO = new Set("这么 这样 如此 这".split(" "));
+const SO = new Set("这么 这样 如此".split(" "));
 
 /** 面对外界质疑, 引发了抨击: a noun, and what somebody else does; 面对媒体表示 is no noun. */
 function isObject(words: readonly Word[], index: number): boolean {
@@ -67,7 +67,7 @@ function isObject(words: readonly Word[], index: number): boolean {
   const [lead, whose] = before.slice(-2);
   if (before.some(({ text }) => text === "回应") && isAnswered(words.slice(index + 1))) return false;
   if (FACES.has(whose?.text ?? "")) return true;
-  return FACES.has(lead?.text ?? "") && (whose?.is("noun") === true || whose?.is("role") === true);
+  return FACES.has(lead?.text ?? "");
 }
 
 /** 回应批评|称, 回应批评|，“: with what he answers it. */

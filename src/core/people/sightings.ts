@@ -1,4 +1,4 @@
-import type { Lexicon, Word } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isSurname } from "../lexicon/surnames.ts";
 import { bitOf, bitsOf } from "../lexicon/word-kinds.ts";
 import { QUOTES } from "../text/open-quote.ts";
@@ -31,7 +31,7 @@ export function findSightings(line: Line, lexicon: Lexicon): Sighting[] {
     others.push(...chineseNames(run, costs, lexicon).map(place("chinese")));
     others.push(...foreignNames(run, costs, lexicon).map(place("foreign")));
   }
-  others.push(...knownForeigners(line, lexicon), ...knownNames(line), ...glossedNames(line, lexicon));
+  others.push(...knownNames(line, lexicon), ...glossedNames(line, lexicon));
   const names = withoutDoubles(others).filter((one) => mayBeName(one, lexicon));
   const all = [...dotted, ...names.filter((one) => !dotted.some((name) => overlap(name, one)))];
   return all.filter((one) => !isTitle(one));
@@ -123,34 +123,23 @@ const SPREAD = 32;
 const KNOWN = 4;
 /** What one is worth that the news uses of one person. */
 const KNOWN_PERSON = 8;
+/** What one of jieba's names of persons is worth: half of the short ones are none (高盛, 恩爱), so only a post or the like shows one. */
+const KNOWN_NAME = -7;
 
-function knownForeigners(line: Line, lexicon: Lexicon): Sighting[] {
-  return line.words
-    .filter((word) => word.end - word.start >= 2 && isForeigner(word, lexicon))
-    .map((word) => {
-      const [gain, kind] = word.is("person")
-        ? ([KNOWN_PERSON, "known"] as const)
-        : ([KNOWN, "foreign"] as const);
-      return { line, start: word.start, end: word.end, gain, kind };
-    });
-}
-
-/** Whole names that the lexicon has for a word: 李逵. Half of those are none (高盛), so only a post or the like shows one. */
-function knownNames(line: Line): Sighting[] {
-  return line.words
-    .filter(
-      ({ text, kinds }) => text.length > 1 && text.length < 4 && kinds === NAME && isSurname(text.charAt(0)),
-    )
-    .map(({ start, end }) => ({ line, start, end, gain: -7, kind: "chinese" }));
+/** Names that the lexicon has for a word: 特朗普, 麦卡锡, 李逵. */
+function knownNames(line: Line, lexicon: Lexicon): Sighting[] {
+  return line.words.flatMap((word): Sighting[] => {
+    const { text, kinds, start, end } = word;
+    if (text.length < 2) return [];
+    if (word.is("person")) return [{ line, start, end, gain: KNOWN_PERSON, kind: "known" }];
+    if (word.is("place") || word.is("noun")) return [];
+    if (word.is("foreignName")) return [{ line, start, end, gain: KNOWN, kind: "foreign" }];
+    const isChinese = text.length < 4 && kinds === NAME && isSurname(text.charAt(0));
+    if (isChinese) return [{ line, start, end, gain: KNOWN_NAME, kind: "chinese" }];
+    const isForeigner = word.is("name") && [...text].every((unit) => isForeign(unit, lexicon));
+    const gain = text.length > 2 ? KNOWN : KNOWN_NAME;
+    return isForeigner ? [{ line, start, end, gain, kind: "foreign" }] : [];
+  });
 }
 
 const NAME = bitOf("name");
-
-/** A foreign person's name, or a word of jieba's names of persons that is written like one; half of those are none. */
-function isForeigner(word: Word, lexicon: Lexicon): boolean {
-  if (word.is("person")) return true;
-  if (word.is("place") || word.is("noun")) return false;
-  return (
-    word.is("foreignName") || (word.is("name") && [...word.text].every((unit) => isForeign(unit, lexicon)))
-  );
-}

@@ -22,7 +22,8 @@ export function signAfter(after: readonly Word[]): number {
   if (LIFE.has(after[verb]?.text ?? ""))
     return after[verb + 1]?.text === "者" ? SIGNS.nounAfter : SIGNS.lives;
   const reach = speechReach(after);
-  if (reach !== null) return reach === 0 ? SIGNS.speaks : SIGNS.speaksLater;
+  // 冷笑|道: before it any word is what one does.
+  if (reach !== null) return reach === 0 && first.text !== "道" ? SIGNS.speaks : SIGNS.speaksLater;
   if (first.is("noun") && first.text.length > 1 && (first.kinds & NO_THING) === 0) return SIGNS.nounAfter;
   const isCut = first.text.length === 1 && (first.kinds === 0 || (first.is("name") && !first.is("surname")));
   const isRest = first.text.length === 1 && first.is("noun") && (first.kinds & AFTER_NAME) === 0;
@@ -45,14 +46,14 @@ const PLACES = "路街山河江湖桥岛港寺庙村乡镇县市省区湾海峡�
 
 /** What only persons do or undergo. */
 const LIFE = new Set(
-  "出生 生于 毕业 结婚 离婚 怀孕 当选 就任 上任 卸任 离任 辞职 退休 落马 入狱 被捕 病逝 逝世 去世 身亡 遇害 遇难 享年 受伤 饰演 主演 出席 列席 到场".split(
+  "出生 生于 毕业 结婚 离婚 怀孕 当选 就任 上任 卸任 离任 辞职 退休 落马 入狱 被捕 病逝 逝世 身亡 遇害 遇难 享年 受伤 饰演 主演 出席 列席".split(
     " ",
   ),
 );
 
 /** What only a person is called by behind the name; 分析师 and 发言人 stand behind a firm's as well. */
 export const ADDRESSES = new Set(
-  "先生 女士 小姐 夫人 老师 同志 总统 总理 首相 主席 教授 博士 院士 部长 外长 防长 国王 女王 王子 公主 亲王 议员 参议员 大使 州长 市长 法官 将军 上校 医生 爵士".split(
+  "先生 女士 小姐 夫人 老师 总统 总理 首相 主席 教授 博士 院士 部长 外长 防长 国王 女王 王子 公主 亲王 议员 参议员 大使 州长 市长 法官 将军 上校 医生".split(
     " ",
   ),
 );

@@ -43,6 +43,12 @@ describe("he says what follows", () => {
     expectSaid("说 称 指出 表示", (word) => `局长陈立新透露${word}，${words}`, HIS);
   });
 
+  test("before 地 and 道 stands how he says it", () => {
+    expectSaid("自豪 激动 骄傲", (word) => `局长陈立新${word}地介绍道：“${words}”`, HIS);
+    expectSaid("冷笑 补充 感叹 反驳", (word) => `局长陈立新${word}道：“${words}”`, HIS);
+    expectSaid("自豪 激动 骄傲", (word) => `局长陈立新的母亲${word}地说，${words}`, []);
+  });
+
   test("an act before the verb is only when he says it", () => {
     const when = "时 后 中 期间 之际 之后 前 并 并且 还 而";
     expectSaid(when, (word) => `局长陈立新接受采访${word}表示，${words}`, HIS);
@@ -51,6 +57,20 @@ describe("he says what follows", () => {
 
   test("the clause goes on with who acts in the one before", () => {
     expectSaid("并 并且 还 也 又 同时 更 则 且 再", (word) => `局长陈立新到了滨江，${word}表示${words}`, HIS);
+  });
+
+  test("between him and the verb stand when he says it, how he is addressed and whom he cites", () => {
+    const when = "时 后 中 上 期间 之际 之后 时候 前 间 并 并且 还 而 会上 内 里";
+    expectSaid(when, (word) => `局长陈立新提出批评${word}表示，${words}`, HIS);
+    expectSaid("先生 女士 小姐 本人", (word) => `局长陈立新${word}表示，${words}`, HIS);
+    expectSaid("引用 援引 引述 转述", (word) => `局长陈立新${word}工人的话说，${words}`, []);
+  });
+
+  test("he speaks on by a pronoun", () => {
+    const lead = "局长陈立新来到滨江。";
+    const topics = "对 对于 随着 关于 针对 面对 谈到 谈及 提到 至于 在";
+    expectSaid(topics, (word) => `${lead}${word}河水污染，他表示，${words}`, HIS);
+    expectSaid("也 还 又 并 同时", (word) => `局长陈立新提醒过工人，昨天他${word}强调，${words}`, HIS);
   });
 
   test("whom he speaks to stands between", () => {

@@ -3,6 +3,20 @@ import { peopleIn } from "./people-in.ts";
 
 describe("whoever is not surely a person is not shown", () => {
   it.each([
+    // Part of a continent's name, and of somebody else's.
+    ["有个国家在阿非利加洲，阿非利加洲很大，他去过阿非利加洲，阿非利加洲说，好。", []],
+    ["有個國家在阿非利加洲，阿非利加洲很大，他去過阿非利加洲，阿非利加洲說，好。", []],
+    ["草场都荒了。耶律楚材说：“不如留下他们。”", []],
+    ["草場都荒了。耶律楚材說：「不如留下他們。」", []],
+    // A word that dictionaries of names have.
+    ["那些同胞恩爱得很，哪有什么恩爱，都不如恩爱。", []],
+    ["那些同胞恩愛得很，哪有什麼恩愛，都不如恩愛。", []],
+    // What somebody does, before 道.
+    ["局长陈立新的母亲冷笑道：“水没有清。”", ["陈立新 (局长)"]],
+    ["局長陳立新的母親冷笑道：「水沒有清。」", ["陳立新 (局長)"]],
+    // A dot between a date and a day, and before grammar.
+    ["日方4月22日·周二发布。一场归真·以诚会客的活动开始了。", []],
+    ["日方4月22日·週二發布。一場歸真·以誠會客的活動開始了。", []],
     // A make, beside its model in Latin letters.
     ["厂方推出雪兰佳Volt和沃蓝达Pro两款车，雪兰佳Volt卖得好。", []],
     ["廠方推出雪蘭佳Volt和沃藍達Pro兩款車，雪蘭佳Volt賣得好。", []],
@@ -39,6 +53,7 @@ describe("whoever is not surely a person is not shown", () => {
     // Who filed it, behind a slash.
     ["警方已报请相验，厘清死因。（王林忠／滨江报道）", []],
     ["警方已報請相驗，釐清死因。（王林忠／濱江報導）", []],
+    ["警方已报请相验，厘清死因。（王林忠/滨江报道）", []],
   ])("%s", (text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });
@@ -54,6 +69,8 @@ describe("a title is whole, and nothing but a title", () => {
     ["市非物質文化遺產傳承人陳立新說，水清了。", "陳立新 (市非物質文化遺產傳承人)"],
     ["32氪媒体公司助理总裁陈立新说，水清了。", "陈立新 (32氪媒体公司助理总裁)"],
     ["32氪媒體公司助理總裁陳立新說，水清了。", "陳立新 (32氪媒體公司助理總裁)"],
+    ["民主党预定候选人陈立新说，水清了。", "陈立新 (民主党预定候选人)"],
+    ["民主黨預定候選人陳立新說，水清了。", "陳立新 (民主黨預定候選人)"],
     ["蓝湖科技CEO陈立新说，水清了。", "陈立新 (蓝湖科技CEO)"],
     ["藍湖科技董事長兼CEO陳立新說，水清了。", "陳立新 (藍湖科技董事長兼CEO)"],
     ["青时刻创办人及总监陈立新说，水清了。", "陈立新 (青时刻创办人及总监)"],
@@ -87,4 +104,27 @@ it.each([
   ],
 ])("a title holds no other person of a list: %s", (text, expected) => {
   expect(peopleIn(text)).toEqual(expected);
+});
+
+describe("whom the title names is shown where he acts", () => {
+  it.each([
+    ["比赛之前，李逵叮嘱了几句。\n后来，李逵说，打得好。", "李逵来了", "李逵"],
+    ["比賽之前，李逵叮囑了幾句。\n後來，李逵說，打得好。", "李逵來了", "李逵"],
+  ])("%s", (text, title, name) => {
+    expect(peopleIn(text, title)).toEqual([name]);
+    expect(peopleIn(text)).toEqual([]);
+  });
+});
+
+describe("a name of several parts ends with its last syllable", () => {
+  it.each([
+    ["心理学家乔丹·彼得森博士的专业是这个。", "乔丹·彼得森 (心理学家)"],
+    ["心理學家喬丹·彼得森博士的專業是這個。", "喬丹·彼得森 (心理學家)"],
+    ["作家汤姆·斯拉木、他的妻子和两个孩子来了。", "汤姆·斯拉木 (作家)"],
+    ["作家湯姆·斯拉木、他的妻子和兩個孩子來了。", "湯姆·斯拉木 (作家)"],
+    ["作家尼克·霍尔来自滨江。", "尼克·霍尔 (作家)"],
+    ["作家尼克·霍爾來自濱江。", "尼克·霍爾 (作家)"],
+  ])("%s", (text, name) => {
+    expect(peopleIn(text)).toEqual([name]);
+  });
 });
