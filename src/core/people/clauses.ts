@@ -2,6 +2,7 @@ import type { Word } from "../lexicon/lexicon.ts";
 import { bitsOf } from "../lexicon/word-kinds.ts";
 import { QUOTES } from "../text/open-quote.ts";
 import type { Span } from "../text/span.ts";
+import { SPEAKING } from "./governed.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { isClause } from "./quoted.ts";
 import { BELONGS, type NamedPlace, speakersOf } from "./speaker.ts";
@@ -31,8 +32,11 @@ const SHOWS = new Set("说明 显示 表明 证明 反映".split(" "));
 /** Words that begin what is so only if something else is. */
 const CONDITIONS = "若 如 如果 倘若 假如 假设 只要 一旦 凡 当".split(" ");
 
-/** 张三饰演者李四发文: he only says who the next one is; 张三记者 is himself. */
-const OF_NEXT = /^(?!记)[㐀-鿿]{0,2}者/u;
+/** 张三饰演者李四发文: he is no more than what says who the next one is; 张三与学者 and 张三记者 are themselves. */
+function isOfNext(line: Line, { end }: NamedPlace): boolean {
+  const [next, after] = line.words.slice(wordIndex(line, end));
+  return after?.text === "者" || (next?.is("noun") === true && /..者$/u.test(next.text));
+}
 
 /** 李四走了，|局长张三: nothing but what he is stands before him; 张三等陪同 is only with another. */
 function beginsClause(line: Line, { start, end }: NamedPlace): boolean {
@@ -46,7 +50,15 @@ function beginsClause(line: Line, { start, end }: NamedPlace): boolean {
 const LEADS = bitsOf("noun", "role", "post", "place", "organisation", "organisationHead", "time");
 const WITH = /^[^，。]*(?:陪|随同|同行|在座|在场|列席)/u;
 
-/** What brings in others' words: 误读引来批评. */
+/** 张三昨天对文章的误读引来批评: the deed, and not he, is the subject; who 表示歉意 for it is. */
+function causesTalk(clause: readonly Word[]): boolean {
+  const lead = clause.find((word) => !word.is("time"));
+  const of = clause.findLastIndex(({ text }) => text === "的");
+  if (clause.some(({ text }) => SPEAKING.has(text))) return false;
+  return lead?.text === "对" && of > 0 && clause.slice(of + 2).some(({ text }) => CAUSES.has(text));
+}
+
+/** What a deed does, and no person. */
 const CAUSES = new Set("引发 引起 引来 招来 招致 激起 掀起".split(" "));
 
 const COUNTS = bitsOf("numeral", "digits", "measure");
@@ -56,7 +68,6 @@ function isToldByAnother(clause: readonly Word[]): boolean {
   const had = clause.findIndex((word, at) => word.text === "曾" && clause[at + 1]?.text === "有");
   const [who, deed] = clause.slice(had + 2).filter((word) => !isAny(word, COUNTS));
   if (had >= 0 && deed && (who?.text === "个案" || who?.is("role"))) return true;
-  if (clause.some(({ text }) => CAUSES.has(text))) return true;
   const says = clause.findIndex((word) => word.is("saying") && !word.is("function"));
   return clause.slice(0, Math.max(0, says)).some((word) => word.text.endsWith("人") || word.is("role"));
 }
@@ -82,8 +93,7 @@ export function speakersIn(
   if (CONDITIONS.includes(line.words[comma + 1]?.text ?? "")) return [];
   const sentence = line.sentences.find(({ start, end }) => start < from && end > from);
   const before = places.filter(
-    ({ start, end }) =>
-      start >= (sentence?.start ?? from) && end < from && !OF_NEXT.test(line.folded.slice(end, end + 3)),
+    (place) => place.start >= (sentence?.start ?? from) && place.end < from && !isOfNext(line, place),
   );
   // 李四叫张三去，张三拒绝，并称…: who begins the nearest clause.
   const first = before.findLast((place) => beginsClause(line, place)) ?? before[0];
@@ -95,6 +105,7 @@ export function speakersIn(
     Math.max(comma + 1, wordIndex(line, first.end)),
     wordIndex(line, from - 1),
   );
+  if (causesTalk(between)) return [];
   if (between.length > 0 && comma >= wordIndex(line, first.end) && isToldByAnother(between)) return [];
   const lead = line.words.slice(wordIndex(line, sentence.start), wordIndex(line, first.end));
   // 专家指出，张三的工作很好，相信…: who is spoken of.

@@ -80,7 +80,7 @@ const FACES = new Set("面对 针对 回应 遭到 受到 引发 引起".split("
 
 const INSIDE = new Set("中 里 内 当中 之中".split(" "));
 
-/** Quotations that no verb governs: X对此深有感触：“…”, and “…。”X点了点头。 */
+/** Quotations that no verb of saying governs: X对此深有感触：“…”, X摇了摇头，“…。” and “…。”X点了点头。 */
 function unspoken(
   line: Line,
   places: readonly NamedPlace[],
@@ -93,10 +93,10 @@ function unspoken(
     const isWhole = "。！？!?".includes(line.folded.charAt(quote.end - 1));
     const colon = wordIndex(line, quote.start - 2);
     const verb = line.words[colon];
-    const isLeading = verb?.text === "：" || verb?.text === ":" || (verb?.text === "，" && isWhole);
-    if (verb && isLeading && verb.end === quote.start - 1) {
+    if (verb && "：:，".includes(verb.text) && verb.end === quote.start - 1) {
       const clause = clauseBefore(line, colon, quotes);
-      if (clause.some((word) => word.is("saying"))) return [];
+      const isLeading = verb.text !== "，" || (isWhole && FACE.test(clause.map(({ text }) => text).join("")));
+      if (!isLeading || clause.some((word) => word.is("saying"))) return [];
       return speakersIn(line, clause, places, verb).map((person) => ({ person, span }));
     }
     const next = places.find(({ start }) => start === quote.end + 1);
@@ -105,6 +105,10 @@ function unspoken(
     return isWhole && next && acts && quote.start === 1 ? [{ person: next.person, span }] : [];
   });
 }
+
+/** What one does with one's face as one speaks, and nothing else in the clause behind it. */
+const FACE =
+  /(?:摇摇头|摇头|点点头|点头|摇了摇头|点了点头|叹气|叹息|叹了口气|叹了一口气|笑了笑|苦笑|皱眉|皱起眉头|耸耸肩)$/u;
 
 /** X：“…” and X： … at the head of a line: an interview. */
 function labelled(line: Line, named: readonly NamedPlace[], quotes: readonly Span[]): Said[] {

@@ -30,13 +30,10 @@ export function signBefore(before: readonly Word[], hasPost: boolean): number {
   return last.kinds === 0 && last.text.length === 1 ? SIGNS.cutBefore : 0;
 }
 
-/** What somebody is without an office: 队友, 共和党|人. */
+/** What somebody is without an office: 队友, 共和党|人; not 中国|人, of whom more is told than who one is. */
 export function isRole(before: readonly Word[]): boolean {
   const [from, last] = before.slice(-2);
-  return (
-    last?.is("role") === true ||
-    (last?.text === "人" && (from?.is("organisation") === true || from?.is("place") === true))
-  );
+  return last?.is("role") === true || (last?.text === "人" && from?.text.endsWith("党") === true);
 }
 
 const LEADS = bitsOf("function", "preposition", "conjunction", "saying", "adverb");
