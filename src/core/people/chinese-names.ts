@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PathCosts } from "../lexicon/path-costs.ts";
 import { isSurname } from "../lexicon/surnames.ts";
-import { bitOf, bitsOf } from "../lexicon/word-kinds.ts";
+import { bitOf } from "../lexicon/word-kinds.ts";
 
 /** A stretch of a run of Chinese characters that may be a name. Offsets into the run. */
 export interface Candidate {
@@ -37,8 +37,6 @@ const LEAST_GAIN = -24;
 
 const SURNAME = bitOf("surname");
 const NAME = bitOf("name");
-/** 凌先生, 王教授: a surname alone. */
-const ADDRESSES = bitsOf("post", "role");
 
 /** What may be a Chinese or Japanese name in a run of Chinese characters, folded; wherever a surname stands. */
 export function chineseNames(run: string, costs: PathCosts, lexicon: Lexicon): Candidate[] {
@@ -92,10 +90,9 @@ function withGiven(
 ): Candidate[] {
   const found: Candidate[] = [];
   let cost = CHINESE + surnameCost;
-  if ((lexicon.kindsOf(run.slice(given, given + 2)) & ADDRESSES) !== 0) return found;
   for (let end = given + 1; end <= Math.min(run.length, given + longest); end++) {
     cost += lexicon.nameCost(run.charAt(end - 1), "given") || UNUSUAL;
-    const isWord = end === given + 2 && (lexicon.kindsOf(run.slice(given, end)) & NAME) !== 0;
+    const isWord = (lexicon.kindsOf(run.slice(given, end)) & NAME) !== 0;
     const form = end === given + 1 ? SHORT_GIVEN : isWord ? -GIVEN_WORD : 0;
     const gain = gainOf(costs, start, end, cost + form);
     if (gain >= LEAST_GAIN) found.push({ start, end, gain });

@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import { SPEAKING } from "./governed.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { isClause } from "./quoted.ts";
-import { BELONGS, type NamedPlace, speakersOf } from "./speaker.ts";
+import { type NamedPlace, speakersOf } from "./speaker.ts";
 import { isAny } from "./title-words.ts";
 
 const CLAUSE_ENDS = "，。；！？：,;!?:…";
@@ -24,10 +24,7 @@ export function clauseBefore(line: Line, verb: number, quotes: readonly Span[]):
 }
 
 /** Words that, beside those of time, may stand before a verb whose subject the clause before has. */
-const GOES_ON = new Set("并 并且 还 也 又 同时 更 则 且 再".split(" "));
-
-/** What the clause before shows, and nobody says: 大桥建成，说明钢材够硬. */
-const SHOWS = new Set("说明 显示 表明 证明 反映".split(" "));
+const GOES_ON = new Set("并 并且 还 也 又 更 则 且 再".split(" "));
 
 /** Words that begin what is so only if something else is. */
 const CONDITIONS = "若 如 如果 倘若 假如 假设 只要 一旦 凡 当".split(" ");
@@ -44,7 +41,7 @@ function beginsClause(line: Line, { start, end }: NamedPlace): boolean {
   const mark = before.findLastIndex((word) => word.is("mark"));
   const lead = before.slice(mark + 1);
   if (before[mark]?.text !== "，" || WITH.test(line.folded.slice(end, end + 12))) return false;
-  return lead.every((word) => isAny(word, LEADS) && !word.is("verb"));
+  return lead.every((word) => isAny(word, LEADS));
 }
 
 const LEADS = bitsOf("noun", "role", "post", "place", "organisation", "organisationHead", "time");
@@ -87,7 +84,8 @@ export function speakersIn(
     line.folded.charAt(from - 1) !== "，"
   )
     return [];
-  if (SHOWS.has(verb.text)) return [];
+  // 大桥建成，说明钢材够硬: what the clause before shows, and nobody says.
+  if (verb.text === "说明") return [];
   // 若颜色变成黄褐色，表示…: what a condition means is nobody's word.
   const comma = line.words.findLastIndex((word) => word.end < from && "，。；".includes(word.text));
   if (CONDITIONS.includes(line.words[comma + 1]?.text ?? "")) return [];
@@ -99,7 +97,7 @@ export function speakersIn(
   const first = before.findLast((place) => beginsClause(line, place)) ?? before[0];
   if (!first || !sentence) return [];
   // 张三的律师提出申请，认为…: not whom the clause only belongs to.
-  if (BELONGS.has(line.folded.charAt(first.end))) return [];
+  if (line.folded.charAt(first.end) === "的") return [];
   // 张三上台，但有人批评她失礼，认为…: who said something in between.
   const between = line.words.slice(
     Math.max(comma + 1, wordIndex(line, first.end)),

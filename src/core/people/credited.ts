@@ -1,5 +1,4 @@
 import type { Word } from "../lexicon/lexicon.ts";
-import { bitsOf } from "../lexicon/word-kinds.ts";
 import { GRAMMAR } from "./grammar.ts";
 
 /** Words of a list of names behind the first at most. */
@@ -8,21 +7,6 @@ const LONGEST_LIST = 10;
 const SLASHES = new Set(["／", "/", "╱"]);
 /** Words behind a slash among which the place of filing and 报道 stand. */
 const FILED = 5;
-
-/** Words before the bracket of a dateline at most. */
-const DATELINE = 12;
-
-/** Words of the same stretch of credits: names, places, papers, and what stands between them. */
-const OF_CREDITS = bitsOf(
-  "credit",
-  "place",
-  "organisation",
-  "organisationHead",
-  "space",
-  "surname",
-  "name",
-  "latin",
-);
 
 /** Whether the words around a name make it that of somebody who wrote, photographed or edited the article. */
 export function isCredited(before: readonly Word[], after: readonly Word[]): boolean {
@@ -39,8 +23,7 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
   const list = after
     .slice(0, LONGEST_LIST)
     .findIndex((word) => word.text !== "、" && !isSyllableOfName(word));
-  if (after[0]?.text === "、" && list > 0 && after[list]?.is("credit") && before.at(-1)?.is("mark") === true)
-    return true;
+  if (after[0]?.text === "、" && list > 0 && after[list]?.is("credit")) return true;
   if (isInCreditsBracket(before) || isSignature(before, after)) return true;
   for (let at = before.length - 1; at >= Math.max(0, before.length - 14); at--) {
     const word = before[at];
@@ -48,13 +31,8 @@ export function isCredited(before: readonly Word[], after: readonly Word[]): boo
     if (word.is("credit") && !word.is("verb")) return true;
     if (word.is("credit") && (before[at - 1] === undefined || before[at - 1]?.is("mark") === true))
       return true;
-    if (
-      word.is("mark")
-        ? !"、／/：:|·".includes(word.text)
-        : (word.kinds & OF_CREDITS) === 0 && word.text.length > 2
-    )
-      return false;
-    if ((word.kinds & GRAMMAR) !== 0 && !word.is("surname")) return false;
+    if (word.is("mark") && !"、／/：:|·".includes(word.text)) return false;
+    if ((word.kinds & GRAMMAR) !== 0) return false;
   }
   return false;
 }
@@ -75,18 +53,15 @@ function isInCreditsBracket(before: readonly Word[]): boolean {
   const inside = before.slice(opening + 1);
   // 新华社12日电 (张文华 李明): names alone in brackets behind a dateline.
   const isFiled =
-    opening < DATELINE &&
     inside.every((word) => word.is("space") || isSyllableOfName(word)) &&
     before.slice(0, opening).some((word) => "电讯".includes(word.text));
   // （记者王昀加 王庆钦）: all names in the brackets of a credit.
   const isList =
-    inside.length <= LONGEST_LIST &&
-    inside[0]?.is("credit") === true &&
-    !inside.some((word) => word.is("mark") && !"、 ".includes(word.text));
+    inside[0]?.is("credit") === true && !inside.some((word) => word.is("mark") && !"、 ".includes(word.text));
   return isFiled || isList;
 }
 
 /** What a name is made of where the words are cut without knowing it. */
 function isSyllableOfName(word: Word): boolean {
-  return word.is("name") || word.is("surname") || (word.text.length === 1 && !word.is("mark"));
+  return word.is("name") || (word.text.length === 1 && !word.is("mark"));
 }

@@ -1,5 +1,5 @@
 import type { Lexicon, Word } from "../lexicon/lexicon.ts";
-import { bitsOf } from "../lexicon/word-kinds.ts";
+import { bitOf, bitsOf } from "../lexicon/word-kinds.ts";
 import { foreignEnd, foreignStart } from "./chinese-names.ts";
 import { type Line, wordIndex } from "./line.ts";
 import type { Sighting } from "./sighting.ts";
@@ -29,8 +29,8 @@ export function dottedNames(line: Line, lexicon: Lexicon): Sighting[] {
       end = endOfPart(line, end + 1, lexicon);
     last = end;
     const tail = line.words[wordIndex(line, end - 1)];
-    // 4月22日·周二, 归真·以诚: hardly a name has a single character on both sides, or grammar for its last.
-    if (end - start < 4 || (tail?.is("function") && line.folded.charAt(end - 2) === "·")) continue;
+    // 22日·周二, 归真·以诚: a time, and grammar of one character.
+    if (tail?.is("time") || (tail?.is("function") && line.folded.charAt(end - 2) === "·")) continue;
     const gain = DOTTED + foreignness(line.folded.slice(start, end), lexicon);
     if (match[0] === "·" || gain === DOTTED) found.push({ line, start, end, gain, kind: "dotted" });
   }
@@ -46,9 +46,6 @@ function foreignness(name: string, lexicon: Lexicon): number {
 /** What such a character speaks against a name. */
 const UNUSUAL = 4;
 
-/** A part of a dotted name has no more characters. */
-const LONGEST_PART = 8;
-
 const RUN_BEFORE = /[㐀-鿿々〇]{1,24}$/u;
 const RUN_AFTER = /^[㐀-鿿々〇]{1,24}/u;
 const LATIN_BEFORE = /[A-Za-zÀ-ɏ.]{1,20}$/u;
@@ -60,30 +57,20 @@ function startOfPart(line: Line, dot: number, lexicon: Lexicon): number {
   const run = line.folded.slice(jointIn(line, dot - whole.length, dot)?.end ?? dot - whole.length, dot);
   if (run === "") return dot - (LATIN_BEFORE.exec(before)?.[0].length ?? 0);
   const from = dot - run.length;
-  // A run of nothing but such characters is the name: 阿不都拉·, of which 不都 are words besides.
-  const follows = /[0-9一二三四五六七八九十]/u.test(line.folded.charAt(from - 1) + run.charAt(0));
-  if (!follows && run.length < LONGEST_PART && [...run].every((unit) => isForeign(unit, lexicon)))
-    return from;
   const likeliest = from + foreignStart(run, lexicon.pathCosts(run), run.length, lexicon);
   const start = dot - likeliest > 1 ? likeliest : Math.max(from, startOfSyllables(line, likeliest));
   const cut = line.words[wordIndex(line, start)];
   if (cut && cut.start < start && [...cut.text].every((unit) => isForeign(unit, lexicon))) return cut.start;
   const post = line.words
     .slice(Math.max(0, wordIndex(line, start) - 5), wordIndex(line, start))
-    .findLast((one) => one.is("post") || one.is("function"));
+    .findLast((one) => one.is("post"));
   const isOther = line.words.some(
-    (one) => post && one.start >= post.end && one.end <= start && (one.is("function") || one.is("verb")),
+    (one) => post && one.start >= post.end && one.end <= start && one.is("verb"),
   );
-  if (
-    !isOther &&
-    post?.is("post") &&
-    post.end > dot - LONGEST_PART &&
-    isForeign(line.folded.charAt(post.end), lexicon)
-  )
-    return post.end;
+  if (!isOther && post && isForeign(line.folded.charAt(post.end), lexicon)) return post.end;
   const first = line.words[wordIndex(line, start)];
   // 因艾伦·帕克森, 让艾伦·帕克森: grammar before a name, of characters that names have too.
-  return first?.start === start && first.is("function") && dot > start + 2 ? first.end : start;
+  return first?.is("function") && dot > start + 2 ? first.end : start;
 }
 
 /** 拳手|西|妥|拉·: hardly a name is of one syllable, and those before it that make no word are its own. */
@@ -114,8 +101,13 @@ function endOfPart(line: Line, from: number, lexicon: Lexicon): number {
   const joint = jointIn(line, from, end);
   if (joint) return joint.start;
   const word = line.words[wordIndex(line, end)];
-  return endOfSyllables(run, from, word?.is("foreignName") ? word.end : end, lexicon);
+  // 彼得森, but 陈|说.
+  const isRest =
+    word?.is("foreignName") === true && !(lexicon.kindsOf(line.folded.slice(end, word.end)) & SAYING);
+  return endOfSyllables(run, from, isRest ? word.end : end, lexicon);
 }
+
+const SAYING = bitOf("saying");
 
 /** 斯|拉|木|、 and 史|来|森|博士: what makes no word is a syllable, and so is grammar of one character before it. */
 function endOfSyllables(run: string, from: number, end: number, lexicon: Lexicon): number {

@@ -39,11 +39,11 @@ const CREDIT_AFTER =
 /** First words that begin sentences and the names of places, peoples and firms, never of persons. */
 const NO_FORENAME = new Set(
   (
-    "Ranking The A An In On At But And For From With As If When While After Before Since Because However Meanwhile Yesterday Today Tonight Last Next This That These Those " +
-    "He She It They We I You His Her Their Our Its My Your There Here What Who Why How Although Though So Yet Or Not Both Each Some Many Most All Only Even Just Also Then " +
+    "The An In On At But And For From With As If When While After Before Since Because However Meanwhile Yesterday Today Tonight Last Next This That These Those " +
+    "He She It They We You His Her Their Our Its My Your There Here What Who Why How Although Though So Yet Or Not Both Each Some Many Most All Only Even Just Also Then " +
     "Now By Of To No One Two Three New North South East West Northern Southern Eastern Western Central San Los Las Saudi United Great Hong Sri Costa El Puerto Buenos Rio Tel " +
-    "Abu Kuala Cape Goldman Morgan Wells Merrill Credit Deutsche Standard Bank Royal National International Global Federal American British Chinese European African Asian " +
-    "Russian Japanese German French Indian Israeli Canadian Australian Korean Wall White Supreme Big General Human Democrat Republican Saint Santa Port Mount Lake Fort Miss"
+    "Abu Kuala Cape Goldman Morgan Wells Merrill Credit Deutsche Standard Royal National International Global Federal American British Chinese European African Asian " +
+    "Russian Japanese German French Indian Israeli Canadian Australian Korean Wall White Supreme Big Human Democrat Republican Saint Santa Port Mount Lake Fort Miss"
   ).split(" "),
 );
 

@@ -50,7 +50,7 @@ export function readEnglishQuotations(
     const text = folded.slice(rest.start, rest.end);
     const isOn =
       ENDS.test(folded.slice(quote.start, quote.end)) && GOES_ON.test(folded.slice(lead.start, lead.end));
-    const person =
+    const person: number | null =
       behind(folded, named, rest) ??
       before(folded, named, lead) ??
       (HE_SAYS.test(text) ? he : isOn ? speaker : null);

@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { type Cues, readCues } from "./cues.ts";
 import { type Line, wordIndex, wordsAfter, wordsBefore } from "./line.ts";
-import { isEnough, MOST_GAIN, MOST_REPEATS, NO_PERSON, type Place, REPEATED } from "./name-score.ts";
+import { isEnough, MOST_GAIN, MOST_REPEATS, type Place, REPEATED } from "./name-score.ts";
 import type { Sighting } from "./sighting.ts";
 import { findSightings } from "./sightings.ts";
 import { TOGETHER } from "./speaker.ts";
@@ -57,10 +57,9 @@ export function findNames(lines: readonly Line[], lexicon: Lexicon): FoundName[]
 }
 
 /** In the title of a document or a book nobody is a person of the story, nor in an epithet: “江城的梅奇”. */
-function isCited({ sighting: { line, start, end }, cues: { titles } }: Place): boolean {
+function isCited({ sighting: { line, start } }: Place): boolean {
   const before = line.folded.slice(0, start);
-  const isEpithet = titles.length === 0 && "”」".includes(line.folded.charAt(end) || "x");
-  return before.lastIndexOf("《") > before.lastIndexOf("》") || (isEpithet && EPITHET.test(before.slice(-6)));
+  return before.lastIndexOf("《") > before.lastIndexOf("》") || EPITHET.test(before.slice(-6));
 }
 
 /** A quotation mark, and whose such a one he is called. */
@@ -119,13 +118,9 @@ function cuesOf({ line, start, end }: Sighting, lexicon: Lexicon): Cues {
   const cut = line.words[wordIndex(line, start)];
   // 交警|官方|微博: a post that only the cut makes is none; 主|任何|立峰 is cut by grammar.
   const isMade =
-    cut !== undefined &&
-    cut.start < start &&
-    cut.text.length === 2 &&
-    cut.kinds !== 0 &&
-    !(cut.is("pronoun") || cut.is("function"));
-  const isBefore = cues.titles.some((title) => title.end <= start && title.end > start - 2);
-  return isMade && isBefore && !cut.is("place") && !cut.is("name")
+    cut !== undefined && cut.start < start && !(cut.is("pronoun") || cut.is("function") || cut.is("place"));
+  const isBefore = cues.titles.some((title) => title.end <= start);
+  return isMade && isBefore
     ? { ...cues, strength: Math.min(cues.strength, 0), isPerson: false, titles: [] }
     : cues;
 }
@@ -146,8 +141,7 @@ function inLists(list: readonly Place[], sure: ReadonlySet<string>): Listed[] {
     const isTied = found.some((one) => one.place === previous);
     if (!isTied && !sure.has(keyOf(previous.sighting))) return;
     const between = place.sighting.line.folded.slice(previous.sighting.end, place.sighting.start);
-    if (!(TOGETHER.has(between) || "， ".includes(between || "x")) || place.cues.strength <= NO_PERSON)
-      return;
+    if (!TOGETHER.has(between) && !"， ".includes(between || "x")) return;
     const own = previous.cues.titles.filter(({ end }) => end <= previous.sighting.start);
     const titles = isTied && own.length === 0 ? (found[found.length - 1]?.titles ?? []) : own;
     found.push({ key: keyOf(place.sighting), place, titles: isOneSide(place, between) ? titles : [] });

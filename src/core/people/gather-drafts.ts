@@ -36,16 +36,11 @@ function draftOf({ key, sightings }: FoundName): PersonDraft | null {
   return { key, name: withPlainDots(first.line.text.slice(first.start, first.end)), titles };
 }
 
-/**
- * 陈立 beside 陈立新 is a name cut short by a line's end. So is 合艾伦·帕克森 of 符合艾伦·帕克森 beside 艾伦·帕克森 one
- * too long.
- */
+/** 陈立 beside 陈立新 is a name cut short by a line's end. */
 function withoutHalves(drafts: readonly PersonDraft[]): PersonDraft[] {
   const keys = drafts.map(({ key }) => key);
   return drafts.filter(
-    ({ key }) =>
-      !keys.some((other) => other.length === key.length + 1 && other.startsWith(key)) &&
-      !(key.includes("·") && keys.includes(key.slice(1))),
+    ({ key }) => !keys.some((other) => other.length === key.length + 1 && other.startsWith(key)),
   );
 }
 

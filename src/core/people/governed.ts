@@ -50,7 +50,7 @@ function quotedBefore(line: Line, clauseStart: number, quotes: readonly Span[]):
 }
 
 /** Words between a verb and what it governs: 说道, 告诉记者, 告诉《江城日报》, 透露了一个数据：. */
-const AFTER_VERB = new Set("道 说 称 着 到 了 过 得 好 记者 我们 大家 媒体 本报 指出 表示".split(" "));
+const AFTER_VERB = new Set("道 说 称 着 到 了 过 得 好 记者 我们 大家 媒体 本报".split(" "));
 
 function afterVerb(line: Line, verb: number): number {
   let at = verb + 1;
@@ -144,7 +144,7 @@ function isToldAnew(verb: Word, words: readonly Word[]): boolean {
 /** Verbs that say to whom: 提醒民众，. */
 const ADDRESSES = new Set("提醒 建议 告诉 呼吁 要求 叮嘱 警告 希望".split(" "));
 /** What begins a clause behind them. */
-const MODALS = new Set("应 应该 应当 要 可 可以 不 不要 别 尽量 最好 须 必须".split(" "));
+const MODALS = new Set("应 应该 应当 要 可 可以 不要 别 尽量 最好 须 必须".split(" "));
 
 /** End of the comma behind whom such a verb speaks to. */
 function afterAddressed(line: Line, verb: number): number | null {

@@ -119,4 +119,4 @@ function isThingElsewhere(places: readonly Place[]): boolean {
 }
 
 /** Half nats from which on what stands around a name says that it is a thing's. */
-export const NO_PERSON = -8;
+const NO_PERSON = -8;

@@ -5,4 +5,4 @@ export function isNamedAfter([title, site]: readonly Word[]): boolean {
   return title !== undefined && (title.is("role") || title.is("post")) && SITES.has(site?.text ?? "");
 }
 
-const SITES = new Set("广场 机场 大桥 大道 大街 公园 学院 大学 奖 基金会 纪念馆 故居 雕像".split(" "));
+const SITES = new Set("广场 机场 大桥 大道 大街 公园 奖 纪念馆 故居 雕像".split(" "));

@@ -58,7 +58,7 @@ function isDenied(words: readonly Word[], index: number): boolean {
 }
 
 const NOT = new Set("不 没 没有 未 并未 从未 不再 不会 未曾 拒绝".split(" "));
-const SO = new Set("这么 这样 如此 这".split(" "));
+const SO = new Set("这么 这样 如此".split(" "));
 
 /** 面对外界质疑, 引发了抨击: a noun, and what somebody else does; 面对媒体表示 is no noun. */
 function isObject(words: readonly Word[], index: number): boolean {

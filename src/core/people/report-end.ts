@@ -67,6 +67,6 @@ const LONGEST_SUBJECT = 5;
 const CONTRASTS = new Set("不过 但 但是 而 然而".split(" "));
 
 /** What one may say of somebody else as well: 他只希望好好活下来. */
-const FEELS = new Set("觉得 希望 相信 担心 期待 同意".split(" "));
+const FEELS = new Set("觉得 希望 相信 担心".split(" "));
 
 const GIVES = /^[^，。]{0,4}的(?:理由|原因|解释|说法|看法|回应|回答|建议)是/u;

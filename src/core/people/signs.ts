@@ -15,7 +15,6 @@ export const SIGNS = {
   countedBefore: -6,
   placeBefore: -6,
   thingBefore: -6,
-  pointedAt: -12,
   cutBefore: -3,
   thingAfter: -12,
   placeAfter: -6,

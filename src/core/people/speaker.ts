@@ -16,9 +16,9 @@ const SPOKEN_TO = new Set(
   ),
 );
 /** By these somebody's words are followed: who says what comes then is another. */
-const FOLLOWED = new Set("按照 依照 遵照 遵循 按 依".split(" "));
+const FOLLOWED = new Set("按照 依照 按 依".split(" "));
 /** What joins two names. */
-export const TOGETHER: ReadonlySet<string> = new Set("、 和 与 及 以及 跟 暨".split(" "));
+export const TOGETHER: ReadonlySet<string> = new Set("、 和 与 及 以及".split(" "));
 /** After a verb, these make of it a circumstance: 接受采访时表示, 会见来宾后说. */
 const CIRCUMSTANCE = new Set("时 后 中 上 期间 之际 之后 时候 前 间 并 并且 还 而 会上 内 里".split(" "));
 const GRAMMAR = MODIFIES | bitsOf("pronoun", "numeral", "digits");
@@ -68,7 +68,7 @@ export function isSpokenTo(before: readonly Word[]): boolean {
   return SPOKEN_TO.has(leadOf(before)?.text ?? "");
 }
 
-const PASSIVE = new Set("被 遭 受 所 据 遭到 受到 引述 援引 的".split(" "));
+const PASSIVE = new Set("被 遭 受 所 据".split(" "));
 
 /** The word before a name and its title. */
 function leadOf(before: readonly Word[]): Word | undefined {
@@ -92,7 +92,7 @@ function actsUpTo(between: readonly Word[], verb: Word): boolean {
   const words = withoutManner(withoutBrackets(between), verb);
   if (words.some((word) => CITES.has(word.text))) return false;
   const [first] = words;
-  if (first && BELONGS.has(first.text)) return false;
+  if (first?.text === "的") return false;
   if (
     first &&
     (first.kinds & THINGS) !== 0 &&
@@ -116,11 +116,11 @@ function withoutManner(words: readonly Word[], verb: Word): readonly Word[] {
   return words.filter(({ text }, at) => text !== "地" && !["地", "道"].includes(next(at) ?? ""));
 }
 
-const ALSO_NOUNS = new Set("要求 建议 批评 质疑 呼吁 提醒 警告 期待 希望".split(" "));
+const ALSO_NOUNS = new Set("要求 批评 质疑 呼吁 提醒 希望".split(" "));
 
 /** 落实张三关于修复的重要指示|要求: a noun, which is his; not 在昨天的会上|要求. */
 function isOfHis(words: readonly Word[]): boolean {
-  const last = words.findLastIndex(({ text }) => BELONGS.has(text));
+  const last = words.findLastIndex(({ text }) => text === "的");
   const phrase = words.slice(last + 1);
   return (
     last >= 0 &&
@@ -131,8 +131,6 @@ function isOfHis(words: readonly Word[]): boolean {
 
 /** 引用张三的话说: somebody else's words. */
 const CITES = new Set("引用 援引 引述 转述".split(" "));
-/** What makes a name only say whose something is. */
-export const BELONGS: ReadonlySet<string> = new Set(["的", "之"]);
 const ADDRESSES = new Set(["先生", "女士", "小姐", "本人"]);
 
 function withoutBrackets(words: readonly Word[]): readonly Word[] {

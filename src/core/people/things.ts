@@ -28,8 +28,4 @@ function isHeldAt(after: readonly Word[]): boolean {
   return !isOwn && titleBefore(after.slice(0, post + 1))?.start === after[0]?.start;
 }
 
-const THINGS = new Set(
-  "股份 科技 控股 证券 汽车 手机 地产 药业 国际 传媒 奖 杯 号 版 案 法 式 系列 牌 战 病 症 定律 效应".split(
-    " ",
-  ),
-);
+const THINGS = new Set("控股 杯 号 系列 战 症".split(" "));

@@ -22,15 +22,10 @@ export function isPostOfNext(after: readonly Word[]): boolean {
   return next !== undefined && (next.is("foreignName") || (next.is("surname") && !next.is("function")));
 }
 
-/** Index of the last of the posts that 兼 joins, or nothing, to the one at `at`: 董事兼行政总裁, 总裁助理. */
+/** Index of the last of the posts that follow the one at `at`: 总裁|助理. */
 function lastOfPosts(after: readonly Word[], at: number): number {
-  if (isAny(after[at + 1], OF_POST)) return lastOfPosts(after, at + 1);
-  if (!JOINS_POSTS.has(after[at + 1]?.text ?? "")) return at;
-  const next = after.findIndex((word, index) => index > at + 1 && (word.is("post") || word.is("mark")));
-  return after[next]?.is("post") ? lastOfPosts(after, next) : at;
+  return isAny(after[at + 1], OF_POST) ? lastOfPosts(after, at + 1) : at;
 }
-
-const JOINS_POSTS = new Set(["兼", "暨", "兼任"]);
 
 const BEGINS_NAME = bitsOf("foreignName", "place", "latin");
 

@@ -54,7 +54,7 @@ export function titleBefore(before: readonly Word[]): Span | null {
   return { start: before[start]?.start ?? end, end };
 }
 
-const NEGATES = new Set("非 不 无 反".split(" "));
+const NEGATES = new Set("非 不".split(" "));
 
 /** A lone adverb or place in a title is a syllable of some name: 水|务|局. */
 function isGrammar(word: Word): boolean {
