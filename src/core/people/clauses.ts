@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import { SPEAKING } from "./governed.ts";
 import { type Line, wordIndex } from "./line.ts";
 import { isClause } from "./quoted.ts";
-import { type NamedPlace, speakersOf } from "./speaker.ts";
+import { BELONGS, type NamedPlace, speakersOf } from "./speaker.ts";
 import { isAny } from "./title-words.ts";
 
 const CLAUSE_ENDS = "，。；！？：,;!?:…";
@@ -97,7 +97,7 @@ export function speakersIn(
   const first = before.findLast((place) => beginsClause(line, place)) ?? before[0];
   if (!first || !sentence) return [];
   // 张三的律师提出申请，认为…: not whom the clause only belongs to.
-  if (line.folded.charAt(first.end) === "的") return [];
+  if (BELONGS.has(line.folded.charAt(first.end))) return [];
   // 张三上台，但有人批评她失礼，认为…: who said something in between.
   const between = line.words.slice(
     Math.max(comma + 1, wordIndex(line, first.end)),

@@ -25,7 +25,8 @@ const PERSONAL = /^,? (?:who|whose) |^, \d{2}(?:[,.]| of )/;
 /** Words before a name that make it a place or an organisation: at Goldman Sachs. */
 const OF_THING = /(?<![A-Za-z])(?:the|a|an|at|of|in|from|by|to|near|journal|magazine|newspaper)\s$/i;
 /** Words before what is no person, whatever it is called: the John Deere. */
-const ARTICLE = /(?<![A-Za-z])(?:the|an?|at|journal|magazine|newspaper) $/i;
+const ARTICLE =
+  /(?<![A-Za-z])(?:the|an?|at|journal|magazine|newspaper|ship|ferry|boat|yacht|vessel|tanker|frigate) $/i;
 /** What is only called after somebody: Walter Brock hospital. */
 export const NAMED_AFTER =
   /^ (?:house|ship|boat|ferry|tanks?|county|bible|flour|style|hospital|stadium|cent(?:er|re)|building|bridge|street|road|park|award|prize|foundation|school|college|university|museum|airport|clinic|institute)\b/i;
@@ -65,13 +66,13 @@ export function readEnglishName(text: string, at: number): EnglishName | null {
   const before = text.slice(Math.max(0, at - CREDIT_REACH.before), at);
   const after = text.slice(end, end + 24);
   const isCredit = CREDIT.test(before) || CREDIT_AFTER.test(text.slice(end, end + CREDIT_REACH.behind));
-  // He moved to Prince George, a town; the James of a King James Bible.
-  const isRoyal = ROYAL.test(words[0] ?? "");
-  if (ROYAL.test(/\w+(?= $)/.exec(before)?.[0] ?? "")) return null;
-  if (isRoyal && (OF_THING.test(before) || !ACTS_AS_ROYAL.test(after))) return null;
+  // The Moser Watches of H. Moser Watches, the James of a King James Bible; he moved to Prince George, a town.
+  if (BEGUN.test(before)) return null;
+  if (ROYAL.test(words[0] ?? "") && (OF_THING.test(before) || !ACTS_AS_ROYAL.test(after))) return null;
   const title = englishTitleBefore(text, at);
   if (title) return { end, title: title.start < title.end ? title : null, isPerson: true, isCredit };
-  if (words.length > 3 || ARTICLE.test(before) || NAMED_AFTER.test(after)) return null;
+  if ((words.length > 3 && !ROYAL.test(words[0] ?? "")) || ARTICLE.test(before) || NAMED_AFTER.test(after))
+    return null;
   // Bruce Y. Lee: no name begins with the second of them.
   if (INITIALS.test(words[0] ?? "") && /[A-Z][a-z]+ $/.test(before)) return null;
   const isGiven = isForename(words[0] ?? "");
@@ -93,11 +94,11 @@ function mayBePersons(words: readonly string[]): boolean {
     words.length < 2 ||
     NO_FORENAME.has(forename) ||
     (/[a-z]{3}ing$/.test(forename) && !isGivenName(forename)) ||
-    !(ROYAL.test(forename) && isRegnal(words) ? words.slice(0, 2) : words).every(mayBeOfName)
+    !words.every((word) => mayBeOfName(word) || (ROYAL.test(forename) && REGNAL.test(word)))
   )
     return false;
   const isGiven = isForename(forename);
-  if (ROYAL.test(forename)) return isGivenName(second) && (words.length < 3 || isRegnal(words));
+  if (ROYAL.test(forename)) return isGivenName(second) && isRegnal(words);
   // H. Moser Watches: behind an initial three are a person's where the second is a given name.
   if (words.length > 2 && INITIALS.test(forename) && !isGivenName(second)) return false;
   if ((words.length > 2 || !isGiven) && PLACE.test(words[words.length - 1] ?? "")) return false;
@@ -108,12 +109,19 @@ function mayBePersons(words: readonly string[]): boolean {
 /** What goes before a given name alone: Queen Anna, Queen Anna II. */
 const ROYAL = /^(?:King|Queen|Prince|Princess|Pope)$/;
 
+/** What stands before the rest of a name or of what bears one. */
+const BEGUN = /(?<![A-Za-z.])[A-Z]\. $|(?<![A-Za-z])(?:King|Queen|Prince|Princess|Pope) $/;
+
 /** Behind a sovereign: an end, grammar or an act, and no thing that bears the name (Queen Anne style, King Arthur flour). */
 const ACTS_AS_ROYAL =
   /^(?:$|[^ A-Za-z]| (?:and|or|of|is|was|has|had|will|would|who|to|in|on|at|said|says|told|came|left|went|met|[a-z]+ed)(?![A-Za-z]))/;
 
+/** The Second of a name. */
+const REGNAL = /^[IVX]+$/;
+
+/** Queen Anna, Pope John Paul II. */
 function isRegnal(words: readonly string[]): boolean {
-  return words.length === 3 && /^[IVX]+$/.test(words[2] ?? "");
+  return words.slice(2).every((word) => isGivenName(word) || REGNAL.test(word));
 }
 
 /** J.K. Rowling; U.S. Steel is no person. */

@@ -18,7 +18,8 @@ const SAYS_SO = new RegExp(`^${APART} ${SAYS}`);
 const HE_SAYS = new RegExp(`^,? (?:(?:he|she) ${SAYS}|(?:${SPEAKS_FIRST}) (?:he|she)(?=[,.]))`);
 
 /** Behind these a sign, a book or somebody else speaks: said of the sign that reads, “…”. */
-const OTHERS = "(?:that|which|who|reads?|reading|quoting|citing|book|sign|titled|called)(?![A-Za-z])";
+const OTHERS =
+  "(?:that|which|who|while|as|when|and|but|by|reads?|reading|saying|telling|quoting|citing|book|sign|titled|called)(?![A-Za-z])";
 /** X told the council on Friday: “…”; what neither comma nor colon leads to is a term. */
 const LEADS = new RegExp(`^${APART} ${SAYS}(?:(?! ${OTHERS})[^“”.!?,:]){0,60}[,:] $`);
 const BEGINS = new RegExp(`(?:^|[.!?”:,;] |(?:^|[.!?”] )(?:But|And|As) )${WHAT_HE_IS}$`);
@@ -80,7 +81,7 @@ function isAlone(text: string, named: readonly NamedPlace[], rest: Span): boolea
 function behind(text: string, named: readonly NamedPlace[], rest: Span): number | null {
   const place = named.find(({ start }) => start >= rest.start && start < rest.end);
   const head = place ? text.slice(rest.start, beginOf(text, place)) : "";
-  if (place && SAID_BY.test(head)) return place.person;
+  if (place && SAID_BY.test(head) && !/^[’']/.test(text.slice(place.end))) return place.person;
   if (place && BY_NAME.test(head) && SAYS_SO.test(text.slice(place.end, rest.end))) return place.person;
   return null;
 }

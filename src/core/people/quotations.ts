@@ -95,9 +95,13 @@ function unspoken(
     const verb = line.words[colon];
     if (verb && "：:，".includes(verb.text) && verb.end === quote.start - 1) {
       const clause = clauseBefore(line, colon, quotes);
-      const isLeading = verb.text !== "，" || (isWhole && FACE.test(clause.map(({ text }) => text).join("")));
-      if (!isLeading || clause.some((word) => word.is("saying"))) return [];
-      return speakersIn(line, clause, places, verb).map((person) => ({ person, span }));
+      if (clause.some((word) => word.is("saying"))) return [];
+      const persons = speakersIn(line, clause, places, verb);
+      const last = places.findLast(({ end }) => end <= verb.start);
+      const isLeading =
+        verb.text !== "，" ||
+        (isWhole && last && persons[0] === last.person && FACE.test(line.folded.slice(last.end, verb.start)));
+      return isLeading ? persons.map((person) => ({ person, span })) : [];
     }
     const next = places.find(({ start }) => start === quote.end + 1);
     const follows = next && line.words[wordIndex(line, next.end)];
@@ -106,9 +110,9 @@ function unspoken(
   });
 }
 
-/** What one does with one's face as one speaks, and nothing else in the clause behind it. */
+/** What one does with one's face as one speaks, and nothing else between a name and a comma. */
 const FACE =
-  /(?:摇摇头|摇头|点点头|点头|摇了摇头|点了点头|叹气|叹息|叹了口气|叹了一口气|笑了笑|苦笑|皱眉|皱起眉头|耸耸肩)$/u;
+  /^[也又却]?(?:(?:无奈|笑着|轻轻|连连)地?)?(?:摇[摇了]*头|点[点了]*头|叹[了一口]*气|笑了笑|苦笑|皱起?了?眉头?|耸[耸了]*肩)$/u;
 
 /** X：“…” and X： … at the head of a line: an interview. */
 function labelled(line: Line, named: readonly NamedPlace[], quotes: readonly Span[]): Said[] {

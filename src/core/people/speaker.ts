@@ -92,7 +92,7 @@ function actsUpTo(between: readonly Word[], verb: Word): boolean {
   const words = withoutManner(withoutBrackets(between), verb);
   if (words.some((word) => CITES.has(word.text))) return false;
   const [first] = words;
-  if (first?.text === "的") return false;
+  if (first && BELONGS.has(first.text)) return false;
   if (
     first &&
     (first.kinds & THINGS) !== 0 &&
@@ -131,6 +131,8 @@ function isOfHis(words: readonly Word[]): boolean {
 
 /** 引用张三的话说: somebody else's words. */
 const CITES = new Set("引用 援引 引述 转述".split(" "));
+/** What makes a name only say whose something is. */
+export const BELONGS: ReadonlySet<string> = new Set(["的", "之"]);
 const ADDRESSES = new Set(["先生", "女士", "小姐", "本人"]);
 
 function withoutBrackets(words: readonly Word[]): readonly Word[] {

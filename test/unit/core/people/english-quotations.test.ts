@@ -50,6 +50,8 @@ describe("findPeople reads who says what in English", () => {
     `${first} A fisherman, Paul, disagreed. “The river is dirty,” he said.`,
     `${first} Tom, a fisherman, shook his head. “The river is dirty,” he said.`,
     `${first} She met her husband. “The river is dirty,” he said.`,
+    "“The river is clean,” said Mayor Anna Bell as a fisherman shouted. “It is dirty now.”",
+    "“The river is clean,” said Mayor Anna Bell, while her friend cried, “No, it is not.”",
     `${first}\nThe mayor met a fisherman.\n“The river is dirty,” he said.`,
     "“The river is clean,” said Mayor Anna Bell of her husband. “It was dirty then,” he said.",
     "“The river is clean,” Mayor Anna Bell told Paul. “It was dirty then,” he said.",
@@ -59,6 +61,10 @@ describe("findPeople reads who says what in English", () => {
 
   it.each([
     ["what a sign reads", "Mayor Anna Bell said of the sign that reads, “Nobody may swim in it.”"],
+    ["an owner’s brother’s", "“The river is clean,” said Mayor Anna Bell’s brother. “I saw it,” he added."],
+    ["a book’s", "Mayor Anna Bell wrote the preface to a book by Tom Berg, “A River of Ours.”"],
+    ["a mother’s", "Mayor Anna Bell recalled her mother telling her, “The river is clean.”"],
+    ["a crowd’s", "Mayor Anna Bell said so and the crowd shouted, “The river is clean.”"],
     ["a husband’s", "Mayor Anna Bell met her husband. “The river is dirty,” he said."],
     ["a sister’s", "Mayor Anna Bell met her sister. She said: “The river is dirty.”"],
     [
