@@ -57,6 +57,9 @@ function startOfPart(line: Line, dot: number, lexicon: Lexicon): number {
   const run = line.folded.slice(jointIn(line, dot - whole.length, dot)?.end ?? dot - whole.length, dot);
   if (run === "") return dot - (LATIN_BEFORE.exec(before)?.[0].length ?? 0);
   const from = dot - run.length;
+  // A run of nothing but such characters is the name: 阿不都拉·, of which 不都 are words besides.
+  const isDate = /[0-9一二三四五六七八九十]/u.test(line.folded.charAt(from - 1) + run.charAt(0));
+  if (!isDate && [...run].every((unit) => isForeign(unit, lexicon))) return from;
   const likeliest = from + foreignStart(run, lexicon.pathCosts(run), run.length, lexicon);
   const start = dot - likeliest > 1 ? likeliest : Math.max(from, startOfSyllables(line, likeliest));
   const cut = line.words[wordIndex(line, start)];
