@@ -90,7 +90,7 @@ function isObject(lead: Word): boolean {
 /** What stands between who speaks and the verb: circumstances and no other act, and nothing that the name only belongs to. */
 function actsUpTo(between: readonly Word[], verb: Word): boolean {
   const words = withoutManner(withoutBrackets(between), verb);
-  if (words.some((word) => CITES.has(word.text))) return false;
+  if (words.some((word) => CITES.has(word.text)) || hearsAnother(between)) return false;
   const [first] = words;
   if (first && BELONGS.has(first.text)) return false;
   if (
@@ -109,6 +109,16 @@ function actsUpTo(between: readonly Word[], verb: Word): boolean {
     return rest.length === 0 ? word.end === verb.start : rest.some((other) => CIRCUMSTANCE.has(other.text));
   });
 }
+
+/** 听妻子骄傲地说, 走后居民冷笑道: what he hears or sees another say; not 听居民介绍后说. */
+function hearsAnother(between: readonly Word[]): boolean {
+  return between.some(({ text }, at) => {
+    const [who, ...rest] = between.slice(at + 1);
+    return HEARS.has(text) && who?.is("role") === true && !rest.some((word) => CIRCUMSTANCE.has(word.text));
+  });
+}
+
+const HEARS = new Set("听 听到 听见 看到 看见 见 令 让 使 后 时".split(" "));
 
 /** 自豪|地|说, 冷笑|道: how one says it is nobody and no act, whatever the word is elsewhere. */
 function withoutManner(words: readonly Word[], verb: Word): readonly Word[] {
