@@ -89,7 +89,7 @@ const LEADS = bitsOf("conjunction", "adverb", "time");
 
 /** Words that begin what is spoken of, before who speaks: 对于日元贬值，他认为. */
 export const TOPICS: ReadonlySet<string> = new Set(
-  "对 对于 随着 关于 针对 面对 谈到 谈及 提到 至于 就 在".split(" "),
+  "对 对于 随着 关于 针对 面对 谈到 谈及 提到 至于 在".split(" "),
 );
 
 /** Whether nothing but such words, or a quotation, stands before. */

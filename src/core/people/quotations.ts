@@ -67,7 +67,7 @@ function isObject(words: readonly Word[], index: number): boolean {
   const [lead, whose] = before.slice(-2);
   if (before.some(({ text }) => text === "回应") && isAnswered(words.slice(index + 1))) return false;
   if (FACES.has(whose?.text ?? "")) return true;
-  return FACES.has(lead?.text ?? "") && (whose?.is("noun") === true || whose?.is("role") === true);
+  return FACES.has(lead?.text ?? "");
 }
 
 /** 回应批评|称, 回应批评|，“: with what he answers it. */

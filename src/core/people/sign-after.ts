@@ -53,7 +53,7 @@ const LIFE = new Set(
 
 /** What only a person is called by behind the name; 分析师 and 发言人 stand behind a firm's as well. */
 export const ADDRESSES = new Set(
-  "先生 女士 小姐 夫人 老师 同志 总统 总理 首相 主席 教授 博士 院士 部长 外长 防长 国王 女王 王子 公主 亲王 议员 参议员 大使 州长 市长 法官 将军 上校 医生 爵士".split(
+  "先生 女士 小姐 夫人 老师 总统 总理 首相 主席 教授 博士 院士 部长 外长 防长 国王 女王 王子 公主 亲王 议员 参议员 大使 州长 市长 法官 将军 上校 医生".split(
     " ",
   ),
 );

@@ -59,6 +59,20 @@ describe("he says what follows", () => {
     expectSaid("并 并且 还 也 又 同时 更 则 且 再", (word) => `局长陈立新到了滨江，${word}表示${words}`, HIS);
   });
 
+  test("between him and the verb stand when he says it, how he is addressed and whom he cites", () => {
+    const when = "时 后 中 上 期间 之际 之后 时候 前 间 并 并且 还 而 会上 内 里";
+    expectSaid(when, (word) => `局长陈立新提出批评${word}表示，${words}`, HIS);
+    expectSaid("先生 女士 小姐 本人", (word) => `局长陈立新${word}表示，${words}`, HIS);
+    expectSaid("引用 援引 引述 转述", (word) => `局长陈立新${word}工人的话说，${words}`, []);
+  });
+
+  test("he speaks on by a pronoun", () => {
+    const lead = "局长陈立新来到滨江。";
+    const topics = "对 对于 随着 关于 针对 面对 谈到 谈及 提到 至于 在";
+    expectSaid(topics, (word) => `${lead}${word}河水污染，他表示，${words}`, HIS);
+    expectSaid("也 还 又 并 同时", (word) => `局长陈立新提醒过工人，昨天他${word}强调，${words}`, HIS);
+  });
+
   test("whom he speaks to stands between", () => {
     const said = ["陈立新: 出门之前一定要看天气。"];
     const verbs = "提醒 建议 告诉 呼吁 要求 叮嘱 警告 希望";

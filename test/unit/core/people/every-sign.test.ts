@@ -24,6 +24,13 @@ describe("what only persons do, and how only persons are called, makes a person 
     expect(namesIn(text)).toEqual(["方舟"]);
   });
 
+  // Of a foreign name alone nothing but how it is called says that it is a person's.
+  const called =
+    "总统 总理 首相 主席 教授 博士 院士 部长 外长 防长 国王 女王 王子 公主 亲王 议员 参议员 大使 州长 市长 法官 将军 上校 医生";
+  test.each(sentences(called, (word) => `后来阿萨亚斯${word}说，会开了。`))("%s", (text) => {
+    expect(peopleIn(text)).toHaveLength(1);
+  });
+
   test.each(sentences("下水 开动 漏水 沉没 出海 启航", (word) => `报道了方舟${word}的经过。`))(
     "but not: %s",
     (text) => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { inOtherScript } from "../body/other-script.ts";
 import { peopleIn } from "./people-in.ts";
 
@@ -29,4 +29,10 @@ test.each([
 ])("of two sides each has its own post: %s", (text, people) => {
   expect(peopleIn(text)).toEqual(people);
   expect(peopleIn(inOtherScript(text))).toEqual(people.map(inOtherScript));
+});
+
+describe("two sides that meet have each a post of its own", () => {
+  test.each("会谈 会面 会晤 见面 面谈 交谈 对话 通话 握手 合影 签约 结婚".split(" "))("%s", (word) => {
+    expect(peopleIn(`局长陈立新和李国强${word}。李国强说，好。`)).toEqual(["李国强", "陈立新 (局长)"]);
+  });
 });

@@ -58,6 +58,7 @@ describe("whoever is not surely a person is not shown", () => {
     // Who filed it, behind a slash.
     ["警方已报请相验，厘清死因。（王林忠／滨江报道）", []],
     ["警方已報請相驗，釐清死因。（王林忠／濱江報導）", []],
+    ["警方已报请相验，厘清死因。（王林忠/滨江报道）", []],
   ])("%s", (text, expected) => {
     expect(peopleIn(text)).toEqual(expected);
   });
