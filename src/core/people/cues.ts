@@ -5,7 +5,7 @@ import { isCredited } from "./credited.ts";
 import { behindGloss, isGlossed } from "./glossed-names.ts";
 import { isNamedAfter } from "./named-after.ts";
 import { ADDRESSES, isIntroduced, signAfter } from "./sign-after.ts";
-import { isRole, signBefore } from "./sign-before.ts";
+import { signBefore } from "./sign-before.ts";
 import { SIGNS } from "./signs.ts";
 import { speechReach } from "./speech-reach.ts";
 import { titleBefore } from "./titles.ts";
@@ -43,7 +43,7 @@ export function readCues(before: readonly Word[], right: readonly Word[]): Cues 
   const isPerson =
     title !== null ||
     apart !== null ||
-    isRole(before) ||
+    before.at(-1)?.is("role") === true ||
     isIntroduced(after) ||
     isGlossed(right) ||
     (!isSite && ADDRESSES.has(after[0]?.text ?? ""));

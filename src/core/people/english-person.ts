@@ -25,10 +25,11 @@ const PERSONAL = /^,? (?:who|whose) |^, \d{2}(?:[,.]| of )/;
 /** Words before a name that make it a place or an organisation: at Goldman Sachs. */
 const OF_THING = /(?<![A-Za-z])(?:the|a|an|at|of|in|from|by|to|near|journal|magazine|newspaper)\s$/i;
 /** Words before what is no person, whatever it is called: the John Deere. */
-const ARTICLE = /(?<![A-Za-z])(?:the|an?|at|journal|magazine|newspaper) $/i;
+const ARTICLE =
+  /(?<![A-Za-z])(?:the|an?|at|journal|magazine|newspaper|ship|ferry|boat|yacht|vessel|tanker|frigate) $/i;
 /** What is only called after somebody: Walter Brock hospital. */
-const NAMED_AFTER =
-  /^ (?:hospital|stadium|cent(?:er|re)|building|bridge|street|road|park|award|prize|foundation|school|college|university|museum|airport|clinic|institute)\b/i;
+export const NAMED_AFTER =
+  /^ (?:house|ship|boat|ferry|tanks?|county|bible|flour|style|hospital|stadium|cent(?:er|re)|building|bridge|street|road|park|award|prize|foundation|school|college|university|museum|airport|clinic|institute)\b/i;
 
 /** Who made the article: (Reporting by X; Editing by Y). */
 const CREDIT =
@@ -65,9 +66,13 @@ export function readEnglishName(text: string, at: number): EnglishName | null {
   const before = text.slice(Math.max(0, at - CREDIT_REACH.before), at);
   const after = text.slice(end, end + 24);
   const isCredit = CREDIT.test(before) || CREDIT_AFTER.test(text.slice(end, end + CREDIT_REACH.behind));
+  // The Moser Watches of H. Moser Watches, the James of a King James Bible; he moved to Prince George, a town.
+  if (BEGUN.test(before)) return null;
+  if (ROYAL.test(words[0] ?? "") && (OF_THING.test(before) || !ACTS_AS_ROYAL.test(after))) return null;
   const title = englishTitleBefore(text, at);
   if (title) return { end, title: title.start < title.end ? title : null, isPerson: true, isCredit };
-  if (words.length > 3 || ARTICLE.test(before) || NAMED_AFTER.test(after)) return null;
+  if ((words.length > 3 && !ROYAL.test(words[0] ?? "")) || ARTICLE.test(before) || NAMED_AFTER.test(after))
+    return null;
   // Bruce Y. Lee: no name begins with the second of them.
   if (INITIALS.test(words[0] ?? "") && /[A-Z][a-z]+ $/.test(before)) return null;
   const isGiven = isForename(words[0] ?? "");
@@ -89,11 +94,13 @@ function mayBePersons(words: readonly string[]): boolean {
     words.length < 2 ||
     NO_FORENAME.has(forename) ||
     (/[a-z]{3}ing$/.test(forename) && !isGivenName(forename)) ||
-    !words.every(mayBeOfName)
+    !words.every((word) => mayBeOfName(word) || (ROYAL.test(forename) && REGNAL.test(word)))
   )
     return false;
   const isGiven = isForename(forename);
-  if (ROYAL.test(forename)) return isGivenName(second) && words.length < 4;
+  if (ROYAL.test(forename)) return isGivenName(second) && isRegnal(words);
+  // H. Moser Watches: behind an initial three are a person's where the second is a given name.
+  if (words.length > 2 && INITIALS.test(forename) && !isGivenName(second)) return false;
   if ((words.length > 2 || !isGiven) && PLACE.test(words[words.length - 1] ?? "")) return false;
   // A post may be a surname (Martin King), never what comes before one. Democrat Adam Schiff: the name begins with the next word.
   return !words.slice(0, -1).some(isPostWord) && (isGiven || words.length < 3 || !isGivenName(second));
@@ -101,6 +108,21 @@ function mayBePersons(words: readonly string[]): boolean {
 
 /** What goes before a given name alone: Queen Anna, Queen Anna II. */
 const ROYAL = /^(?:King|Queen|Prince|Princess|Pope)$/;
+
+/** What stands before the rest of a name or of what bears one. */
+const BEGUN = /(?<![A-Za-z.])[A-Z]\. $|(?<![A-Za-z])(?:King|Queen|Prince|Princess|Pope) $/;
+
+/** Behind a sovereign: an end, grammar or an act, and no thing that bears the name (Queen Anne style, King Arthur flour). */
+const ACTS_AS_ROYAL =
+  /^(?:$|[^ A-Za-z]| (?:and|or|of|is|was|has|had|will|would|who|to|in|on|at|said|says|told|came|left|went|met|[a-z]+ed)(?![A-Za-z]))/;
+
+/** The Second of a name. */
+const REGNAL = /^[IVX]+$/;
+
+/** Queen Anna, Pope John Paul II. */
+function isRegnal(words: readonly string[]): boolean {
+  return words.slice(2).every((word) => isGivenName(word) || REGNAL.test(word));
+}
 
 /** J.K. Rowling; U.S. Steel is no person. */
 const INITIALS = /^(?!(?:U\.[SKN]|E\.U|D\.C)\.)(?:[A-Z]\.){1,3}$/;
@@ -122,7 +144,7 @@ export function actsByLastName(text: string, name: string): boolean {
   return false;
 }
 
-/** No thing, and neither in capitals throughout (WHO; but the Second, II) nor an owner (Mason’s Blue Harbour). */
+/** No thing, and neither in capitals throughout (WHO, Mark IV) nor an owner (Mason’s Blue Harbour). */
 function mayBeOfName(word: string): boolean {
-  return !THING.test(word) && !/^(?![IVX]+$)[A-Z]{2,}$|[’']s?$|-[a-z]/.test(word);
+  return !THING.test(word) && !/^[A-Z]{2,}$|[’']s?$|-[a-z]/.test(word);
 }

@@ -93,7 +93,8 @@ function reportedBehind(line: Line, verb: number): Span | null {
   const isMarked = "，,".includes(next.text) || addressed !== null;
   if (!isMarked && next.text.length > 0 && next.is("mark")) return null;
   const start = isMarked ? endOfSpace(line.folded, addressed ?? next.end) : next.start;
-  if (isToldAnew(word, line.words.slice(wordIndex(line, start)))) return null;
+  if (isNarrated(line.folded, start) || isToldAnew(word, line.words.slice(wordIndex(line, start))))
+    return null;
   const end = endOfReport(line, start, sentence.end);
   if (isMarked) return start < sentence.end ? whole(line, { start, end }) : null;
   const isOpen =
@@ -123,6 +124,13 @@ function whole({ folded }: Line, { start, end }: Span): Span | null {
     return pause > start ? worthy({ start, end: pause }) : null;
   }
   return worthy({ start, end });
+}
+
+/** 说，“蓝湖”，两家公司联手: behind a term in quotation marks and a comma the narrator goes on. */
+function isNarrated(text: string, start: number): boolean {
+  const closing = QUOTES[text.charAt(start)];
+  const end = closing === undefined ? -1 : text.indexOf(closing, start);
+  return end >= 0 && "，,".includes(text.charAt(end + 1) || "x");
 }
 
 /** 发表声明，表示支持; 作出回应，事后直言…; 予以否认，他说…; 表示感谢，并请…: the next verb says it, or nobody. */

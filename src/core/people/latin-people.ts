@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { readCues } from "./cues.ts";
-import { actsByLastName, readEnglishName } from "./english-person.ts";
+import { actsByLastName, NAMED_AFTER, readEnglishName } from "./english-person.ts";
 import type { FoundName } from "./find-names.ts";
 import { readLatinName } from "./latin-name.ts";
 import { type Line, wordIndex, wordsAfter, wordsBefore } from "./line.ts";
@@ -31,9 +31,19 @@ export function latinPeople(lines: readonly Line[], lexicon: Lexicon): FoundName
   return [...found]
     .filter(
       ([key, places]) =>
-        places.some(({ isPerson }) => isPerson) || lines.some(({ folded }) => actsByLastName(folded, key)),
+        !isSite(key, places, lines) &&
+        (places.some(({ isPerson }) => isPerson) || lines.some(({ folded }) => actsByLastName(folded, key))),
     )
     .map(([key, sightings]) => ({ key, sightings }));
+}
+
+/** Walter Brock, where the article speaks of the Walter Brock hospital and gives nobody of that name a title. */
+function isSite(key: string, places: readonly Place[], lines: readonly Line[]): boolean {
+  if (places.some(({ titles }) => titles.length > 0)) return false;
+  return lines.some(({ folded }) => {
+    const at = folded.indexOf(key);
+    return at >= 0 && NAMED_AFTER.test(folded.slice(at + key.length, at + key.length + 24));
+  });
 }
 
 function isWordStart(text: string, at: number): boolean {

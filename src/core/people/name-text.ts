@@ -21,13 +21,16 @@ export function foldNames(text: string): string {
   );
 }
 
-/** By turns, where a line has both marks of each quotation, or its last goes on in the next. */
+/** By turns, where a line has both marks of each quotation and what stands beside them says the same. */
 function withCurlyQuotes(text: string): string {
-  let isOpen = false;
-  return text.replace(/"/g, () => {
-    isOpen = !isOpen;
-    return isOpen ? "“" : "”";
-  });
+  const between = text.split('"');
+  if (between.length % 2 === 0 || between.some((part, at) => isAgainst(part, at % 2 === 1))) return text;
+  return between.map((part, at) => (at === 0 ? part : `${at % 2 === 1 ? "“" : "”"}${part}`)).join("");
+}
+
+/** Whether a stretch can't be a quotation ("局长说，", 5"…), or not what stands outside of one. */
+function isAgainst(part: string, isQuoted: boolean): boolean {
+  return isQuoted ? /^\s|[\s：]$|^$|[说道称示出]，$/u.test(part) : /[A-Za-z0-9]$|^[A-Za-z0-9]/u.test(part);
 }
 
 /** A foreign name with one kind of dot between its parts: 艾伦・帕克森 → 艾伦·帕克森. */

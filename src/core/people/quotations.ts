@@ -80,7 +80,7 @@ const FACES = new Set("面对 针对 回应 遭到 受到 引发 引起".split("
 
 const INSIDE = new Set("中 里 内 当中 之中".split(" "));
 
-/** Quotations that no verb governs: X对此深有感触：“…”, and “…。”X点了点头。 */
+/** Quotations that no verb of saying governs: X对此深有感触：“…”, X摇了摇头，“…。” and “…。”X点了点头。 */
 function unspoken(
   line: Line,
   places: readonly NamedPlace[],
@@ -93,11 +93,15 @@ function unspoken(
     const isWhole = "。！？!?".includes(line.folded.charAt(quote.end - 1));
     const colon = wordIndex(line, quote.start - 2);
     const verb = line.words[colon];
-    const isLeading = verb?.text === "：" || verb?.text === ":" || (verb?.text === "，" && isWhole);
-    if (verb && isLeading && verb.end === quote.start - 1) {
+    if (verb && "：:，".includes(verb.text) && verb.end === quote.start - 1) {
       const clause = clauseBefore(line, colon, quotes);
       if (clause.some((word) => word.is("saying"))) return [];
-      return speakersIn(line, clause, places, verb).map((person) => ({ person, span }));
+      const persons = speakersIn(line, clause, places, verb);
+      const last = places.findLast(({ end }) => end <= verb.start);
+      const isLeading =
+        verb.text !== "，" ||
+        (isWhole && last && persons[0] === last.person && FACE.test(line.folded.slice(last.end, verb.start)));
+      return isLeading ? persons.map((person) => ({ person, span })) : [];
     }
     const next = places.find(({ start }) => start === quote.end + 1);
     const follows = next && line.words[wordIndex(line, next.end)];
@@ -105,6 +109,10 @@ function unspoken(
     return isWhole && next && acts && quote.start === 1 ? [{ person: next.person, span }] : [];
   });
 }
+
+/** What one does with one's face as one speaks, and nothing else between a name and a comma. */
+const FACE =
+  /^[也又却]?(?:(?:无奈|笑着|轻轻|连连)地?)?(?:摇[摇了]*头|点[点了]*头|叹[了一口]*气|笑了笑|苦笑|皱起?了?眉头?|耸[耸了]*肩)$/u;
 
 /** X：“…” and X： … at the head of a line: an interview. */
 function labelled(line: Line, named: readonly NamedPlace[], quotes: readonly Span[]): Said[] {

@@ -9,8 +9,9 @@ export function signBefore(before: readonly Word[], hasPost: boolean): number {
   const last = words.at(-1);
   if (hasPost) return last?.is("verb") ? SIGNS.wordlikePostBefore : SIGNS.postBefore;
   if (!last || last.is("mark")) return SIGNS.clauseBegins;
+  if (POINTS_AT.has(last.text)) return SIGNS.pointedAt;
   if (last.is("latin") && before[before.length - 1] === last) return SIGNS.thingBefore;
-  if (isRole(words)) return SIGNS.roleBefore;
+  if (last.is("role")) return SIGNS.roleBefore;
   if (GOES_TO.has(last.text)) return SIGNS.placeBefore;
   // 饰演|者
   if (last.text === "者") return SIGNS.kindOfPersonBefore;
@@ -29,15 +30,6 @@ export function signBefore(before: readonly Word[], hasPost: boolean): number {
   return last.kinds === 0 && last.text.length === 1 ? SIGNS.cutBefore : 0;
 }
 
-/** What somebody is without an office: 队友, 共和党|人. */
-export function isRole(before: readonly Word[]): boolean {
-  const [from, last] = before.slice(-2);
-  return (
-    last?.is("role") === true ||
-    (last?.text === "人" && (from?.is("organisation") === true || from?.is("place") === true))
-  );
-}
-
 const LEADS = bitsOf("function", "preposition", "conjunction", "saying", "adverb");
 
 const COUNTED = bitsOf("numeral", "digits", "measure");
@@ -47,6 +39,9 @@ const NAME = bitOf("name");
 
 /** Verbs whose object is a place. */
 const GOES_TO = new Set("回到 来到 前往 抵达 到达 抵 位于 坐落 路过 返回 飞往 开往 运往 赴".split(" "));
+
+/** 该蓝皮书, 这家银行: what is pointed at is a thing. */
+const POINTS_AT = new Set("该 这 那 本 各 某 每 此 其".split(" "));
 
 /** Last characters of words for persons by what they do: 舞蹈家, 游击手, 摄影师, 饰演者. */
 const KINDS_OF_PERSONS = "家手师员星人士长者";

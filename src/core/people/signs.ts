@@ -15,6 +15,7 @@ export const SIGNS = {
   countedBefore: -6,
   placeBefore: -6,
   thingBefore: -6,
+  pointedAt: -12,
   cutBefore: -3,
   thingAfter: -12,
   placeAfter: -6,

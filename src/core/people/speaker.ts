@@ -90,9 +90,9 @@ function isObject(lead: Word): boolean {
 /** What stands between who speaks and the verb: circumstances and no other act, and nothing that the name only belongs to. */
 function actsUpTo(between: readonly Word[], verb: Word): boolean {
   const words = withoutManner(withoutBrackets(between), verb);
-  if (words.some((word) => CITES.has(word.text))) return false;
+  if (words.some((word) => CITES.has(word.text)) || hearsAnother(between)) return false;
   const [first] = words;
-  if (first?.text === "的") return false;
+  if (first && BELONGS.has(first.text)) return false;
   if (
     first &&
     (first.kinds & THINGS) !== 0 &&
@@ -109,6 +109,16 @@ function actsUpTo(between: readonly Word[], verb: Word): boolean {
     return rest.length === 0 ? word.end === verb.start : rest.some((other) => CIRCUMSTANCE.has(other.text));
   });
 }
+
+/** 听妻子骄傲地说, 走后居民冷笑道: what he hears or sees another say; not 听居民介绍后说. */
+function hearsAnother(between: readonly Word[]): boolean {
+  return between.some(({ text }, at) => {
+    const [who, ...rest] = between.slice(at + 1);
+    return HEARS.has(text) && who?.is("role") === true && !rest.some((word) => CIRCUMSTANCE.has(word.text));
+  });
+}
+
+const HEARS = new Set("听 听到 听见 看到 看见 见 令 让 使 后 时".split(" "));
 
 /** 自豪|地|说, 冷笑|道: how one says it is nobody and no act, whatever the word is elsewhere. */
 function withoutManner(words: readonly Word[], verb: Word): readonly Word[] {
@@ -131,6 +141,8 @@ function isOfHis(words: readonly Word[]): boolean {
 
 /** 引用张三的话说: somebody else's words. */
 const CITES = new Set("引用 援引 引述 转述".split(" "));
+/** What makes a name only say whose something is. */
+export const BELONGS: ReadonlySet<string> = new Set(["的", "之"]);
 const ADDRESSES = new Set(["先生", "女士", "小姐", "本人"]);
 
 function withoutBrackets(words: readonly Word[]): readonly Word[] {

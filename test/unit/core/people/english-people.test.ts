@@ -55,6 +55,7 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     ],
     // A given name alone, behind what only a sovereign or a prelate is called; two posts of one person; an initial.
     ["The real Queen Anna II left, and Prince Peter came.", ["Queen Anna II", "Prince Peter"]],
+    ["The people met Pope Peter John II.", ["Pope Peter John II"]],
     [
       "They met Northbank founder and co-CEO Zlatko Verdan.",
       ["Zlatko Verdan (Northbank founder and co-CEO)"],
@@ -81,6 +82,12 @@ describe("findPeople names whoever English text gives a title or lets speak", ()
     "Zlatko Verdan is the name of a boat. The Anna Bell sails.",
     "(Reporting by Peter Lind; Editing by Anna Bell)",
     "He left the Walter Brock clinic for Walter Brock hospital.",
+    "He came to Walter Brock hospital on Friday. Walter Brock is large.",
+    "Anna Bell hospital opened. The new Tom Berg Bridge and Peter Lind school are large.",
+    "Queen Anne style houses, King Arthur flour, the King James Bible and Prince George county.",
+    "Prince William County and Prince George Harbour are far. He moved to Prince George.",
+    "They drove Mark IV tanks and bought H. Moser Watches. B. Braun Medical said so.",
+    "The ferry Anna Bell sank off Anna Bell Avenue.",
     "Wed 3:59 pm by Peter Lind",
     "The book (Harbour, 2018; illustrated by Peter Lind) is out now.",
     "Harbour Press writers Peter Lind, Anna Bell and Tom Berg contributed to this report.",

@@ -17,6 +17,11 @@ describe("whoever is not surely a person is not shown", () => {
     // A dot between a date and a day, and before grammar.
     ["日方4月22日·周二发布。一场归真·以诚会客的活动开始了。", []],
     ["日方4月22日·週二發布。一場歸真·以誠會客的活動開始了。", []],
+    // What people of a place do.
+    ["民进党人文明出行。该林达表示，销量增长。", []],
+    ["民進黨人文明出行。該林達表示，銷量增長。", []],
+    ["中国人文明出行，中国人严于律己，江城人康乐活动很多。", []],
+    ["中國人文明出行，中國人嚴於律己，江城人康樂活動很多。", []],
     // A make, beside its model in Latin letters.
     ["厂方推出雪兰佳Volt和沃蓝达Pro两款车，雪兰佳Volt卖得好。", []],
     ["廠方推出雪蘭佳Volt和沃藍達Pro兩款車，雪蘭佳Volt賣得好。", []],
