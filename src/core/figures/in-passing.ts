@@ -7,15 +7,24 @@ import type { StatedQuantity } from "./stated-quantities.ts";
 
 /** Whether a number only says which thing is told of, has its meaning from its place in a list, or says again what the one before it said. */
 export function isInPassing(line: PlainLine, stated: StatedQuantity): boolean {
-  const { start, end } = stated.quantity;
-  const { plain } = line;
-  const isOfOthers =
-    ONE_OF.test(plain.slice(0, start).slice(-32)) || OF_THOSE.test(plain.slice(end, end + 12));
-  return stated.isSameAgain || isOfOthers || isAttribute(line, stated.quantity) || isOfLongList(line, stated);
+  return (
+    stated.isSameAgain ||
+    isAttribute(line, stated.quantity) ||
+    isOfLongList(line, stated) ||
+    isWholeOrPart(line, stated.quantity)
+  );
 }
 
 /** one of its |79 moons, |99% of those: of what else something is one, or a part of what was named before. */
-const ONE_OF = /\bone of [^,.;]{0,24}$/i;
+function isWholeOrPart({ plain, isLatin }: PlainLine, { start, end }: Quantity): boolean {
+  return (
+    isLatin &&
+    (ONE_OF.test(plain.slice(Math.max(0, start - LONGEST_ONE_OF), start)) || OF_THOSE.test(plain.slice(end)))
+  );
+}
+
+const LONGEST_ONE_OF = 32;
+const ONE_OF = /\bone of [^,.;]*$/i;
 const OF_THOSE = /^ of (?:those|these|them|which|whom)\b/;
 
 /** 近两万居民的|小区, 十位获奖人的|嘉宾, 负债少于100万元的|仅1家; of 5%的|股权 and 3亿元的|合约 the number is told itself. */

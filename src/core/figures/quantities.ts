@@ -3,7 +3,7 @@ import { minusBefore, secondMinusBefore } from "./below-nought.ts";
 import { currencyBefore } from "./currency.ts";
 import { latinNounAfter } from "./latin-noun.ts";
 import { latinNumerals } from "./latin-numerals.ts";
-import { isChangeToLevel, isFromTo } from "./moved-levels.ts";
+import { isChangeToLevel, isFromTo, isMoved } from "./moved-levels.ts";
 import { findNonFigures } from "./not-figures.ts";
 import { scanNumerals } from "./numerals.ts";
 import type { PlainLine } from "./plain-line.ts";
@@ -137,6 +137,7 @@ function joinRange(
   if (!second.share && !other && !currency && second.magnitude === 1 && !isCounted) return null;
   const end = second.end + (other?.length ?? 0);
   if (connector[0].endsWith("to ") && isFromTo(plain, first.start)) return null;
+  if (/[到至]/.test(connector[0]) && isMoved(plain, first.start - (currency?.length ?? 0), end)) return null;
   if (unit && (unit.kind !== other?.kind || isChangeToLevel(plain, first.start, end, unit.kind))) return null;
   const isShort = !unit && first.magnitude === 1 && second.magnitude > 1 && first.high < 1e4;
   const step = connector[0] === "、" && !unit ? stepOf(plain, first, second) : null;

@@ -63,6 +63,7 @@ const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
 const TITLE_WEIGHT = 1;
 /** All of the title's words are in what its card shows. */
 const TITLE_WORDS_WEIGHT = 1;
+const TITLE_UNIT_WEIGHT = 0.5;
 const GIST_WEIGHT = 0.5;
 /** A sentence with quotation marks tells more often what somebody says than what happened. */
 const QUOTES_WEIGHT = -0.5;
@@ -140,7 +141,7 @@ function scoresOf(candidates: readonly Candidate[], plainTitle: string): number[
     const later = before.get(sentenceStart) ?? 0;
     before.set(sentenceStart, later + 1);
     return (
-      signsOf(candidate) +
+      signsOf(candidate, plainTitle) +
       MAGNITUDE_WEIGHT * Math.min(1, Math.log10(1 + Math.abs(quantity.high)) / 12) +
       LEAD_WEIGHT * place ** 2 +
       TITLE_WEIGHT * overlap(topic, letters) +
@@ -152,10 +153,11 @@ function scoresOf(candidates: readonly Candidate[], plainTitle: string): number[
 }
 
 /** What a candidate has or has not. */
-function signsOf(candidate: Candidate): number {
-  const { quantity, sentence, statement } = candidate;
+function signsOf(candidate: Candidate, plainTitle: string): number {
+  const { quantity, sentence, statement, unit } = candidate;
   const signs: readonly (readonly [holds: boolean, weight: number])[] = [
     [candidate.inTitle, IN_TITLE_WEIGHT],
+    [unit !== "" && plainTitle.includes(unit), TITLE_UNIT_WEIGHT],
     [candidate.inGist, GIST_WEIGHT],
     [[...OPENING_QUOTES].some((sign) => sentence.includes(sign)), QUOTES_WEIGHT],
     [candidate.namesQuantity, NAMES_QUANTITY_WEIGHT],
