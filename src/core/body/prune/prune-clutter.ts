@@ -10,6 +10,7 @@ import { isNamedBody, ROLE_RULES, TAG_RULES } from "./clutter-rules.ts";
 import { controlsOf } from "./control-words.ts";
 import { findDeviceBoxes } from "./device-boxes.ts";
 import { isFolded } from "./folded-text.ts";
+import { isHidden } from "./is-hidden.ts";
 import { judgeName, ruleByName } from "./judge-name.ts";
 import { findNextStories } from "./next-stories.ts";
 import { findOtherPosts } from "./other-posts.ts";
@@ -82,8 +83,7 @@ export function pruneClutter(page: Document, options: PruneOptions): PrunedPage 
       judgeElement(surveyed, survey, options.lookOf) ??
       judgeLongForm(surveyed, clutter);
     if (!judgement) continue;
-    const { reason } = judgement;
-    if (reason !== "hidden" && isInSentence(surveyed, survey, reason)) continue;
+    if (judgement.reason !== "hidden" && isInSentence(surveyed, survey, judgement.reason)) continue;
     clutter.set(element, judgement);
     if (BLOCK_TAGS.has(tag)) inClutter.fill(1, first, end);
     next = after;
@@ -181,25 +181,4 @@ function isLast(element: Element, owner: Element): boolean {
 /** Rows and cells are left to the table they belong to: a layout table of 2005 puts the story into them. */
 function isTablePart(tag: string): boolean {
   return tag === "td" || tag === "tr" || tag === "tbody" || tag === "th";
-}
-
-/** Hidden by attribute, inline style or, where the live page is there to ask, by its style sheets. */
-function isHidden(element: Element, tag: string, lookOf: LookOf | undefined): boolean {
-  if (element.hasAttributes() && saysHidden(element)) return true;
-  // A piece of a line without a class has no style of its own.
-  const mayBeHidden = BLOCK_TAGS.has(tag) || element.hasAttribute("class");
-  return lookOf && mayBeHidden ? (lookOf(element)?.hidden ?? false) : false;
-}
-
-/** Classes of text that is there to be heard alone, as style frameworks and accessibility guides name them. */
-const FOR_THE_EAR =
-  /(?:^|[\s_-])(?:visually-?hidden|sr-?only|screen-?reader(?:-?(?:text|only))?|a11y-?hidden)(?:$|[\s_-])/iu;
-
-function saysHidden(element: Element): boolean {
-  if (element.hasAttribute("hidden")) return true;
-  // Of the text and its reading, a page hides one from those who are read to.
-  if (element.getAttribute("aria-hidden") === "true" && !element.closest("ruby")) return true;
-  if (FOR_THE_EAR.test(element.getAttribute("class") ?? "")) return true;
-  const style = element.getAttribute("style");
-  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
 }
