@@ -72,12 +72,6 @@ const MORE = expressionWith(
   /[较比][^，。较比]{0,12}(?:[去上前昨今]|[0-9]{1,4}|此|之|同)(?:[年月日周季次前期]|半年)[^，。]{0,4}?([多少高低])[了出]?$/,
 );
 
-/** 从3%提到3.25%, 把起征点提到5000元; without an old level or what has levels, 提到 is to mention. */
-const RAISED_TO = expressionWith(
-  "提到",
-  /(?:[由从自][^，。；]{0,12}[0-9][^，。；0-9年]{0,6}|[把将][^，。；]{1,12}(?:[点线额价费税金龄量限]|标准|门槛)|率)提到了?$/,
-);
-
 /** 比邻县少: between things, over no time. */
 const LESS_THAN = expressionWith("比", /(?<![同环])比[^，。比]{1,12}少了?$/);
 
@@ -118,7 +112,6 @@ export function directionOf({ before, after }: Clause): Direction {
   const verb = verbAtEnd(before);
   const noun = NOUN_BEFORE.exec(before)?.[1] ?? wordAfter(after);
   if (LESS.test(before)) return "down";
-  if (RAISED_TO.test(before)) return "up";
   const more = MORE.exec(before)?.[1];
   if (more) return more === "多" || more === "高" ? "up" : "down";
   if (verb === "少" && LESS_THAN.test(before)) return null;

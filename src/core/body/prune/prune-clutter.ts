@@ -139,9 +139,10 @@ function judgeElement(
 
 /** A box, no paragraph, behind what is said of the story that says it again: its long form, for who unfolds it. */
 function judgeLongForm({ element, tag }: SurveyedElement, clutter: PrunedPage["clutter"]): Judgement | null {
-  const short = tag === "div" && element.querySelector("p, div") ? element.previousElementSibling : null;
+  const short = tag === "div" ? element.previousElementSibling : null;
   const judgement = short && clutter.get(short);
   if (judgement?.reason !== "summary" && judgement?.reason !== "comment") return null;
+  if (!element.querySelector("p, div")) return null;
   const text = bareText(element.textContent ?? "");
   return text && bareText(short?.textContent ?? "").includes(text) ? judgement : null;
 }

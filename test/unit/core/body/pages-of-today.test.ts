@@ -23,7 +23,6 @@ test.each([
     "a summary by machine",
     "<div class='box'><h3>AI 新闻摘要</h3><ul><li>新桥正式通车，两岸车程由半小时缩短到十分钟。</li></ul></div>",
   ],
-  ["the number of pictures", "<div><span>1/4</span></div>"],
   ["how many more pictures there are", "<div><span>+3</span></div>"],
 ])("between two paragraphs goes %s", (_name, box) => {
   expect(cleanPage(amidst(box)).lines).toEqual(STORY);
